@@ -1,0 +1,25 @@
+// The passes over a whole article, in order. Each takes what stands before it and is cheap: the reading is done by paragraphs.
+import type { Article } from '../article/article.ts';
+import { beginReading, recall } from '../paragraph/paragraph-cache.ts';
+import type { Annotations, PlacedParagraph } from './annotations.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { ArticleMemory } from './memory.ts';
+import { findEntities } from './names/find-entities.ts';
+import { joinQuotations } from './quotations/join-quotations.ts';
+
+/** Everything the article tells. Same article, same annotations, whatever the memory holds. */
+export function annotate(article: Article, memory: ArticleMemory): Annotations {
+  const paragraphs = placeParagraphs(article, memory); // each block and what its text gives
+  const quotations = joinQuotations(article, paragraphs); // quotations that run over paragraphs made one
+  const { entities, mentions } = findEntities(article, paragraphs, quotations, memory); // who is who
+  const known = { article, paragraphs, quotations, entities, mentions };
+  return { ...known, attributions: attribute(known) }; // who said what
+}
+
+function placeParagraphs(article: Article, memory: ArticleMemory): PlacedParagraph[] {
+  beginReading(memory.paragraphs);
+  return article.blocks.map((block, index) => {
+    const remembered = recall(memory.paragraphs, block.text, block.kind);
+    return { index, block, start: block.span.start, paragraph: remembered.paragraph, remembered };
+  });
+}

@@ -1,0 +1,49 @@
+// What an article file is made of. Types only: how they are found stands in parse-article.ts.
+import type { Span } from '../text/span.ts';
+
+export type BlockKind =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateLine'
+  | 'subhead'
+  | 'paragraph'
+  | 'blockquote'
+  | 'listItem'
+  | 'turn'
+  | 'caption'
+  | 'note'
+  | 'furniture';
+
+/** One block of an article, without the line break that ends it. Blocks are in order and do not overlap. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  /**
+   * The block's text for reading: as long as the span, code unit by code unit, with markup (quote prefixes, emphasis,
+   * code, link targets, soft hyphens, the line breaks of hard-wrapped copy) blanked out by spaces.
+   */
+  readonly text: string;
+  /** Which of the file's stories the block belongs to; most files hold one, numbered 0. */
+  readonly story: number;
+  /** The label of a Q&A or transcript turn ("Q", "MR. CARNEY"), without its colon. Only on turns. */
+  readonly label?: Span;
+}
+
+/** A value of the front matter of a Markdown article; the span is the value's, without quotation marks. */
+export interface FrontMatterValue {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Article {
+  /** What the host calls the file: a path or a URI. */
+  readonly id: string;
+  readonly text: string;
+  readonly format: 'text' | 'markdown';
+  readonly blocks: readonly Block[];
+  /** Known keys: title, slug, date, author. */
+  readonly frontMatter: Readonly<Record<string, FrontMatterValue>>;
+  /** "FALMOUTH, England (Meridian Press) —" at the head of a story's lede, one for each story that has one. */
+  readonly datelines: readonly Span[];
+}

@@ -1,0 +1,16 @@
+// The only door of the core. Text in, findings out; no host is known here.
+
+export { annotate } from './annotate/annotate.ts';
+export type * from './annotate/annotations.ts';
+export { type ArticleMemory, createMemory } from './annotate/memory.ts';
+export type * from './article/article.ts';
+export { formatOf, parseArticle } from './article/parse-article.ts';
+export type * from './paragraph/paragraph.ts';
+export { type Report, type ReviewOptions, type RuleFailure, review } from './review/review.ts';
+export { rules } from './rules/registry.generated.ts';
+export type * from './rules/rule.ts';
+export { emptySheet, type Sheet } from './rules/sheet.ts';
+export { applyEdits, type TextEdit } from './text/edit.ts';
+export { contains, overlaps, type Span, shift } from './text/span.ts';
+export type { ArticleSummary } from './workspace/article-summary.ts';
+export { emptyWorkspace, type WorkspaceView } from './workspace/workspace-index.ts';

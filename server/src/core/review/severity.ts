@@ -1,0 +1,7 @@
+// How loud a rule is: its own default, unless the sheet says otherwise.
+import type { Rule, Severity } from '../rules/rule.ts';
+import type { Sheet } from '../rules/sheet.ts';
+
+export function severityOf(rule: Rule, sheet: Sheet): Severity | 'off' {
+  return sheet.rules.get(rule.id)?.severity ?? rule.severity;
+}

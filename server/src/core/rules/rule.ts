@@ -1,0 +1,76 @@
+// What a rule is and what it may see. A rule is a plain object; its check yields findings and cannot change anything.
+import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { WorkspaceView } from '../workspace/workspace-index.ts';
+import type { Sheet } from './sheet.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export type RuleFamily = 'headline' | 'quote' | 'entity' | 'fact' | 'passage' | 'boilerplate' | 'spun';
+
+/** Another place that a finding speaks of; in this article where `article` is absent. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+  readonly article?: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** safe: may be applied to a whole file at once. suggested: chosen one by one. */
+  readonly applicability: 'safe' | 'suggested';
+}
+
+/** What a rule's check yields. */
+export interface Discovery {
+  readonly span: Span;
+  /** What, why and what to do, in that order, in plain newsroom words. */
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+  /** Made only when asked for, so that a keystroke does not pay for them. */
+  readonly fixes?: () => readonly Fix[];
+  /** Words that, folded, identify what is complained of: a name, a quotation. Used to accept a finding for good. Default: the span's text. */
+  readonly subject?: string;
+}
+
+/** A discovery with its rule's name and severity: what hosts see. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fixes: () => readonly Fix[];
+  readonly subject: string;
+}
+
+/** What a rule's check is given. */
+export interface RuleContext {
+  readonly annotations: Annotations;
+  readonly sheet: Sheet;
+  /** The rule's options from the sheet (`rules.<id>.options`), already an object. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The other articles; an empty view when each file is reviewed on its own. */
+  readonly workspace: WorkspaceView;
+  /**
+   * What `read` gives for a paragraph, remembered by the paragraph's content: `read` must depend on nothing else.
+   * It gives offsets relative to the paragraph. Use it for every scan of the text, so that a keystroke reads one paragraph again.
+   */
+  each<T>(key: string, placed: PlacedParagraph, read: (paragraph: Paragraph) => T): T;
+}
+
+export interface Rule {
+  /** kebab-case, the name of its two files: <id>.ts and <id>.md. */
+  readonly id: string;
+  readonly family: RuleFamily;
+  readonly scope: 'article' | 'workspace';
+  /** Default severity; 'off': only where a sheet or a setting switches it on (then at `whenOn`, else information). */
+  readonly severity: Severity | 'off';
+  readonly whenOn?: Severity;
+  /** One line for lists and settings. */
+  readonly summary: string;
+  check(context: RuleContext): Iterable<Discovery>;
+}

@@ -1,0 +1,36 @@
+// Runs the core over fixtures as a host would, and compares what it says with what is marked.
+import { annotate, applyEdits, createMemory, type Finding, parseArticle, review } from '../../server/src/core/index.ts';
+import type { Rule } from '../../server/src/core/rules/rule.ts';
+import type { FixtureCase, FixtureFile } from './fixture.ts';
+
+export interface Checked {
+  readonly file: FixtureFile;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of one rule in each file of a case. */
+export function checkCase(fixture: FixtureCase, rule: Rule): Checked[] {
+  const loud: Rule = { ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity };
+  return fixture.files.map((file) => {
+    const annotations = annotate(parseArticle(file.path, file.text), createMemory());
+    const report = review(annotations, { rules: [loud] });
+    if (report.failures.length) throw new Error(`${rule.id}: ${report.failures[0].message}`);
+    return { file, findings: report.findings };
+  });
+}
+
+/** Findings as the carets of a page: one line each, so that a failing comparison reads well. */
+export function underlined(
+  file: FixtureFile,
+  spans: readonly { start: number; end: number; label: string }[],
+): string[] {
+  return [...spans]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, label }) => `${label} «${file.text.slice(start, end)}» at ${start}`);
+}
+
+/** The file after the first fix of each finding, or the one whose title holds the given words. */
+export function fixedText({ file, findings }: Checked, choose = ''): string {
+  const edits = findings.flatMap((finding) => finding.fixes().find((fix) => fix.title.includes(choose))?.edits ?? []);
+  return applyEdits(file.text, edits);
+}
