@@ -1,25 +1,50 @@
-// Builds everything that ships into dist/: the command line, the server and the extension, for Node and for a web worker.
-import { rmSync } from 'node:fs';
+// Builds what ships into dist/: the command line, the server and the extension, for Node and for a web worker.
+// node esbuild.mjs [--outdir DIR] [--only NAME,NAME] [--release] [--tests] [--watch]
+import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
-const watch = process.argv.includes('--watch');
-const release = process.argv.includes('--release');
+const { values: wanted } = parseArgs({
+  options: {
+    outdir: { type: 'string', default: 'dist' },
+    only: { type: 'string' },
+    release: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+  },
+});
 
-const common = {
-  bundle: true,
-  sourcemap: !release,
-  minify: release,
-  target: 'es2022',
-  logLevel: 'warning',
-  legalComments: 'none',
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const inEditor = { format: 'cjs', external: ['vscode'] };
+
+const shipped = {
+  cli: { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+  server: { ...node, entry: 'server/src/lsp/node.ts' },
+  extension: { ...node, ...inEditor, entry: 'client/src/extension.ts' },
+  browser: { ...web, ...inEditor, entry: 'client/src/browser.ts' },
+  'browser-server': { ...web, format: 'iife', entry: 'server/src/lsp/browser.ts' },
 };
-const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], external: ['vscode'] };
+const suites = {
+  'test/node': { ...node, ...inEditor, entry: 'test/editor/suite/node.ts' },
+  'test/web': { ...web, ...inEditor, entry: 'test/editor/suite/web.ts' },
+};
 
-export const bundles = [
-  { ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
-];
+const chosen = Object.entries(wanted.tests ? { ...shipped, ...suites } : shipped)
+  .filter(([name]) => !wanted.only || wanted.only.split(',').includes(name))
+  .map(([name, { entry, ...options }]) => ({
+    ...options,
+    entryPoints: { [name]: entry },
+    outdir: wanted.outdir,
+    bundle: true,
+    minify: wanted.release,
+    sourcemap: !wanted.release,
+    legalComments: 'none',
+    logLevel: 'warning',
+  }));
 
-rmSync('dist', { recursive: true, force: true });
-if (watch) for (const options of bundles) await (await context(options)).watch();
-else await Promise.all(bundles.map((options) => build(options)));
+if (wanted.watch) await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
+else {
+  // Every bundle is tried, so that one broken door does not keep the others shut.
+  const outcomes = await Promise.allSettled(chosen.map((options) => build(options)));
+  if (outcomes.some(({ status }) => status === 'rejected')) process.exitCode = 1;
+}
