@@ -1,9 +1,10 @@
-// Runs the rules over an article. A rule that throws becomes a failure in the report; the others still run.
+// Runs the rules. One that throws becomes a failure in the report; the others still run.
 import type { Annotations } from '../annotate/annotations.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
-import type { Discovery, Finding, Rule, RuleContext } from '../rules/rule.ts';
+import type { ArticleRule, Discovery, Finding, Rule, WorkspaceRule } from '../rules/rule.ts';
 import { emptySheet, type Sheet } from '../rules/sheet.ts';
-import { emptyWorkspace, type WorkspaceView } from '../workspace/workspace-index.ts';
+import type { ArticleSummary } from '../workspace/article-summary.ts';
+import { emptyWorkspace, type WorkspaceView } from '../workspace/workspace-view.ts';
 import { severityOf } from './severity.ts';
 
 export interface RuleFailure {
@@ -12,7 +13,7 @@ export interface RuleFailure {
 }
 
 export interface Report {
-  /** By start, then by rule. */
+  /** By start, then by end, then by rule. */
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
 }
@@ -21,37 +22,68 @@ export interface ReviewOptions {
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet;
   readonly workspace?: WorkspaceView;
-  /** article: the rules that need one article only; workspace: the others; both by default. */
-  readonly scope?: Rule['scope'];
 }
 
-/** Text in, findings out: never throws for any article. */
+/** What the article rules find in one article. Text in, findings out: never throws, whatever the article. */
 export function review(annotations: Annotations, options: ReviewOptions): Report {
-  const { rules, sheet = emptySheet, workspace = emptyWorkspace, scope } = options;
+  const { rules, sheet = emptySheet, workspace = emptyWorkspace } = options;
+  const articleRules = rules.filter((rule): rule is ArticleRule => rule.scope === 'article');
+  const { text } = annotations.article;
+  return run(articleRules, sheet, text, (rule, ruleOptions) =>
+    rule.check({
+      annotations,
+      sheet,
+      workspace,
+      options: ruleOptions,
+      each: (key, placed, read) => note(placed.remembered, `${rule.id}/${key}`, read),
+    }),
+  );
+}
+
+/** What the workspace rules find in one article, by its summary and the others'. Spans are those of the text it was made of. */
+export function reviewWorkspace(summary: ArticleSummary, options: ReviewOptions & { workspace: WorkspaceView }): Report {
+  const { rules, sheet = emptySheet, workspace } = options;
+  const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === 'workspace');
+  return run(workspaceRules, sheet, '', (rule, ruleOptions) => rule.check({ summary, workspace, sheet, options: ruleOptions }));
+}
+
+/** Both reports as one, in the order of a report. */
+export function mergeReports(one: Report, other: Report): Report {
+  const findings = [...one.findings, ...other.findings].sort(byPlace);
+  return { findings, failures: [...one.failures, ...other.failures] };
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+function run<R extends Rule>(
+  rules: readonly R[],
+  sheet: Sheet,
+  text: string,
+  check: (rule: R, options: Options) => Iterable<Discovery>,
+): Report {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, sheet);
-    if (severity === 'off' || (scope && rule.scope !== scope)) continue;
-    const context: RuleContext = {
-      annotations,
-      sheet,
-      workspace,
-      options: sheet.rules.get(rule.id)?.options ?? {},
-      each: (key, placed, read) => note(placed.remembered, `${rule.id}/${key}`, read),
-    };
+    if (severity === 'off') continue;
     try {
-      for (const discovery of rule.check(context)) findings.push(findingOf(rule, severity, discovery, annotations));
+      const options = sheet.rules.get(rule.id)?.options ?? {};
+      for (const discovery of check(rule, options)) findings.push(findingOf(rule.id, severity, discovery, text));
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return { findings, failures };
+  return { findings: findings.sort(byPlace), failures };
 }
 
-function findingOf(rule: Rule, severity: Finding['severity'], discovery: Discovery, { article }: Annotations): Finding {
-  const { span, message, related = [], fixes = () => [] } = discovery;
-  const subject = discovery.subject ?? article.text.slice(span.start, span.end);
-  return { rule: rule.id, severity, span, message, related, fixes, subject };
+const noFixes = () => [];
+
+function findingOf(rule: string, severity: Finding['severity'], discovery: Discovery, text: string): Finding {
+  const { span, message, related = [], fixes = noFixes } = discovery;
+  const subject = discovery.subject ?? text.slice(span.start, span.end);
+  return { rule, severity, span, message, related, fixes, subject };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -3,7 +3,8 @@ import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import type { WorkspaceView } from '../workspace/workspace-index.ts';
+import type { ArticleSummary } from '../workspace/article-summary.ts';
+import type { WorkspaceView } from '../workspace/workspace-view.ts';
 import type { Sheet } from './sheet.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -47,13 +48,13 @@ export interface Finding {
   readonly subject: string;
 }
 
-/** What a rule's check is given. */
+/** What the check of an article rule is given. */
 export interface RuleContext {
   readonly annotations: Annotations;
   readonly sheet: Sheet;
   /** The rule's options from the sheet (`rules.<id>.options`), already an object. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** The other articles; an empty view when each file is reviewed on its own. */
+  /** The other articles, for what a fix may offer from them; an empty view when each file is reviewed on its own. */
   readonly workspace: WorkspaceView;
   /**
    * What `read` gives for a paragraph, remembered by the paragraph's content: `read` must depend on nothing else.
@@ -62,15 +63,35 @@ export interface RuleContext {
   each<T>(key: string, placed: PlacedParagraph, read: (paragraph: Paragraph) => T): T;
 }
 
-export interface Rule {
+/** What the check of a workspace rule is given: summaries only, so that a file need not be read again when another changes. */
+export interface WorkspaceRuleContext {
+  readonly summary: ArticleSummary;
+  readonly workspace: WorkspaceView;
+  readonly sheet: Sheet;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface RuleFacts {
   /** kebab-case, the name of its two files: <id>.ts and <id>.md. */
   readonly id: string;
   readonly family: RuleFamily;
-  readonly scope: 'article' | 'workspace';
   /** Default severity; 'off': only where a sheet or a setting switches it on (then at `whenOn`, else information). */
   readonly severity: Severity | 'off';
   readonly whenOn?: Severity;
   /** One line for lists and settings. */
   readonly summary: string;
+}
+
+/** A rule that one article can answer. */
+export interface ArticleRule extends RuleFacts {
+  readonly scope: 'article';
   check(context: RuleContext): Iterable<Discovery>;
 }
+
+/** A rule about what an article shares with others. Its discoveries name their subject: the text is not at hand. */
+export interface WorkspaceRule extends RuleFacts {
+  readonly scope: 'workspace';
+  check(context: WorkspaceRuleContext): Iterable<Discovery & { readonly subject: string }>;
+}
+
+export type Rule = ArticleRule | WorkspaceRule;

@@ -1,7 +1,41 @@
 // The little that other articles need to know of one. Equal summaries mean: no other file is touched.
+import type { EntityType } from '../annotate/annotations.ts';
+import type { Span } from '../text/span.ts';
+
+/** The words of an article's own running text in order, folded and hashed; headlines, bylines and furniture left out. */
+export interface FoldedWords {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Bits of WordFlag. */
+  readonly flags: Uint8Array;
+}
+
+export const WordFlag = { quoted: 1, capital: 2 } as const;
+
+export interface QuotationSummary {
+  readonly span: Span;
+  /** As it stands, marks left out. */
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+export interface NameSummary {
+  readonly type: EntityType;
+  readonly name: string;
+  /** The first mention. */
+  readonly span: Span;
+  readonly count: number;
+  readonly role?: string;
+}
 
 export interface ArticleSummary {
   readonly id: string;
-  /** Headline after folding case, marks, dashes and space; '' where there is none. */
-  readonly headline: string;
+  /** Undefined where the file has no headline. */
+  readonly headline?: { readonly text: string; readonly folded: string; readonly span: Span };
+  /** The day of the date line as it stands, if there is one. */
+  readonly date?: string;
+  readonly words: FoldedWords;
+  readonly quotations: readonly QuotationSummary[];
+  readonly names: readonly NameSummary[];
 }

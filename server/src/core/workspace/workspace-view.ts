@@ -1,0 +1,28 @@
+// What a rule may ask about the other articles. The index gives one for each article; a file on its own has the empty view.
+import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
+
+export interface FoundQuotation {
+  readonly article: string;
+  readonly quotation: QuotationSummary;
+}
+
+export interface WorkspaceView {
+  /** Every other article whose headline, folded, is the same. */
+  sameHeadline(folded: string): readonly ArticleSummary[];
+  /** Every other article that shares a run of eight words or more with this one; a few that share less may be among them. */
+  sharing(summary: ArticleSummary): readonly ArticleSummary[];
+  /** Quotations of other articles and of this one that have three words in a row in common with the given one, itself left out. */
+  similarQuotations(summary: ArticleSummary, quotation: QuotationSummary): readonly FoundQuotation[];
+  /** People of other articles by a folded surname or full name. */
+  people(folded: string): readonly { readonly article: string; readonly name: string; readonly role?: string }[];
+  /** Every name of every other article, for completion. */
+  names(): Iterable<{ readonly article: string; readonly name: NameSummary }>;
+}
+
+export const emptyWorkspace: WorkspaceView = {
+  sameHeadline: () => [],
+  sharing: () => [],
+  similarQuotations: () => [],
+  people: () => [],
+  names: () => [],
+};
