@@ -1,8 +1,9 @@
 // One block to what its own text gives.
 import type { BlockKind } from '../article/article.ts';
+import { findSentences } from '../language/sentences.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** Reads a block's text. Depends on nothing else, so that the result may be remembered by content. */
 export function readParagraph(text: string, kind: BlockKind): Paragraph {
-  return { text, kind, sentences: [{ start: 0, end: text.length }], quotations: [], problems: [], cues: [] };
+  return { text, kind, sentences: findSentences(text), quotations: [], problems: [], cues: [] };
 }

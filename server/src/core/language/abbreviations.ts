@@ -1,0 +1,45 @@
+// Words that keep a stop without ending a sentence, and words that show one has begun. Written for this project.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+/** A name follows: never the end of a sentence. */
+export const titles = words(`
+  mr mrs ms mx dr prof gen sen rep reps sens gov lt sgt cpl pvt col capt cmdr cdr adm maj brig rev hon pres supt insp det
+  st ste ft mt messrs mme mlle sra dra fr bros asst assoc atty dist pte
+`);
+
+/** Something follows that belongs to it: "vs. Everton", "e.g. London", "cf. Hamlet". */
+export const joiners = words('vs v eg ie e.g i.e cf viz approx ca c al');
+
+/** A number follows: "No. 10", "Sept. 11", "pp. 4-9". Without a number the stop may end the sentence. */
+export const countedBy = words(`
+  no nos p pp vol vols fig figs art arts sec ch chap para jan feb mar apr jun jul aug sep sept oct nov dec rm apt ste op
+`);
+
+/** The sentence may end here or run on: what follows decides. */
+export const ambiguous = words(`
+  inc corp co ltd plc jr sr esq etc dept univ est min max hr hrs mi ave blvd rd hwy mph
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
+  va vt wash wis wyo ont que penn
+`);
+
+/** Words that open a sentence and, written with a capital, hardly ever stand within one. */
+export const openers = words(`
+  a an the this that these those he she it they we i you who what when where why how which his her its their our my your
+  and but or so yet nor for if as at by in of on to with from after before during since until while although though because
+  unless despite under over about among between against without within there here then now still also even just only not no
+  some many most all both each every few several other another one two three first meanwhile however moreover instead
+  perhaps maybe yes critics officials police
+`);
+
+/** A name before one of these after `?"` or `!"` carries the sentence on: "Why?" Smith asked. */
+export const speechVerbs = words(`
+  said says say asked asks told tells added adds replied replies wrote writes cried cries shouted shouts yelled called
+  exclaimed answered wondered demanded joked recalled tweeted continued declared explained remarked quipped insisted whispered
+`);
+
+/** Days and months follow "a.m." within a sentence. */
+export const calendarNames = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december mon tue tues wed thu thur thurs fri sat sun eastern central pacific mountain
+`);
