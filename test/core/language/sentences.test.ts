@@ -29,17 +29,14 @@ const texts = [
   'It rained, e.g. in May, and in vs. out was the question.',
   'What now? | Nobody knows! | 2020 was worse.',
   '1. The list begins. | 2. The list ends.',
-  'She said so.“We came back.”',
   'Visit example.com or write to a.b@example.org today. | Thanks.',
   'Er kam. | „Gut.“ | Sie ging.',
 ];
 
-const cut = (line: string) => line.split(' | ');
-
 describe('sentences', () => {
-  test.each(texts.filter((line) => !line.includes('so.“')))('%s', (line) => {
+  test.each(texts)('%s', (line) => {
     const text = line.replaceAll(' | ', ' ');
-    expect(findSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(cut(line));
+    expect(findSentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(line.split(' | '));
   });
 
   test('a lost space before an opening mark does not join two sentences', () => {
@@ -55,22 +52,17 @@ describe('sentences', () => {
     expect(findSentences(' \u00a0\n')).toEqual([]);
     expect(findSentences(' One.\u00a0\r\n  Two.\u2028Three ')).toEqual([
       { start: 1, end: 5 },
-      { start: 9, end: 13 },
-      { start: 14, end: 19 },
+      { start: 10, end: 14 },
+      { start: 15, end: 20 },
     ]);
   });
 
   test.each(['.', '!', 'A.', 'Mr. ', '. ', '"', '." ', '1', '\ud800', 'Mr. A. U.S. '])(
     'a run of %j stays linear',
     (unit) => {
-      const time = (count: number) => {
-        const text = unit.repeat(count);
-        const before = performance.now();
-        findSentences(text);
-        return performance.now() - before;
-      };
-      time(80_000);
-      expect(time(80_000)).toBeLessThan(400);
+      const before = performance.now();
+      findSentences(unit.repeat(80_000));
+      expect(performance.now() - before).toBeLessThan(400);
     },
   );
 });
