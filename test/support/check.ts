@@ -1,5 +1,15 @@
 // Runs the core over fixtures as a host would, and compares what it says with what is marked.
-import { annotate, applyEdits, createMemory, type Finding, parseArticle, review } from '../../server/src/core/index.ts';
+import {
+  annotate,
+  applyEdits,
+  createMemory,
+  createWorkspaceIndex,
+  type Finding,
+  parseArticle,
+  review,
+  reviewWorkspace,
+  summarize,
+} from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import type { FixtureCase, FixtureFile } from './fixture.ts';
 
@@ -8,12 +18,19 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** The findings of one rule in each file of a case. */
+/** The findings of one rule in each file of a case. A workspace rule sees all files of the case. */
 export function checkCase(fixture: FixtureCase, rule: Rule): Checked[] {
-  const loud: Rule = { ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity };
-  return fixture.files.map((file) => {
-    const annotations = annotate(parseArticle(file.path, file.text), createMemory());
-    const report = review(annotations, { rules: [loud] });
+  const rules = [{ ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity }];
+  const index = createWorkspaceIndex();
+  const articles = fixture.files.map(({ path, text }) => annotate(parseArticle(path, text), createMemory()));
+  const summaries = articles.map(summarize);
+  for (const summary of summaries) index.put(summary);
+  return fixture.files.map((file, at) => {
+    const workspace = index.view(file.path);
+    const report =
+      rule.scope === 'article'
+        ? review(articles[at], { rules, workspace })
+        : reviewWorkspace(summaries[at], { rules, workspace });
     if (report.failures.length) throw new Error(`${rule.id}: ${report.failures[0].message}`);
     return { file, findings: report.findings };
   });

@@ -6,11 +6,22 @@ export { type ArticleMemory, createMemory } from './annotate/memory.ts';
 export type * from './article/article.ts';
 export { formatOf, parseArticle } from './article/parse-article.ts';
 export type * from './paragraph/paragraph.ts';
-export { mergeReports, type Report, type ReviewOptions, type RuleFailure, review, reviewWorkspace } from './review/review.ts';
+export {
+  mergeReports,
+  type Report,
+  type ReviewOptions,
+  type RuleFailure,
+  review,
+  reviewWorkspace,
+} from './review/review.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
-export { emptySheet, type Sheet } from './rules/sheet.ts';
+export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
 export { contains, overlaps, type Span, shift } from './text/span.ts';
 export type * from './workspace/article-summary.ts';
+export { compareQuotations, type QuotationDifference } from './workspace/compare-quotations.ts';
+export { foldPhrase } from './workspace/fold-phrase.ts';
+export { summarize } from './workspace/summarize.ts';
+export { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspace-index.ts';
 export { emptyWorkspace, type WorkspaceView } from './workspace/workspace-view.ts';

@@ -1,4 +1,7 @@
 // Made by `npm run generate` from the rule files beside it. Do not edit.
+import { rule as headlineDuplicateWorkspace } from './headline/headline-duplicate-workspace.ts';
+import { rule as passageRepeatedWorkspace } from './passage/passage-repeated-workspace.ts';
+import { rule as quoteChanged } from './quote/quote-changed.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [headlineDuplicateWorkspace, passageRepeatedWorkspace, quoteChanged];

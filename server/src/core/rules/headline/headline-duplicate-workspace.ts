@@ -1,0 +1,27 @@
+// The same headline over another article.
+import { coverage } from '../../workspace/coverage.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'headline-duplicate-workspace',
+  family: 'headline',
+  scope: 'workspace',
+  severity: 'information',
+  summary: 'Another article has the same headline.',
+  *check({ summary, workspace }) {
+    const { headline } = summary;
+    if (!headline?.folded.includes(' ')) return; // one word ("Corrections", "Weather") names a column
+    // a copy of the whole article is passage-repeated-workspace's to tell
+    const others = workspace.sameHeadline(headline.folded).filter((other) => !coverage(summary, other).copy);
+    if (!others.length) return;
+    const related = others.flatMap((other) =>
+      other.headline ? [{ article: other.id, span: other.headline.span, message: 'The same headline' }] : [],
+    );
+    yield {
+      span: headline.span,
+      subject: headline.text,
+      message: `This headline also stands over ${others.length === 1 ? 'another article' : `${others.length} other articles`}. Readers and archives cannot tell them apart: give one of them a headline of its own.`,
+      related,
+    };
+  },
+};

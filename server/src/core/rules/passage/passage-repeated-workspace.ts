@@ -1,0 +1,96 @@
+// Words that another article also has: a passage, or the whole of it.
+import type { Span } from '../../text/span.ts';
+import { type ArticleSummary, type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
+import { coverage } from '../../workspace/coverage.ts';
+import type { SharedRun } from '../../workspace/shared-runs.ts';
+import type { RelatedPlace, Rule } from '../rule.ts';
+
+/** Fewer words in common are a title with a name, or the way everybody puts it. */
+const leastWords = 12;
+/** Of those, so many must be plain words, not names. */
+const leastPlainWords = 6;
+/** An article that shares so much is reported once, not passage by passage. */
+const mostShare = 0.5;
+
+interface Passage {
+  readonly span: Span;
+  readonly words: number;
+  readonly related: RelatedPlace[];
+}
+
+export const rule: Rule = {
+  id: 'passage-repeated-workspace',
+  family: 'passage',
+  scope: 'workspace',
+  severity: 'information',
+  summary: 'A run of twelve words or more that another article also has.',
+  *check({ summary, workspace }) {
+    const passages: Passage[] = [];
+    const copies: RelatedPlace[] = [];
+    for (const other of workspace.sharing(summary)) {
+      const { runs, share } = coverage(summary, other);
+      const own = runs.filter((run) => isPassage(run, summary.words));
+      if (share >= mostShare && own.length)
+        copies.push({ article: other.id, span: wholeOf(other), message: originalGuess(summary, other) });
+      else for (const run of own) place(passages, run, summary, other);
+    }
+    if (copies.length) yield copyDiscovery(summary, copies);
+    for (const { span, words, related } of passages) {
+      yield {
+        span,
+        related,
+        subject: `${words} words, ${related.map(({ article }) => article).join(', ')}`,
+        message: `These ${words} words also stand in ${count(related.length)}. Copied text needs a credit or a rewrite: rewrite it, credit it, or mark it as background.`,
+        fixes: () => [{ title: 'Delete this passage', applicability: 'suggested', edits: [{ span, text: '' }] }],
+      };
+    }
+  },
+};
+
+function copyDiscovery(summary: ArticleSummary, related: RelatedPlace[]) {
+  return {
+    span: wholeOf(summary),
+    subject: `copy of ${related.map(({ article }) => article).join(', ')}`,
+    related,
+    message: `Most of this article also stands in ${count(related.length)}. One of them is a copy or a later version: keep one, or say which is which.`,
+  };
+}
+
+const count = (articles: number) => (articles === 1 ? 'another article' : `${articles} other articles`);
+
+/** Adds a shared run to the passages, or the other article to the passage that covers the same words. */
+function place(passages: Passage[], run: SharedRun, here: ArticleSummary, there: ArticleSummary): void {
+  const span = { start: here.words.starts[run.here], end: here.words.ends[run.here + run.length - 1] };
+  const other = {
+    article: there.id,
+    span: { start: there.words.starts[run.there], end: there.words.ends[run.there + run.length - 1] },
+    message: `The same words. ${originalGuess(here, there)}`,
+  };
+  const known = passages.find((passage) => passage.span.start <= span.start && span.end <= passage.span.end);
+  if (known) known.related.push(other);
+  else passages.push({ span, words: run.length, related: [other] });
+}
+
+/** Quoted words are everybody's to quote, and a run of names is no passage: both must leave enough of the writer's own words. */
+function isPassage({ here, length }: SharedRun, { flags }: FoldedWords): boolean {
+  let own = 0;
+  let plain = 0;
+  for (let word = here; word < here + length; word++) {
+    if (flags[word] & WordFlag.quoted) continue;
+    own++;
+    if (!(flags[word] & WordFlag.capital)) plain++;
+  }
+  return own >= leastWords && plain >= leastPlainWords;
+}
+
+/** Where a whole article is pointed at: its headline, else its first word. */
+function wholeOf({ headline, words }: ArticleSummary): Span {
+  return headline?.span ?? { start: words.starts[0] ?? 0, end: words.ends[0] ?? 0 };
+}
+
+function originalGuess(here: ArticleSummary, there: ArticleSummary): string {
+  if (here.date && there.date && here.date !== there.date) return `Dated ${there.date}; this one ${here.date}.`;
+  const difference = there.words.hashes.length - here.words.hashes.length;
+  if (difference > 0) return 'The other article is longer: perhaps the original.';
+  return difference < 0 ? 'The other article is shorter: perhaps a cut of this one.' : 'Both are equally long.';
+}

@@ -1,0 +1,95 @@
+// Whether two quotations are one that was worded two ways, and where they part.
+import { type QuotedSentence, quotedSentences } from './quotation-words.ts';
+
+export interface QuotationDifference {
+  /** Words of the one that the other does not have, and the other way round. */
+  readonly here: readonly string[];
+  readonly there: readonly string[];
+}
+
+/** Fewer words in common are a turn of phrase, not a quotation. */
+const leastShared = 5;
+/** The part of the longer sentence that must be shared. */
+const leastShare = 0.6;
+const leastSharedPart = 7;
+const leastShareOfPart = 0.8;
+/** So many words may be missing at the head of a sentence before the rest counts as a sentence cut short. */
+const mostDropped = 3;
+/** A longer sentence is not compared: nobody says it twice. */
+const mostWords = 150;
+
+/** Where two quotations are the same one in other words; undefined where they are equal, cut, or different quotations. */
+export function compareQuotations(here: string, there: string): QuotationDifference | undefined {
+  const theirs = quotedSentences(there);
+  const ours = quotedSentences(here);
+  const allTheirs = theirs.flatMap(({ words }) => words);
+  const allOurs = ours.flatMap(({ words }) => words);
+  for (const sentence of ours) {
+    if (isRun(sentence.words, allTheirs) && !droppedHead(sentence, theirs)) continue;
+    for (const other of theirs) {
+      if (isRun(other.words, allOurs) && !droppedHead(other, ours)) continue;
+      const difference = compareSentences(sentence, other);
+      if (difference) return difference;
+    }
+  }
+  return undefined;
+}
+
+function compareSentences(one: QuotedSentence, other: QuotedSentence): QuotationDifference | undefined {
+  const lengths = [one.words.length, other.words.length];
+  // a part of a sentence is measured by itself, and more strictly: its words must nearly all be there
+  const whole = one.whole && other.whole;
+  const measured = whole ? Math.max(...lengths) : Math.min(...lengths);
+  if (Math.max(...lengths) > mostWords || measured < (whole ? leastShared : leastSharedPart)) return undefined;
+  const { shared, here, there } = align(one.words, other.words);
+  if (shared < leastShared || shared < measured * (whole ? leastShare : leastShareOfPart)) return undefined;
+  return here.length || there.length ? { here, there } : undefined;
+}
+
+/** Whether a whole sentence stands in another text as a sentence whose first words it lacks. */
+function droppedHead(sentence: QuotedSentence, others: readonly QuotedSentence[]): boolean {
+  if (!sentence.whole || sentence.words.length < leastShared) return false;
+  return others.some((other) => {
+    const dropped = other.words.length - sentence.words.length;
+    return (
+      other.whole &&
+      dropped > 0 &&
+      dropped <= mostDropped &&
+      sentence.words.every((word, at) => other.words[at + dropped] === word)
+    );
+  });
+}
+
+function isRun(words: readonly string[], within: readonly string[]): boolean {
+  for (let at = 0; at + words.length <= within.length; at++) {
+    if (words.every((word, index) => within[at + index] === word)) return true;
+  }
+  return false;
+}
+
+/** The longest common subsequence of words, and the words of either side that are not in it. */
+function align(one: readonly string[], other: readonly string[]): { shared: number; here: string[]; there: string[] } {
+  const width = other.length + 1;
+  const lengths = new Uint16Array((one.length + 1) * width);
+  for (let i = one.length - 1; i >= 0; i--) {
+    for (let j = other.length - 1; j >= 0; j--) {
+      lengths[i * width + j] =
+        one[i] === other[j]
+          ? lengths[(i + 1) * width + j + 1] + 1
+          : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
+    }
+  }
+  const here: string[] = [];
+  const there: string[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < one.length || j < other.length) {
+    if (i < one.length && j < other.length && one[i] === other[j]) {
+      i++;
+      j++;
+    } else if (j >= other.length || (i < one.length && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]))
+      here.push(one[i++]);
+    else there.push(other[j++]);
+  }
+  return { shared: lengths[0], here, there };
+}

@@ -1,0 +1,31 @@
+// How much of one article stands in another.
+import { type ArticleSummary, type FoldedWords, WordFlag } from './article-summary.ts';
+import { type SharedRun, sharedRuns } from './shared-runs.ts';
+
+/** Fingerprints find every shared run of so many words. */
+export const leastRun = 8;
+/** Of two articles that share so much, one is a copy of the other. */
+const copyShare = 0.8;
+
+export interface Coverage {
+  readonly runs: readonly SharedRun[];
+  /** The share of the writer's own words here that stand there, 0 to 1. */
+  readonly share: number;
+  /** Whether one of the two articles is nearly all of the other, too. */
+  readonly copy: boolean;
+}
+
+/** The runs of eight words or more that the two articles share, as they lie in the first. Quoted words are everybody's and count for nothing. */
+export function coverage(here: ArticleSummary, there: ArticleSummary): Coverage {
+  const runs = sharedRuns(here.words, there.words, leastRun);
+  const shared = runs.reduce((sum, run) => sum + ownWords(here.words, run.here, run.here + run.length), 0);
+  const own = ownWords(here.words, 0, here.words.hashes.length);
+  const longer = Math.max(own, ownWords(there.words, 0, there.words.hashes.length));
+  return { runs, share: own ? shared / own : 0, copy: longer > 0 && shared / longer >= copyShare };
+}
+
+function ownWords({ flags }: FoldedWords, from: number, to: number): number {
+  let count = 0;
+  for (let word = from; word < to; word++) if (!(flags[word] & WordFlag.quoted)) count++;
+  return count;
+}

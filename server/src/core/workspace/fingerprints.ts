@@ -1,0 +1,38 @@
+// A selection of an article's word runs by which others that share a passage are found.
+// Method: winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003). Of every four five-word runs in a row the one with
+// the least hash is kept, so that any shared passage of eight words or more shares at least one.
+
+const runLength = 5;
+const window = 4;
+
+export interface Fingerprint {
+  readonly hash: number;
+  /** Index of the run's first word. */
+  readonly word: number;
+}
+
+/** The kept runs in order of the text; empty for a text of fewer than eight words. */
+export function fingerprintsOf(hashes: Uint32Array): Fingerprint[] {
+  const runs = hashes.length - runLength + 1;
+  const kept: Fingerprint[] = [];
+  if (runs < window) return kept;
+  const values = new Uint32Array(runs);
+  for (let at = 0; at < runs; at++) values[at] = hashRun(hashes, at);
+  let last = -1;
+  for (let at = 0; at + window <= runs; at++) {
+    let least = at;
+    for (let other = at + 1; other < at + window; other++) if (values[other] <= values[least]) least = other;
+    if (least !== last) kept.push({ hash: values[least], word: least });
+    last = least;
+  }
+  return kept;
+}
+
+function hashRun(hashes: Uint32Array, at: number): number {
+  let hash = 0x9e3779b9;
+  for (let index = at; index < at + runLength; index++) {
+    hash = Math.imul(hash ^ hashes[index], 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  return hash >>> 0;
+}

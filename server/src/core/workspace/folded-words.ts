@@ -1,0 +1,109 @@
+// The words of running text, folded and hashed: what passages are compared by. Case, marks, dashes, space and accents do not count.
+import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
+import type { BlockKind } from '../article/article.ts';
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { note } from '../paragraph/paragraph-cache.ts';
+import { type FoldedWords, WordFlag } from './article-summary.ts';
+
+/** Blocks whose words are the article's own; what stands round it (headlines, bylines, furniture) is shared by right. */
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn', 'caption']);
+
+/** The article's words in order; each paragraph is read once as long as it is remembered. */
+export function foldWords(annotations: Annotations): FoldedWords {
+  const parts = annotations.paragraphs
+    .filter(({ block }) => running.has(block.kind))
+    .map((placed) => ({ start: placed.start, words: wordsOf(placed) }));
+  const count = parts.reduce((sum, { words }) => sum + words.hashes.length, 0);
+  const all = emptyWords(count);
+  let at = 0;
+  for (const { start, words } of parts) {
+    all.hashes.set(words.hashes, at);
+    all.flags.set(words.flags, at);
+    for (let index = 0; index < words.hashes.length; index++) {
+      all.starts[at + index] = words.starts[index] + start;
+      all.ends[at + index] = words.ends[index] + start;
+    }
+    at += words.hashes.length;
+  }
+  return all;
+}
+
+function wordsOf(placed: PlacedParagraph): FoldedWords {
+  return note(placed.remembered, 'folded-words', readWords);
+}
+
+function readWords({ text, quotations }: Paragraph): FoldedWords {
+  const found = scanWords(text);
+  for (let index = 0; index < found.length; index++) {
+    const start = found.starts[index];
+    if (quotations.some(({ span }) => span.start <= start && start < span.end)) found.flags[index] |= WordFlag.quoted;
+  }
+  const { length, ...words } = found;
+  return {
+    hashes: words.hashes.slice(0, length),
+    starts: words.starts.slice(0, length),
+    ends: words.ends.slice(0, length),
+    flags: words.flags.slice(0, length),
+  };
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const apostrophes = new Set([0x27, 0x2019, 0x2bc]);
+
+/** Words of a text by one walk over it. A word is a run of letters, digits and marks on letters; apostrophes inside it are skipped. */
+function scanWords(text: string): FoldedWords & { length: number } {
+  const words = emptyWords((text.length >> 1) + 1);
+  let length = 0;
+  let hash = 0;
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? foldCode(text.charCodeAt(at)) : 0;
+    if (code > 0) {
+      if (start < 0) {
+        start = at;
+        hash = 0x811c9dc5;
+      }
+      hash = Math.imul(hash ^ code, 0x01000193);
+    } else if (start >= 0) {
+      if (apostrophes.has(text.charCodeAt(at)) && foldCode(text.charCodeAt(at + 1)) > 0) continue;
+      words.hashes[length] = spread(hash);
+      words.starts[length] = start;
+      words.ends[length] = at;
+      const first = text.charCodeAt(start);
+      if (foldCode(first) !== first) words.flags[length] |= WordFlag.capital;
+      length++;
+      start = -1;
+    }
+  }
+  return { ...words, length };
+}
+
+/** A letter or digit in lower case and without its accent; 0 for anything that parts words. */
+function foldCode(code: number): number {
+  if (code >= 97 && code <= 122) return code;
+  if (code >= 65 && code <= 90) return code + 32;
+  if (code < 128) return code >= 48 && code <= 57 ? code : 0;
+  if (Number.isNaN(code)) return 0; // past the end
+  if (code >= 0x300 && code <= 0x36f) return 0x300; // a combining accent belongs to its letter
+  const letter = String.fromCharCode(code);
+  if (!letterOrDigit.test(letter)) return 0;
+  return letter.toLowerCase().normalize('NFD').charCodeAt(0);
+}
+
+/** Mixes the bits of a hash, so that its low ones are as good as its high ones. */
+function spread(hash: number): number {
+  let mixed = hash ^ (hash >>> 15);
+  mixed = Math.imul(mixed, 0x2c1b3c6d);
+  mixed ^= mixed >>> 12;
+  mixed = Math.imul(mixed, 0x297a2d39);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+function emptyWords(count: number): FoldedWords {
+  return {
+    hashes: new Uint32Array(count),
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
+    flags: new Uint8Array(count),
+  };
+}
