@@ -7,6 +7,17 @@ export type * from './article/article.ts';
 export { formatOf, parseArticle } from './article/parse-article.ts';
 export type * from './paragraph/paragraph.ts';
 export {
+  type Accepted,
+  type AcceptedList,
+  accept,
+  acceptedEntry,
+  nothingAccepted,
+  readAccepted,
+  takeBack,
+  withoutAccepted,
+  writeAccepted,
+} from './review/accepted.ts';
+export {
   mergeReports,
   type Report,
   type ReviewOptions,
@@ -14,6 +25,10 @@ export {
   review,
   reviewWorkspace,
 } from './review/review.ts';
+export { matchesGlob } from './review/sheet/glob.ts';
+export type { SheetProblem } from './review/sheet/read-node.ts';
+export { emptySheetFile, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
+export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
 export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';

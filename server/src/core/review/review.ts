@@ -41,10 +41,15 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
 }
 
 /** What the workspace rules find in one article, by its summary and the others'. Spans are those of the text it was made of. */
-export function reviewWorkspace(summary: ArticleSummary, options: ReviewOptions & { workspace: WorkspaceView }): Report {
+export function reviewWorkspace(
+  summary: ArticleSummary,
+  options: ReviewOptions & { workspace: WorkspaceView },
+): Report {
   const { rules, sheet = emptySheet, workspace } = options;
   const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === 'workspace');
-  return run(workspaceRules, sheet, '', (rule, ruleOptions) => rule.check({ summary, workspace, sheet, options: ruleOptions }));
+  return run(workspaceRules, sheet, '', (rule, ruleOptions) =>
+    rule.check({ summary, workspace, sheet, options: ruleOptions }),
+  );
 }
 
 /** Both reports as one, in the order of a report. */

@@ -1,0 +1,78 @@
+// "This is meant": findings that an editor has accepted, kept by rule and folded words, never by line, so that they survive edits.
+import type { Finding } from '../rules/rule.ts';
+import { foldPhrase } from '../workspace/fold-phrase.ts';
+import type { Report } from './review.ts';
+
+export interface Accepted {
+  readonly rule: string;
+  /** The article, relative to the folder of the list, with forward slashes. */
+  readonly file: string;
+  /** What the finding is about, folded. */
+  readonly words: string;
+  /** Accepted with everything that stood there on a day, rather than one by one. */
+  readonly baseline?: true;
+}
+
+export interface AcceptedList {
+  readonly version: 1;
+  readonly accepted: readonly Accepted[];
+}
+
+export const nothingAccepted: AcceptedList = { version: 1, accepted: [] };
+
+/** The list as it stands in a file. Never throws: a damaged list accepts nothing and says why. */
+export function readAccepted(text: string): { list: AcceptedList; problem?: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.accepted)) {
+      return { list: nothingAccepted, problem: 'This is not a list of accepted findings of version 1.' };
+    }
+    return { list: { version: 1, accepted: value.accepted.filter(isAccepted) } };
+  } catch (error) {
+    return {
+      list: nothingAccepted,
+      problem: `This list cannot be read: ${error instanceof Error ? error.message : error}`,
+    };
+  }
+}
+
+/** The list as text, sorted, one entry a line, so that two editors' additions merge. */
+export function writeAccepted({ accepted }: AcceptedList): string {
+  const lines = accepted.map((entry) => JSON.stringify(entry)).sort();
+  return `{"version": 1, "accepted": [\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** The entry that accepts a finding in a file. */
+export function acceptedEntry(finding: Pick<Finding, 'rule' | 'subject'>, file: string, baseline = false): Accepted {
+  const entry = { rule: finding.rule, file, words: foldPhrase(finding.subject).slice(0, 300) };
+  return baseline ? { ...entry, baseline: true } : entry;
+}
+
+/** The list with entries added; what it already holds stays once. */
+export function accept(list: AcceptedList, entries: readonly Accepted[]): AcceptedList {
+  const known = new Set(list.accepted.map(keyOf));
+  const added = entries.filter((entry) => !known.has(keyOf(entry)) && known.add(keyOf(entry)));
+  return added.length ? { ...list, accepted: [...list.accepted, ...added] } : list;
+}
+
+/** The list without an entry. */
+export function takeBack(list: AcceptedList, entry: Accepted): AcceptedList {
+  return { ...list, accepted: list.accepted.filter((other) => keyOf(other) !== keyOf(entry)) };
+}
+
+/** The report without what is accepted in this file. */
+export function withoutAccepted(report: Report, list: AcceptedList, file: string): Report {
+  const keys = new Set(list.accepted.filter((entry) => entry.file === file).map(keyOf));
+  if (!keys.size) return report;
+  return { ...report, findings: report.findings.filter((finding) => !keys.has(keyOf(acceptedEntry(finding, file)))) };
+}
+
+const keyOf = ({ rule, file, words }: Accepted) => `${rule}\n${file}\n${words}`;
+
+function isAccepted(value: unknown): value is Accepted {
+  return isRecord(value) && [value.rule, value.file, value.words].every((part) => typeof part === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

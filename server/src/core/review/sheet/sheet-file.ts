@@ -1,0 +1,140 @@
+// newsroom.yml: its text to what it says, with a problem for everything in it that is not understood.
+import { type Node, parseDocument } from 'yaml';
+import type { Severity } from '../../rules/rule.ts';
+import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
+import {
+  complain,
+  type Reader,
+  readFlag,
+  readList,
+  readMap,
+  readOneOf,
+  readRecord,
+  readText,
+  type SheetProblem,
+  type SheetReading,
+} from './read-node.ts';
+
+/** What a sheet says for all its articles, or an override for some of them. */
+export interface SheetPart {
+  readonly style?: Sheet['style'];
+  readonly names: readonly HouseName[];
+  readonly quotes: Partial<Sheet['quotes']>;
+  readonly acronyms: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+}
+
+export interface SheetFile extends SheetPart {
+  /** Globs of further files that are articles, relative to the sheet's folder. */
+  readonly files: readonly string[];
+  readonly overrides: readonly (SheetPart & { readonly files: readonly string[] })[];
+}
+
+export const emptySheetFile: SheetFile = {
+  names: [],
+  quotes: {},
+  acronyms: [],
+  rules: new Map(),
+  files: [],
+  overrides: [],
+};
+
+/** A sheet of more characters than this is not read: no desk writes it by hand. */
+const mostCharacters = 1_000_000;
+
+/**
+ * Reads a house sheet. Never throws: what cannot be read is left out and told in `problems`, with offsets into `text`.
+ * `knownRules` are the ids that a sheet may name.
+ */
+export function readSheetFile(
+  text: string,
+  knownRules: ReadonlySet<string>,
+): { file: SheetFile; problems: SheetProblem[] } {
+  if (text.length > mostCharacters) {
+    return {
+      file: emptySheetFile,
+      problems: [{ span: { start: 0, end: 1 }, message: 'This house sheet is too long to be read.' }],
+    };
+  }
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const problems: SheetProblem[] = document.errors.map(({ pos, message }) => ({
+    span: { start: pos[0], end: Math.max(pos[1], pos[0]) },
+    message: `This is not YAML: ${message}.`,
+  }));
+  const reading: SheetReading = { document, problems };
+  const read = document.contents ? readSheet(knownRules)(document.contents as Node, reading) : undefined;
+  return { file: { ...emptySheetFile, ...read }, problems };
+}
+
+const readName: Reader<HouseName> = (node, reading) => {
+  const name = readMap<{ use: string; avoid: string[]; role: string; wellKnown: boolean }>({
+    use: readText,
+    avoid: readList(readText),
+    role: readText,
+    wellKnown: readFlag,
+  })(node, reading);
+  if (!name) return undefined;
+  if (!name.use) return complain(node, reading, 'A name needs “use”: the form that this house writes.');
+  return { use: name.use, avoid: name.avoid ?? [], role: name.role, wellKnown: name.wellKnown ?? false };
+};
+
+const readSeverity = readOneOf<Severity | 'off'>('error', 'warning', 'information', 'hint', 'off');
+
+const readOptions: Reader<Record<string, unknown>> = (node, { document }) => {
+  const value: unknown = node.toJS(document, { maxAliasCount: 100 });
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+};
+
+const readRuleSetting: Reader<RuleSetting> = (node, reading) => {
+  if (!('items' in node)) return settingOf(readSeverity(node, reading));
+  const setting = readMap<{ severity: Severity | 'off'; options: Record<string, unknown> }>({
+    severity: readSeverity,
+    options: guarded(readOptions, 'These options cannot be read.'),
+  })(node, reading);
+  return setting && { severity: setting.severity, options: setting.options ?? {} };
+};
+
+const settingOf = (severity?: Severity | 'off'): RuleSetting | undefined => severity && { severity, options: {} };
+
+/** For the library's own conversion, which throws at too many aliases. */
+function guarded<T>(read: Reader<T>, message: string): Reader<T> {
+  return (node, reading) => {
+    try {
+      return read(node, reading);
+    } catch {
+      return complain(node, reading, message);
+    }
+  };
+}
+
+function readSheet(knownRules: ReadonlySet<string>): Reader<Partial<SheetFile>> {
+  const part = {
+    style: readOneOf('american', 'british'),
+    names: readList(readName),
+    quotes: readMap<Partial<Sheet['quotes']>>({
+      marks: readOneOf('double', 'single'),
+      headlineMarks: readOneOf('double', 'single'),
+      punctuation: readOneOf('auto', 'american', 'logical'),
+    }),
+    acronyms: readList(readText),
+    rules: readRecord(readRuleSetting, (id) =>
+      knownRules.has(id) ? undefined : `There is no rule “${id}”. \`copydesk rules\` lists them.`,
+    ),
+    files: readList(readText),
+  };
+  const readOverride: Reader<SheetFile['overrides'][number]> = (node, reading) => {
+    const override = readMap<Omit<SheetFile, 'overrides'>>(part)(node, reading);
+    if (!override) return undefined;
+    if (!override.files?.length) return complain(node, reading, 'An override needs “files”: the globs it is for.');
+    return { ...emptySheetFile, ...defined(override) };
+  };
+  return (node, reading) => {
+    const sheet = readMap<SheetFile>({ ...part, overrides: readList(readOverride) })(node, reading);
+    return sheet && defined(sheet);
+  };
+}
+
+/** Without the keys that could not be read, so that they do not hide the defaults. */
+function defined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
