@@ -29,6 +29,7 @@ export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';
 export { emptySheetFile, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
 export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for.ts';
+export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } from './review/snapshot.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
 export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';

@@ -1,0 +1,93 @@
+// newsroom.yml: what it means for an article, and a problem at the right place for every mistake.
+import { describe, expect, test } from 'vitest';
+import { matchesGlob, readSheetFile, sheetFor, sheetNames } from '../../../server/src/core/index.ts';
+
+const rules = new Set(['quote-scare', 'entity-variant']);
+const problemsOf = (text: string) =>
+  readSheetFile(text, rules).problems.map(({ span, message }) => [text.slice(span.start, span.end).trim(), message]);
+
+const sheet = `
+style: british
+names:
+  - use: Kyiv
+    avoid: [Kiev]
+  - { use: Pelé, wellKnown: true }
+acronyms: [KC]
+files: ['wire/**/*.txt']
+rules:
+  quote-scare: hint
+  entity-variant: { severity: off, options: { limit: 2 } }
+overrides:
+  - files: ['sport/**', '*-us.article.txt']
+    style: american
+    rules: { quote-scare: off }
+`;
+
+test('a sheet says what it says, and overrides count where their globs match', () => {
+  const { file, problems } = readSheetFile(sheet, rules);
+  expect(problems).toEqual([]);
+  const daily = sheetFor(file, 'daily/a.article.txt');
+  expect(daily.quotes).toEqual({ marks: 'single', headlineMarks: 'single', punctuation: 'logical' });
+  expect(daily.names.map(({ use, avoid, wellKnown }) => [use, avoid, wellKnown])).toEqual([
+    ['Kyiv', ['Kiev'], false],
+    ['Pelé', [], true],
+  ]);
+  expect(daily.rules.get('quote-scare')?.severity).toBe('hint');
+  expect(daily.rules.get('entity-variant')).toEqual({ severity: 'off', options: { limit: 2 } });
+  for (const path of ['sport/cup/a.article.txt', 'b-us.article.txt', 'deep/b-us.article.txt']) {
+    expect(sheetFor(file, path).quotes.punctuation).toBe('american');
+    expect(sheetFor(file, path).rules.get('quote-scare')?.severity).toBe('off');
+  }
+  expect(sheetNames(file, 'wire/2020/x.txt')).toBe(true);
+  expect(sheetNames(file, 'notes/x.txt')).toBe(false);
+});
+
+test.each([
+  ['colour: red', 'colour', /not known here/],
+  ['style: french', 'french', /one of: american, british/],
+  ['names: Kyiv', 'Kyiv', /must be a list/],
+  ['names:\n  - avoid: [Kiev]', 'avoid: [Kiev]', /needs “use”/],
+  ['rules: { quote-scary: off }', 'quote-scary', /no rule/],
+  ['rules: { quote-scare: loud }', 'loud', /one of/],
+  ['acronyms: [[a]]', '[a]', /must be text/],
+  ['overrides:\n  - style: british', 'style: british', /needs “files”/],
+  ['just text', 'just text', /must have keys/],
+])('%j is told at its place', (text, place, message) => {
+  expect(problemsOf(text)).toEqual([[place, expect.stringMatching(message)]]);
+});
+
+describe('hostile sheets end quickly and never throw', () => {
+  const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+    .split('')
+    .map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}]`)
+    .join('\n')}\nnames: *h`;
+  test.each([
+    ['a cycle of aliases', 'names: &n\n  - *n'],
+    ['a cycle in a map', 'rules: &r\n  quote-scare: *r'],
+    ['aliases that multiply', bomb],
+    ['not YAML', ':\n\t- {[}'],
+    ['a lone surrogate', 'names: \ud800'],
+    ['2 MB', `acronyms: [${'A,'.repeat(1e6)}]`],
+    ['an empty file', ''],
+  ])('%s', (_, text) => {
+    const started = performance.now();
+    expect(() => readSheetFile(text, rules)).not.toThrow();
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+test.each([
+  ['a.txt', '*.txt', true],
+  ['deep/a.txt', '*.txt', true],
+  ['deep/a.txt', './*.txt', false],
+  ['wire/a/b.txt', 'wire/**/*.txt', true],
+  ['wire/b.txt', 'wire/**/*.txt', true],
+  ['wires/b.txt', 'wire/**', false],
+  ['a.md', '*.{txt,md}', true],
+  ['a.html', '*.{txt,md}', false],
+  ['ab.txt', '?.txt', false],
+  ['a.txt', '', false],
+  [`${'a'.repeat(5000)}b`, `${'*a'.repeat(200)}c`, false],
+])('%j against %j', (path, glob, expected) => {
+  expect(matchesGlob(path, glob)).toBe(expected);
+});

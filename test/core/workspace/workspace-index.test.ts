@@ -1,0 +1,125 @@
+// The index against a fresh scan: whatever was added, edited, renamed and removed, in any order, it tells what a new index tells.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type ArticleSummary,
+  annotate,
+  createMemory,
+  createWorkspaceIndex,
+  parseArticle,
+  readSnapshot,
+  reviewWorkspace,
+  rules,
+  summarize,
+  type WorkspaceIndex,
+  writeSnapshot,
+} from '../../../server/src/core/index.ts';
+
+const summaryOf = (id: string, text: string) => summarize(annotate(parseArticle(id, text), createMemory()));
+
+/** What every article of the newsroom is told about the others. */
+function findingsOf(index: WorkspaceIndex): Record<string, unknown> {
+  const told = [...index.summaries()].map((summary) => {
+    const { findings, failures } = reviewWorkspace(summary, { rules, workspace: index.view(summary.id) });
+    expect(failures).toEqual([]);
+    const places = findings.map(({ rule, span, related }) => ({
+      rule,
+      span,
+      related: related.map(({ article, span: { start, end } }) => `${article} ${start}-${end}`).sort(),
+    }));
+    return [summary.id, places] as const;
+  });
+  return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const fresh = (summaries: Iterable<ArticleSummary>) => {
+  const index = createWorkspaceIndex();
+  for (const summary of summaries) index.put(summary);
+  return index;
+};
+
+const sentences = [
+  'The reservoir that feeds forty villages on the plain has not been this low in late April since records began.',
+  'Farmers sold their cattle early and the cannery let half of its workers go before the harvest was in.',
+  'Snow closed the pass for a ninth day while lorries waited in a line that reached the border post.',
+  '"We had perhaps an hour before the tide would have taken her," the coxswain said.',
+  '"We had about an hour before the tide would have taken her," said the coxswain.',
+  'Nobody was hurt.',
+];
+const headlines = ['Reservoir half empty', 'RESERVOIR HALF EMPTY', 'Pass closed by snow', 'Crew lifted off'];
+const article = fc
+  .tuple(fc.constantFrom(...headlines), fc.array(fc.constantFrom(...sentences), { maxLength: 5 }))
+  .map(([headline, body]) => [headline, ...body].join('\n\n'));
+const names = ['a.article.txt', 'b.article.txt', 'c.article.md', 'd.story'];
+const name = fc.constantFrom(...names);
+const change = fc.oneof(
+  fc.record({ kind: fc.constant('write' as const), id: name, text: article }),
+  fc.record({ kind: fc.constant('delete' as const), id: name }),
+  fc.record({ kind: fc.constant('rename' as const), id: name, to: name }),
+);
+
+test('random newsrooms', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 14 }), (changes) => {
+      const index = createWorkspaceIndex();
+      const files = new Map<string, string>();
+      let before = findingsOf(index);
+      for (const step of changes) {
+        const touched = new Set<string>();
+        const put = (id: string, text: string) => {
+          files.set(id, text);
+          touched.add(id);
+          for (const other of index.put(summaryOf(id, text))) touched.add(other);
+        };
+        const remove = (id: string) => {
+          files.delete(id);
+          touched.add(id);
+          for (const other of index.remove(id)) touched.add(other);
+        };
+        if (step.kind === 'write') put(step.id, step.text);
+        else if (step.kind === 'delete') remove(step.id);
+        else {
+          const text = files.get(step.id);
+          remove(step.id);
+          if (text !== undefined) put(step.to, text);
+        }
+        const after = findingsOf(index);
+        // whoever is told something else than before must have been named as affected
+        for (const id of Object.keys(after)) {
+          if (JSON.stringify(after[id]) !== JSON.stringify(before[id])) expect([...touched]).toContain(id);
+        }
+        before = after;
+      }
+      expect(before).toEqual(findingsOf(fresh([...files].map(([id, text]) => summaryOf(id, text)))));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('an article put again unchanged touches nobody', () => {
+  const index = fresh([summaryOf('a.txt', `One\n\n${sentences[0]}`), summaryOf('b.txt', `Two\n\n${sentences[0]}`)]);
+  expect(index.put(summaryOf('a.txt', `One\n\n${sentences[0]}`))).toEqual([]);
+  expect(index.put(summaryOf('a.txt', `One\n\n${sentences[1]}`))).toEqual(['b.txt']);
+  expect(index.remove('nobody.txt')).toEqual([]);
+});
+
+describe('a snapshot', () => {
+  const summaries = sentences.map((sentence, at) => summaryOf(`${at}.txt`, `Head\n\n${sentence}\n\n${sentences[0]}`));
+  const text = writeSnapshot(
+    summaries.map((summary) => ({ content: 'x', summary, findings: [] })),
+    'v1',
+  );
+
+  test('read back tells the same', () => {
+    const read = [...readSnapshot(text, 'v1').values()].map(({ summary }) => summary);
+    expect(findingsOf(fresh(read))).toEqual(findingsOf(fresh(summaries)));
+  });
+
+  test('of another version, cut short or damaged is worth nothing and never throws', () => {
+    expect(readSnapshot(text, 'v2').size).toBe(0);
+    for (let cut = 0; cut < text.length; cut += 97) expect(readSnapshot(text.slice(0, cut), 'v1').size).toBe(0);
+    const random = fc.sample(fc.nat(text.length - 1), 200);
+    for (const at of random)
+      expect(() => readSnapshot(`${text.slice(0, at)}~${text.slice(at + 1)}`, 'v1')).not.toThrow();
+  });
+});
