@@ -1,0 +1,168 @@
+// The names of one block: the best path through the labels of every capitalised run (Viterbi over a linear-chain CRF).
+import { createFeatureReader } from './features.ts';
+import { mix } from './hash.ts';
+import {
+  BEGIN,
+  EDGE,
+  INSIDE,
+  LABELS,
+  LAST,
+  labelOf,
+  NAME_TYPES,
+  type NameType,
+  OUTSIDE,
+  PREDECESSORS,
+  positionOf,
+  STATES,
+  typeOf,
+  UNIT,
+} from './labels.ts';
+import { type NameModel, slotOfFeature, type Weights } from './model.ts';
+import type { NameScan } from './scan-names.ts';
+import * as token from './tokens.ts';
+import type { WordEvidence } from './word-evidence.ts';
+
+/** A name, or with `named` false a capitalised word that was taken for none but may turn out to be one. */
+export interface NameSpan {
+  /** Offsets into the block's text; titles, a leading "the" and a possessive ending stay outside. */
+  readonly start: number;
+  readonly end: number;
+  /** The likeliest type; of a span that is not named, the likeliest if it were. */
+  readonly type: NameType;
+  readonly named: boolean;
+  /** A hash of the words, blind to case and accents: equal for equal names. */
+  readonly key: number;
+  /** Hashes of the first and last word: equal to the key of a name of that one word. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** Number of tokens. */
+  readonly length: number;
+  /** Scores for being no name, and for each of NAME_TYPES, as natural logarithms. */
+  readonly scores: readonly number[];
+}
+
+/** The block's names in order, and between them the capitalised words that are none. Linear in the block's length. */
+export function decodeNames(scan: NameScan, evidence: WordEvidence, model: NameModel): readonly NameSpan[] {
+  const { weights } = model;
+  const features = createFeatureReader(scan, evidence);
+  const spans: NameSpan[] = [];
+  for (let segment = 0; segment < scan.segments.length; segment += 2) {
+    const first = scan.segments[segment];
+    const last = scan.segments[segment + 1];
+    const emissions = new Float32Array((last - first + 1) * LABELS);
+    for (let at = first; at <= last; at++) {
+      const count = features.read(at, first, last);
+      const row = (at - first) * LABELS;
+      for (let index = 0; index < count; index++) addWeights(weights, features.values[index], emissions, row);
+    }
+    const labels = bestPath(emissions, weights);
+    collectSpans(scan, first, labels, emissions, weights.step, spans);
+  }
+  return spans;
+}
+
+function addWeights(weights: Weights, feature: number, emissions: Float32Array, row: number): void {
+  const slot = slotOfFeature(weights, feature);
+  if (slot < 0) return;
+  const from = weights.rowOfSlot[slot] * LABELS;
+  for (let label = 0; label < LABELS; label++) emissions[row + label] += weights.rows[from + label];
+}
+
+/** The labels of the best allowed path. */
+function bestPath(emissions: Float32Array, { transitions }: Weights): Uint8Array {
+  const length = emissions.length / LABELS;
+  const scores = new Float32Array(emissions.length);
+  const back = new Uint8Array(emissions.length);
+  for (let at = 0; at < length; at++) {
+    for (let label = 0; label < LABELS; label++) {
+      let best = Number.NEGATIVE_INFINITY;
+      if (at === 0) {
+        const opens = label === OUTSIDE || positionOf(label) === BEGIN || positionOf(label) === UNIT;
+        if (opens) best = transitions[EDGE * STATES + label];
+      } else {
+        for (const before of PREDECESSORS[label]) {
+          const score = scores[(at - 1) * LABELS + before] + transitions[before * STATES + label];
+          if (score <= best) continue;
+          best = score;
+          back[at * LABELS + label] = before;
+        }
+      }
+      scores[at * LABELS + label] = best + emissions[at * LABELS + label];
+    }
+  }
+  const labels = new Uint8Array(length);
+  let label = bestEnd(scores, (length - 1) * LABELS, transitions);
+  for (let at = length - 1; at >= 0; at--) {
+    labels[at] = label;
+    label = back[at * LABELS + label];
+  }
+  return labels;
+}
+
+function bestEnd(scores: Float32Array, row: number, transitions: Float32Array): number {
+  let best = OUTSIDE;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const label of PREDECESSORS[EDGE]) {
+    const score = scores[row + label] + transitions[label * STATES + EDGE];
+    if (score > bestScore) {
+      best = label;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function collectSpans(
+  scan: NameScan,
+  first: number,
+  labels: Uint8Array,
+  emissions: Float32Array,
+  step: number,
+  spans: NameSpan[],
+): void {
+  let opened = 0;
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at];
+    const position = label === OUTSIDE ? -1 : positionOf(label);
+    if (position === BEGIN) opened = at;
+    if (position === LAST || position === UNIT) {
+      const from = position === UNIT ? at : opened;
+      spans.push(spanOf(scan, first, from, at, emissions, step, typeOf(label)));
+    } else if (label === OUTSIDE && (scan.tokens.flags[first + at] & token.CORE) !== 0) {
+      spans.push(spanOf(scan, first, at, at, emissions, step, -1));
+    }
+  }
+}
+
+function spanOf(
+  scan: NameScan,
+  offset: number,
+  from: number,
+  to: number,
+  emissions: Float32Array,
+  step: number,
+  type: number,
+): NameSpan {
+  const { starts, ends, hashes } = scan.tokens;
+  const scores = [0, 0, 0, 0, 0];
+  let key = hashes[offset + from];
+  for (let at = from; at <= to; at++) {
+    if (at > from) key = mix(key, hashes[offset + at]);
+    scores[0] += emissions[at * LABELS] * step;
+    const position = from === to ? UNIT : at === from ? BEGIN : at === to ? LAST : INSIDE;
+    for (let index = 0; index < 4; index++)
+      scores[index + 1] += emissions[at * LABELS + labelOf(index, position)] * step;
+  }
+  const likeliest = type >= 0 ? type : scores.indexOf(Math.max(...scores.slice(1)), 1) - 1;
+  return {
+    start: starts[offset + from],
+    end: ends[offset + to],
+    type: NAME_TYPES[likeliest],
+    named: type >= 0,
+    key,
+    firstWord: hashes[offset + from],
+    lastWord: hashes[offset + to],
+    length: to - from + 1,
+    scores,
+  };
+}

@@ -1,0 +1,233 @@
+// The features of one token, as hashes: the word and its neighbours, its letters, its place in the capitalised run, the lists
+// that know it, and what the article shows about it elsewhere.
+import { foldOf } from './characters.ts';
+import { feed, HASH_START, mix } from './hash.ts';
+import * as shown from './local-evidence.ts';
+import { COMMON_SURNAME, FIRST_NAME, PHRASE_LISTS, SURNAME } from './phrase-lists.ts';
+import { HYPHENATED_COUNTRY, HYPHENATED_FIRST_NAME, type NameScan, placeIn } from './scan-names.ts';
+import * as token from './tokens.ts';
+import * as word from './word-classes.ts';
+import {
+  digestOf,
+  IS_ACRONYM,
+  MID_SENTENCE_TWICE,
+  occurrencesIn,
+  SEEN_LOWER,
+  topicOf,
+  type WordEvidence,
+} from './word-evidence.ts';
+
+/** A reader of features for one scan: `read` fills `values` for a token of a segment and returns how many there are. */
+export interface FeatureReader {
+  readonly values: Int32Array;
+  read(at: number, first: number, last: number): number;
+}
+
+/** Neighbours beyond the block's ends. */
+const BEFORE_BLOCK = 0x2bd7a14d;
+const AFTER_BLOCK = 0x5b1f04e9;
+const MOST_FEATURES = 768;
+const MOST_DISTANCE = 6;
+
+export function createFeatureReader(scan: NameScan, evidence: WordEvidence): FeatureReader {
+  const values = new Int32Array(MOST_FEATURES);
+  let count = 0;
+  const put = (template: number, value: number) => {
+    if (count < MOST_FEATURES) values[count++] = mix(Math.imul(template, 0x9e3779b1), value);
+  };
+  const { text, tokens, line } = scan;
+  const { hashes, shapes, flags, classes, starts, ends } = tokens;
+  const topic = topicOf(evidence);
+  const sport = topic % 3;
+  const own = new Int32Array(32);
+  const other = new Int32Array(32);
+  const final = new Int32Array(32);
+  let finals = 0;
+  let pattern = 0;
+  let patternOf = -1;
+
+  const hashAt = (at: number) => (at < 0 ? BEFORE_BLOCK : at >= tokens.count ? AFTER_BLOCK : hashes[at]);
+  const shapeAt = (at: number) => (at < 0 ? 200 : at >= tokens.count ? 201 : shapes[at]);
+
+  function readRun(first: number, last: number): void {
+    patternOf = first;
+    pattern = 0;
+    for (let at = first; at <= last && at < first + MOST_DISTANCE; at++) pattern = mix(pattern, shapes[at]);
+    finals = readKnown(scan, last, final);
+  }
+
+  function readLetters(at: number): void {
+    if ((flags[at] & token.LETTERS) === 0) return;
+    const letters = lettersOf(text, starts[at], ends[at]);
+    let hash = HASH_START;
+    for (let size = 0; size < 4 && size < letters.length - 1; size++)
+      put(12, (hash = feed(hash, letters[size])) + size);
+    hash = HASH_START;
+    for (let size = 0; size < 4 && size < letters.length - 1; size++) {
+      hash = feed(hash, letters[letters.length - 1 - size]);
+      put(13, hash + size);
+    }
+  }
+
+  function readWords(at: number, first: number, last: number, place: number, fromStart: number, toEnd: number): void {
+    put(1, hashes[at]);
+    put(3, hashAt(at - 1));
+    put(4, hashAt(at - 2));
+    put(5, hashAt(at + 1));
+    put(6, hashAt(at + 2));
+    put(10, mix(mix(shapeAt(at - 1), shapes[at]), shapeAt(at + 1)));
+    const before = hashAt(first - 1);
+    const after = hashAt(last + 1);
+    put(15, before);
+    put(16, mix(before, fromStart));
+    put(17, after);
+    put(18, mix(after, toEnd));
+    put(19, mix(hashes[last], toEnd));
+    put(20, mix(hashes[first], fromStart));
+    put(21, mix(pattern, fromStart));
+    put(22, mix(line, shapes[at]));
+    put(23, mix(line * 64 + Math.min(last - first + 1, MOST_DISTANCE) * 8, fromStart));
+    put(24, mix((flags[at] & token.SENTENCE_START) !== 0 ? 1 : 2, shapes[at]));
+    put(43, mix(hashAt(beforePhrase(scan, first)), place === 1 ? 1 : 2));
+  }
+
+  function readLists(at: number, first: number, last: number, place: number, toEnd: number): void {
+    const known = readKnown(scan, at, own);
+    const starting = (flags[at] & token.SENTENCE_START) !== 0 ? 1 : 0;
+    if (known === 0) put(25, 7700 + place);
+    for (let index = 0; index < known; index++) {
+      put(25, own[index]);
+      put(26, own[index] * 16 + place * 2 + starting);
+      put(44, own[index] * 256 + topic * 8 + place);
+      put(48, own[index] * 256 + line * 8 + place);
+    }
+    if (at < last) {
+      const after = readKnown(scan, at + 1, other);
+      for (let next = 0; next < after; next++) {
+        put(30, other[next]);
+        for (let index = 0; index < known; index++) put(27, own[index] * 1024 + other[next]);
+      }
+    }
+    if (at > first) {
+      const before = readKnown(scan, at - 1, other);
+      for (let index = 0; index < before; index++) put(29, other[index]);
+    }
+    if (last > first) for (let index = 0; index < finals; index++) put(31, final[index] * 16 + toEnd);
+  }
+
+  function readSurroundings(
+    at: number,
+    first: number,
+    last: number,
+    place: number,
+    fromStart: number,
+    toEnd: number,
+  ): void {
+    put(45, topic * 8 + place);
+    put(46, mix(topic * 8 + place, shapes[at]));
+    put(47, mix(mix(sport, hashAt(last + 1)), toEnd));
+    put(49, mix(mix(sport, hashAt(first - 1)), fromStart));
+    if (first > 0) {
+      const before = classes[first - 1];
+      if ((before & word.TITLE) !== 0) put(32, 100 + fromStart);
+      if ((before & word.ROLE) !== 0) put(32, 200 + fromStart);
+      if ((before & word.INSIDE) !== 0) put(32, 300 + fromStart);
+      if ((before & word.TOWARDS) !== 0) put(32, 400 + fromStart);
+    }
+    const next = last + 1;
+    if (next >= tokens.count) return;
+    if ((classes[next] & word.DEED) !== 0) put(33, 100 + toEnd);
+    if ((classes[next] & (word.TITLE | word.ROLE)) !== 0) put(33, 400 + toEnd);
+    const mark = text.charCodeAt(starts[next]);
+    const afterMark = next + 1 < tokens.count;
+    if (mark === 0x28 && afterMark && (flags[next + 1] & token.CORE) !== 0) put(33, 200 + toEnd);
+    const number = afterMark && (shapes[next + 1] & 15) === token.NUMBER_SHAPE.digits;
+    if (mark === 0x2c && number && ends[next + 1] - starts[next + 1] === 2) put(33, 300 + toEnd);
+  }
+
+  function readEvidence(at: number, place: number): void {
+    if ((flags[at] & token.CORE) === 0) return;
+    const digest = digestOf(evidence, scan, at);
+    const shouted = (flags[at] & token.SHOUTED) !== 0;
+    const starting = (flags[at] & token.SENTENCE_START) !== 0;
+    const elsewhere = (digest & (starting || shouted ? shown.MID_SENTENCE : MID_SENTENCE_TWICE)) !== 0;
+    const stand = starting ? 1 : shouted ? 2 : 3;
+    put(34, ((digest & SEEN_LOWER) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + stand);
+    for (let bit = 0; 1 << bit < shown.MID_SENTENCE; bit++) {
+      if ((digest & (1 << bit)) === 0) continue;
+      put(35, bit);
+      put(36, bit * 8 + place);
+      put(50, bit * 64 + sport * 8 + place);
+    }
+    put(37, Math.min(occurrencesIn(digest), 4) * 8 + place);
+    if ((digest & IS_ACRONYM) !== 0) put(38, place);
+  }
+
+  return {
+    values,
+    read(at, first, last) {
+      count = 0;
+      if (patternOf !== first) readRun(first, last);
+      const place = first === last ? 1 : at === first ? 2 : at === last ? 3 : 4;
+      const fromStart = Math.min(at - first, MOST_DISTANCE);
+      const toEnd = Math.min(last - at, MOST_DISTANCE);
+      readWords(at, first, last, place, fromStart, toEnd);
+      readLetters(at);
+      readLists(at, first, last, place, toEnd);
+      readSurroundings(at, first, last, place, fromStart, toEnd);
+      readEvidence(at, place);
+      return count;
+    },
+  };
+}
+
+/** The last word before a run, articles, "former" and commas passed over. */
+function beforePhrase({ text, tokens }: NameScan, first: number): number {
+  let at = first - 1;
+  for (let steps = 0; at >= 0 && steps < 3; steps++, at--) {
+    const mark = tokens.ends[at] - tokens.starts[at] === 1 && ',"“'.includes(text[tokens.starts[at]]);
+    if (!mark && (tokens.classes[at] & word.PASSED_OVER) === 0) break;
+  }
+  return at;
+}
+
+const CLASS_CODES: readonly (readonly [number, number])[] = [
+  [word.ROLE, 5],
+  [word.TITLE, 6],
+  [word.INSTITUTION, 7],
+  [word.LANDFORM, 8],
+  [word.EVENT, 9],
+  [word.FUNCTION, 10],
+  [word.CALENDAR, 11],
+  [word.CLUB_WORD, 14],
+  [word.COMPANY_WORD, 15],
+];
+const LIST_CODES: readonly (readonly [number, number])[] = [
+  [FIRST_NAME, 1],
+  [COMMON_SURNAME, 2],
+  [SURNAME, 3],
+];
+
+/** Writes the codes of everything that is known of a token beforehand, and returns their number. */
+function readKnown({ lists, places, tokens }: NameScan, at: number, into: Int32Array): number {
+  let count = 0;
+  for (let group = 0; group < PHRASE_LISTS.length; group++) {
+    const place = placeIn(places[at], group);
+    if (place !== 0) into[count++] = 100 + group * 8 + place;
+  }
+  for (const [bit, code] of LIST_CODES) if ((lists[at] & bit) !== 0) into[count++] = code;
+  for (const [bit, code] of CLASS_CODES) if ((tokens.classes[at] & bit) !== 0) into[count++] = code;
+  if ((places[at] & HYPHENATED_FIRST_NAME) !== 0) into[count++] = 12;
+  if ((places[at] & HYPHENATED_COUNTRY) !== 0) into[count++] = 13;
+  return count;
+}
+
+/** A word's letters, folded; at most the first 64. */
+function lettersOf(text: string, start: number, end: number): number[] {
+  const letters: number[] = [];
+  for (let at = start; at < end && letters.length < 64; at++) {
+    const letter = foldOf(text.charCodeAt(at));
+    if (letter !== 0) letters.push(letter);
+  }
+  return letters;
+}

@@ -1,0 +1,45 @@
+// Words and features as 32-bit numbers: strings are never built while names are read.
+import { foldOf } from './characters.ts';
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** The start of a running hash (FNV-1a), to be fed by `feed` and ended by `finish`. */
+export const HASH_START = FNV_OFFSET;
+
+export function feed(hash: number, value: number): number {
+  return Math.imul(hash ^ value, FNV_PRIME);
+}
+
+/** Spreads the bits of a running hash. */
+export function finish(hash: number): number {
+  let h = hash ^ (hash >>> 15);
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 12)) | 0;
+}
+
+/** One hash of two, depending on their order. */
+export function mix(a: number, b: number): number {
+  let h = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) | 0;
+}
+
+/** The hash of a word from `start` to `end`, blind to case, accents, stops and apostrophes: "U.S." equals "us". */
+export function hashWord(text: string, start = 0, end = text.length): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) {
+    const letter = foldOf(text.charCodeAt(at));
+    if (letter !== 0) hash = feed(hash, letter);
+  }
+  return finish(hash);
+}
+
+/** The hash of words parted by single spaces; of one word it is the word's. */
+export function hashPhrase(phrase: string): number {
+  const words = phrase.split(' ');
+  let hash = hashWord(words[0]);
+  for (let at = 1; at < words.length; at++) hash = mix(hash, hashWord(words[at]));
+  return hash;
+}

@@ -1,0 +1,58 @@
+// Lists of known names, kept as fingerprints of their words: which lists a word or phrase stands in.
+import { mix } from './hash.ts';
+
+/** Bits of a look-up's answer. */
+export const FIRST_NAME = 1;
+export const COMMON_SURNAME = 1 << 1;
+export const SURNAME = 1 << 2;
+export const DEMONYM = 1 << 3;
+export const COUNTRY = 1 << 4;
+export const CITY = 1 << 5;
+export const ORGANISATION = 1 << 6;
+export const CLUB = 1 << 7;
+/** The words so far begin a longer phrase. */
+export const BEGINS_PHRASE = 1 << 8;
+
+/** Lists whose phrases may have several words. */
+export const PHRASE_LISTS = [DEMONYM, COUNTRY, CITY, ORGANISATION, CLUB] as const;
+export const LONGEST_PHRASE = 4;
+
+/** An open-addressing table from fingerprints to bits. */
+export interface PhraseLists {
+  readonly keys: Int32Array;
+  readonly bits: Uint16Array;
+  /** How far a hash is shifted to the right to give its fingerprint. */
+  readonly shift: number;
+}
+
+/** Room for `capacity` phrases, known by the upper `fingerprintBits` of their hash. */
+export function createPhraseLists(capacity: number, fingerprintBits: number): PhraseLists {
+  let size = 16;
+  while (size < capacity * 2) size *= 2;
+  return { keys: new Int32Array(size), bits: new Uint16Array(size), shift: 32 - fingerprintBits };
+}
+
+export function addFingerprint(lists: PhraseLists, fingerprint: number, bits: number): void {
+  const slot = slotOf(lists, fingerprint + 1);
+  lists.keys[slot] = fingerprint + 1;
+  lists.bits[slot] |= bits;
+}
+
+export function fingerprintOf(lists: PhraseLists, hash: number): number {
+  return hash >>> lists.shift;
+}
+
+/** The lists that the word or phrase of this hash stands in, as bits; 0 for none. */
+export function listsOf(lists: PhraseLists, hash: number): number {
+  return lists.bits[slotOf(lists, (hash >>> lists.shift) + 1)];
+}
+
+/** The hash of a phrase's words from the hash of its head and of the next word, as `hashPhrase` builds it. */
+export const extendPhrase = mix;
+
+function slotOf({ keys }: PhraseLists, key: number): number {
+  const mask = keys.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}

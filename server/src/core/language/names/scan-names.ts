@@ -1,0 +1,186 @@
+// What a block's own text says about names: its tokens, its capitalised runs, the known names in it, and the evidence that
+// its words give to the rest of the article. Depends on the text and its kind alone, so it can be cached by content.
+import { hashWord } from './hash.ts';
+import { gatherWordEvidence } from './local-evidence.ts';
+import {
+  BEGINS_PHRASE,
+  COUNTRY,
+  DEMONYM,
+  extendPhrase,
+  FIRST_NAME,
+  LONGEST_PHRASE,
+  listsOf,
+  PHRASE_LISTS,
+  type PhraseLists,
+} from './phrase-lists.ts';
+import * as token from './tokens.ts';
+import * as word from './word-classes.ts';
+
+/** What the block is, as far as names care: headlines may capitalise every word. */
+export type LineKind = 'headline' | 'text';
+
+export interface NameScan {
+  readonly text: string;
+  readonly tokens: token.Tokens;
+  /** Per token: the lists that hold it alone (phrase-lists.ts). */
+  readonly lists: Uint16Array;
+  /** Per token: its place in a listed phrase, three bits a list (1 first, 2 last, 3 inside, 4 alone), and the hyphen bits. */
+  readonly places: Int32Array;
+  /** First and last token of every run of candidates. */
+  readonly segments: Int32Array;
+  readonly line: LineClass;
+  readonly evidence: LocalEvidence;
+}
+
+/** How a line is written: in capitals, names and numbers only, a table row, mostly capitals, prose, a headline of prose. */
+export type LineClass = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What the block's words tell the article. Counts are per token, so that they can be added and taken away exactly. */
+export interface LocalEvidence {
+  /** Hashes of the words that stand in capitals as candidates, one per occurrence, with what each occurrence shows. */
+  readonly names: Int32Array;
+  readonly nameFlags: Int32Array;
+  /** Hashes of the words in lower case. */
+  readonly lowers: Int32Array;
+  /** Hashes of the initials of runs of two and more words. */
+  readonly initials: Int32Array;
+  readonly words: number;
+  readonly sportWords: number;
+  readonly businessWords: number;
+  readonly numerals: number;
+}
+
+/** Bits of NameScan.places above the lists' places. */
+export const HYPHENATED_FIRST_NAME = 1 << 15;
+export const HYPHENATED_COUNTRY = 1 << 16;
+
+/** Reads one block. Linear in its length; any text is fine. */
+export function scanNames(text: string, kind: LineKind, lists: PhraseLists): NameScan {
+  const tokens = token.tokenise(text);
+  markCandidates(tokens, text);
+  const segments = findSegments(tokens);
+  const line = classifyLine(tokens, kind);
+  const known = findListed(tokens, text, segments, lists);
+  const evidence = gatherWordEvidence(text, tokens, segments, known.lists, line);
+  return { text, tokens, lists: known.lists, places: known.places, segments, line, evidence };
+}
+
+function markCandidates(tokens: token.Tokens, text: string): void {
+  const { flags, classes, starts, ends, count, shapes } = tokens;
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] & (token.CAPITAL | token.INNER_CAPITAL)) === 0) continue;
+    if ((classes[at] & word.FUNCTION) !== 0 && !standsOut(flags[at], ends[at] - starts[at])) continue;
+    flags[at] |= token.CANDIDATE | token.CORE;
+  }
+  const core = (at: number) => at >= 0 && at < count && (flags[at] & token.CORE) !== 0;
+  const connects = (at: number) => at >= 0 && at < count && isConnector(tokens, text, at);
+  for (let at = 0; at < count; at++) {
+    if (core(at)) continue;
+    const before = core(at - 1);
+    const after = core(at + 1);
+    if ((flags[at] & token.NUMERAL) !== 0) {
+      if (before || (after && (shapes[at] & 15) !== token.NUMBER_SHAPE.mixed)) flags[at] |= token.CANDIDATE;
+    } else if (connects(at)) {
+      const farBefore = core(at - 2) && connects(at - 1);
+      const farAfter = core(at + 2) && connects(at + 1);
+      if ((before && (after || farAfter)) || (farBefore && after)) flags[at] |= token.CANDIDATE;
+    }
+    if ((classes[at] & word.PARTICLE) === 0 || (flags[at] & token.LOWER_CASE) === 0) continue;
+    const secondParticle = at + 1 < count && (classes[at + 1] & word.PARTICLE) !== 0 && core(at + 2);
+    if (after || secondParticle) flags[at] |= token.CANDIDATE;
+  }
+}
+
+/** Whether a function word in capitals may be a name all the same: "US", "WHO" in a line that is not all capitals. */
+function standsOut(flags: number, length: number): boolean {
+  if ((flags & token.SHOUTED) !== 0) return false;
+  return ((flags & token.ALL_CAPITALS) !== 0 && length > 1) || (flags & token.SENTENCE_START) === 0;
+}
+
+function isConnector(tokens: token.Tokens, text: string, at: number): boolean {
+  if ((tokens.flags[at] & token.POSSESSIVE) !== 0 || (tokens.classes[at] & word.CONNECTOR) !== 0) return true;
+  return tokens.ends[at] - tokens.starts[at] === 1 && '&-–'.includes(text[tokens.starts[at]]);
+}
+
+function findSegments({ flags, count }: token.Tokens): Int32Array {
+  const bounds: number[] = [];
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] & token.CANDIDATE) === 0) continue;
+    const first = at;
+    while (at + 1 < count && (flags[at + 1] & token.CANDIDATE) !== 0) at++;
+    bounds.push(first, at);
+  }
+  return Int32Array.from(bounds);
+}
+
+function classifyLine({ flags, count }: token.Tokens, kind: LineKind): LineClass {
+  let lower = 0;
+  let numerals = 0;
+  let capitals = 0;
+  for (let at = 0; at < count; at++) {
+    if ((flags[at] & token.LOWER_CASE) !== 0) lower++;
+    if ((flags[at] & token.NUMERAL) !== 0) numerals++;
+    if ((flags[at] & token.CAPITAL) !== 0) capitals++;
+  }
+  if (count > 0 && (flags[0] & token.SHOUTED) !== 0) return 1;
+  if (kind === 'headline') return lower < capitals ? 4 : 6;
+  if (lower === 0) return 2;
+  if (lower <= 2 && numerals > 0) return 3;
+  return lower < capitals ? 4 : 5;
+}
+
+function findListed(tokens: token.Tokens, text: string, segments: Int32Array, known: PhraseLists) {
+  const lists = new Uint16Array(tokens.count);
+  const places = new Int32Array(tokens.count);
+  for (let segment = 0; segment < segments.length; segment += 2) {
+    const last = segments[segment + 1];
+    for (let at = segments[segment]; at <= last; at++) {
+      lists[at] = listsOf(known, tokens.hashes[at]);
+      if ((lists[at] & BEGINS_PHRASE) !== 0) placePhrase(tokens, at, last, known, places);
+      PHRASE_LISTS.forEach((list, group) => {
+        if ((lists[at] & list) !== 0 && placeIn(places[at], group) === 0) places[at] |= 4 << (group * 3);
+      });
+      if ((tokens.shapes[at] & token.HYPHENATED) !== 0)
+        places[at] |= hyphenBits(text, tokens.starts[at], tokens.ends[at], known);
+    }
+  }
+  return { lists, places };
+}
+
+/** A token's place in a phrase of the list with this number in PHRASE_LISTS: 0 none, 1 first, 2 last, 3 inside, 4 alone. */
+export function placeIn(places: number, group: number): number {
+  return (places >>> (group * 3)) & 7;
+}
+
+/** Marks the longest listed phrase that starts at a token. */
+function placePhrase(tokens: token.Tokens, first: number, end: number, known: PhraseLists, places: Int32Array): void {
+  let hash = tokens.hashes[first];
+  let found = 0;
+  let last = first;
+  for (let at = first + 1; at <= end && at < first + LONGEST_PHRASE; at++) {
+    hash = extendPhrase(hash, tokens.hashes[at]);
+    const lists = listsOf(known, hash);
+    if ((lists & ~BEGINS_PHRASE) !== 0) {
+      found = lists;
+      last = at;
+    }
+    if ((lists & BEGINS_PHRASE) === 0) break;
+  }
+  PHRASE_LISTS.forEach((list, group) => {
+    if ((found & list) === 0) return;
+    for (let at = first; at <= last; at++) {
+      const place = at === first ? 1 : at === last ? 2 : 3;
+      if (placeIn(places[at], group) === 0) places[at] |= place << (group * 3);
+    }
+  });
+}
+
+function hyphenBits(text: string, start: number, end: number, known: PhraseLists): number {
+  const hyphen = text.indexOf('-', start);
+  if (hyphen < 0 || hyphen >= end) return 0;
+  const lists = listsOf(known, hashWord(text, start, hyphen));
+  return (
+    ((lists & FIRST_NAME) !== 0 ? HYPHENATED_FIRST_NAME : 0) |
+    ((lists & (DEMONYM | COUNTRY)) !== 0 ? HYPHENATED_COUNTRY : 0)
+  );
+}

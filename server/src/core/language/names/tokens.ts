@@ -1,0 +1,245 @@
+// A block's words and marks, as parallel arrays: the first step of reading names.
+import { DIGIT, foldOf, isWordKind, kindOf, LETTER, LOWER, MARK, SPACE, UPPER } from './characters.ts';
+import { feed, finish, HASH_START, hashWord } from './hash.ts';
+import { ABBREVIATION, classesOf } from './word-classes.ts';
+
+/** Bits of `Tokens.flags`. */
+export const CAPITAL = 1;
+export const SENTENCE_START = 1 << 1;
+/** The whole line is in capitals, so that a capital says nothing. */
+export const SHOUTED = 1 << 2;
+/** May be part of a name. */
+export const CANDIDATE = 1 << 3;
+/** A candidate by itself, and not only as a connector or number between others. */
+export const CORE = 1 << 4;
+export const LOWER_CASE = 1 << 5;
+export const POSSESSIVE = 1 << 6;
+export const ALL_CAPITALS = 1 << 7;
+export const NUMERAL = 1 << 8;
+export const INNER_CAPITAL = 1 << 9;
+export const LETTERS = 1 << 10;
+
+/** What a token looks like, in the low four bits of its shape. */
+export const SHAPE = {
+  capitalised: 1,
+  short: 2,
+  capitals: 3,
+  letter: 4,
+  initial: 5,
+  initials: 6,
+  lower: 7,
+  innerCapital: 8,
+  mixed: 9,
+};
+export const NUMBER_SHAPE = { digits: 10, year: 11, threeDigits: 12, mixed: 13 };
+const MARK_SHAPE = 14;
+export const HYPHENATED = 16;
+
+export interface Tokens {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  hashes: Int32Array;
+  /** Word classes (word-classes.ts). */
+  classes: Int32Array;
+  flags: Uint16Array;
+  shapes: Uint8Array;
+}
+
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const AMPERSAND = 0x26;
+const POSSESSIVE_HASH = finish(0x51ed270b);
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
+
+/** Splits a block into tokens. Possessive endings are tokens of their own; "U.S.", "J." and "Corp." keep their stops. Linear. */
+export function tokenise(text: string): Tokens {
+  const tokens = emptyTokens((text.length >> 2) + 16);
+  for (let at = 0; at < text.length; ) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === SPACE) at++;
+    else if (kind === MARK) at = putMark(tokens, text, at);
+    else at = putWord(tokens, text, at, kind);
+  }
+  markSentenceStarts(tokens, text);
+  markShouting(tokens);
+  return tokens;
+}
+
+function putMark(tokens: Tokens, text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  const end = code >= 0xd800 && code < 0xdc00 && start + 1 < text.length ? start + 2 : start + 1;
+  put(tokens, start, end, finish(feed(0x7f4a7c15 ^ code, end - start)), 0, MARK_SHAPE);
+  return end;
+}
+
+function putWord(tokens: Tokens, text: string, start: number, kind: number): number {
+  const dotted = endOfInitials(text, start, kind);
+  if (dotted > 0) {
+    describe(tokens, text, start, dotted);
+    return dotted;
+  }
+  let end = endOfWord(text, start);
+  let possessiveEnd = 0;
+  if (end - start > 2 && isApostrophe(text.charCodeAt(end - 2)) && (text.charCodeAt(end - 1) | 32) === 0x73) {
+    possessiveEnd = end;
+    end -= 2;
+  }
+  const abbreviated = end - start <= 4 && kind === UPPER && possessiveEnd === 0 && text.charCodeAt(end) === STOP;
+  if (abbreviated && (classesOf(hashWord(text, start, end)) & ABBREVIATION) !== 0) end++;
+  describe(tokens, text, start, end);
+  if (possessiveEnd === 0) return end;
+  put(tokens, end, possessiveEnd, POSSESSIVE_HASH, POSSESSIVE, MARK_SHAPE);
+  return possessiveEnd;
+}
+
+/** The end of "U.S." or "J." where one starts here, else 0. */
+function endOfInitials(text: string, start: number, kind: number): number {
+  if (kind === DIGIT || text.charCodeAt(start + 1) !== STOP) return 0;
+  let end = start + 2;
+  while (end + 1 < text.length && text.charCodeAt(end + 1) === STOP && isLetterKind(kindOf(text.charCodeAt(end))))
+    end += 2;
+  if (end > start + 2) return end;
+  const next = end < text.length ? kindOf(text.charCodeAt(end)) : SPACE;
+  return kind === UPPER && (next === SPACE || next === UPPER) ? end : 0;
+}
+
+const isLetterKind = (kind: number) => kind === UPPER || kind === LOWER || kind === LETTER;
+
+/** Letters and digits, joined by single apostrophes, hyphens and ampersands. */
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (end < text.length && isWordKind(kindOf(text.charCodeAt(end)))) end++;
+    if (end + 1 >= text.length) return end;
+    const code = text.charCodeAt(end);
+    const joins = code === HYPHEN || code === AMPERSAND || isApostrophe(code);
+    if (!joins || !isWordKind(kindOf(text.charCodeAt(end + 1)))) return end;
+    end += 2;
+  }
+}
+
+/** Looks at a word's letters once, and puts it with its hash, flags and shape. */
+function describe(tokens: Tokens, text: string, start: number, end: number): void {
+  let hash = HASH_START;
+  let upper = 0;
+  let lower = 0;
+  let letters = 0;
+  let digits = 0;
+  let stops = 0;
+  let joins = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === UPPER) upper++;
+    else if (kind === LOWER) lower++;
+    else if (kind === DIGIT) digits++;
+    else if (kind === LETTER) letters++;
+    else if (code === HYPHEN) joins |= 1;
+    else if (code === STOP) stops++;
+    else joins |= 2;
+    const letter = foldOf(code);
+    if (letter !== 0) hash = feed(hash, letter);
+  }
+  letters += upper + lower;
+  const first = kindOf(text.charCodeAt(start));
+  const length = end - start;
+  const joinBits = joins === 0 ? 0 : joins === 2 ? 2 * HYPHENATED : HYPHENATED;
+  if (first === DIGIT) {
+    const shape = numberShape(length, digits === length);
+    put(tokens, start, end, finish(0x1234567 ^ shape), NUMERAL | (letters > 0 ? LETTERS : 0), shape + joinBits);
+    return;
+  }
+  let flags = letters > 0 ? LETTERS : 0;
+  if (first === UPPER) flags |= CAPITAL;
+  else if (upper > 0) flags |= INNER_CAPITAL;
+  if (upper > 0 && lower === 0) flags |= ALL_CAPITALS;
+  if (first === LOWER && length > 1 && upper === 0) flags |= LOWER_CASE;
+  const shape = wordShape(length, letters, upper, lower, stops, first, text.charCodeAt(start + 1) === STOP);
+  put(tokens, start, end, finish(hash), flags, shape + joinBits + (digits > 0 ? 64 : 0));
+}
+
+function numberShape(length: number, digitsOnly: boolean): number {
+  if (!digitsOnly) return NUMBER_SHAPE.mixed;
+  if (length < 3) return NUMBER_SHAPE.digits;
+  return length === 4 ? NUMBER_SHAPE.year : NUMBER_SHAPE.threeDigits;
+}
+
+function wordShape(
+  length: number,
+  letters: number,
+  upper: number,
+  lower: number,
+  stops: number,
+  first: number,
+  stopped: boolean,
+): number {
+  if (stops > 0 && length === 2 && upper === 1) return SHAPE.initial;
+  if (stops > 1 || (stops === 1 && length > 2 && stopped)) return SHAPE.initials;
+  if (upper > 0 && lower === 0)
+    return letters === 1 && length <= 2 ? SHAPE.letter : length <= 4 ? SHAPE.short : SHAPE.capitals;
+  if (first !== UPPER) return upper > 0 ? SHAPE.innerCapital : SHAPE.lower;
+  return upper === 1 ? SHAPE.capitalised : SHAPE.mixed;
+}
+
+/** A sentence starts at the head of the block and after . ! ? : whatever opening marks stand between. */
+function markSentenceStarts(tokens: Tokens, text: string): void {
+  let starting = true;
+  for (let at = 0; at < tokens.count; at++) {
+    if ((tokens.flags[at] & POSSESSIVE) !== 0) continue;
+    if (starting) tokens.flags[at] |= SENTENCE_START;
+    const mark = tokens.shapes[at] === MARK_SHAPE ? text[tokens.starts[at]] : '';
+    if (mark === '') starting = false;
+    else if ('.!?:'.includes(mark)) starting = true;
+    else if (!'"“‘\'([-—–'.includes(mark)) starting = false;
+  }
+}
+
+/** In a line of capitals no capital means a name. */
+function markShouting(tokens: Tokens): void {
+  let lower = 0;
+  let shouted = 0;
+  let words = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.flags[at];
+    if ((flags & LOWER_CASE) !== 0) lower++;
+    else if ((flags & ALL_CAPITALS) !== 0 && tokens.ends[at] - tokens.starts[at] > 1) shouted++;
+    if ((flags & LETTERS) !== 0) words++;
+  }
+  if (shouted < 2 || lower > 0 || shouted * 2 < words) return;
+  for (let at = 0; at < tokens.count; at++) tokens.flags[at] |= SHOUTED;
+}
+
+function put(tokens: Tokens, start: number, end: number, hash: number, flags: number, shape: number): void {
+  if (tokens.count === tokens.starts.length) grow(tokens);
+  const at = tokens.count++;
+  tokens.starts[at] = start;
+  tokens.ends[at] = end;
+  tokens.hashes[at] = hash;
+  tokens.flags[at] = flags;
+  tokens.shapes[at] = shape;
+  tokens.classes[at] = (flags & (LETTERS | NUMERAL)) === LETTERS ? classesOf(hash) : 0;
+}
+
+function emptyTokens(capacity: number): Tokens {
+  return {
+    count: 0,
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    hashes: new Int32Array(capacity),
+    classes: new Int32Array(capacity),
+    flags: new Uint16Array(capacity),
+    shapes: new Uint8Array(capacity),
+  };
+}
+
+function grow(tokens: Tokens): void {
+  const larger = emptyTokens(tokens.starts.length * 2);
+  larger.starts.set(tokens.starts);
+  larger.ends.set(tokens.ends);
+  larger.hashes.set(tokens.hashes);
+  larger.classes.set(tokens.classes);
+  larger.flags.set(tokens.flags);
+  larger.shapes.set(tokens.shapes);
+  Object.assign(tokens, larger, { count: tokens.count });
+}

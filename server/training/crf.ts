@@ -1,0 +1,242 @@
+// Trains a linear-chain conditional random field (Lafferty and others 2001) by FTRL-proximal with L1 (McMahan and others 2013):
+// one pass after another over the sequences in a shuffled order, most weights ending at exactly zero.
+import { EDGE, LABELS, mayFollow, STATES } from '../src/core/language/names/labels.ts';
+import { createRandom } from './random.ts';
+import type { Sequences } from './sequences.ts';
+
+export interface TrainingOptions {
+  readonly passes: number;
+  readonly rate: number;
+  readonly l1: number;
+  readonly l2: number;
+  /** Features seen less often are left out. */
+  readonly leastCount: number;
+  readonly fingerprintBits: number;
+}
+
+export interface TrainedWeights {
+  /** Fingerprints of the features that have a weight, ascending. */
+  readonly features: Int32Array;
+  /** LABELS weights for each of them. */
+  readonly rows: Float32Array;
+  readonly transitions: Float64Array;
+}
+
+const BEFORE = Array.from({ length: STATES }, (_, label) => range(LABELS).filter((before) => mayFollow(before, label)));
+const AFTER = Array.from({ length: STATES }, (_, label) => range(LABELS).filter((after) => mayFollow(label, after)));
+const BETA = 1;
+
+export function trainCrf(
+  sequences: Sequences,
+  options: TrainingOptions,
+  report: (line: string) => void,
+): TrainedWeights {
+  const features = indexFeatures(sequences, options);
+  const size = features.length * LABELS;
+  const emission = { weights: new Float32Array(size), sums: new Float32Array(size), squares: new Float32Array(size) };
+  const steps = STATES * STATES;
+  const transition = {
+    weights: new Float64Array(steps),
+    sums: new Float64Array(steps),
+    squares: new Float64Array(steps),
+  };
+  const order = Int32Array.from(sequences.starts);
+  const random = createRandom(12345);
+  const learn = createLearner(sequences.data, emission, transition, options);
+  report(`${order.length} runs, ${features.length} features`);
+  for (let pass = 0; pass < options.passes; pass++) {
+    for (let index = order.length - 1; index > 0; index--) {
+      const other = random.below(index + 1);
+      [order[index], order[other]] = [order[other], order[index]];
+    }
+    let loss = 0;
+    for (const start of order) loss += learn(start);
+    report(`pass ${pass + 1}: loss ${(loss / order.length).toFixed(4)}`);
+  }
+  return keepWeights(features, emission.weights, transition.weights);
+}
+
+interface Ftrl {
+  readonly weights: Float32Array | Float64Array;
+  readonly sums: Float32Array | Float64Array;
+  readonly squares: Float32Array | Float64Array;
+}
+
+/** Learns from the sequence at an offset and returns its loss. */
+function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rate, l1, l2 }: TrainingOptions) {
+  const longest = 512;
+  const scores = new Float64Array(longest * LABELS);
+  const forward = new Float64Array(longest * LABELS);
+  const backward = new Float64Array(longest * LABELS);
+  const places = new Int32Array(longest);
+  const gradients = new Float64Array(LABELS);
+  const steps = new Float64Array(STATES * STATES);
+
+  function readScores(start: number, length: number): void {
+    let at = start + 1;
+    for (let token = 0; token < length; token++) {
+      places[token] = at;
+      const row = token * LABELS;
+      scores.fill(0, row, row + LABELS);
+      const end = at + 2 + data[at + 1];
+      for (let index = at + 2; index < end; index++) {
+        const from = data[index] * LABELS;
+        if (from < 0) continue;
+        for (let label = 0; label < LABELS; label++) scores[row + label] += emission.weights[from + label];
+      }
+      at = end;
+    }
+  }
+
+  function runForward(length: number): number {
+    for (let token = 0; token < length; token++) {
+      for (let label = 0; label < LABELS; label++) {
+        const row = token * LABELS + label;
+        if (token === 0) {
+          forward[row] = mayFollow(EDGE, label) ? transition.weights[EDGE * STATES + label] + scores[row] : -Infinity;
+        } else {
+          const previous = (token - 1) * LABELS;
+          const score = (before: number) => forward[previous + before] + transition.weights[before * STATES + label];
+          forward[row] = logSum(BEFORE[label], score) + scores[row];
+        }
+      }
+    }
+    const last = (length - 1) * LABELS;
+    return logSum(BEFORE[EDGE], (label) => forward[last + label] + transition.weights[label * STATES + EDGE]);
+  }
+
+  function runBackward(length: number): void {
+    for (let token = length - 1; token >= 0; token--) {
+      for (let label = 0; label < LABELS; label++) {
+        const row = token * LABELS + label;
+        if (token === length - 1) {
+          backward[row] = mayFollow(label, EDGE) ? transition.weights[label * STATES + EDGE] : -Infinity;
+        } else {
+          const next = (token + 1) * LABELS;
+          const score = (after: number) =>
+            transition.weights[label * STATES + after] + scores[next + after] + backward[next + after];
+          backward[row] = logSum(AFTER[label], score);
+        }
+      }
+    }
+  }
+
+  function updateToken(token: number, total: number): void {
+    const row = token * LABELS;
+    const gold = data[places[token]];
+    for (let label = 0; label < LABELS; label++) {
+      const probability = Math.exp(forward[row + label] + backward[row + label] - total);
+      const gradient = probability - (label === gold ? 1 : 0);
+      gradients[label] = Math.abs(gradient) < 1e-5 ? 0 : gradient;
+    }
+    const end = places[token] + 2 + data[places[token] + 1];
+    for (let label = 0; label < LABELS; label++) {
+      const gradient = gradients[label];
+      if (gradient === 0) continue;
+      for (let index = places[token] + 2; index < end; index++) {
+        if (data[index] >= 0) update(emission, data[index] * LABELS + label, gradient, l1);
+      }
+    }
+  }
+
+  function updateTransitions(length: number, total: number): void {
+    steps.fill(0);
+    for (let token = 0; token < length; token++) {
+      const row = token * LABELS;
+      const gold = data[places[token]];
+      for (let label = 0; label < LABELS; label++) {
+        const here = Math.exp(forward[row + label] + backward[row + label] - total);
+        if (token === 0) steps[EDGE * STATES + label] += here;
+        if (token === length - 1) steps[label * STATES + EDGE] += here;
+        if (token === 0) continue;
+        const arriving = scores[row + label] + backward[row + label] - total;
+        for (const before of BEFORE[label]) {
+          const step = before * STATES + label;
+          steps[step] += Math.exp(forward[row - LABELS + before] + transition.weights[step] + arriving);
+        }
+      }
+      steps[(token === 0 ? EDGE : data[places[token - 1]]) * STATES + gold]--;
+      if (token === length - 1) steps[gold * STATES + EDGE]--;
+    }
+    for (let step = 0; step < steps.length; step++) if (steps[step] !== 0) update(transition, step, steps[step], 0);
+  }
+
+  function update({ weights, sums, squares }: Ftrl, at: number, gradient: number, penalty: number): void {
+    const before = Math.sqrt(squares[at]);
+    squares[at] += gradient * gradient;
+    const after = Math.sqrt(squares[at]);
+    const sum = sums[at] + gradient - ((after - before) / rate) * weights[at];
+    sums[at] = sum;
+    const beyond = Math.abs(sum) - penalty;
+    weights[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((BETA + after) / rate + l2);
+  }
+
+  return (start: number): number => {
+    const length = Math.min(data[start], longest);
+    readScores(start, length);
+    const total = runForward(length);
+    runBackward(length);
+    let loss = total;
+    let before = EDGE;
+    for (let token = 0; token < length; token++) {
+      const gold = data[places[token]];
+      loss -= scores[token * LABELS + gold] + transition.weights[before * STATES + gold];
+      before = gold;
+    }
+    loss -= transition.weights[before * STATES + EDGE];
+    updateTransitions(length, total);
+    for (let token = 0; token < length; token++) updateToken(token, total);
+    return loss;
+  };
+}
+
+/** Replaces fingerprints by running numbers, -1 for rare features and those that a token has twice. */
+function indexFeatures({ data, starts }: Sequences, { leastCount, fingerprintBits }: TrainingOptions): Int32Array {
+  const counts = new Uint8Array(2 ** fingerprintBits);
+  const each = (visit: (at: number) => void) => {
+    for (const start of starts) {
+      let at = start + 1;
+      for (let token = 0; token < data[start]; token++) {
+        const end = at + 2 + data[at + 1];
+        for (let index = at + 2; index < end; index++) visit(index);
+        at = end;
+      }
+    }
+  };
+  each((at) => {
+    if (counts[data[at]] < 255) counts[data[at]]++;
+  });
+  const features: number[] = [];
+  const numbers = new Int32Array(counts.length).fill(-1);
+  for (let fingerprint = 0; fingerprint < counts.length; fingerprint++) {
+    if (counts[fingerprint] >= leastCount) numbers[fingerprint] = features.push(fingerprint) - 1;
+  }
+  each((at) => {
+    data[at] = numbers[data[at]];
+  });
+  return Int32Array.from(features);
+}
+
+function keepWeights(features: Int32Array, weights: Float32Array, transitions: Float64Array): TrainedWeights {
+  const kept = [...features.keys()].filter((index) =>
+    weights.subarray(index * LABELS, (index + 1) * LABELS).some((weight) => weight !== 0),
+  );
+  const rows = new Float32Array(kept.length * LABELS);
+  for (const [row, index] of kept.entries())
+    rows.set(weights.subarray(index * LABELS, (index + 1) * LABELS), row * LABELS);
+  return { features: Int32Array.from(kept, (index) => features[index]), rows, transitions };
+}
+
+/** The logarithm of a sum of exponentials. */
+function logSum(labels: readonly number[], score: (label: number) => number): number {
+  let most = -Infinity;
+  for (const label of labels) most = Math.max(most, score(label));
+  if (most === -Infinity) return most;
+  let sum = 0;
+  for (const label of labels) sum += Math.exp(score(label) - most);
+  return most + Math.log(sum);
+}
+
+function range(length: number): number[] {
+  return Array.from({ length }, (_, index) => index);
+}

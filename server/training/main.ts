@@ -1,0 +1,102 @@
+// Trains the name recogniser and writes what ships, or scores what stands.
+//   npm run train -- DATA LISTS       DATA holds train/ and dev/ (labelled documents), LISTS is a JSON file of name lists
+//   npm run train -- score FILE…      scores the shipped model on labelled documents; --misses prints every miss
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { encodeAscii85 } from '../src/core/language/names/ascii85.ts';
+import { loadNameModel } from '../src/core/language/names/index.ts';
+import { readLists, readWeights } from '../src/core/language/names/model.ts';
+import { augment, type Shares } from './augment.ts';
+import { trainCrf } from './crf.ts';
+import { readDocuments, readLines } from './documents.ts';
+import { evaluate } from './evaluate.ts';
+import { collectFingerprints, type NameLists, readNameLists } from './name-lists.ts';
+import { packLists, packWeights } from './pack.ts';
+import { createRandom } from './random.ts';
+import { addDocument, createSequences } from './sequences.ts';
+
+const NAMES_FOLDER = 'server/src/core/language/names';
+const RECORD = 'server/training/model.json';
+const LIST_BITS = 24;
+const FEATURE_BITS = 26;
+const TRAINING = { passes: 10, rate: 0.05, l1: 10, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
+const QUANTISATION = { step: 0.08, least: 1, fingerprintBits: FEATURE_BITS };
+const NEWS_SHARES: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
+/** Sets of single sentences, which make poor articles. */
+const SENTENCE_SHARES: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
+const SENTENCE_SETS = new Set(['crossner', 'uner-pud']);
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'score') score(rest);
+else if (first && rest[0]) train(first, rest[0]);
+else console.error('usage: npm run train -- DATA LISTS | npm run train -- score FILE… [--misses]');
+
+function train(data: string, listsFile: string): void {
+  const lists = readNameLists(listsFile);
+  const listBytes = packLists(collectFingerprints(lists, LIST_BITS), LIST_BITS);
+  const phraseLists = readLists(listBytes);
+  const sequences = createSequences();
+  for (const [set, documents] of readDocuments(path.join(data, 'train'))) {
+    const random = createRandom(7);
+    const shares = SENTENCE_SETS.has(set) ? SENTENCE_SHARES : NEWS_SHARES;
+    const places = datelinePlaces(lists);
+    let lost = 0;
+    for (const document of documents) {
+      lost += addDocument(sequences, augment(document, random, shares, places), phraseLists, 32 - FEATURE_BITS);
+    }
+    console.log(`${set}: ${documents.length} documents, ${lost} names that cannot be learnt`);
+  }
+  const started = performance.now();
+  const trained = trainCrf(sequences, TRAINING, (line) => console.log(`${seconds(started)} ${line}`));
+  const weightBytes = packWeights(trained, QUANTISATION);
+  writeData('lists', 'LISTS_DATA', listBytes);
+  writeData('weights', 'WEIGHTS_DATA', weightBytes);
+  const record = {
+    features: trained.features.length,
+    listBytes: listBytes.length,
+    weightBytes: weightBytes.length,
+    listsSha256: sha256(listBytes),
+    weightsSha256: sha256(weightBytes),
+  };
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  console.log(record);
+  const model = { lists: phraseLists, weights: readWeights(weightBytes) };
+  for (const [set, documents] of readDocuments(path.join(data, 'dev')))
+    console.log(`${set}: ${evaluate(documents, model).line}`);
+}
+
+function score(options: readonly string[]): void {
+  const model = loadNameModel();
+  const onMiss = options.includes('--misses') ? console.log : undefined;
+  for (const file of options.filter((option) => !option.startsWith('--'))) {
+    const documents = readLines(file);
+    const started = performance.now();
+    const { line } = evaluate(documents, model, onMiss);
+    const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+    console.log(
+      `${path.basename(file)}: ${line}   ${(characters / (performance.now() - started) / 1000).toFixed(1)} M characters a second`,
+    );
+  }
+}
+
+function datelinePlaces({ CITY }: NameLists): string[] {
+  const plain = CITY.filter((name) => /^[a-z][a-z ]{3,}$/.test(name));
+  return plain.map((name) => name.replace(/(^| )([a-z])/g, (_, before, letter) => before + letter.toUpperCase()));
+}
+
+function writeData(file: string, name: string, bytes: Uint8Array): void {
+  const head = '// Made by `npm run train`; sources and licences stand in NOTICE. Do not edit.';
+  writeFileSync(
+    path.join(NAMES_FOLDER, `${file}.generated.ts`),
+    `${head}\nexport const ${name} =\n  '${encodeAscii85(bytes)}';\n`,
+  );
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
