@@ -2,8 +2,11 @@
 import type { BlockKind } from '../article/article.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Paragraph } from './paragraph.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
 
 /** Reads a block's text. Depends on nothing else, so that the result may be remembered by content. */
 export function readParagraph(text: string, kind: BlockKind): Paragraph {
-  return { text, kind, sentences: findSentences(text), quotations: [], problems: [], cues: [] };
+  const sentences = findSentences(text);
+  const { quotations, problems } = findQuotations(text, sentences);
+  return { text, kind, sentences, quotations, problems, cues: [] };
 }

@@ -1,0 +1,204 @@
+// Reads the quotation marks of a text, and tells them from apostrophes, primes and elisions by what stands beside them.
+import { isCapital, isDigit, isLetter, isLowerCase, isSpace, isWordCharacter } from '../../language/characters.ts';
+import type { MarkStyle } from '../paragraph.ts';
+
+export type MarkFamily = 'double' | 'single' | 'angle';
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly family: MarkFamily;
+  readonly style: MarkStyle;
+  /** What its neighbours make of it; `either` where they leave it open. */
+  readonly role: 'opens' | 'closes' | 'either';
+  /**
+   * How much it looks like what its role says. A closing single mark is weak where it may be the apostrophe of "the boys'
+   * ball"; an opening double one where it may be a closing one that has slipped over a space (`"frank, "and`).
+   */
+  readonly strength: 'strong' | 'medium' | 'weak';
+  /** Right after a digit: perhaps inches. */
+  readonly afterDigit: boolean;
+}
+
+const curlyOpen = 0x201c;
+const curlyClose = 0x201d;
+const singleOpen = 0x2018;
+const singleClose = 0x2019;
+
+/** Words that lose their head: 'em, 'til, rock 'n' roll. In lower case only; a capital may open a title. */
+const elided = new Set(
+  'em tis twas til till cause cuz bout round n nuff neath twere twill gainst fraid nother ello ave ere tude'.split(' '),
+);
+/** Words that lose their tail: "good ol' days", "o' the". Those in -in' are known by their ending. */
+const clipped = new Set(['o', 'ol', 'th', 'an', 'lil', 'y', 'li', 'lo', 'po', 'wi', 'fo', 'mo']);
+
+/** All marks of a text in order. Every run of marks is read once, so that any text costs time in proportion to its length. */
+export function readMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  let twinOpen = false; // '' was opened as a double mark
+  for (let at = 0; at < text.length; at++) {
+    if (!isMark(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (end < text.length && isMark(text.charCodeAt(end))) end++;
+    twinOpen = readRun(text, at, end, marks, twinOpen);
+    at = end - 1;
+  }
+  return marks;
+}
+
+function isMark(code: number): boolean {
+  if (code < 128) return code === 34 || code === 39 || code === 96;
+  if (code < 0x2018) return code === 0xab || code === 0xbb;
+  return code <= 0x201f || code === 0x2039 || code === 0x203a;
+}
+
+/** What stands on both sides of a run of marks, as the marks' roles see it. */
+interface Sides {
+  readonly openLeft: boolean;
+  readonly closedRight: boolean;
+}
+
+/** Reads the marks of text[start, end), which are nothing but marks. Tells whether a double mark made of two single ones is open. */
+function readRun(text: string, start: number, end: number, marks: Mark[], twinOpen: boolean): boolean {
+  const sides = { openLeft: isOpenLeft(text, start), closedRight: isClosedRight(text, end) };
+  const inWord = isWordCharacter(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(end));
+  let open = twinOpen;
+  for (let at = start; at < end; ) {
+    const singles = countSingles(text, at, end);
+    const opensHere = sides.openLeft && !sides.closedRight;
+    const takesTwin = singles === 2 || (singles === 3 && (opensHere || at > start || open));
+    if (text[at] === '`') {
+      if (text[at + 1] === '`' && at + 2 <= end && opensHere) {
+        marks.push(markAt(at, at + 2, 'double', 'straight-double', 'opens'));
+        open = true;
+      }
+      at += text[at + 1] === '`' ? 2 : 1;
+    } else if (takesTwin && (opensHere || open)) {
+      const late = singles === 3 && !opensHere ? 1 : 0;
+      if (late) marks.push(markAt(at, at + 1, 'single', 'straight-single', 'closes'));
+      marks.push(markAt(at + late, at + late + 2, 'double', 'straight-double', opensHere ? 'opens' : 'closes'));
+      open = opensHere;
+      at += 2 + late;
+    } else {
+      const mark = readMark(text, at, sides, { inWord, last: at === end - 1, first: at === start });
+      if (mark) marks.push(mark);
+      at++;
+    }
+  }
+  return open;
+}
+
+/** How many straight single marks stand in a row here, up to four. */
+function countSingles(text: string, at: number, end: number): number {
+  let count = 0;
+  while (count < 4 && at + count < end && text[at + count] === "'") count++;
+  return at > 0 && text[at - 1] === "'" ? 0 : count;
+}
+
+interface Place {
+  readonly inWord: boolean;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+function readMark(text: string, at: number, sides: Sides, place: Place): Mark | undefined {
+  const code = text.charCodeAt(at);
+  const { openLeft, closedRight } = sides;
+  const role = openLeft === closedRight ? 'either' : openLeft ? 'opens' : 'closes';
+  const afterDigit = place.first && isDigit(text.charCodeAt(at - 1));
+  switch (code) {
+    case 34:
+      if (afterDigit && isFeetAndInches(text, at)) return undefined;
+      return {
+        ...markAt(at, at + 1, 'double', 'straight-double', role, afterDigit),
+        strength: role === 'opens' && hasSlipped(text, at) ? 'weak' : 'strong',
+      };
+    case curlyOpen:
+      return markAt(at, at + 1, 'double', 'curly-double', role === 'closes' ? 'closes' : 'opens');
+    case curlyClose:
+      if (afterDigit && isFeetAndInches(text, at)) return undefined;
+      return markAt(at, at + 1, 'double', 'curly-double', role === 'opens' ? 'either' : 'closes', afterDigit);
+    case 0x201e:
+    case 0x201f:
+      return markAt(at, at + 1, 'double', 'low-double', 'opens');
+    case 0xab:
+    case 0x2039:
+      return markAt(at, at + 1, 'angle', 'angle', role === 'closes' ? 'closes' : 'opens');
+    case 0xbb:
+    case 0x203a:
+      return markAt(at, at + 1, 'angle', 'angle', role === 'opens' ? 'opens' : 'closes');
+    default:
+      return readSingle(text, at, role, place);
+  }
+}
+
+function readSingle(text: string, at: number, role: Mark['role'], place: Place): Mark | undefined {
+  const code = text.charCodeAt(at);
+  if (place.inWord && place.first && place.last) return undefined; // don't, O'Neill, 6'2
+  const style = code === 39 ? 'straight-single' : code === 0x201a || code === 0x201b ? 'low-single' : 'curly-single';
+  if (code === 0x201a || code === 0x201b)
+    return role === 'opens' ? markAt(at, at + 1, 'single', style, 'opens') : undefined;
+  if (place.last && isElision(text, at + 1)) return undefined;
+  if (code === singleOpen && role !== 'closes') return markAt(at, at + 1, 'single', style, 'opens');
+  if (code === singleClose && role === 'opens') return undefined; // typeset elisions: ’tis
+  return { ...markAt(at, at + 1, 'single', style, role), strength: closingStrength(text, at) };
+}
+
+function markAt(
+  start: number,
+  end: number,
+  family: MarkFamily,
+  style: MarkStyle,
+  role: Mark['role'],
+  afterDigit = false,
+): Mark {
+  return { start, end, family, style, role, strength: 'strong', afterDigit };
+}
+
+/** Start of the text, space, bracket or dash: what stands before an opening mark. */
+function isOpenLeft(text: string, at: number): boolean {
+  if (at === 0) return true;
+  const code = text.charCodeAt(at - 1);
+  return isSpace(code) || '([{<-–—/='.includes(text[at - 1]);
+}
+
+/** End of the text, space, stop, bracket or dash: what stands after a closing mark. Dots before a word ("...in order") do not. */
+function isClosedRight(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  if (text[at] === '.' || text[at] === '…') return !isLetter(text.charCodeAt(at + leadingDots(text, at)));
+  return isSpace(text.charCodeAt(at)) || ',;:!?)]}>-–—/'.includes(text[at]);
+}
+
+function leadingDots(text: string, at: number): number {
+  let count = 0;
+  while (count < 4 && (text[at + count] === '.' || text[at + count] === '…')) count++;
+  return count;
+}
+
+/** 6'2" and 5'11½": the inches of a height, never a quotation mark. */
+function isFeetAndInches(text: string, at: number): boolean {
+  return /\d ?['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 8), at));
+}
+
+/** A mark between a comma or stop with a space, and a small letter. */
+function hasSlipped(text: string, at: number): boolean {
+  return isLowerCase(text.charCodeAt(at + 1)) && /[,.!?]\s$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** Whether the word at `at` has lost its head: '90s, 'em. */
+function isElision(text: string, at: number): boolean {
+  const word = /^[a-z]{1,6}|^\d{1,4}/.exec(text.slice(at, at + 7))?.[0] ?? '';
+  if (isDigit(word.charCodeAt(0))) return word.length === 2 && !/['’]/.test(text[at + 2] ?? '');
+  return elided.has(word) && !isLetter(text.charCodeAt(at + word.length));
+}
+
+function closingStrength(text: string, at: number): Mark['strength'] {
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before)) return 'weak';
+  if (!isLetter(before)) return 'strong';
+  const after = text.charCodeAt(at + 1);
+  const wordFollows = isSpace(after) && (isLowerCase(text.charCodeAt(at + 2)) || isCapital(text.charCodeAt(at + 2)));
+  if (!wordFollows) return 'medium';
+  const word = /[\p{L}]{0,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].toLowerCase() ?? '';
+  return /[sxz]$/.test(word) || /.in$/.test(word) || clipped.has(word) ? 'weak' : 'medium';
+}

@@ -1,0 +1,97 @@
+// Pairs opening with closing marks: double and angle marks on a stack, single ones within what those enclose.
+import type { Mark } from './marks.ts';
+
+/** An opening mark and its closing one; either may be missing. */
+export interface Pair {
+  readonly open?: Mark;
+  readonly close?: Mark;
+}
+
+/** How far down the stack a closing mark looks for the mark of its own kind. */
+const reach = 4;
+
+/** Pairs of double and angle marks, and those left alone, in no particular order. Inches among them are left out. */
+export function pairMarks(marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = [];
+  const open: Mark[] = [];
+  let last: { index: number; openBelow: number } | undefined; // the pair made last, while nothing has been opened since
+  for (const mark of marks) {
+    const at = mark.role === 'opens' ? -1 : findOpen(open, mark);
+    if (at >= 0) {
+      for (const left of open.splice(at + 1)) pairs.push({ open: left });
+      last = { index: pairs.push({ open: open.pop(), close: mark }) - 1, openBelow: open.length };
+    } else if (mark.role !== 'closes') {
+      open.push(mark);
+      last = undefined;
+    } else if (mark.afterDigit) {
+      // 5" pipe: inches where nothing is open
+    } else if (last && pairs[last.index].close?.afterDigit && pairs[last.index].close?.style === mark.style) {
+      pairs[last.index] = { open: pairs[last.index].open, close: mark }; // the mark before it was inches: "a 5" pipe," he said
+    } else pairs.push({ close: mark });
+  }
+  return [...pairs, ...pairLeftOver(open)];
+}
+
+/** Where on the stack the mark's partner lies: one of its own style within reach, else the nearest of its family; -1: nowhere. */
+function findOpen(open: readonly Mark[], mark: Mark): number {
+  const lowest = Math.max(0, open.length - reach);
+  for (let at = open.length - 1; at >= lowest; at--) if (matches(open[at], mark)) return at;
+  for (let at = open.length - 1; at >= lowest; at--) if (open[at].family === mark.family) return at;
+  return -1;
+}
+
+/** Whether two marks belong to one style; low marks are closed by high ones. */
+export function matches(open: Mark, close: Mark): boolean {
+  if (open.style === close.style) return true;
+  return open.family === close.family && open.style.startsWith('low') && close.style.startsWith('curly');
+}
+
+/**
+ * Opening marks without a partner. Two straight ones, the second before a small letter, are a pair whose second mark has
+ * slipped over a space: `"frank, "and`.
+ */
+function pairLeftOver(open: readonly Mark[]): Pair[] {
+  if (open.length === 2 && open.every((mark) => mark.style === 'straight-double') && open[1].strength === 'weak') {
+    return [{ open: open[0], close: open[1] }];
+  }
+  return open.map((mark) => ({ open: mark }));
+}
+
+/**
+ * Pairs of single marks that lie in one enclosure (outside of all double marks, or directly inside one pair of them).
+ * An opening mark takes the first good closing one before the next opening mark, or a weak one where there is no other;
+ * closing marks without a partner are apostrophes, unless they follow a stop.
+ */
+export function pairSingles(marks: readonly Mark[]): Pair[] {
+  const pairs: Pair[] = [];
+  let unclosed: Mark | undefined;
+  for (let at = 0; at < marks.length; ) {
+    const mark = marks[at];
+    if (mark.role === 'closes') {
+      if (mark.strength === 'strong') {
+        pairs.push({ open: unclosed, close: mark });
+        unclosed = undefined;
+      }
+      at++;
+      continue;
+    }
+    const closing = findClosing(marks, at + 1);
+    if (closing > 0) pairs.push({ open: mark, close: marks[closing] });
+    else if (mark.role === 'opens') {
+      if (unclosed) pairs.push({ open: unclosed });
+      unclosed = mark;
+    }
+    at = closing > 0 ? closing + 1 : at + 1;
+  }
+  if (unclosed) pairs.push({ open: unclosed });
+  return pairs;
+}
+
+function findClosing(marks: readonly Mark[], from: number): number {
+  let weak = -1;
+  for (let at = from; at < marks.length && marks[at].role !== 'opens'; at++) {
+    if (marks[at].strength !== 'weak') return at;
+    if (weak < 0) weak = at;
+  }
+  return weak;
+}
