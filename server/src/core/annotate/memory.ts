@@ -1,10 +1,14 @@
 // What makes the next reading of an article cheap. A host owns one for each open article; nothing in the core does.
 import { createParagraphCache, type ParagraphCache } from '../paragraph/paragraph-cache.ts';
+import type { NameKnowledge } from './names/knowledge.ts';
+import { createNamesMemory, type NamesMemory } from './names/names-memory.ts';
 
 export interface ArticleMemory {
   readonly paragraphs: ParagraphCache;
+  readonly names: NamesMemory;
 }
 
-export function createMemory(): ArticleMemory {
-  return { paragraphs: createParagraphCache() };
+/** An empty memory. A host loads the knowledge once and hands it to every memory; without it, each one loads its own (30 ms). */
+export function createMemory(knowledge?: NameKnowledge): ArticleMemory {
+  return { paragraphs: createParagraphCache(), names: createNamesMemory(knowledge) };
 }

@@ -1,14 +1,83 @@
 // Names to entities: every mention of every person, place and organisation, grouped.
 import type { Article } from '../../article/article.ts';
+import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Entity, Mention, PlacedParagraph, Quotation } from '../annotations.ts';
 import type { ArticleMemory } from '../memory.ts';
+import { assembleStory } from './assemble-story.ts';
+import { type DescribedNames, describeNames, type NameSpan } from './describe-names.ts';
+import { readNames } from './read-names.ts';
+import { nameStory } from './story-names.ts';
 
 /** The article's entities by first appearance and its mentions by start. */
 export function findEntities(
   _article: Article,
-  _paragraphs: readonly PlacedParagraph[],
-  _quotations: readonly Quotation[],
-  _memory: ArticleMemory,
+  paragraphs: readonly PlacedParagraph[],
+  quotations: readonly Quotation[],
+  memory: ArticleMemory,
 ): { entities: Entity[]; mentions: Mention[] } {
-  return { entities: [], mentions: [] };
+  const { names } = memory;
+  const spans = readNames(paragraphs, names);
+  const described = paragraphs.map((placed, index) =>
+    describe(
+      placed,
+      spans[index].filter((span) => span.named),
+    ),
+  );
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  for (const [story, members] of storiesOf(paragraphs)) {
+    const own = members.map((index) => described[index]);
+    const named = nameStory(story, own, names);
+    assembleStory(
+      members.map((index) => paragraphs[index]),
+      own,
+      named,
+      quotations,
+      { entities, mentions },
+    );
+  }
+  return { entities, mentions };
+}
+
+/** Indexes of the paragraphs of each story, in order. */
+function storiesOf(paragraphs: readonly PlacedParagraph[]): Map<number, number[]> {
+  const stories = new Map<number, number[]>();
+  paragraphs.forEach(({ block }, index) => {
+    const members = stories.get(block.story);
+    if (members) members.push(index);
+    else stories.set(block.story, [index]);
+  });
+  return stories;
+}
+
+interface Described {
+  spans: readonly NameSpan[];
+  names: DescribedNames;
+}
+
+const noNames = describeNames('', [], []);
+
+/** The paragraph's names described, again only where its names have changed. */
+function describe({ remembered, paragraph }: PlacedParagraph, spans: readonly NameSpan[]): DescribedNames {
+  if (spans.length === 0) return noNames;
+  const known = note<Described>(remembered, 'names/described', () => ({ spans: [], names: noNames }));
+  if (!sameSpans(known.spans, spans)) {
+    known.spans = spans;
+    known.names = describeNames(
+      paragraph.text,
+      spans,
+      paragraph.quotations.map((quotation) => quotation.span),
+    );
+  }
+  return known.names;
+}
+
+function sameSpans(known: readonly NameSpan[], spans: readonly NameSpan[]): boolean {
+  if (known === spans) return true;
+  return (
+    known.length === spans.length &&
+    spans.every(
+      ({ start, end, type }, at) => known[at].start === start && known[at].end === end && known[at].type === type,
+    )
+  );
 }

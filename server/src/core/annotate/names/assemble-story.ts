@@ -1,0 +1,141 @@
+// Mentions with their places, and entities with what stands round their mentions.
+import type { BlockKind } from '../../article/article.ts';
+import { shift } from '../../text/span.ts';
+import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../annotations.ts';
+import type { DescribedName, DescribedNames } from './describe-names.ts';
+import type { EntityHead, StoryNames } from './story-names.ts';
+
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
+
+/** What is gathered of an entity while its story is read. */
+interface Draft {
+  readonly mentions: Mention[];
+  first?: Mention;
+  readonly roles: Role[];
+  readonly ages: Age[];
+  female: number;
+  male: number;
+  /** Number of the paragraph of the latest mention, for surnames that several bear. */
+  latest: number;
+}
+
+/** Adds the story's entities by first appearance and its mentions by start. */
+export function assembleStory(
+  paragraphs: readonly PlacedParagraph[],
+  described: readonly DescribedNames[],
+  story: StoryNames,
+  quotations: readonly Quotation[],
+  into: { readonly entities: Entity[]; readonly mentions: Mention[] },
+): void {
+  const drafts: Draft[] = story.heads.map(() => ({
+    mentions: [],
+    roles: [],
+    ages: [],
+    female: 0,
+    male: 0,
+    latest: -1,
+  }));
+  const isQuoted = quotationWalker(quotations);
+  let order = 0;
+  described.forEach((names, index) => {
+    const placed = paragraphs[index];
+    let person = -1;
+    let people = 0;
+    for (const name of names.names) {
+      const entity = denoted(name, story, drafts);
+      const head = story.heads[entity];
+      const draft = drafts[entity];
+      const mention = mentionOf(name, placed, head, story, isQuoted(placed.start + name.start));
+      into.mentions.push(mention);
+      draft.mentions.push(mention);
+      draft.latest = order++;
+      if (!draft.first && !mention.quoted && RUNNING.has(placed.block.kind)) draft.first = mention;
+      if (name.facts) addFacts(name, placed, draft);
+      if (head.type === 'PER' && entity !== person) {
+        person = entity;
+        people++;
+      }
+    }
+    if (people === 1 && names.she !== names.he) {
+      if (names.she) drafts[person].female++;
+      else drafts[person].male++;
+    }
+  });
+  story.heads.forEach((head, entity) => {
+    if (drafts[entity].mentions.length) into.entities.push(entityOf(head, drafts[entity], paragraphs[0].block.story));
+  });
+}
+
+/** The entity that a name denotes here: of several bearers the one of the right gender, and of those the latest spoken of. */
+function denoted(name: DescribedName, { formOf, resolved, heads }: StoryNames, drafts: readonly Draft[]): number {
+  const form = formOf.get(name.key)!;
+  const candidates = resolved.candidates.get(form);
+  if (!candidates) return resolved.entityOf[form];
+  const gender = name.facts?.gender;
+  const fitting = gender ? candidates.filter((entity) => genderOf(heads[entity], drafts[entity]) === gender) : [];
+  const pool = fitting.length ? fitting : candidates;
+  return pool.reduce((best, next) => (drafts[next].latest > drafts[best].latest ? next : best));
+}
+
+function mentionOf(
+  { start, end, text, key }: DescribedName,
+  placed: PlacedParagraph,
+  { id, type }: EntityHead,
+  { forms, formOf }: StoryNames,
+  quoted: boolean,
+): Mention {
+  const { adjectival } = forms[formOf.get(key)!].surface;
+  return {
+    span: { start: placed.start + start, end: placed.start + end },
+    text,
+    type: adjectival && type !== 'PER' ? 'MISC' : type,
+    form: 'name',
+    adjectival: adjectival && type !== 'PER',
+    quoted,
+    paragraph: placed.index,
+    entity: id,
+  };
+}
+
+function addFacts({ facts }: DescribedName, { start, paragraph }: PlacedParagraph, draft: Draft): void {
+  const { before, after, age, gender } = facts!;
+  const addRole = (span: { start: number; end: number }, position: Role['position']) =>
+    draft.roles.push({ text: paragraph.text.slice(span.start, span.end), span: shift(span, start), position });
+  if (before) addRole(before, 'before');
+  if (after) addRole(after, 'after');
+  if (age) draft.ages.push({ years: age.years, span: shift(age.span, start) });
+  if (gender === 'female') draft.female += 10; // a title tells more than a pronoun nearby
+  if (gender === 'male') draft.male += 10;
+}
+
+function entityOf(head: EntityHead, draft: Draft, story: number): Entity {
+  return {
+    id: head.id,
+    type: head.type,
+    story,
+    name: head.name,
+    mentions: draft.mentions,
+    first: draft.first ?? draft.mentions[0],
+    gender: genderOf(head, draft),
+    number: 'singular',
+    roles: draft.roles,
+    ages: draft.ages,
+  };
+}
+
+/** A title decides, then the first name, then the pronouns of paragraphs that speak of nobody else. */
+function genderOf({ gender, type }: EntityHead, { female, male }: Draft): Entity['gender'] {
+  if (type !== 'PER') return 'unknown';
+  if (Math.max(female, male) < 10 && gender !== 'unknown') return gender;
+  return female > male ? 'female' : male > female ? 'male' : gender;
+}
+
+/** Tells whether an offset lies between quotation marks. Offsets must be asked for in rising order. */
+function quotationWalker(quotations: readonly Quotation[]): (offset: number) => boolean {
+  const parts = quotations.flatMap((quotation) => quotation.parts.map((part) => part.span));
+  let at = 0;
+  return (offset) => {
+    while (at < parts.length && parts[at].end <= offset) at++;
+    return at < parts.length && parts[at].start <= offset;
+  };
+}

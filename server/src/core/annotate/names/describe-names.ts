@@ -1,0 +1,94 @@
+// A paragraph's names with what stands round them. Depends on the paragraph's text and the spans of its names alone.
+import type { Span } from '../../text/span.ts';
+import type { EntityType } from '../annotations.ts';
+import { type PersonFacts, readPersonFacts } from './person-facts.ts';
+import { isSlip } from './similar-words.ts';
+
+/** A name as the recogniser gives it. Offsets are the paragraph's. */
+export interface NameSpan extends Span {
+  readonly type: EntityType;
+}
+
+export interface DescribedName extends NameSpan {
+  /** The words as they stand, white space made one space. */
+  readonly text: string;
+  /** Type and text: the form it counts to. */
+  readonly key: string;
+  /** Only for people, and only where something stands beside the name. */
+  readonly facts?: PersonFacts;
+}
+
+/** Two of the paragraph's names, by index. */
+export type NamePair = readonly [number, number];
+
+export interface DescribedNames {
+  readonly names: readonly DescribedName[];
+  /** "United Nations (UN)". */
+  readonly introduced: readonly NamePair[];
+  /** Near-alike names that stand in one sentence: two things, not one misspelt. */
+  readonly apart: readonly NamePair[];
+  /** Pronouns in running text, which tell the gender of the one person that a paragraph speaks of. */
+  readonly she: boolean;
+  readonly he: boolean;
+  /** Equal digests give the same grouping, whatever the offsets. */
+  readonly digest: string;
+}
+
+/** Reads what stands round each name. Names must be in order and must not overlap. */
+export function describeNames(text: string, spans: readonly NameSpan[], quoted: readonly Span[]): DescribedNames {
+  const names = spans.map((span) => describe(text, span));
+  const introduced = pairsOf(names, 1, (one, other) => isIntroduction(text, one, other));
+  const apart = pairsOf(names, 6, (one, other) => isNear(one, other) && isOneSentence(text, one, other));
+  const pronouns = names.some((name) => name.type === 'PER') ? readPronouns(text, quoted) : { she: false, he: false };
+  const pairs = [...introduced, [-1, -1], ...apart].join(' ');
+  const digest = names.length ? `${names.map((name) => name.key).join('\n')}\n${pairs}` : '';
+  return { names, introduced, apart, ...pronouns, digest };
+}
+
+function describe(text: string, { start, end, type }: NameSpan): DescribedName {
+  const form = text.slice(start, end).replace(/[\s\u00ad]+/g, ' ');
+  const facts = type === 'PER' ? readPersonFacts(text, { start, end }) : undefined;
+  const telling = facts && Object.values(facts).some((fact) => fact !== undefined);
+  return { start, end, type, text: form, key: `${type} ${form}`, facts: telling ? facts : undefined };
+}
+
+function pairsOf(
+  names: readonly DescribedName[],
+  reach: number,
+  isPair: (one: DescribedName, other: DescribedName) => boolean,
+): NamePair[] {
+  const pairs: NamePair[] = [];
+  for (let one = 0; one < names.length; one++) {
+    const last = Math.min(names.length - 1, one + reach);
+    for (let other = one + 1; other <= last; other++) if (isPair(names[one], names[other])) pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+function isIntroduction(text: string, one: DescribedName, other: DescribedName): boolean {
+  if (one.type === 'PER' || other.type === 'PER' || !/^[\p{Lu}\p{Nd}.&-]{2,12}$/u.test(other.text)) return false;
+  const between = text.slice(one.end, Math.min(other.start, one.end + 8));
+  return /^ \((?:the )?["“'‘]?$/.test(between) && /^["”'’]?\)/.test(text.slice(other.end, other.end + 2));
+}
+
+function isNear(one: DescribedName, other: DescribedName): boolean {
+  return one.text !== other.text && one.text[0] === other.text[0] && isSlip(one.text, other.text);
+}
+
+function isOneSentence(text: string, one: DescribedName, other: DescribedName): boolean {
+  return other.start - one.end < 200 && !/[.!?]["”’']? /.test(text.slice(one.end, other.start));
+}
+
+const PRONOUN = /\b(?:(she|her|hers|herself)|(he|him|his|himself))\b/gi;
+
+function readPronouns(text: string, quoted: readonly Span[]): { she: boolean; he: boolean } {
+  let she = false;
+  let he = false;
+  for (const found of text.matchAll(PRONOUN)) {
+    if (quoted.some((span) => span.start <= found.index && found.index < span.end)) continue;
+    if (found[1]) she = true;
+    else he = true;
+    if (she && he) break;
+  }
+  return { she, he };
+}

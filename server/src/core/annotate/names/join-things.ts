@@ -1,0 +1,137 @@
+// Places, organisations and the rest: what the gazetteer joins, acronyms, short forms, slips of spelling.
+import type { EntityType } from '../annotations.ts';
+import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
+import { createSimilarWords } from './similar-words.ts';
+import type { Surface } from './surface.ts';
+
+const GENERIC = new Set('party department ministry team club company union corporation'.split(' '));
+const PLACE_KINDS = new Set(
+  'city town county river island islands province region republic peninsula district state valley lake mountains'.split(
+    ' ',
+  ),
+);
+const SMALL = new Set('of for the and de la in on & et des du del'.split(' '));
+
+/** Joins the nodes of each country, its people and its adjective; a team or an office of that name stays by itself. */
+export function joinCountries({ nodes, groups }: NamePool): void {
+  const byCode = new NodeIndex();
+  for (const node of nodes) {
+    if (node.type === 'PER' || node.type === 'ORG') continue;
+    const { country, demonym, state } = node.surface;
+    const code = node.type === 'LOC' ? (country ?? (state && `state ${state}`)) : (demonym ?? country);
+    if (code) byCode.add(code, node.index);
+    for (const other of code ? byCode.get(code).slice(0, 1) : []) groups.join(node.index, other);
+  }
+}
+
+/** "UN" and "United Nations", "NRFU" and the longer name whose initials it is. Acronyms may be of any type but a person's. */
+export function joinAcronyms({ nodes, groups }: NamePool): void {
+  const byInitials = new NodeIndex();
+  const byGazetteer = new NodeIndex();
+  for (const { index, type, surface } of nodes) {
+    if (type === 'PER' || surface.country || surface.demonym) continue;
+    if (surface.organisation) {
+      byGazetteer.add(surface.organisation, index);
+      groups.join(index, byGazetteer.get(surface.organisation)[0]);
+    }
+    if (surface.words.length > 1) for (const initials of initialsOf(surface)) byInitials.add(initials, index);
+  }
+  for (const { index, type, surface } of nodes) {
+    if (type === 'PER' || !surface.capitals || surface.words.length > 1 || surface.country) continue;
+    const longer = rootsOf(byInitials.get(surface.folded), groups);
+    if (longer.length === 1 && surface.folded.length > 1) groups.join(index, longer[0]);
+  }
+}
+
+/** The initials with and without the small words: "PUK" of "Patriotic Union of Kurdistan", "HoC" and "HC". */
+function initialsOf({ words, text }: Surface): string[] {
+  const parts = words.flatMap((word) => word.split('-')).filter(Boolean);
+  const all = parts.map((word) => word[0]).join('');
+  const large = parts.filter((word) => !SMALL.has(word)).map((word) => word[0]);
+  const capitals = [...text].filter((letter) => letter !== letter.toLowerCase()).join('');
+  return [...new Set([all, large.join(''), capitals.toLowerCase()])].filter((initials) => initials.length > 1);
+}
+
+/** "Corvane" and "Corvane Lines", "Treasury Department" and "U.S. Treasury Department", "Red Sox" and "Boston Red Sox". */
+export function joinShortForms(pool: NamePool): void {
+  joinSameCore(pool, 'ORG');
+  joinParts(pool, 'ORG', () => true);
+  joinParts(pool, 'MISC', (short) => short.words.length > 1);
+  joinParts(pool, 'LOC', (short, rest) => rest.length === 1 && PLACE_KINDS.has(rest[0]) && !short.country);
+}
+
+/** Joins names that differ in a country before them or a general word after them. */
+function joinSameCore({ nodes, groups }: NamePool, type: EntityType): void {
+  const byCore = new NodeIndex();
+  for (const node of nodes) {
+    if (node.type !== type || node.surface.words.length === 0) continue;
+    const core = coreOf(node);
+    byCore.add(core, node.index);
+    groups.join(node.index, byCore.get(core)[0]);
+  }
+}
+
+const NATIONAL = new Set(
+  'us uk un eu american british french german russian chinese israeli australian canadian'.split(' '),
+);
+
+function coreOf({ surface }: NameNode): string {
+  let { words } = surface;
+  if (words.length > 2 && NATIONAL.has(words[0])) words = words.slice(1);
+  if (words.length > 1 && GENERIC.has(words[words.length - 1])) words = words.slice(0, -1);
+  return words.join(' ');
+}
+
+/** Joins a name to the one longer name of its type that begins or ends with it. */
+function joinParts(pool: NamePool, type: EntityType, fits: (short: Surface, rest: readonly string[]) => boolean): void {
+  const longer = new NodeIndex();
+  for (const { index, surface, ...node } of pool.nodes) {
+    if (node.type !== type) continue;
+    const { words } = surface;
+    for (let cut = 1; cut < Math.min(words.length, 8); cut++) {
+      longer.add(words.slice(0, cut).join(' '), index);
+      longer.add(words.slice(cut).join(' '), index);
+    }
+  }
+  for (const { index, surface, ...node } of pool.nodes) {
+    if (node.type !== type || surface.words.length === 0) continue;
+    const others = longer.get(surface.folded).filter((other) => {
+      const { words } = pool.nodes[other].surface;
+      const rest = startsWith(words, surface.words)
+        ? words.slice(surface.words.length)
+        : words.slice(0, -surface.words.length);
+      return fits(surface, rest);
+    });
+    const roots = rootsOf(others, pool.groups);
+    if (roots.length === 1 && !pool.apart(index, roots[0])) pool.groups.join(index, roots[0]);
+  }
+}
+
+const startsWith = (words: readonly string[], head: readonly string[]) => head.every((word, at) => words[at] === word);
+
+/** "Thorvaldsen Bridge" and "Thorvaldson Bridge": names of one type, one slip apart, neither of which the gazetteer knows. */
+export function joinSlips(pool: NamePool, type: EntityType): void {
+  const similar = createSimilarWords();
+  const byName = new NodeIndex();
+  for (const { index, surface, ...node } of pool.nodes) {
+    if (node.type !== type || isKnown(surface)) continue;
+    similar.add(surface.folded);
+    byName.add(surface.folded, index);
+  }
+  for (const { index, surface, ...node } of pool.nodes) {
+    if (node.type !== type || isKnown(surface)) continue;
+    for (const near of similar.near(surface.folded)) {
+      if (isInflection(surface.folded, near)) continue;
+      for (const other of byName.get(near)) if (!pool.apart(index, other)) pool.groups.join(index, other);
+    }
+  }
+}
+
+const isKnown = ({ country, demonym, state, organisation, words }: Surface) =>
+  Boolean(country || demonym || state || organisation) || words.some((word) => /\d/.test(word));
+
+/** "Island" and "Islands", "Malta" and "Maltan": a letter at the end makes another word. */
+function isInflection(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.length > short.length && long.startsWith(short) && /[snie]$/.test(long);
+}

@@ -1,0 +1,26 @@
+// What an article's next reading of names starts from. The host owns it, inside the article's memory.
+import { createWordEvidence, type NameScan, type WordEvidence } from '../../language/names/index.ts';
+import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
+import type { StoryNames } from './story-names.ts';
+import type { Surface } from './surface.ts';
+
+export interface NamesMemory {
+  readonly knowledge: NameKnowledge;
+  /** What all the article's blocks say of their words, and the scans that have been counted into it. */
+  readonly evidence: WordEvidence;
+  counted: Map<NameScan, number>;
+  /** Every form of the article, taken apart. */
+  surfaces: Map<string, Surface>;
+  /** Who is who, by story number. */
+  stories: Map<number, StoryNames>;
+}
+
+export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()): NamesMemory {
+  return {
+    knowledge,
+    evidence: createWordEvidence(),
+    counted: new Map(),
+    surfaces: new Map(),
+    stories: new Map(),
+  };
+}

@@ -1,0 +1,173 @@
+// What stands round one mention of a person: the title before it, the description after it, the age. Reads a bounded stretch
+// on each side, so that a paragraph of any length stays linear.
+import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../language/role-words.ts';
+import type { Span } from '../../text/span.ts';
+
+/** Spans are relative to the text. */
+export interface PersonFacts {
+  readonly courtesy?: string;
+  readonly gender?: 'female' | 'male';
+  readonly before?: Span;
+  readonly after?: Span;
+  readonly age?: { readonly years: number; readonly span: Span };
+}
+
+const REACH = 100;
+
+/** The facts that stand beside the name at `span`; an empty object where there are none. */
+export function readPersonFacts(text: string, span: Span): PersonFacts {
+  const title = titleBefore(text, span.start);
+  const age = ageAfter(text, span.end) ?? ageBefore(text, title.before?.start ?? span.start);
+  const after = descriptionAfter(text, age && age.span.start > span.end ? skipAge(text, age.span.end) : span.end);
+  const gender = title.gender ?? (after && genderOfPhrase(text.slice(after.start, after.end)));
+  return { ...title, gender, age, after };
+}
+
+interface Word extends Span {
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+const MODIFIERS = new Set(
+  `vice deputy prime former ex acting interim incoming outgoing first second third foreign home assistant associate senior junior
+  lead head chief executive general national special team club company party police fire army navy air left right central attacking
+  new late retired managing press media world european olympic`.split(/\s+/),
+);
+const NO_TITLE = new Set(
+  `the a an but and on in at when after before as with while he she they it his her their its our my this that these those if for from
+  by to of said says then so yet both between like where since because although though however meanwhile also not no today yesterday
+  is was were are be been has had have will would monday tuesday wednesday thursday friday saturday sunday what why how who`.split(
+    /\s+/,
+  ),
+);
+const LINKS = new Set('of for the and de'.split(' '));
+
+/** "US Secretary of State" before "Mike Pompeo", "striker" before "Alan Shearer", "Mr" before "Aquino". */
+function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' | 'before' | 'gender'> {
+  const words = wordsBefore(text, start);
+  let gender: PersonFacts['gender'];
+  let courtesy: string | undefined;
+  if (words.length && isCourtesy(words[0].folded) && words[0].capital) {
+    courtesy = words[0].folded;
+    gender = genderOfRoleWord(courtesy);
+    words.shift();
+  }
+  const role = words.findIndex((word) => isRoleWord(word.folded));
+  const ends = words[0]?.end;
+  if (role < 0 || !reachesName(words.slice(0, role))) return { courtesy, gender };
+  let last = role;
+  while (last + 1 < words.length && belongsToTitle(words[last + 1], words[last + 2])) last++;
+  for (const word of words.slice(0, last + 1)) gender ??= genderOfRoleWord(word.folded);
+  return { courtesy, gender, before: { start: words[last].start, end: ends } };
+}
+
+/** "of State" leads from the office to the name; a plain word in between would mean that it is not this person's. */
+function reachesName(between: readonly Word[]): boolean {
+  if (between.length === 0) return true;
+  const nearest = between[between.length - 1];
+  return (
+    (nearest.folded === 'of' || nearest.folded === 'for') &&
+    between.every((word) => word.capital || LINKS.has(word.folded))
+  );
+}
+
+function belongsToTitle(word: Word, next: Word | undefined): boolean {
+  if (NO_TITLE.has(word.folded)) return word.folded === 'and' && next !== undefined && isRoleWord(next.folded);
+  return word.capital || MODIFIERS.has(word.folded) || isRoleWord(word.folded);
+}
+
+/** Up to nine words before an offset, the nearest first; none across a comma, a bracket, a mark or the end of a sentence. */
+function wordsBefore(text: string, start: number): Word[] {
+  const words: Word[] = [];
+  const from = Math.max(0, start - REACH);
+  let at = start;
+  while (words.length < 9) {
+    const end = skipSpacesBack(text, at, from);
+    if (end === at || end <= from) break;
+    let head = end;
+    while (head > from && !isBlank(text.charCodeAt(head - 1))) head--;
+    const piece = text.slice(head, end);
+    const word = /^([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.'’-]*)$/u.exec(piece)?.[1];
+    if (!word || (/\.$/.test(word) && !/^(?:\p{Lu}\p{Ll}{0,3}\.|(?:\p{Lu}\.)+)$/u.test(word))) break;
+    if (/['’]s?$/.test(word)) break; // "the museum's director": the owner is no part of the title
+    words.push({ start: head, end, folded: word.toLowerCase().replace(/\.$/, ''), capital: /^\p{Lu}/u.test(word) });
+    at = head;
+  }
+  return words;
+}
+
+const isBlank = (code: number) => code === 32 || code === 0xa0;
+
+function skipSpacesBack(text: string, at: number, from: number): number {
+  let end = at;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** ", who led the rescue", ", the mayor of Leeds", ", its editor", ", finance director of the group". */
+function descriptionAfter(text: string, end: number): Span | undefined {
+  const rest = text.slice(end, end + REACH + 40);
+  const opening = /^(?:,| \(| [–—-]) ?/.exec(rest);
+  if (!opening) return undefined;
+  const phrase = /^[^,.;:()"“”–—\n]*/.exec(rest.slice(opening[0].length))?.[0].trimEnd() ?? '';
+  const words = phrase.split(/[ \u00a0]+/, 9).map((word) => word.toLowerCase());
+  if (words.length < 2 && !isRoleWord(words[0])) return undefined;
+  const closed = opening[0].length + phrase.length < rest.length;
+  if (!closed || !isDescription(words)) return undefined;
+  const start = end + opening[0].length;
+  return { start, end: start + phrase.length };
+}
+
+const DETERMINERS = new Set('the a an its his her their our my'.split(' '));
+
+function isDescription(words: readonly string[]): boolean {
+  if (words[0] === 'who') return words.length > 2;
+  const determined = DETERMINERS.has(words[0]) || /['’]s?$/.test(words[0]);
+  const within = words.slice(0, 6).findIndex((word) => isRoleWord(word.replace(/['’]s?$/, '')));
+  if (within < 0) return false;
+  return determined || within === 0 || words.slice(0, within).every((word) => !NO_TITLE.has(word));
+}
+
+function genderOfPhrase(phrase: string): PersonFacts['gender'] {
+  for (const word of phrase.toLowerCase().split(/[ \u00a0]+/, 8)) {
+    if (word === 'of' || word === 'to' || word === 'for') return undefined;
+    const gender = genderOfRoleWord(word);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+const AGES = [
+  /^, (\d{1,3})(?=[,;)]|\.(?!\d)| and | of | from |$)/,
+  /^,? \(?aged? (\d{1,3})(?!\d)/,
+  /^ \((\d{1,3})\)/,
+  /^, an? (\d{1,3})(?=-year-old)/,
+];
+
+/** ", 34,", ", aged 34", " (34)", ", a 34-year-old". */
+function ageAfter(text: string, end: number): PersonFacts['age'] {
+  const rest = text.slice(end, end + 30).replace(/\u00a0/g, ' ');
+  for (const pattern of AGES) {
+    const found = pattern.exec(rest);
+    if (found) return asAge(found[1], end + found[0].lastIndexOf(found[1]) + found[1].length);
+  }
+  return undefined;
+}
+
+/** "34-year-old" before the name, or before its title. */
+function ageBefore(text: string, start: number): PersonFacts['age'] {
+  const from = Math.max(0, start - REACH);
+  const found = /(\d{1,3})-year-old(?: [\p{L}-]+){0,3} $/u.exec(text.slice(from, start).replace(/\u00a0/g, ' '));
+  if (!found) return undefined;
+  return asAge(found[1], from + found.index + found[1].length);
+}
+
+function asAge(digits: string, end: number): PersonFacts['age'] {
+  const years = Number(digits);
+  if (years < 1 || years > 115) return undefined;
+  return { years, span: { start: end - digits.length, end } };
+}
+
+function skipAge(text: string, end: number): number {
+  return text.startsWith('-year-old', end) ? end + 9 : end;
+}

@@ -1,0 +1,120 @@
+// The names of one story, resolved, and remembered as long as its paragraphs speak of the same names in the same order.
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import type { EntityType } from '../annotations.ts';
+import type { DescribedNames, NamePair } from './describe-names.ts';
+import type { NamesMemory } from './names-memory.ts';
+import { type CountedForm, type FormPair, type ResolvedNames, resolveNames } from './resolve-names.ts';
+import { readSurface, type Surface } from './surface.ts';
+
+/** An entity before its mentions are known. */
+export interface EntityHead {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** The gender that the first name tells. */
+  readonly gender: 'female' | 'male' | 'unknown';
+}
+
+export interface StoryNames {
+  /** The digests of the story's paragraphs that this was made from. */
+  readonly digests: readonly string[];
+  /** Number of a form by its key. */
+  readonly formOf: ReadonlyMap<string, number>;
+  readonly forms: readonly CountedForm[];
+  readonly resolved: ResolvedNames;
+  readonly heads: readonly EntityHead[];
+}
+
+/** Resolves the names of the story's paragraphs, or gives what is remembered where no name has changed. */
+export function nameStory(story: number, paragraphs: readonly DescribedNames[], memory: NamesMemory): StoryNames {
+  const known = memory.stories.get(story);
+  if (known && sameDigests(known.digests, paragraphs)) return known;
+  const { forms, formOf } = countForms(paragraphs, memory);
+  const pairs = (pick: (names: DescribedNames) => readonly NamePair[]): FormPair[] =>
+    paragraphs.flatMap((paragraph) =>
+      pick(paragraph).map(([one, other]) => ({
+        one: formOf.get(paragraph.names[one].key)!,
+        other: formOf.get(paragraph.names[other].key)!,
+      })),
+    );
+  const resolved = resolveNames(
+    forms,
+    pairs((names) => names.introduced),
+    pairs((names) => names.apart),
+  );
+  const heads = headsOf(story, forms, resolved, memory.knowledge.gazetteer);
+  const named = { digests: paragraphs.map((paragraph) => paragraph.digest), formOf, forms, resolved, heads };
+  memory.stories.set(story, named);
+  return named;
+}
+
+function sameDigests(digests: readonly string[], paragraphs: readonly DescribedNames[]): boolean {
+  return digests.length === paragraphs.length && paragraphs.every(({ digest }, index) => digest === digests[index]);
+}
+
+function countForms(paragraphs: readonly DescribedNames[], memory: NamesMemory) {
+  const forms: (CountedForm & { count: number })[] = [];
+  const formOf = new Map<string, number>();
+  for (const { names } of paragraphs) {
+    for (const { key, text, type } of names) {
+      const form = formOf.get(key);
+      if (form !== undefined) forms[form].count++;
+      else {
+        formOf.set(key, forms.length);
+        forms.push({ surface: surfaceOf(text, memory), type, count: 1 });
+      }
+    }
+  }
+  return { forms, formOf };
+}
+
+function surfaceOf(text: string, { surfaces, knowledge }: NamesMemory): Surface {
+  let surface = surfaces.get(text);
+  if (!surface) {
+    surface = readSurface(text, knowledge.gazetteer);
+    surfaces.set(text, surface);
+  }
+  return surface;
+}
+
+function headsOf(
+  story: number,
+  forms: readonly CountedForm[],
+  resolved: ResolvedNames,
+  gazetteer: Gazetteer,
+): EntityHead[] {
+  const members: CountedForm[][] = Array.from({ length: resolved.size }, () => []);
+  forms.forEach((form, index) => {
+    members[resolved.entityOf[index]].push(form);
+  });
+  const taken = new Set<string>();
+  return members.map((own) => {
+    const type = typeOf(own);
+    const best = canonical(own, type);
+    const country = gazetteer.countries.find(({ code }) => code === best.surface.demonym);
+    const name = best.surface.adjectival && country ? country.name : best.surface.text;
+    let id = `${story}:${best.surface.adjectival ? name.toLowerCase() : best.surface.folded || name}`;
+    while (taken.has(id)) id += `/${type.toLowerCase()}`; // "washington" the man and the city
+    taken.add(id);
+    const gender = type === 'PER' && best.surface.given ? gazetteer.genderOfFirstName(best.surface.given) : undefined;
+    return { id, type, name, gender: gender === 'female' || gender === 'male' ? gender : 'unknown' };
+  });
+}
+
+/** The commonest type, the first of equals; a country is a place however often its adjective stands. */
+function typeOf(forms: readonly CountedForm[]): EntityType {
+  if (forms.some(({ surface, type }) => type === 'LOC' || (surface.adjectival && surface.demonym))) return 'LOC';
+  const counts = new Map<EntityType, number>();
+  for (const { type, count } of forms) counts.set(type, (counts.get(type) ?? 0) + count);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The fullest form of a person, the commonest of anything else; forms in capitals and adjectives only where there is no other. */
+function canonical(forms: readonly CountedForm[], type: EntityType): CountedForm {
+  const worth = ({ surface, count }: CountedForm) =>
+    (surface.adjectival ? 0 : 1e9) +
+    (surface.capitals && surface.text.length > 5 ? 0 : 1e8) +
+    (type === 'PER' ? Math.min(surface.words.length, 9) * 1e6 : 0) +
+    Math.min(count, 1e5);
+  return forms.reduce((best, next) => (worth(next) > worth(best) ? next : best));
+}

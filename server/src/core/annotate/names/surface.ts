@@ -1,0 +1,101 @@
+// One written form of a name, taken apart once: its folded words, and what the gazetteer knows of it.
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { baseOfGivenName } from './given-names.ts';
+
+export interface Surface {
+  /** The form as it stands, white space made one space. */
+  readonly text: string;
+  /** Folded by `foldName`, hyphens and all; the possessive ending and corporate or honorary suffixes left out. */
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** The words of a person's name after the first: particles and family names joined ("van der berg"). */
+  readonly family: string;
+  /** The first word where there are two or more, else ''. */
+  readonly given: string;
+  /** The given name without its pet forms: "mike" and "michael" share it. */
+  readonly base: string;
+  /** Code of the country that the form names, and of the one whose adjective it is. */
+  readonly country?: string;
+  readonly demonym?: string;
+  /** Whether the form is an adjective or a people's name: "Russian", "Russians", "U.S.-owned". */
+  readonly adjectival: boolean;
+  /** Name of the organisation in the gazetteer that the form names. */
+  readonly organisation?: string;
+  /** Name of the state or province. */
+  readonly state?: string;
+  /** Whether the letters are all capitals ("NATO", "U.N."): it may stand for longer words. */
+  readonly capitals: boolean;
+}
+
+const SUFFIXES = new Set('jr sr ii iii iv kc qc sc mp msp mep mbe obe cbe phd md esq'.split(' '));
+const COMPANY_FORMS = new Set(
+  'inc corp corporation co company ltd limited plc llc llp ag sa spa nv bv gmbh ab asa oyj kk pty group holdings'.split(
+    ' ',
+  ),
+);
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le el al bin binti ibn abu ter ten af av zu st san'.split(' '),
+);
+const COMPASS: Readonly<Record<string, string>> = { n: 'north', s: 'south', w: 'west', e: 'east' };
+
+/** Takes a form apart. Any string gives a surface; one without letters gives one without words. */
+export function readSurface(text: string, gazetteer: Gazetteer): Surface {
+  const whole = foldName(text.replace(/['’]s?$/, ''));
+  const words = trimSuffixes(whole.split(/[\s,()]+/).filter(Boolean));
+  const folded = words.join(' ');
+  const given = words.length > 1 ? words[0] : '';
+  const capitals = isCapitals(text);
+  const known = lookUp(text, whole, capitals, gazetteer);
+  return {
+    text,
+    folded,
+    words,
+    family: familyOf(words),
+    given,
+    base: given && baseOfGivenName(given),
+    capitals,
+    ...known,
+  };
+}
+
+const COMPOUND =
+  /[-–](?:born|based|led|owned|backed|made|style|held|run|trained|educated|registered|flagged|built|speaking)$/;
+
+function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazetteer) {
+  const plain = whole.replace(COMPOUND, '');
+  const expanded = plain.replace(/^([nsew]) (?=\p{L})/u, (_, letter: string) => `${COMPASS[letter]} `);
+  const capital = /\p{Lu}/u.test(text);
+  const form = gazetteer.countryFormOf(expanded);
+  // "us", "uk", "it": an abbreviation is one only in capitals
+  const abbreviated = form === 'abbreviation' && !/^\P{Ll}+(?:[-–]|$)/u.test(text);
+  const country = capital && !abbreviated ? gazetteer.countryOf(expanded)?.code : undefined;
+  const demonym = capital ? gazetteer.demonymOf(expanded)?.code : undefined;
+  const state = gazetteer.stateOf(whole);
+  const named = state && (foldName(state.name) === whole || /\.$/.test(text) || (capitals && whole.length === 2));
+  const compound = plain !== whole && country !== undefined;
+  return {
+    country,
+    demonym: demonym ?? (compound ? country : undefined),
+    adjectival: demonym !== undefined || compound,
+    organisation: whole.length <= 4 && !capitals ? undefined : gazetteer.organisationOf(whole)?.name,
+    state: named ? state.name : undefined,
+  };
+}
+
+/** "van der berg" of "jan van der berg", "qasimi" kept with its article as "al-qasimi" stands; the last word otherwise. */
+function familyOf(words: readonly string[]): string {
+  let from = words.length - 1;
+  while (from > 0 && PARTICLES.has(words[from - 1])) from--;
+  return words.slice(Math.max(0, from)).join(' ');
+}
+
+function trimSuffixes(words: string[]): string[] {
+  let length = words.length;
+  while (length > 1 && (SUFFIXES.has(words[length - 1]) || COMPANY_FORMS.has(words[length - 1]))) length--;
+  return words.slice(0, length);
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
