@@ -1,25 +1,69 @@
 // Quotations of single paragraphs joined over paragraphs: an opening mark on each, a closing one on the last.
-import type { Article } from '../../article/article.ts';
+import type { Article, BlockKind } from '../../article/article.ts';
+import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import { shift } from '../../text/span.ts';
-import type { PlacedParagraph, Quotation } from '../annotations.ts';
+import type { PlacedParagraph, Quotation, QuotationPart } from '../annotations.ts';
 
-/** The article's outermost quotations by start. */
+/** Blocks that speech runs through. A picture or a line of furniture between two of them does not end it; a subhead does. */
+const spoken: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'blockquote', 'listItem', 'turn']);
+const between: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'furniture']);
+
+interface Running {
+  readonly parts: QuotationPart[];
+  readonly story: number;
+  readonly family: string;
+}
+
+/**
+ * The article's outermost quotations by start. One that is open where its paragraph ends goes on in the next paragraph of
+ * its story, where that begins with an opening mark of the kind, or closes what it has not opened.
+ */
 export function joinQuotations(_article: Article, paragraphs: readonly PlacedParagraph[]): Quotation[] {
-  const quotations: Quotation[] = [];
-  for (const { index, start, paragraph } of paragraphs) {
-    for (const source of paragraph.quotations) {
-      if (source.depth > 0) continue;
-      const span = shift(source.span, start);
-      const part = { span, inner: shift(source.inner, start), paragraph: index, source };
-      quotations.push({
-        index: quotations.length,
-        span,
-        parts: [part],
-        closed: source.closed,
-        kind: source.kind,
-        style: source.style,
-      });
+  const joined: QuotationPart[][] = [];
+  let running: Running | undefined;
+  for (const placed of paragraphs) {
+    if (between.has(placed.block.kind)) {
+      for (const source of placed.paragraph.quotations) if (source.depth === 0) joined.push([partOf(placed, source)]);
+      continue;
     }
+    for (const source of placed.paragraph.quotations) {
+      if (source.depth > 0) continue;
+      const part = partOf(placed, source);
+      if (running && goesOn(running, placed, source)) running.parts.push(part);
+      else {
+        running = { parts: [part], story: placed.block.story, family: familyOf(source) };
+        joined.push(running.parts);
+      }
+      if (!runsOut(placed, source)) running = undefined;
+    }
+    if (running && running.parts[running.parts.length - 1].paragraph !== placed.index) running = undefined;
+    if (!spoken.has(placed.block.kind)) running = undefined;
   }
-  return quotations;
+  joined.sort((a, b) => a[0].span.start - b[0].span.start);
+  return joined.map(quotationOf);
+}
+
+function partOf({ index, start }: PlacedParagraph, source: QuotedSpan): QuotationPart {
+  return { span: shift(source.span, start), inner: shift(source.inner, start), paragraph: index, source };
+}
+
+const familyOf = ({ style }: QuotedSpan) =>
+  style.endsWith('single') ? 'single' : style === 'angle' ? 'angle' : 'double';
+
+/** Open where the paragraph ends. */
+function runsOut({ paragraph }: PlacedParagraph, source: QuotedSpan): boolean {
+  return !source.closed && paragraph.text.slice(source.span.end).trim() === '';
+}
+
+/** Whether a quotation at the head of its paragraph carries on the one that is open. */
+function goesOn(running: Running, { block, paragraph }: PlacedParagraph, source: QuotedSpan): boolean {
+  if (running.story !== block.story || running.family !== familyOf(source)) return false;
+  return paragraph.text.slice(0, source.span.start).trim() === '';
+}
+
+function quotationOf(parts: readonly QuotationPart[], index: number): Quotation {
+  const last = parts[parts.length - 1];
+  const { kind, style } = parts[0].source;
+  const span = { start: parts[0].span.start, end: last.span.end };
+  return { index, span, parts, closed: last.source.closed, kind: parts.length > 1 ? 'direct' : kind, style };
 }
