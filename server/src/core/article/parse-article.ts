@@ -1,22 +1,44 @@
-// Text to article: zones and blocks.
+// Text to article: lines, then units, then stories, then the zones of each story.
 import type { Article, Block } from './article.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { linesOf } from './lines.ts';
+import { markdownUnits } from './markdown/markdown-units.ts';
+import { splitStories } from './stories.ts';
+import { textUnits } from './text-units.ts';
+import { speakersAmong, turnLabel } from './turn-label.ts';
+import type { Unit } from './unit.ts';
+import { readZones } from './zones.ts';
 
 /** Parses the text of an article file. Any text gives an article; an empty one has no blocks. Offsets are those of `text`. */
 export function parseArticle(id: string, text: string, format: Article['format'] = formatOf(id)): Article {
+  const lines = linesOf(text);
+  const frontMatter = readFrontMatter(text, lines);
+  const body = lines.slice(frontMatter.lines);
+  const units = format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body);
+  const speakers = speakersOf(units);
   const blocks: Block[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const line = text.slice(at, end);
-    if (line.trim() !== '') {
-      blocks.push({ kind: blocks.length ? 'paragraph' : 'headline', span: { start: at, end }, text: line, story: 0 });
-    }
-    at = end + 1;
-  }
-  return { id, text, format, blocks, frontMatter: {}, datelines: [] };
+  const datelines: Article['datelines'][number][] = [];
+  const values: Record<string, Article['frontMatter'][string]> = { ...frontMatter.values };
+  splitStories(units, format).forEach((story, number) => {
+    const zones = readZones(story, number, { speakers, format });
+    for (const block of zones.blocks) blocks.push(block);
+    if (zones.dateline) datelines.push(zones.dateline);
+    if (zones.slug && !values.slug)
+      values.slug = { text: text.slice(zones.slug.start, zones.slug.end), span: zones.slug };
+  });
+  return { id, text, format, blocks, frontMatter: values, datelines };
 }
 
 /** The format that a file's name tells. */
 export function formatOf(id: string): Article['format'] {
   return /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text';
+}
+
+function speakersOf(units: readonly Unit[]): ReadonlySet<string> {
+  const labels: string[] = [];
+  for (const { text } of units) {
+    const label = turnLabel(text);
+    if (label) labels.push(text.slice(label.start, label.end));
+  }
+  return speakersAmong(labels);
 }

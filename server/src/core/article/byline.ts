@@ -1,0 +1,69 @@
+// Bylines and agency credits: "By Dana Whitlock", "Hester Vane, maritime correspondent", "(Reporting by …; editing by …)".
+import { isUpper } from '../text/characters.ts';
+import { wordsOf } from '../text/words.ts';
+import { monthWords, weekdayWords } from './calendar-words.ts';
+
+const longest = 240;
+
+const credit =
+  /^[([*_\s]*(?:(?:additional |with )?(?:reporting|writing|editing|words|text|story|report|photographs?|photos|pictures|illustrations?|graphics?|compiled|edited|written|translated|posted|interview) (?:and \w+ )?by|with (?:files|reporting|inputs?|additional reporting) (?:from|by))\s/i;
+const contributed =
+  /\b(?:contributed (?:to this (?:report|story|article)|reporting)|contributed from)\b[^.]{0,40}\.?[)*_\s]*$/i;
+const opener = /^[*_\s]*(?:by|por|par|von|di|door|av|af|autor|auteur|autore|text):?\s+/i;
+const role =
+  /\b(?:correspondent|reporter|editor|writer|columnist|contributor|staff|bureau chief|photographer|critic|news agency|press|reuters)\b/i;
+const particles = new Set(
+  'de da di du del della van von der den ter ten la le el al bin binti ibn dos das y e and und et i og och in for the of'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line names who wrote or made the article and nothing else. */
+export function isByline(line: string): boolean {
+  if (line.length > longest || line.length < 4) return false;
+  if (credit.test(line) || (line.length < longest && contributed.test(line))) return true;
+  if (line.length > 110) return false;
+  const opened = opener.exec(line);
+  if (opened) return isNames(line.slice(opened[0].length));
+  return isNameWithRole(line);
+}
+
+/** Whether the line is a person's name and no more: "Hester Vane". Only the place of the line tells that it is a byline. */
+export function isBareName(line: string): boolean {
+  const words = line.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}(?:\.|['’]?\p{Lu}?[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?)$/u.test(word))
+  );
+}
+
+/** Names after "By": capitalised up to the first comma or bar, no date, no verb; what follows (a role, a paper) is free but short. */
+function isNames(rest: string): boolean {
+  const names = rest.split(/[,|•·(–—]| - | for | in /, 1)[0];
+  const words = wordsOf(names);
+  if (
+    !words.length ||
+    words.length > 9 ||
+    wordsOf(rest).length > 14 ||
+    /[.?!]["'”’]?$/.test(rest.replace(/\b\p{Lu}[\w.]{0,3}\.$/u, ''))
+  ) {
+    return false;
+  }
+  let capitals = 0;
+  for (const { start, end, folded } of words) {
+    if (weekdayWords.has(folded) || monthWords.has(folded) || /^\d/.test(folded)) return false;
+    if (isUpper(names.charCodeAt(start))) capitals++;
+    else if (!particles.has(folded) && end - start > 0) return false;
+  }
+  return capitals > 0;
+}
+
+function isNameWithRole(line: string): boolean {
+  const comma = line.search(/[,|]/);
+  if (comma < 5 || comma > 50 || /[.?!:]$/.test(line)) return false;
+  const after = line.slice(comma + 1);
+  if (!role.test(after) || wordsOf(after).length > 7 || /\b(?:said|says|told|is|was|has)\b/i.test(after)) return false;
+  const names = wordsOf(line.slice(0, comma));
+  return names.length >= 2 && names.length <= 4 && isNames(line.slice(0, comma));
+}

@@ -1,0 +1,32 @@
+// Lines that hold nothing but a date or a time: "Thursday, 16 May, 2019", "Updated 06:31 GMT".
+import { wordsOf } from '../text/words.ts';
+import { monthWords, stampWords, weekdayWords } from './calendar-words.ts';
+
+const longest = 90;
+
+/** Whether a line is only weekday, date, time, "Updated": a place in capitals before the date is allowed ("LONDON 1996-08-30"). */
+export function isDateLine(line: string): boolean {
+  if (line.length > longest || line.length < 3) return false;
+  const last = line.charCodeAt(line.length - 1);
+  if (last === 0x3f || last === 0x21 || last === 0x2c) return false; // ? ! ,
+  let tells = 0;
+  const words = wordsOf(line);
+  for (const { folded, start, end } of words) {
+    if (/^\d/.test(folded)) {
+      if (!isDateNumber(folded)) return false;
+      tells++;
+    } else if (weekdayWords.has(folded)) tells++;
+    else if (!monthWords.has(folded) && !stampWords.has(folded) && !isPlaceInCapitals(line, start, end)) return false;
+  }
+  const dated = words.some(({ folded }) => monthWords.has(folded) || weekdayWords.has(folded));
+  return tells > 0 && (dated || /\d[:./-]\d|\d ?[ap]\.?m|\d ?h|\b\d+ \w+ ago\b/i.test(line));
+}
+
+function isDateNumber(word: string): boolean {
+  return /^\d{1,4}(?:st|nd|rd|th|am|pm|h|e|er|-\d{1,2}-\d{1,2}(?:t\d+)?|\.\d\d(?:am|pm)?|-\d{1,2})?z?$/.test(word);
+}
+
+function isPlaceInCapitals(line: string, start: number, end: number): boolean {
+  const word = line.slice(start, end);
+  return start < 30 && word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+}

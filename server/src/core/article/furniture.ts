@@ -1,0 +1,70 @@
+// Page furniture: what a site puts under a story and a copy takes along. One question a line, answered word by word.
+import { wordsOf } from '../text/words.ts';
+import { addressWords, type FurnitureWords, furniturePhrases, furnitureTopics } from './furniture-phrases.ts';
+
+/**
+ * widget: a label, link or prompt. policy: standing text (comments, cookies, rights). end: "-30-", "###", "ENDS".
+ * company: "About ACME: …", which some desks keep.
+ */
+export type FurnitureKind = 'widget' | 'policy' | 'end' | 'company';
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly place: keyof FurnitureWords;
+  readonly kind: FurnitureKind;
+}
+
+const longestLine = 900;
+const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
+const company = /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’. -]{1,50}(?::\s|$)/u;
+const address = new Set<string>(addressWords);
+const topics = new Set<string>(furnitureTopics);
+const phrasesByFirstWord = indexPhrases();
+
+/** What kind of furniture a line is; undefined for anything that may be the story's own words. Quoted words are never furniture. */
+export function furnitureKind(line: string): FurnitureKind | undefined {
+  if (line.length > longestLine) return undefined;
+  if (line.length <= 12 && endMark.test(line.trim())) return 'end';
+  const words = wordsOf(line).map(({ folded }) => folded);
+  const found = words.length ? phraseIn(words) : undefined;
+  if (found?.place === 'whole') return found.kind;
+  if (/["“”„«»]/.test(line)) return undefined;
+  return found?.kind ?? (company.test(line) ? 'company' : speaksToReaders(words) ? 'policy' : undefined);
+}
+
+function phraseIn(words: readonly string[]): Phrase | undefined {
+  let found: Phrase | undefined;
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of phrasesByFirstWord.get(words[at]) ?? []) {
+      if (phrase.place !== 'within' && at > 0) continue;
+      if (phrase.place === 'whole' && phrase.words.length !== words.length) continue;
+      if (!phrase.words.every((word, index) => words[at + index] === word)) continue;
+      if (phrase.place === 'whole') return phrase;
+      if (!found || (found.kind === 'widget' && phrase.kind === 'policy')) found = phrase;
+    }
+  }
+  return found;
+}
+
+/** Whether a line without any known phrase still addresses readers about the page itself. */
+function speaksToReaders(words: readonly string[]): boolean {
+  if (words.length > 60 || !words.some((word) => address.has(word))) return false;
+  return new Set(words.filter((word) => topics.has(word))).size >= 3;
+}
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const language of furniturePhrases) {
+    for (const kind of ['widget', 'policy'] as const) {
+      for (const place of ['whole', 'opening', 'within'] as const) {
+        for (const text of language[kind][place] ?? []) {
+          const words = text.split(' ');
+          const phrases = index.get(words[0]);
+          if (phrases) phrases.push({ words, place, kind });
+          else index.set(words[0], [{ words, place, kind }]);
+        }
+      }
+    }
+  }
+  return index;
+}

@@ -1,0 +1,101 @@
+// The head of a story: everything before its first running text. Headline, repeated headline, deck, byline, date line, kicker, caption.
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockKind } from './article.ts';
+import { isBareName, isByline } from './byline.ts';
+import { isDateLine } from './date-line.ts';
+import { datelineLength } from './dateline.ts';
+import { furnitureKind } from './furniture.ts';
+import { saysTheSame } from './headline-echo.ts';
+import { isHeadlineShaped, isKicker, isSlug, isStoppedHeadline, isUrl } from './line-shape.ts';
+import { isCaption, isNote } from './notes.ts';
+import { turnLabel } from './turn-label.ts';
+import type { Unit } from './unit.ts';
+import type { ZoneOptions } from './zones.ts';
+
+export interface Head {
+  /** The kinds of the first units; undefined for a unit that becomes no block (a slug). */
+  readonly kinds: readonly (BlockKind | undefined)[];
+  /** How many units the head takes up. */
+  readonly end: number;
+  /** The headlines, folded: repeats of them are looked for at the end of the story. */
+  readonly headlines: readonly string[];
+  readonly slug?: Span;
+}
+
+/** A head longer than this is a list of lines, not a head. */
+const longestHead = 14;
+
+/** Reads the head. A story that starts with its dateline or its lede has none. */
+export function readHead(units: readonly Unit[], { speakers, format }: ZoneOptions): Head {
+  const kinds: BlockKind[] = [];
+  const headlines: string[] = [];
+  let slug: Span | undefined;
+  let first = 0;
+  if (units.length && isSlug(units[0].text)) {
+    slug = { start: units[0].start, end: units[0].end };
+    first = 1;
+  }
+  for (let index = first; index < Math.min(units.length, first + longestHead); index++) {
+    const unit = units[index];
+    const label = turnLabel(unit.text);
+    if (headlines.length && label && speakers.has(unit.text.slice(label.start, label.end))) break;
+    const kind = kindInHead(units, index, headlines, format);
+    if (kind === undefined) break;
+    const echo = kind === 'deck' ? earlierEcho(units, kinds, first, index) : -1;
+    if (echo >= 0) kinds[echo - first] = 'headline'; // a line that comes twice heads something, whatever stands above it
+    if (kind === 'headline' || echo >= 0) headlines.push(foldText(unit.text));
+    kinds.push(echo >= 0 ? 'headline' : kind);
+  }
+  return { kinds: slug ? [undefined, ...kinds] : kinds, end: first + kinds.length, headlines, slug };
+}
+
+/** What a unit in the head is; undefined where the head ends before it. */
+function kindInHead(
+  units: readonly Unit[],
+  index: number,
+  headlines: readonly string[],
+  format: ZoneOptions['format'],
+): BlockKind | undefined {
+  const { text, mark, emphasized } = units[index];
+  if (mark === 'title') return 'headline';
+  if (mark === 'image') return 'caption';
+  if (mark === 'subhead') return headlines.length ? undefined : 'headline';
+  if (mark !== undefined) return undefined;
+  if (isDateLine(text)) return 'dateLine';
+  if (isByline(text)) return 'byline';
+  if (isUrl(text)) return 'furniture';
+  if (isNote(text)) return 'note';
+  if (headlines.length && isCaption(text)) return 'caption';
+  if (headlines.length && furnitureKind(text) === 'widget') return 'furniture';
+  const next = units[index + 1];
+  if (!headlines.length) {
+    if (format === 'markdown' && units.slice(index + 1, index + 4).some((unit) => unit.mark === 'title'))
+      return 'subhead';
+    if (isHeadlineShaped(text)) {
+      const overHeadline = next !== undefined && isKicker(text) && isHeadlineShaped(next.text) && !isKicker(next.text);
+      return overHeadline && !isByline(next.text) && !isDateLine(next.text) ? 'subhead' : 'headline';
+    }
+    const stopped =
+      next !== undefined && isStoppedHeadline(text) && !datelineLength(text) && next.text.length > text.length;
+    return stopped ? 'headline' : undefined;
+  }
+  if (headlines.some((headline) => saysTheSame(headline, foldText(text)))) return 'headline';
+  if (emphasized && text.length < 300) return 'deck';
+  if (!isHeadlineShaped(text) || datelineLength(text) || opensSection(units, index)) return undefined;
+  if (isBareName(text.trim()) && next !== undefined && !isHeadlineShaped(next.text)) return 'byline';
+  return 'deck';
+}
+
+/** The deck among the units before that says the same as this one; -1 where there is none. */
+function earlierEcho(units: readonly Unit[], kinds: readonly BlockKind[], first: number, index: number): number {
+  const line = foldText(units[index].text);
+  const echo = kinds.findIndex((kind, at) => kind === 'deck' && saysTheSame(foldText(units[first + at].text), line));
+  return echo < 0 ? -1 : first + echo;
+}
+
+/** Whether a short line heads a list or a section of its own rather than the story: "What we know so far". */
+function opensSection(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  return next?.mark === 'item' || (next !== undefined && isDateLine(next.text) && next.text.length < 9);
+}

@@ -1,0 +1,78 @@
+// The shape of a line: how long, how it ends, whether it could be a headline. No line is read further than the answer needs.
+import { isDigit, isQuoteMark, isSpace, isUpper } from '../text/characters.ts';
+import { countWords } from '../text/words.ts';
+
+/** A line with more words than this is running text. */
+export const longestHeadline = 20;
+const longestHeadlineUnits = 220;
+const longestSubhead = 8;
+
+/** Whether a line is short enough, and ends and begins, as a headline does. Whether it is one, its place tells. */
+export function isHeadlineShaped(line: string): boolean {
+  if (line.length > longestHeadlineUnits || endsInStop(line) || /[:,;]$/.test(line) || isUrl(line)) return false;
+  const words = countWords(line, 0, line.length, longestHeadline + 1);
+  return words > 0 && words <= longestHeadline;
+}
+
+/** A headline with a full stop, which some sites set: one sentence, short, not wholly in quotation marks. */
+export function isStoppedHeadline(line: string): boolean {
+  if (
+    line.length > longestHeadlineUnits ||
+    !/[^.]\.['’"”]?$/.test(line) ||
+    /[.!?]["'’”]?\s+\p{Lu}/u.test(line.slice(0, -1))
+  )
+    return false;
+  if (isQuoteMark(line.charCodeAt(0))) return false;
+  return countWords(line, 0, line.length, longestHeadline + 1) <= longestHeadline;
+}
+
+/** Whether a line could head a section: up to eight words, no stop, not opening in lower case. */
+export function isSubheadShaped(line: string): boolean {
+  if (line.length > 90 || /[.:;,…]["'”’]?$/.test(line) || isUrl(line)) return false;
+  const words = countWords(line, 0, line.length, longestSubhead + 1);
+  if (!words || words > longestSubhead) return false;
+  const first = line.charCodeAt(0);
+  return isUpper(first) || isDigit(first) || (isQuoteMark(first) && isUpper(line.charCodeAt(1)));
+}
+
+/** Whether a line ends as a sentence does. The stop of an abbreviation ("in the U.S.", "St. Paul, Minn.") ends none. */
+export function endsInStop(line: string): boolean {
+  let at = line.length - 1;
+  while (at > 0 && (isQuoteMark(line.charCodeAt(at)) || line[at] === ')' || isSpace(line.charCodeAt(at)))) at--;
+  if (line[at] !== '.') return false;
+  if (line[at - 1] === '.') return false; // an ellipsis
+  return !/(?:\b\p{Lu}\.\p{Lu}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Calif|Conn|Fla|Ga|Ill|Mass|Mich|Minn|Tenn|Wash|Pa|Va|a\.m|p\.m))$/u.test(
+    line.slice(Math.max(0, at - 8), at),
+  );
+}
+
+/** Whether the line ends a sentence with any mark, stop, question or exclamation, inside or outside a quotation. */
+export function endsSentence(line: string): boolean {
+  return endsInStop(line) || /[?!…]["'”’)]*$/.test(line.slice(-4));
+}
+
+/** A line that is an address on the web and nothing else. */
+export function isUrl(line: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(line);
+}
+
+/** "BC-AUSTRIA-FLOOD, 2ND LD": an agency's slug, in capitals and hyphens. */
+export function isSlug(line: string): boolean {
+  if (line.length > 60 || line.length < 4) return false;
+  if (/^slug(?:line)?\s*[:=]\s*\S+/i.test(line)) return true;
+  return /^[A-Z0-9]+(?:[-/][A-Z0-9:]+)+(?:[-, ]+[A-Z0-9]+){0,4}$/.test(line) && /[A-Z]{3}/.test(line);
+}
+
+/** One to three words in capitals over a headline: "COMMENT", "EXCLUSIVE", "WORLD NEWS". */
+export function isKicker(line: string): boolean {
+  if (line.length > 40 || line !== line.toUpperCase() || !/\p{Lu}{2}/u.test(line)) return false;
+  return countWords(line, 0, line.length, 4) <= 3;
+}
+
+/** "Norwold Town 2 Castlereach 1", "Arsenal 2-1 Chelsea". */
+export function isScoreLine(line: string): boolean {
+  if (line.length > 70) return false;
+  return /^\p{Lu}[\p{L}.'’& -]{1,30}\s\d{1,3}(?:\s*\(\d+\))?(?:,?\s+(?:v\s+)?\p{Lu}[\p{L}.'’& -]{1,30}\s|\s?[-–]\s?)\d{1,3}(?:\s*\(\d+\))?(?:\s\p{Lu}[\p{L}.'’& -]{1,30})?$/u.test(
+    line,
+  );
+}

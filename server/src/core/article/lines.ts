@@ -1,0 +1,49 @@
+// The lines of a text that hold something, with their white space left out.
+import { isLineBreak, isSpace } from '../text/characters.ts';
+
+export interface Line {
+  /** First code unit that is no space. */
+  readonly start: number;
+  /** Behind the last code unit that is no space. */
+  readonly end: number;
+  /** Where the line itself starts: what lies before `start` is its indentation. */
+  readonly from: number;
+  /** Whether a blank line, a form feed or the start of the text stands before it. */
+  readonly apart: boolean;
+  /** Whether a form feed stands before it, which printers and agencies use to part stories. */
+  readonly newPage: boolean;
+}
+
+/** Every line that is not blank. LF, CR, CR LF, U+2028 and U+2029 end a line; a form feed at the head of one parts it from what stands before. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  const nextBreak = /[\r\u2028\u2029]/.test(text) ? anyBreak : lineFeed;
+  let apart = true;
+  let newPage = false;
+  let at = 0;
+  while (at < text.length) {
+    const end = nextBreak(text, at);
+    let start = at;
+    let last = end;
+    while (start < last && isSpace(text.charCodeAt(start))) if (text.charCodeAt(start++) === 0x0c) newPage = true;
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+    if (start < last) {
+      lines.push({ start, end: last, from: at, apart: apart || newPage, newPage });
+      apart = false;
+      newPage = false;
+    } else apart = true;
+    at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
+  }
+  return lines;
+}
+
+function lineFeed(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function anyBreak(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,117 @@
+// Where the inline markup of Markdown stands: emphasis, code, link targets, images, HTML tags, escapes. What a reader sees is left.
+import { isSpace, isWordUnit } from '../../text/characters.ts';
+import type { Span } from '../../text/span.ts';
+
+const anyMarkup = /[*_`[\]<\\~!&]/;
+/** A link target or a tag longer than this is taken for prose, so that no scan runs away. */
+const longestTarget = 600;
+
+/** The spans of markup in one block's text, in order, not overlapping. The time grows with the text, whatever it holds. */
+export function markupOf(text: string): Span[] {
+  if (!anyMarkup.test(text)) return [];
+  const spans: Span[] = [];
+  const brackets: Span[] = [];
+  const codeEnd = codeSpans(text);
+  let at = 0;
+  while (at < text.length) {
+    const mark = text[at];
+    let end = at + 1;
+    if (mark === '\\') {
+      if (/[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) spans.push({ start: at, end: at + 1 });
+      end = at + 2;
+    } else if (mark === '`') {
+      end = codeEnd(at);
+      spans.push({ start: at, end });
+    } else if (mark === '*' || mark === '_' || mark === '~') {
+      end = runEnd(text, at);
+      if (isEmphasis(text, at, end)) spans.push({ start: at, end });
+    } else if (mark === '<' || mark === '&') {
+      end = mark === '<' ? tagEnd(text, at) : text.startsWith('&nbsp;', at) ? at + 6 : at;
+      if (end > at) spans.push({ start: at, end });
+      else end = at + 1;
+    } else if (mark === '[' || (mark === '!' && text[at + 1] === '[')) {
+      end = at + (mark === '!' ? 2 : 1);
+      brackets.push({ start: at, end });
+    } else if (mark === ']') {
+      end = closeLink(text, at, brackets.pop(), spans);
+    }
+    at = end;
+  }
+  return inOrder(spans);
+}
+
+/** Adds the markup of a link, an image or a footnote mark that ends at a bracket; gives the offset to go on from. */
+function closeLink(text: string, bracket: number, open: Span | undefined, spans: Span[]): number {
+  if (!open) return bracket + 1;
+  if (text[open.end] === '^') {
+    spans.push({ start: open.start, end: bracket + 1 });
+    return bracket + 1;
+  }
+  const end = targetEnd(text, bracket + 1);
+  if (end === bracket + 1) return end;
+  spans.push(open, { start: bracket, end });
+  return end;
+}
+
+/** Behind "(…)" or "[…]" that follows a link's text; `from` itself where no target stands there. */
+function targetEnd(text: string, from: number): number {
+  const open = text[from];
+  const close = open === '(' ? ')' : open === '[' ? ']' : '';
+  if (!close) return from;
+  let depth = 0;
+  for (let at = from; at < Math.min(text.length, from + longestTarget); at++) {
+    if (text[at] === open) depth++;
+    else if (text[at] === close && --depth === 0) return at + 1;
+  }
+  return from;
+}
+
+/** Behind an HTML tag, a comment or an address in angle brackets that starts at `from`; `from` itself where it is a mere sign. */
+function tagEnd(text: string, from: number): number {
+  if (!/[a-z/!]/i.test(text[from + 1] ?? '')) return from;
+  const close = text.slice(from, from + longestTarget).indexOf('>');
+  return close < 0 ? from : from + close + 1;
+}
+
+/** For the start of a run of backticks: behind the code it opens, or behind the run where nothing closes it. */
+function codeSpans(text: string): (at: number) => number {
+  let runs: Span[] | undefined;
+  let next = 0; // callers go forward, so runs that lie behind are never looked at again
+  return (at) => {
+    runs ??= [...text.matchAll(/`+/g)].map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+    const end = runEnd(text, at);
+    while (next < runs.length && runs[next].start < end) next++;
+    for (let index = next; index < runs.length; index++) {
+      if (runs[index].end - runs[index].start === end - at) return runs[index].end;
+    }
+    return end;
+  };
+}
+
+function isEmphasis(text: string, start: number, end: number): boolean {
+  const before = start === 0 || isSpace(text.charCodeAt(start - 1));
+  const after = end === text.length || isSpace(text.charCodeAt(end));
+  if (before && after) return false;
+  if (text[start] === '~') return end - start === 2;
+  if (text[start] === '*') return end - start <= 3;
+  return !(isWordUnit(text.charCodeAt(start - 1)) && isWordUnit(text.charCodeAt(end)));
+}
+
+function runEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && text[at] === text[from]) at++;
+  return at;
+}
+
+/** Sorted, with those that overlap made one: a footnote mark may hold other markup. */
+function inOrder(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else merged.push(span);
+  }
+  return merged;
+}

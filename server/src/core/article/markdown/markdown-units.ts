@@ -1,0 +1,171 @@
+// A Markdown article to units: headings, quotations, list items, images and paragraphs; code, tables and HTML are left out.
+import { blankOut, plain } from '../../text/blank.ts';
+import type { Span } from '../../text/span.ts';
+import { isByline } from '../byline.ts';
+import { isDateLine } from '../date-line.ts';
+import type { Line } from '../lines.ts';
+import { itemStart } from '../list-item.ts';
+import type { Mark, Unit } from '../unit.ts';
+import { markupOf } from './inline-markup.ts';
+
+/** What a line is by its first characters. */
+type LineKind = 'text' | 'heading' | 'quote' | 'item' | 'separator' | 'fence' | 'table' | 'html' | 'definition';
+
+/** The lines of one unit while it is read. */
+interface Group {
+  readonly mark?: Mark;
+  readonly lines: Line[];
+  /** Behind the marks at the head of each line: "> ", "- ", "## ". */
+  readonly starts: number[];
+}
+
+const headOfFile = 12;
+
+/** The units of the lines, in order. A paragraph is a run of lines; a byline or date line in the head of the file stands alone. */
+export function markdownUnits(text: string, lines: readonly Line[]): Unit[] {
+  const units: Unit[] = [];
+  let group: Group | undefined;
+  let fence = '';
+  const finish = (next?: Line) => {
+    if (group) units.push(unitOf(text, group, !next || next.apart));
+    group = undefined;
+  };
+  const start = (mark: Mark | undefined, line: Line, from: number) => {
+    finish(line);
+    group = { mark, lines: [line], starts: [from] };
+  };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (fence) {
+      if (text.startsWith(fence, line.start)) fence = '';
+      continue;
+    }
+    const kind = kindOf(text, line);
+    const underline = !line.apart && group && !group.mark ? underlineOf(text, line) : undefined;
+    if (underline) {
+      group = { ...(group as Group), mark: underline };
+      finish(line);
+    } else if (kind === 'fence') {
+      finish(line);
+      fence = text.slice(line.start, line.start + 3);
+    } else if (kind === 'heading') {
+      const level = /^#{1,6}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 1;
+      start(level === 1 ? 'title' : 'subhead', line, skipSpace(text, line.start + level, line.end));
+      finish(lines[index + 1]);
+    } else if (kind === 'separator') {
+      start('separator', line, line.start);
+      finish(lines[index + 1]);
+    } else if (kind === 'table' || kind === 'definition' || (kind === 'html' && (line.apart || !group))) {
+      finish(line);
+    } else if (kind === 'quote') {
+      const from = quoteStart(text, line);
+      if (from >= line.end) finish({ ...line, apart: true });
+      else if (group?.mark === 'quote' && !line.apart) extend(group, line, from);
+      else start('quote', line, from);
+    } else if (kind === 'item') start('item', line, itemStart(text, line.start, line.end));
+    else if (!group || line.apart || (index < headOfFile && standsAlone(text, group.lines.at(-1) as Line, line))) {
+      start(isImage(text, line) ? 'image' : undefined, line, line.start);
+    } else extend(group, line, line.start);
+  }
+  finish();
+  return units;
+}
+
+function extend(group: Group, line: Line, from: number): void {
+  group.lines.push(line);
+  group.starts.push(from);
+}
+
+function unitOf(text: string, { mark, lines, starts }: Group, closed: boolean): Unit {
+  const start = starts[0];
+  const last = lines[lines.length - 1];
+  const end = mark === 'title' || mark === 'subhead' ? headingEnd(text, start, last.end) : last.end;
+  const source = text.slice(start, end);
+  // the marks at the head of a line go first, so that a list mark is not read as emphasis
+  const heads = lines.slice(1).map((line, index) => ({ start: line.from - start, end: starts[index + 1] - start }));
+  const unmarked = blankOut(source, heads);
+  const markup = markupOf(unmarked);
+  const { apart, newPage } = lines[0];
+  const emphasized = isEmphasized(source, markup);
+  return { start, end, text: plain(blankOut(unmarked, markup)), mark, apart, closed, newPage, emphasized };
+}
+
+function kindOf(text: string, { start, end }: Line): LineKind {
+  const first = text[start];
+  if (first === '#') return /^#{1,6}(?:\s|$)/.test(text.slice(start, start + 8)) ? 'heading' : 'text';
+  if (first === '>') return 'quote';
+  if (first === '|') return 'table';
+  if (first === '<')
+    return /^<(?:[a-z/!?])/i.test(text.slice(start, start + 3)) && !isAddress(text, start) ? 'html' : 'text';
+  if (first === '`' || first === '~') return isRun(text, start, start + 3, first) ? 'fence' : 'text';
+  if (first === '[') return /^\[[^\]]{1,80}\]:\s/.test(text.slice(start, start + 90)) ? 'definition' : 'text';
+  if (first === '-' || first === '*' || first === '_' || first === '+') {
+    const rule = first !== '+' && end - start >= 3 && isRule(text, start, end, first);
+    if (rule) return 'separator';
+    return first !== '_' && itemStart(text, start, end) > start ? 'item' : 'text';
+  }
+  return first >= '0' && first <= '9' && itemStart(text, start, end) > start ? 'item' : 'text';
+}
+
+/** "====" under a line makes it the title, "----" a subhead. */
+function underlineOf(text: string, { start, end }: Line): Mark | undefined {
+  const first = text[start];
+  if ((first !== '=' && first !== '-') || !isRun(text, start, end, first)) return undefined;
+  return first === '=' ? 'title' : 'subhead';
+}
+
+function isRun(text: string, start: number, end: number, mark: string): boolean {
+  for (let at = start; at < end; at++) if (text[at] !== mark) return false;
+  return end > start;
+}
+
+function isRule(text: string, start: number, end: number, mark: string): boolean {
+  for (let at = start; at < end; at++) if (text[at] !== mark && text[at] !== ' ') return false;
+  return true;
+}
+
+function isAddress(text: string, start: number): boolean {
+  return /^<(?:https?:|mailto:)/i.test(text.slice(start, start + 8));
+}
+
+function quoteStart(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && (text[at] === '>' || text[at] === ' ')) at++;
+  return at;
+}
+
+function headingEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text[at - 1] === '#') at--;
+  if (at === end || (at > start && text[at - 1] !== ' ')) return end;
+  while (at > start && text[at - 1] === ' ') at--;
+  return at;
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
+  return at;
+}
+
+function isImage(text: string, { start }: Line): boolean {
+  return text.startsWith('![', start);
+}
+
+function standsAlone(text: string, before: Line, line: Line): boolean {
+  const isHead = ({ start, end }: Line) => {
+    if (end - start > 90) return false;
+    const words = text.slice(start, end).replace(/[*_]/g, ' ').trim();
+    return isByline(words) || isDateLine(words);
+  };
+  return isHead(before) || isHead(line);
+}
+
+/** Whether emphasis opens at the first character and closes at the last, as in a deck or a caption set in italics. */
+function isEmphasized(source: string, markup: readonly Span[]): boolean {
+  const first = markup[0];
+  const last = markup.at(-1);
+  if (!first || !last || first === last || first.start !== 0 || last.end !== source.length) return false;
+  const inner = source.slice(first.end, last.start);
+  return /^[*_]+$/.test(source.slice(0, first.end)) && !inner.includes(source.slice(0, first.end));
+}
