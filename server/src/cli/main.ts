@@ -1,54 +1,59 @@
-// The command line: copydesk check | inspect | lsp.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { annotate, createMemory, parseArticle, review, rules } from '../core/index.ts';
+// The command line's door: which command, and what the shell is told. 0: clean, 1: findings, 2: the tool could not do its work.
 
-const [command, ...rest] = process.argv.slice(2);
-const paths = rest.filter((argument, index) => !argument.startsWith('--') && rest[index - 1] !== '--format');
-const files = paths.flatMap((name) =>
-  statSync(name).isDirectory()
-    ? readdirSync(name)
-        .map((file) => path.join(name, file))
-        .sort()
-    : [name],
-);
-const answers = files.map((file) => {
-  const annotations = annotate(parseArticle(file, readFileSync(file, 'utf8')), createMemory());
-  if (command === 'inspect') {
-    return {
-      path: file,
-      blocks: annotations.article.blocks.map(({ kind, span }) => ({ kind, ...span })),
-      quotes: annotations.quotations.map(({ span, kind, index }) => {
-        const attribution = annotations.attributions[index];
-        const source = attribution?.source;
-        const text = source && annotations.article.text.slice(source.start, source.end);
-        return {
-          ...span,
-          kind,
-          speaker: source ? { ...source, text, entity: attribution.entity } : null,
-          how: attribution?.sieve,
-        };
-      }),
-      entities: annotations.entities.map(({ id, type, name, mentions }) => ({
-        id,
-        type,
-        name,
-        mentions: mentions.map(({ span, form }) => ({ ...span, form })),
-      })),
-    };
+import type { Command } from './command.ts';
+import { accepted } from './commands/accepted.ts';
+import { baseline } from './commands/baseline.ts';
+import { check } from './commands/check.ts';
+import { fix } from './commands/fix.ts';
+import { inspect } from './commands/inspect.ts';
+import { languageServer } from './commands/lsp.ts';
+import { listRules } from './commands/rules.ts';
+import { help } from './help.ts';
+import { Refusal } from './refusal.ts';
+import { version } from './version.ts';
+import { isWorker, serveAsWorker } from './workers/worker.ts';
+
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  inspect,
+  fix,
+  baseline,
+  accepted,
+  rules: listRules,
+  lsp: languageServer,
+};
+
+async function main([name, ...rest]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(help(commands, rest[0]));
+    return name === undefined ? 2 : 0;
   }
-  const { findings } = review(annotations, { rules });
-  return {
-    path: file,
-    findings: findings.map(({ rule, severity, message, span, related }) => ({
-      rule,
-      severity,
-      message,
-      ...span,
-      related: related.map((place) => ({ path: place.article ?? file, ...place.span, message: place.message })),
-    })),
-  };
-});
-process.stdout.write(`${JSON.stringify({ files: answers })}\n`);
-process.exitCode =
-  command === 'check' && answers.some((answer) => 'findings' in answer && answer.findings?.length) ? 1 : 0;
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Refusal(`There is no command “${name}”. Commands are: ${Object.keys(commands).join(', ')}.`);
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(help(commands, name));
+    return 0;
+  }
+  return command.run(rest);
+}
+
+// A reader that closes early (`copydesk check … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+if (isWorker) serveAsWorker();
+else {
+  main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      const told = error instanceof Refusal ? error.message : error instanceof Error ? error.stack : String(error);
+      process.stderr.write(`copydesk: ${told}\n`);
+      process.exitCode = 2;
+    },
+  );
+}

@@ -25,6 +25,7 @@ export {
   review,
   reviewWorkspace,
 } from './review/review.ts';
+export { safeEdits } from './review/safe-edits.ts';
 export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';
 export { emptySheetFile, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
@@ -34,6 +35,7 @@ export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
 export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
+export { indexLines, type LineIndex, lineText, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export { contains, overlaps, type Span, shift } from './text/span.ts';
 export type * from './workspace/article-summary.ts';
 export { compareQuotations, type QuotationDifference } from './workspace/compare-quotations.ts';

@@ -1,0 +1,28 @@
+// What a command is, and how its options are read.
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { Refusal } from './refusal.ts';
+
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `copydesk help <command>` prints. */
+  readonly usage: string;
+  /** Gives the exit status. */
+  run(rest: string[]): Promise<number> | number;
+}
+
+/** Options and paths of a command line; an unknown option is refused with the words of the shell's user. */
+export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(rest: string[], options: T) {
+  try {
+    return parseArgs({ args: rest, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** One of the choices, or a refusal that lists them. */
+export function choiceOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const choice = choices.find((one) => one === value);
+  if (!choice) throw new Refusal(`${option} must be one of: ${choices.join(', ')}.`);
+  return choice;
+}

@@ -1,0 +1,51 @@
+// copydesk accepted: what was accepted, and how to take it back.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readAccepted, takeBack, writeAccepted } from '../../core/index.ts';
+import { type Command, readOptions } from '../command.ts';
+import { Refusal } from '../refusal.ts';
+import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
+
+export const accepted: Command = {
+  summary: 'List the accepted findings, or take some back.',
+  usage: [
+    'Usage: copydesk accepted [--take-back NUMBER[,NUMBER…]|all] [FOLDER]',
+    '',
+    'Numbers are those of the list that `copydesk accepted` prints.',
+  ].join('\n'),
+  run(rest) {
+    const { values, positionals } = readOptions(rest, { 'take-back': { type: 'string' } });
+    const folder = path.resolve(positionals[0] ?? '.');
+    const house = createSheets().houseOf(path.join(folder, 'any'));
+    const name = path.join(house?.folder ?? folder, acceptedName);
+    const text = readIfThere(name);
+    if (text === undefined) {
+      process.stdout.write('Nothing is accepted here.\n');
+      return 0;
+    }
+    const { list, problem } = readAccepted(text);
+    if (problem) throw new Refusal(`${name}: ${problem}`);
+    const taken = chosen(values['take-back'], list.accepted.length);
+    if (taken.length) {
+      const after = taken.reduce((rest, number) => takeBack(rest, list.accepted[number - 1]), list);
+      writeFileSync(name, writeAccepted(after));
+      process.stdout.write(`${taken.length} taken back, ${after.accepted.length} left.\n`);
+      return 0;
+    }
+    const lines = list.accepted.map(
+      ({ rule, file, words, baseline }, at) =>
+        `${String(at + 1).padStart(4)}  ${file}  ${rule}  ${words}${baseline ? '  (baseline)' : ''}`,
+    );
+    process.stdout.write(`${lines.join('\n') || 'Nothing is accepted here.'}\n`);
+    return 0;
+  },
+};
+
+function chosen(value: string | undefined, count: number): number[] {
+  if (value === undefined) return [];
+  if (value === 'all') return Array.from({ length: count }, (_, at) => at + 1);
+  const numbers = value.split(',').map(Number);
+  const wrong = numbers.find((number) => !Number.isInteger(number) || number < 1 || number > count);
+  if (wrong !== undefined) throw new Refusal(`There is no accepted finding ${wrong}.`);
+  return [...new Set(numbers)];
+}

@@ -1,0 +1,46 @@
+// copydesk baseline: accept everything that stands today, so that only what is new speaks.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type Accepted,
+  accept,
+  acceptedEntry,
+  nothingAccepted,
+  readAccepted,
+  writeAccepted,
+} from '../../core/index.ts';
+import { type Command, readOptions } from '../command.ts';
+import { reviewFiles } from '../review-files.ts';
+import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
+
+export const baseline: Command = {
+  summary: 'Accept everything that stands today, so that only what is new is told.',
+  usage:
+    'Usage: copydesk baseline PATH…\n\nWrites .copydesk/accepted.json beside the house sheet (or here, where there is none).',
+  async run(rest) {
+    const { positionals } = readOptions(rest, {});
+    const review = await reviewFiles({ paths: positionals });
+    const sheets = createSheets();
+    const lists = new Map<string, Accepted[]>();
+    for (const file of review.files) {
+      const house = sheets.houseOf(file.path);
+      const folder = house?.folder ?? process.cwd();
+      const name = house?.pathOf(file.path) ?? path.relative(folder, file.path).split(path.sep).join('/');
+      const entries = file.findings.map((finding) => acceptedEntry(finding, name, true));
+      lists.set(folder, [...(lists.get(folder) ?? []), ...entries]);
+    }
+    for (const [folder, entries] of lists) write(folder, entries);
+    for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
+    return review.failed ? 2 : 0;
+  },
+};
+
+function write(folder: string, entries: readonly Accepted[]): void {
+  const name = path.join(folder, acceptedName);
+  const before = readIfThere(name);
+  const list = before === undefined ? nothingAccepted : readAccepted(before).list;
+  const after = accept(list, entries);
+  mkdirSync(path.dirname(name), { recursive: true });
+  writeFileSync(name, writeAccepted(after));
+  process.stdout.write(`${name}: ${after.accepted.length - list.accepted.length} findings accepted\n`);
+}

@@ -1,0 +1,82 @@
+// copydesk check: the review.
+import { writeFileSync } from 'node:fs';
+import type { Severity } from '../../core/index.ts';
+import { type Command, choiceOf, readOptions } from '../command.ts';
+import { readArticleFile } from '../files.ts';
+import { csv } from '../format/csv.ts';
+import { type TextWithLines, withLines } from '../format/excerpt.ts';
+import type { Format } from '../format/format.ts';
+import { json } from '../format/json.ts';
+import { pretty } from '../format/pretty.ts';
+import { html, markdown } from '../format/report.ts';
+import { sarif } from '../format/sarif.ts';
+import { reviewFiles } from '../review-files.ts';
+
+const formats = { pretty, json, sarif, csv, markdown, html } satisfies Record<string, Format>;
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export const check: Command = {
+  summary: 'Review articles and tell what is wrong.',
+  usage: [
+    'Usage: copydesk check [options] PATH…',
+    '',
+    `  --format    ${Object.keys(formats).join(', ')} (default: pretty)`,
+    '  --output    a file to write to instead of the terminal',
+    '  --least     leave out what is less than error, warning, information or hint (default: hint)',
+    '  --isolated  each file on its own, no cross-file rules',
+    '  --sheet     the house sheet to use for every file, instead of the newsroom.yml above it',
+    '  --no-sheet  use no house sheet',
+    '  --all       tell accepted findings too',
+    '  --color, --no-color',
+  ].join('\n'),
+  async run(rest) {
+    const { values, positionals } = readOptions(rest, {
+      format: { type: 'string', default: 'pretty' },
+      output: { type: 'string' },
+      least: { type: 'string', default: 'hint' },
+      isolated: { type: 'boolean', default: false },
+      sheet: { type: 'string' },
+      'no-sheet': { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      color: { type: 'boolean' },
+      'no-color': { type: 'boolean' },
+    });
+    const format = formats[choiceOf('--format', values.format, Object.keys(formats) as (keyof typeof formats)[])];
+    const least = severities.indexOf(choiceOf('--least', values.least, severities));
+    const { isolated, sheet, all } = values;
+    const review = await reviewFiles({ paths: positionals, isolated, sheet, all, noSheet: values['no-sheet'] });
+    const files = review.files.map((file) => ({
+      ...file,
+      findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
+    }));
+    for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
+    const output = format(files, { colour: wantsColour(values), textOf: createTexts() });
+    if (review.failed && !files.length) return 2;
+    if (values.output) writeFileSync(values.output, output);
+    else process.stdout.write(output);
+    if (review.failed) return 2;
+    return files.some(({ findings }) => findings.length) ? 1 : 0;
+  },
+};
+
+function wantsColour(values: { color?: boolean; 'no-color'?: boolean; output?: string }): boolean {
+  if (values['no-color'] || values.output) return false;
+  return values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb');
+}
+
+/** The texts that findings are shown in, each read once. */
+function createTexts(): (path: string) => TextWithLines {
+  const texts = new Map<string, TextWithLines>();
+  return (path) => {
+    let text = texts.get(path);
+    if (!text) {
+      try {
+        text = withLines(readArticleFile(path));
+      } catch {
+        text = withLines(''); // changed or gone since it was reviewed
+      }
+      texts.set(path, text);
+    }
+    return text;
+  };
+}

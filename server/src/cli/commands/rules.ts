@@ -1,0 +1,25 @@
+// copydesk rules: what is looked for.
+import { rules } from '../../core/index.ts';
+import { type Command, choiceOf, readOptions } from '../command.ts';
+
+export const listRules: Command = {
+  summary: 'List the rules with their severity.',
+  usage: 'Usage: copydesk rules [--format text|json|markdown]',
+  run(rest) {
+    const { values } = readOptions(rest, { format: { type: 'string', default: 'text' } });
+    const format = choiceOf('--format', values.format, ['text', 'json', 'markdown']);
+    const listed = rules.map(({ id, family, scope, severity, summary }) => ({ id, family, scope, severity, summary }));
+    const width = Math.max(...listed.map(({ id }) => id.length));
+    const lines = {
+      json: () => [JSON.stringify(listed)],
+      markdown: () => [
+        '| Rule | | Finds |',
+        '|---|---|---|',
+        ...listed.map((rule) => `| ${rule.id} | ${rule.severity} | ${rule.summary} |`),
+      ],
+      text: () => listed.map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(11)}  ${rule.summary}`),
+    };
+    process.stdout.write(`${lines[format]().join('\n')}\n`);
+    return 0;
+  },
+};

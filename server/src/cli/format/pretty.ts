@@ -1,0 +1,52 @@
+// Findings for people at a terminal: the line, carets under the words, the other places, a count.
+import type { StoredFinding } from '../../core/index.ts';
+import { excerpt, placeOf } from './excerpt.ts';
+import type { Format, FormatContext } from './format.ts';
+import { printable } from './printable.ts';
+
+const colours = { error: 31, warning: 33, information: 36, hint: 90, path: 4, rule: 90, caret: 31 } as const;
+
+export const pretty: Format = (files, context) => {
+  const paint = (text: string, colour: keyof typeof colours) =>
+    context.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
+  const told = files.filter(({ findings }) => findings.length);
+  const parts = told.map(({ path, findings }) => {
+    const shown = findings.map((finding) => describe(path, finding, context, paint));
+    return `${paint(printable(path), 'path')}\n${shown.join('\n')}\n`;
+  });
+  return `${parts.join('\n')}${parts.length ? '\n' : ''}${totals(
+    files.flatMap(({ findings }) => findings),
+    files.length,
+  )}\n`;
+};
+
+type Paint = (text: string, colour: keyof typeof colours) => string;
+
+function describe(path: string, finding: StoredFinding, context: FormatContext, paint: Paint): string {
+  const text = context.textOf(path);
+  const { line, column } = placeOf(text, finding.span.start);
+  const { line: shown, carets } = excerpt(text, finding.span);
+  const related = finding.related.map((place) => {
+    const other = place.article ?? path;
+    const at = placeOf(context.textOf(other), place.span.start);
+    return `     ${paint('↳', 'rule')} ${printable(place.article ? `${other}:` : '')}${at.line}:${at.column}  ${printable(place.message)}`;
+  });
+  return [
+    `  ${line}:${column}  ${paint(finding.severity, finding.severity)}  ${printable(finding.message)}  ${paint(finding.rule, 'rule')}`,
+    `     ${shown}`,
+    `     ${paint(carets, 'caret')}`,
+    ...related.slice(0, 12),
+    ...(related.length > 12 ? [`     … and ${related.length - 12} more places`] : []),
+  ].join('\n');
+}
+
+function totals(findings: readonly StoredFinding[], files: number): string {
+  const articles = files === 1 ? '1 article' : `${files} articles`;
+  if (!findings.length) return `${articles}, nothing to mend.`;
+  const counts = (['error', 'warning', 'information', 'hint'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const plural = count === 1 || severity === 'information' ? severity : `${severity}s`;
+    return count ? [`${count} ${plural}`] : [];
+  });
+  return `${articles}: ${counts.join(', ')}.`;
+}

@@ -1,0 +1,55 @@
+// What `copydesk inspect` tells of an article, as plain data.
+import type { Annotations, BlockKind, EntityType, QuotationKind, Span } from '../core/index.ts';
+
+export interface Inspection {
+  readonly blocks: readonly ({ readonly kind: BlockKind } & Span)[];
+  readonly quotes: readonly InspectedQuotation[];
+  readonly entities: readonly InspectedEntity[];
+}
+
+interface InspectedQuotation extends Span {
+  readonly kind: QuotationKind;
+  readonly speaker: (Span & { readonly text: string; readonly entity?: string }) | null;
+  /** The words that report it. */
+  readonly cue: (Span & { readonly text: string }) | null;
+  /** The sieve that decided. */
+  readonly how: string | null;
+  /** Whether the speaker stands in the quotation's own paragraph. */
+  readonly stated: boolean;
+}
+
+interface InspectedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly gender: string;
+  readonly roles: readonly string[];
+  readonly mentions: readonly (Span & { readonly text: string; readonly form: string; readonly type: EntityType })[];
+}
+
+export function inspectionOf(annotations: Annotations): Inspection {
+  const { article, quotations, attributions, entities } = annotations;
+  const worded = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
+  return {
+    blocks: article.blocks.map(({ kind, span }) => ({ kind, ...span })),
+    quotes: quotations.map(({ index, span, kind }) => {
+      const attribution = attributions[index];
+      return {
+        ...span,
+        kind,
+        speaker: attribution?.source ? { ...worded(attribution.source), entity: attribution.entity } : null,
+        cue: attribution?.cue ? worded(attribution.cue.span) : null,
+        how: attribution?.sieve ?? null,
+        stated: attribution?.stated ?? false,
+      };
+    }),
+    entities: entities.map(({ id, type, name, gender, roles, mentions }) => ({
+      id,
+      type,
+      name,
+      gender,
+      roles: roles.map(({ text }) => text),
+      mentions: mentions.map(({ span, text, form, type: mentionType }) => ({ ...span, text, form, type: mentionType })),
+    })),
+  };
+}

@@ -1,0 +1,90 @@
+// House sheets: newsroom.yml in the article's folder or the nearest one above it, and the list of accepted findings beside it.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type AcceptedList,
+  emptySheet,
+  nothingAccepted,
+  readAccepted,
+  readSheetFile,
+  rules,
+  type Sheet,
+  type SheetFile,
+  sheetFor,
+} from '../core/index.ts';
+import { Refusal } from './refusal.ts';
+
+export const sheetName = 'newsroom.yml';
+export const acceptedName = path.join('.copydesk', 'accepted.json');
+
+/** A house sheet, and what stands beside it. */
+export interface House {
+  readonly folder: string;
+  readonly file: SheetFile;
+  readonly accepted: AcceptedList;
+  /** A file's path relative to the house's folder, with forward slashes. */
+  pathOf(name: string): string;
+}
+
+export interface Sheets {
+  houseOf(name: string): House | undefined;
+  sheetOf(name: string): Sheet;
+  /** What could not be understood in the sheets that were read. */
+  readonly problems: readonly string[];
+}
+
+const knownRules = new Set(rules.map(({ id }) => id));
+
+/** The sheets of a run. `only`: a sheet that is named counts for every file; `none`: none does. */
+export function createSheets(choice: { only?: string; none?: boolean } = {}): Sheets {
+  const houses = new Map<string, House | undefined>();
+  const problems: string[] = [];
+
+  function load(folder: string, name: string): House | undefined {
+    const text = readIfThere(name);
+    const list = readIfThere(path.join(folder, acceptedName));
+    if (text === undefined && list === undefined) return undefined;
+    const sheet = readSheetFile(text ?? '', knownRules);
+    for (const { span, message } of sheet.problems)
+      problems.push(`${path.relative('', name)}:${lineOf(text ?? '', span.start)}: ${message}`);
+    const accepted = list === undefined ? { list: nothingAccepted, problem: undefined } : readAccepted(list);
+    if (accepted.problem) problems.push(`${path.relative('', path.join(folder, acceptedName))}: ${accepted.problem}`);
+    return {
+      folder,
+      file: sheet.file,
+      accepted: accepted.list,
+      pathOf: (file) => slashed(path.relative(folder, path.resolve(file))),
+    };
+  }
+
+  function above(folder: string): House | undefined {
+    if (!houses.has(folder)) {
+      const parent = path.dirname(folder);
+      houses.set(folder, load(folder, path.join(folder, sheetName)) ?? (parent === folder ? undefined : above(parent)));
+    }
+    return houses.get(folder);
+  }
+
+  const named = choice.only === undefined ? undefined : load(path.dirname(path.resolve(choice.only)), choice.only);
+  if (choice.only !== undefined && !named) throw new Refusal(`${choice.only}: there is no such house sheet.`);
+  const houseOf = (name: string) => (choice.none ? undefined : (named ?? above(path.dirname(path.resolve(name)))));
+  return {
+    problems,
+    houseOf,
+    sheetOf(name) {
+      const house = houseOf(name);
+      return house ? sheetFor(house.file, house.pathOf(name)) : emptySheet;
+    },
+  };
+}
+
+export function readIfThere(name: string): string | undefined {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const slashed = (name: string) => name.split(path.sep).join('/');
+const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;

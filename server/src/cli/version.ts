@@ -1,0 +1,4 @@
+// The version, from package.json at build time.
+import { version as packageVersion } from '../../../package.json';
+
+export const version: string = packageVersion;

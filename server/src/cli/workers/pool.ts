@@ -1,0 +1,72 @@
+// Many files at once: as many workers as the machine has processors, fed batch by batch. A few files are read here.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { createProgress } from '../progress.ts';
+import { type Answer, createReader, type Errand, type ReadArticle } from './read-article.ts';
+import type { WorkerData } from './worker.ts';
+
+/** Fewer files are read before a worker has started. */
+const fewFiles = 48;
+const batchSize = 24;
+
+export interface ReadFiles {
+  /** In the order of the names given. */
+  readonly articles: ReadArticle[];
+  readonly unread: string[];
+  readonly failures: string[];
+}
+
+/** Reads and reviews every file. */
+export async function readAll(names: readonly string[], errand: Errand): Promise<ReadFiles> {
+  const answers = await answersFor(names, errand);
+  const articles = answers.filter((answer): answer is ReadArticle => 'report' in answer);
+  const unread = answers.flatMap((answer) => ('unread' in answer ? [answer.unread] : []));
+  const failures = articles.flatMap(({ path, report }) =>
+    report.failures.map(({ rule, message }) => `${path}: ${rule} failed: ${message}`),
+  );
+  return { articles, unread, failures };
+}
+
+/** One answer a file, in the order of the names. */
+export async function answersFor(names: readonly string[], errand: Errand): Promise<Answer[]> {
+  const progress = createProgress(names.length);
+  const answers =
+    names.length <= fewFiles
+      ? names.map(createReader(errand))
+      : await inWorkers(names, errand, (count) => progress.advance(count));
+  progress.end();
+  return answers;
+}
+
+function inWorkers(names: readonly string[], errand: Errand, done: (count: number) => void): Promise<Answer[]> {
+  const batches: { at: number; names: string[] }[] = [];
+  for (let at = 0; at < names.length; at += batchSize) batches.push({ at, names: names.slice(at, at + batchSize) });
+  const answers: Answer[] = new Array(names.length);
+  const crew = Array.from({ length: Math.min(availableParallelism(), batches.length) }, () => hire(errand));
+  const work = crew.map(
+    (worker) =>
+      new Promise<void>((resolve, reject) => {
+        let current: { at: number; names: string[] } | undefined;
+        const next = () => {
+          current = batches.shift();
+          if (current) worker.postMessage(current.names);
+          else resolve();
+        };
+        worker.on('message', (read: Answer[]) => {
+          for (const [index, answer] of read.entries()) answers[(current?.at ?? 0) + index] = answer;
+          done(read.length);
+          next();
+        });
+        worker.on('error', reject);
+        next();
+      }),
+  );
+  return Promise.all(work)
+    .finally(() => Promise.all(crew.map((worker) => worker.terminate())))
+    .then(() => answers);
+}
+
+function hire(errand: Errand): Worker {
+  const workerData: WorkerData = { copydesk: 'reader', errand };
+  return new Worker(__filename, { workerData });
+}

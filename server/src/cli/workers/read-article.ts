@@ -1,0 +1,58 @@
+// One file to all that the run needs of it. Runs in a worker or, for a few files, in the main thread.
+import {
+  type ArticleSummary,
+  annotate,
+  createMemory,
+  type Finding,
+  parseArticle,
+  type Report,
+  review,
+  rules,
+  summarize,
+} from '../../core/index.ts';
+import { readArticleFile, reasonOf } from '../files.ts';
+import { type Inspection, inspectionOf } from '../inspection.ts';
+import { createSheets, type Sheets } from '../sheets.ts';
+
+/** What is to be done with each file. Plain data: it goes to the workers. */
+export interface Errand {
+  readonly task: 'review' | 'inspect';
+  readonly only?: string;
+  readonly none?: boolean;
+}
+
+export interface ReadArticle {
+  readonly path: string;
+  readonly report: Report;
+  readonly summary: ArticleSummary;
+}
+
+export type Answer =
+  | { readonly path: string; readonly report: Report; readonly summary: ArticleSummary }
+  | { readonly path: string; readonly inspection: Inspection }
+  | { readonly path: string; readonly unread: string };
+
+/** A reader of files, with what it keeps from one file to the next. */
+export function createReader(errand: Errand): (name: string) => Answer {
+  const sheets: Sheets = createSheets({ only: errand.only, none: errand.none });
+  return (name) => {
+    try {
+      const text = readArticleFile(name);
+      const annotations = annotate(parseArticle(name, text), createMemory());
+      if (errand.task === 'inspect') return { path: name, inspection: inspectionOf(annotations) };
+      const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name) });
+      return {
+        path: name,
+        report: { findings: findings.map(withoutFixes), failures },
+        summary: summarize(annotations),
+      };
+    } catch (error) {
+      return { path: name, unread: `${name}: ${reasonOf(error)}` };
+    }
+  };
+}
+
+/** Functions do not travel between threads, and a list of findings needs none. */
+function withoutFixes({ rule, severity, span, message, related, subject }: Finding): Finding {
+  return { rule, severity, span, message, related, subject } as Finding;
+}
