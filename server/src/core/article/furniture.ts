@@ -17,8 +17,8 @@ interface Phrase {
 const longestLine = 900;
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
 const company = /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’. -]{1,50}(?::\s|$)/u;
-const address = new Set<string>(addressWords);
-const topics = new Set<string>(furnitureTopics);
+const address = new Set(addressWords.trim().split(/\s+/));
+const topics = new Set(furnitureTopics.trim().split(/\s+/));
 const phrasesByFirstWord = indexPhrases();
 
 /** What kind of furniture a line is; undefined for anything that may be the story's own words. Quoted words are never furniture. */
@@ -57,8 +57,8 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const language of furniturePhrases) {
     for (const kind of ['widget', 'policy'] as const) {
       for (const place of ['whole', 'opening', 'within'] as const) {
-        for (const text of language[kind][place] ?? []) {
-          const words = text.split(' ');
+        for (const phrase of language[kind][place]?.split(',') ?? []) {
+          const words = phrase.trim().split(/\s+/);
           const phrases = index.get(words[0]);
           if (phrases) phrases.push({ words, place, kind });
           else index.set(words[0], [{ words, place, kind }]);
