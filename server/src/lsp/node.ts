@@ -1,5 +1,4 @@
 // The server's door for Node: over stdio or the pipe of an editor.
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { serve } from './server.ts';
+import { serveNode } from './serve-node.ts';
 
-serve(createConnection(ProposedFeatures.all));
+serveNode();

@@ -1,64 +1,73 @@
-// The language server: open articles in, findings and fixes out. Knows no transport.
-import {
-  CodeActionKind,
-  type Connection,
-  DiagnosticSeverity,
-  TextDocumentSyncKind,
-  TextDocuments,
-} from 'vscode-languageserver';
+// The language server: puts its parts together and says what it can. Knows no transport and no disk.
+import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { annotate, createMemory, type Finding, parseArticle, review, rules, type Span } from '../core/index.ts';
+import { type Abilities, abilitiesOf } from './abilities.ts';
+import { capabilitiesFor } from './capabilities.ts';
+import { createDelivery } from './delivery.ts';
+import type { Desk } from './desk.ts';
+import { createOpenArticles } from './documents.ts';
+import { answerFeatures } from './features.ts';
+import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
+import { createHouse } from './house.ts';
+import { createNewsroom } from './newsroom.ts';
+import { createSettings } from './settings.ts';
+import { canonicalUri } from './uris.ts';
+import { isArticle } from './which-files.ts';
+import { followWorkspace } from './workspace.ts';
 
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+/** What the machine that the server runs on offers. */
+export interface Host {
+  /** Files of its own disk; without them the client is asked, if it can. */
+  readonly files?: Files;
+  /** Where the pages of the rules lie, for clients that do not show them themselves. */
+  readonly rulePages?: { readonly before: string; readonly after: string };
+}
 
-export function serve(connection: Connection): void {
+/** Serves one client for as long as the connection lasts. */
+export function serve(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
-  connection.onInitialize(() => ({
-    capabilities: {
-      textDocumentSync: TextDocumentSyncKind.Incremental,
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    },
-  }));
-  documents.onDidChangeContent(({ document }) => {
-    const diagnostics = findingsOf(document).map((finding) => ({
-      range: rangeOf(document, finding.span),
-      severity: severities[finding.severity],
-      code: finding.rule,
-      source: 'copydesk',
-      message: finding.message,
-    }));
-    connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
-  });
-  connection.onCodeAction(({ textDocument, range }) => {
-    const document = documents.get(textDocument.uri);
-    if (!document) return [];
-    const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    return findingsOf(document)
-      .filter(({ span }) => span.start <= end && start <= span.end)
-      .flatMap((finding) => finding.fixes())
-      .map(({ title, edits }) => ({
-        title,
-        kind: CodeActionKind.QuickFix,
-        edit: {
-          changes: {
-            [document.uri]: edits.map(({ span, text }) => ({ range: rangeOf(document, span), newText: text })),
-          },
-        },
-      }));
+  connection.onInitialize((params) => {
+    const abilities = abilitiesOf(params, { rulePages: host.rulePages });
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const desk = createDesk(connection, documents, abilities, reachableFiles(connection, abilities, host));
+    answerFeatures(connection, desk);
+    followWorkspace(connection, desk, folders.map(canonicalUri));
+    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Copydesk' } };
   });
   documents.listen(connection);
   connection.listen();
 }
 
-function findingsOf(document: TextDocument): readonly Finding[] {
-  return review(annotate(parseArticle(document.uri, document.getText()), createMemory()), { rules }).findings;
+function createDesk(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  abilities: Abilities,
+  files: Files,
+): Desk {
+  const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
+  const settings = createSettings(connection, abilities);
+  const house = createHouse(files, settings);
+  const attends = (document: Pick<TextDocument, 'uri' | 'languageId'>) => {
+    const id = canonicalUri(document.uri);
+    return isArticle(document, asked.has(id), () => settings.means(id) || house.names(id));
+  };
+  const articles = createOpenArticles(documents, attends, () => newsroom);
+  const delivery = createDelivery(connection, abilities);
+  const newsroom = createNewsroom({
+    files,
+    house,
+    open: (id) => articles.find(id),
+    changed: (ids) => delivery.changed(desk, ids),
+  });
+  const ready = async (uri: string) => {
+    await settings.ready;
+    await house.prepare(canonicalUri(uri));
+  };
+  const desk: Desk = { abilities, documents, settings, articles, house, newsroom, files, asked, delivery, ready };
+  return desk;
 }
 
-function rangeOf(document: TextDocument, { start, end }: Span) {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+function reachableFiles(connection: Connection, { reachesFiles }: Abilities, { files }: Host): Files {
+  const rest = reachesFiles ? clientFiles(connection) : noFiles;
+  return files ? filesByScheme(files, rest) : rest;
 }

@@ -1,0 +1,55 @@
+// Brings diagnostics to the client: it is told to pull again, or, where it cannot pull, they are pushed.
+import type { Connection } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import type { Desk } from './desk.ts';
+import { diagnosticsOf } from './features/diagnostics.ts';
+import { pause } from './pause.ts';
+
+export interface Delivery {
+  /** A document was opened or edited. */
+  edited(desk: Desk, uri: string): void;
+  /** Findings of these articles may differ though their text does not. */
+  changed(desk: Desk, ids: readonly string[]): void;
+  /** Nothing is said of a document any longer. */
+  clear(uri: string): void;
+  /** Grows with every change. */
+  revision(): number;
+  /** Resolves when there is a later revision. */
+  later(revision: number): Promise<void>;
+}
+
+export function createDelivery(
+  connection: Connection,
+  { pullsDiagnostics, refreshesDiagnostics }: Abilities,
+): Delivery {
+  let revision = 0;
+  let waiting: (() => void)[] = [];
+
+  /** Pushed once no newer edit waits behind this one. */
+  async function push(desk: Desk, uri: string): Promise<void> {
+    const before = desk.documents.get(uri)?.version;
+    await desk.ready(uri);
+    await pause();
+    const version = desk.documents.get(uri)?.version;
+    if (version === before) await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(desk, uri) });
+  }
+
+  return {
+    edited(desk, uri) {
+      if (!pullsDiagnostics) void push(desk, uri);
+    },
+    changed(desk, ids) {
+      revision++;
+      const waited = waiting;
+      waiting = [];
+      for (const resolve of waited) resolve();
+      if (!pullsDiagnostics) for (const id of ids) void push(desk, desk.articles.find(id)?.uri ?? id);
+      else if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
+    },
+    clear(uri) {
+      if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    revision: () => revision,
+    later: (known) => (revision === known ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve()),
+  };
+}

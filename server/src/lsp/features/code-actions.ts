@@ -1,0 +1,89 @@
+// Quick fixes of the findings in a range, and all safe fixes of a file as one action.
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Finding, Fix, TextEdit } from '../../core/index.ts';
+import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
+import { spanOf } from '../from-lsp.ts';
+import { source, toRange, toTextEdits } from '../to-lsp.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (article, { range, context }, desk) => {
+  const actions: CodeAction[] = [];
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const { start, end } = spanOf(article.document, range);
+    for (const finding of article.findings()) {
+      if (finding.span.start > end) break;
+      if (finding.span.end < start) continue;
+      const diagnostics = diagnosticsFor(finding, article, context.diagnostics);
+      actions.push(...quickFixes(finding, article, desk, diagnostics));
+    }
+  }
+  // Source actions are asked for by name, or by a client that wants all there is.
+  if (wants(context.only, fixAllKind)) {
+    const edits = safeEdits(article);
+    const title = 'Fix all that is safe to fix in this file';
+    if (edits.length) actions.push({ title, kind: fixAllKind, edit: editOf(article, edits, desk) });
+  }
+  return actions;
+};
+
+/** The edits of all safe fixes, each place edited once. */
+export function safeEdits({ findings }: OpenArticle): TextEdit[] {
+  const safe = findings().flatMap((finding) => firstSafe(finding.fixes())?.edits ?? []);
+  const ordered = [...safe].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const kept: TextEdit[] = [];
+  for (const edit of ordered) {
+    const last = kept.at(-1);
+    const touches = last && (edit.span.start < last.span.end || edit.span.start === last.span.start);
+    if (!touches) kept.push(edit);
+  }
+  return kept;
+}
+
+/** Edits to this version of the article, in the shape that the client takes. */
+export function editOf({ uri, version, document }: OpenArticle, edits: readonly TextEdit[], desk: Desk): WorkspaceEdit {
+  const textEdits = toTextEdits(document, edits);
+  if (!desk.abilities.versionedEdits) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+function quickFixes(finding: Finding, article: OpenArticle, desk: Desk, diagnostics: Diagnostic[]): CodeAction[] {
+  const fixes = finding.fixes();
+  return fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    // Only the one obvious fix is preferred; a suggestion is chosen by a person, an attribution always.
+    isPreferred: fix.applicability === 'safe' && fix === firstSafe(fixes) ? true : undefined,
+    edit: editOf(article, fix.edits, desk),
+  }));
+}
+
+function firstSafe(fixes: readonly Fix[]): Fix | undefined {
+  return fixes.find(({ applicability }) => applicability === 'safe');
+}
+
+/** The diagnostics among those the client sent that tell of this finding. */
+function diagnosticsFor(finding: Finding, { document }: OpenArticle, sent: readonly Diagnostic[]): Diagnostic[] {
+  const { start, end } = toRange(document, finding.span);
+  return sent.filter(
+    (diagnostic) =>
+      diagnostic.source === source &&
+      diagnostic.code === finding.rule &&
+      diagnostic.range.start.line === start.line &&
+      diagnostic.range.start.character === start.character &&
+      diagnostic.range.end.line === end.line &&
+      diagnostic.range.end.character === end.character,
+  );
+}
+
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  if (!only) return kind === CodeActionKind.QuickFix;
+  return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
+}

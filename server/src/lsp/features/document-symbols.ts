@@ -1,0 +1,99 @@
+// The outline of an article: story › sections › quotations with their speaker, and the names that a section brings in.
+import {
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { Annotations, Block, Span } from '../../core/index.ts';
+import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import { symbolKinds, toRange } from '../to-lsp.ts';
+import { count, kindWords, shortened, speakerOf, textOf, wordsOf } from '../wording.ts';
+
+export const documentSymbols: ArticleFeature<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> = (
+  article,
+  _params,
+  { abilities },
+) => {
+  const roots = outlineOf(article);
+  return abilities.nestedSymbols ? roots : roots.flatMap((root) => flattened(root, article.uri));
+};
+
+/** A story or a section: what stands between its heading and the next one of its level. */
+interface Section {
+  readonly start: number;
+  readonly symbol: DocumentSymbol & { children: DocumentSymbol[] };
+}
+
+function outlineOf(article: OpenArticle): DocumentSymbol[] {
+  const annotations = article.annotations();
+  const { roots, sections } = sectionsOf(article, annotations);
+  for (const { span, symbol } of itemsOf(article, annotations))
+    sectionAt(sections, span.start)?.symbol.children.push(symbol);
+  const byLine = (a: DocumentSymbol, b: DocumentSymbol) =>
+    a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
+  for (const { symbol } of sections) symbol.children.sort(byLine);
+  return roots;
+}
+
+function sectionsOf(article: OpenArticle, { article: { blocks, text } }: Annotations) {
+  const headings = blocks.filter(({ kind }) => kind === 'headline' || kind === 'subhead');
+  if (headings[0]?.kind !== 'headline' && blocks.length) headings.unshift(blocks[0]);
+  const roots: DocumentSymbol[] = [];
+  const sections: Section[] = [];
+  headings.forEach((heading, index) => {
+    const isRoot = index === 0 || heading.kind === 'headline';
+    const next = headings.slice(index + 1).find(({ kind }) => kind === 'headline' || !isRoot);
+    const section = sectionOf(article, heading, next?.span.start ?? text.length);
+    sections.push(section);
+    if (isRoot) roots.push(section.symbol);
+    else roots.at(-1)?.children?.push(section.symbol);
+  });
+  return { roots, sections };
+}
+
+function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: number): Section {
+  const symbol = {
+    name: shortened(text, 80) || 'Article',
+    detail: kind === 'subhead' ? '' : kind,
+    kind: kind === 'subhead' ? SymbolKind.Namespace : SymbolKind.File,
+    range: toRange(document, { start: span.start, end: Math.max(end, span.end) }),
+    selectionRange: toRange(document, span),
+    children: [],
+  };
+  return { start: span.start, symbol };
+}
+
+/** Quotations of some length, and each entity where it is named first. */
+function itemsOf(article: OpenArticle, annotations: Annotations): { span: Span; symbol: DocumentSymbol }[] {
+  const names = annotations.entities.map(({ type, mentions, first: { span } }) => {
+    const detail = `${kindWords[type].one}, ${count(mentions.length, 'mention')}`;
+    return { span, symbol: symbolOf(article, textOf(annotations, span), detail, symbolKinds[type], span) };
+  });
+  const quotations = annotations.quotations
+    .filter(({ kind }) => kind === 'direct' || kind === 'partial')
+    .map((quotation) => {
+      const speaker = speakerOf(annotations, annotations.attributions[quotation.index]) ?? '?';
+      const name = `“${shortened(wordsOf(annotations, quotation), 50)}”`;
+      return { span: quotation.span, symbol: symbolOf(article, name, speaker, SymbolKind.String, quotation.span) };
+    });
+  return [...names, ...quotations];
+}
+
+function symbolOf(article: OpenArticle, name: string, detail: string, kind: SymbolKind, span: Span): DocumentSymbol {
+  const range = toRange(article.document, span);
+  return { name: name.trim() || '“”', detail, kind, range, selectionRange: range };
+}
+
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  return sections.findLast(({ start }) => start <= offset) ?? sections[0];
+}
+
+function flattened(
+  { name, kind, range, children = [] }: DocumentSymbol,
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  const own = { name, kind, location: { uri, range }, containerName };
+  return [own, ...children.flatMap((child) => flattened(child, uri, name))];
+}

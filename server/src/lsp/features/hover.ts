@@ -1,0 +1,91 @@
+// What the article says about the name or quotation under the cursor, to be read in a second.
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Annotations, Entity, Mention, Quotation } from '../../core/index.ts';
+import { foldPhrase } from '../../core/index.ts';
+import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
+import { offsetOf } from '../from-lsp.ts';
+import { entityOf, mentionAt, quotationAt } from '../lookup.ts';
+import { toRange } from '../to-lsp.ts';
+import { count, formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
+
+export const hover: ArticleFeature<HoverParams, Hover | null> = (article, { position }, desk) => {
+  const annotations = article.annotations();
+  const offset = offsetOf(article.document, position);
+  const mention = mentionAt(annotations, offset);
+  const entity = mention && entityOf(annotations, mention);
+  if (mention && entity) return hoverOf(aboutEntity(article, entity, desk), mention, article, desk);
+  const quotation = quotationAt(annotations, offset);
+  return quotation ? hoverOf(aboutQuotation(article, quotation), quotation, article, desk) : null;
+};
+
+function hoverOf(lines: readonly string[], place: Mention | Quotation, article: OpenArticle, desk: Desk): Hover {
+  const range = toRange(article.document, place.span);
+  const markdown = lines.join('  \n');
+  if (desk.abilities.markdownHovers) return { range, contents: { kind: MarkupKind.Markdown, value: markdown } };
+  const value = markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|\\(.)/g, '$1');
+  return { range, contents: { kind: MarkupKind.PlainText, value } };
+}
+
+function aboutEntity(article: OpenArticle, entity: Entity, { newsroom }: Desk): string[] {
+  const annotations = article.annotations();
+  const { name, type, first, roles, ages } = entity;
+  const lines = [`**${plain(name)}** · ${kindWords[type].one}`];
+  const described = [...new Set(roles.map(({ text }) => text))].slice(0, 3).map(plain);
+  if (described.length) lines.push(described.join(' · '));
+  const forms = formsOf(entity).map((form) => `“${plain(form.text)}” ${form.count}×`);
+  const others = entity.mentions.filter(({ form }) => form !== 'name').length;
+  if (others) forms.push(`${count(others, 'other mention')}`);
+  lines.push(`First reference: ${lineLink(article, first.span.start)} · ${forms.slice(0, 8).join(', ')}`);
+  const years = [...new Set(ages.map((age) => age.years))];
+  if (years.length) lines.push(`Age: ${years.join(', ')}`);
+  lines.push(...saidBy(article, annotations, entity));
+  const elsewhere = new Set(
+    newsroom
+      .view(article.id)
+      .people(foldPhrase(name))
+      .map((person) => person.article),
+  );
+  if (elsewhere.size)
+    lines.push(
+      `Also in ${[...elsewhere]
+        .slice(0, 3)
+        .map((id) => articleLink(id, newsroom.headline(id)))
+        .join(', ')}${elsewhere.size > 3 ? ` and ${count(elsewhere.size - 3, 'more article')}` : ''}`,
+    );
+  return lines;
+}
+
+function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity): string[] {
+  const said = annotations.quotations.filter(({ index }) => annotations.attributions[index]?.entity === id);
+  if (!said.length) return [];
+  const shown = said.slice(0, 3).map((quotation) => {
+    return `${lineLink(article, quotation.span.start)} “${plain(shortened(wordsOf(annotations, quotation), 60))}”`;
+  });
+  return [`Says (${count(said.length, 'quotation')}): ${shown.join(' · ')}`];
+}
+
+function aboutQuotation(article: OpenArticle, quotation: Quotation): string[] {
+  const annotations = article.annotations();
+  const attribution = annotations.attributions[quotation.index];
+  const speaker = speakerOf(annotations, attribution);
+  const lineOf = (offset: number) => article.document.positionAt(offset).line + 1;
+  const source = attribution?.source;
+  const how = howKnown(attribution, lineOf);
+  const where = source && how.includes('line') ? ` · ${lineLink(article, source.start)}` : '';
+  const words = count(wordsOf(annotations, quotation).split(/\s+/).length, 'word');
+  return [`${speaker ? `**${plain(speaker)}**` : '**Nobody is credited**'} · quotation of ${words}`, `${how}${where}`];
+}
+
+function lineLink({ uri, document }: OpenArticle, offset: number): string {
+  const line = document.positionAt(offset).line + 1;
+  return `[line ${line}](${linkTarget(uri)}#L${line})`;
+}
+
+function articleLink(uri: string, title: string | undefined): string {
+  return `[${plain(shortened(title ?? uri.slice(uri.lastIndexOf('/') + 1), 50))}](${linkTarget(uri)})`;
+}
+
+/** A URI that cannot end the link early. */
+function linkTarget(uri: string): string {
+  return uri.replace(/[()<>\s\\]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'));
+}

@@ -1,0 +1,41 @@
+// Diagnostics of the whole workspace, pulled: what changed since the client asked last; where nothing did, the answer waits.
+import type {
+  CancellationToken,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Desk } from '../desk.ts';
+import { canonicalUri } from '../uris.ts';
+import { diagnosticsOf, reportOf } from './diagnostics.ts';
+
+export async function pullWorkspace(
+  desk: Desk,
+  { previousResultIds }: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+): Promise<WorkspaceDiagnosticReport> {
+  const told = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
+  for (;;) {
+    const revision = desk.delivery.revision();
+    const items = changedReports(desk, told);
+    if (items.length || token.isCancellationRequested) return { items };
+    await Promise.race([desk.delivery.later(revision), cancelled(token)]);
+  }
+}
+
+/** The reports of articles that are not open and differ from what the client was told; open ones are pulled by themselves. */
+function changedReports(desk: Desk, told: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
+  const items: WorkspaceDocumentDiagnosticReport[] = [];
+  for (const id of new Set([...desk.newsroom.closed(), ...told.keys()])) {
+    if (desk.articles.find(id)) continue;
+    const previous = told.get(id);
+    const report = reportOf(diagnosticsOf(desk, id), previous);
+    if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0)) continue;
+    items.push({ ...report, uri: id, version: null });
+  }
+  return items;
+}
+
+function cancelled(token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => void token.onCancellationRequested(() => resolve()));
+}

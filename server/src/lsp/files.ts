@@ -1,0 +1,42 @@
+// How the server reaches files that are not open: the disk of its own machine, or whatever the client can read.
+import type { Connection } from 'vscode-languageserver';
+import type { ClientRequests } from '../protocol/messages.ts';
+
+export interface Files {
+  /** The files under a folder whose paths one of the globs means, without those that no newsroom keeps copy in. */
+  find(folder: string, globs: readonly string[]): Promise<string[]>;
+  /** The text as decoded; undefined where there is none to read. */
+  read(uri: string): Promise<string | undefined>;
+  /** Whether the text was written; folders are made. */
+  write(uri: string, text: string): Promise<boolean>;
+}
+
+/** Folders that are never searched. */
+export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', 'out']);
+
+export const noFiles: Files = {
+  find: async () => [],
+  read: async () => undefined,
+  write: async () => false,
+};
+
+/** Files as the client reaches them: in a browser, in a virtual workspace. */
+export function clientFiles(connection: Connection): Files {
+  const ask = <Method extends keyof ClientRequests>(method: Method, params: ClientRequests[Method]['params']) =>
+    connection.sendRequest<ClientRequests[Method]['result']>(method, params);
+  return {
+    find: (folder, globs) => ask('copydesk/files/find', { folder, globs }),
+    read: async (uri) => (await ask('copydesk/files/read', { uri })) ?? undefined,
+    write: (uri, text) => ask('copydesk/files/write', { uri, text }),
+  };
+}
+
+/** One source for the schemes that the first reaches, another for the rest. */
+export function filesByScheme(local: Files, rest: Files): Files {
+  const of = (uri: string) => (uri.startsWith('file:') ? local : rest);
+  return {
+    find: (folder, globs) => of(folder).find(folder, globs),
+    read: (uri) => of(uri).read(uri),
+    write: (uri, text) => of(uri).write(uri, text),
+  };
+}

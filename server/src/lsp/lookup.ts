@@ -1,0 +1,50 @@
+// What stands at an offset of an article.
+import type { Annotations, Entity, Mention, PlacedParagraph, Quotation, Span } from '../core/index.ts';
+
+/** The mention that holds the offset or ends at it; the innermost where one lies in another. */
+export function mentionAt({ mentions }: Annotations, offset: number): Mention | undefined {
+  let found: Mention | undefined;
+  for (let index = firstAfter(mentions, offset) - 1, seen = 0; index >= 0 && seen < 8; index--, seen++) {
+    const mention = mentions[index];
+    if (mention.span.end < offset) continue;
+    if (!found || lengthOf(mention.span) < lengthOf(found.span)) found = mention;
+  }
+  return found;
+}
+
+export function entityOf({ entities }: Annotations, mention: Mention): Entity | undefined {
+  return entities.find(({ id }) => id === mention.entity);
+}
+
+export function quotationAt({ quotations }: Annotations, offset: number): Quotation | undefined {
+  const quotation = quotations[firstAfter(quotations, offset) - 1];
+  return quotation && offset <= quotation.span.end ? quotation : undefined;
+}
+
+export function paragraphAt({ paragraphs }: Annotations, offset: number): PlacedParagraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const placed = paragraphs[low - 1];
+  return placed && offset <= placed.block.span.end ? placed : undefined;
+}
+
+/** Index of the first item that starts after the offset; items are sorted by start. */
+export function firstAfter(items: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle].span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,186 @@
+// The workspace's articles, open or not: kept in an index that tells each what it shares with the others.
+import {
+  type ArticleSummary,
+  annotate,
+  createMemory,
+  createWorkspaceIndex,
+  type Finding,
+  indexLines,
+  type LineIndex,
+  parseArticle,
+  positionAt,
+  review,
+  reviewWorkspace,
+  rules,
+  type Sheet,
+  summarize,
+  type WorkspaceIndex,
+  type WorkspaceView,
+} from '../core/index.ts';
+import type { OpenArticle } from './desk.ts';
+import type { Files } from './files.ts';
+import type { House } from './house.ts';
+import { pause } from './pause.ts';
+import { changeBetween, moveFindings } from './shifting.ts';
+import type { Positions } from './to-lsp.ts';
+
+export interface Newsroom {
+  readonly index: WorkspaceIndex;
+  /** The house sheet with the user's settings laid over it, the same object as long as nothing changed. */
+  sheetOf(uri: string): Sheet;
+  view(uri: string): WorkspaceView;
+  /** What is wrong with an article that is not open. */
+  findings(uri: string): readonly Finding[];
+  /** What an open article shares with others: as of its last settled version, moved to where the words stand now. */
+  shared(article: OpenArticle): readonly Finding[];
+  /** Lines and columns in any article of the newsroom. */
+  positions(uri: string): Positions | undefined;
+  /** The headline of an article, where it has one. */
+  headline(uri: string): string | undefined;
+  /** The articles that are not open. */
+  closed(): Iterable<string>;
+  /** Puts files on the list of those to be read, or read again. */
+  read(uris: Iterable<string>): Promise<void>;
+  /** Takes an article that is gone out of the newsroom. */
+  forget(uri: string): void;
+  /** Tells the newsroom what an open article says now. Returns the other articles whose findings may differ. */
+  settle(article: OpenArticle): string[];
+  /** Settings or sheets have changed: nothing that was concluded from them holds any longer. */
+  reconsider(): Promise<void>;
+}
+
+interface ClosedArticle {
+  readonly lines: LineIndex;
+  readonly own: readonly Finding[];
+  shared?: readonly Finding[];
+}
+
+interface SettledArticle {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface NewsroomParts {
+  readonly files: Files;
+  readonly house: House;
+  open(uri: string): OpenArticle | undefined;
+  /** Called whenever findings of these articles may differ from what was told. */
+  changed(uris: readonly string[]): void;
+}
+
+export function createNewsroom(parts: NewsroomParts): Newsroom {
+  const { house } = parts;
+  const index = createWorkspaceIndex();
+  const closed = new Map<string, ClosedArticle>();
+  const settled = new Map<string, SettledArticle>();
+  const waiting = new Set<string>();
+  let reading: Promise<void> | undefined;
+
+  /** The articles whose shared findings must be found again, of those that are not open. */
+  function unsettle(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const article = closed.get(uri);
+      if (article) closed.set(uri, { ...article, shared: undefined });
+      const open = parts.open(uri);
+      if (open) settled.set(uri, { text: open.document.getText(), findings: sharedBy(open.summary()) });
+    }
+  }
+
+  function sharedBy(summary: ArticleSummary): readonly Finding[] {
+    const { id } = summary;
+    return reviewWorkspace(summary, { rules, sheet: house.sheetOf(id), workspace: index.view(id) }).findings;
+  }
+
+  async function readOne(uri: string): Promise<string[]> {
+    await house.prepare(uri);
+    const text = await parts.files.read(uri);
+    if (parts.open(uri)) return [];
+    if (text === undefined || text.includes('\0')) return forget(uri);
+    const annotations = annotate(parseArticle(uri, text), createMemory());
+    const report = review(annotations, { rules, sheet: house.sheetOf(uri), workspace: index.view(uri) });
+    // Fixes hold on to all that was read of the article; a file that is not open has no use for them.
+    closed.set(uri, { lines: indexLines(text), own: report.findings.map(withoutFixes) });
+    return [uri, ...index.put(summarize(annotations))];
+  }
+
+  function read(uris: Iterable<string>): Promise<void> {
+    for (const uri of uris) waiting.add(uri);
+    if (waiting.size) reading ??= readAll();
+    return reading ?? Promise.resolve();
+  }
+
+  async function readAll(): Promise<void> {
+    const affected = new Set<string>();
+    for (const uri of waiting) {
+      waiting.delete(uri);
+      for (const other of await readOne(uri)) affected.add(other);
+      await pause();
+    }
+    unsettle([...affected]);
+    reading = undefined;
+    if (affected.size) parts.changed([...affected]);
+  }
+
+  function forget(uri: string): string[] {
+    const known = closed.delete(uri);
+    settled.delete(uri);
+    return known || index.get(uri) ? [uri, ...index.remove(uri)] : [];
+  }
+
+  return {
+    index,
+    sheetOf: house.sheetOf,
+    view: (uri) => index.view(uri),
+    findings(uri) {
+      const article = closed.get(uri);
+      const summary = index.get(uri);
+      if (!article || !summary) return [];
+      article.shared ??= sharedBy(summary).map(withoutFixes);
+      return [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
+    },
+    shared(article) {
+      const text = article.document.getText();
+      const known = settled.get(article.uri);
+      if (!known || known.text === text) return known?.findings ?? [];
+      return moveFindings(known.findings, changeBetween(known.text, text));
+    },
+    positions(uri) {
+      const open = parts.open(uri);
+      if (open) return open.document;
+      const lines = closed.get(uri)?.lines;
+      return lines && positionsOf(lines);
+    },
+    headline: (uri) => index.get(uri)?.headline?.text,
+    closed: () => closed.keys(),
+    read,
+    forget(uri) {
+      const affected = forget(uri);
+      unsettle(affected);
+      if (affected.length) parts.changed(affected);
+    },
+    settle(article) {
+      closed.delete(article.uri);
+      const affected = index.put(article.summary());
+      unsettle([article.uri, ...affected]);
+      return affected;
+    },
+    async reconsider() {
+      for (const [uri, { text }] of settled) settled.set(uri, { text, findings: [] });
+      unsettle([...settled.keys()]);
+      await read([...closed.keys()]);
+    },
+  };
+}
+
+function withoutFixes(finding: Finding): Finding {
+  return { ...finding, fixes: () => [] };
+}
+
+function positionsOf(lines: LineIndex): Positions {
+  return {
+    positionAt(offset) {
+      const { line, column } = positionAt(lines, offset);
+      return { line, character: column };
+    },
+  };
+}

@@ -1,0 +1,9 @@
+// Letting others go first: messages that wait are handled before the promise resolves.
+
+/** Resolves after what already waits in the event loop has run; in Node and in a web worker. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve);
+  });
+}

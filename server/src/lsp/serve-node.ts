@@ -1,0 +1,13 @@
+// The server on a machine with a disk, over the transport that the command line names (--stdio, --node-ipc).
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeFiles } from './node-files.ts';
+import { serve } from './server.ts';
+
+/** Serves until the client goes. The pages of the rules lie beside the program. */
+export function serveNode(): void {
+  const pages = pathToFileURL(path.join(path.dirname(process.argv[1]), 'rules')).href;
+  const rulePages = { before: `${pages}/`, after: '.md' };
+  serve(createConnection(ProposedFeatures.all), { files: nodeFiles, rulePages });
+}

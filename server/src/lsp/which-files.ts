@@ -1,0 +1,33 @@
+// Which files are articles. A linter that wakes up on every text file is switched off for good.
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { nameOf } from './uris.ts';
+
+/** What is an article by its name alone. */
+export const articleGlobs: readonly string[] = ['**/*.{article,news,story}', '**/*.article.{txt,md}'];
+
+export const sheetName = 'newsroom.yml';
+export const acceptedName = '.copydesk/accepted.json';
+
+const neverCopy = /^(?:readme|licen[cs]e|changelog|contributing|notice|requirements|robots)\b|\.log$/i;
+
+/**
+ * Whether a document is reviewed: by its language, by its name, because the user asked (`asked`), or because a setting or a
+ * sheet means it (`meant`). A sheet is none; a README is one only where the user asked.
+ */
+export function isArticle(
+  { uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>,
+  asked: boolean,
+  meant: () => boolean,
+): boolean {
+  if (asked) return true;
+  if (isSheet(uri) || neverCopy.test(nameOf(uri))) return false;
+  return languageId === 'news-article' || hasArticleName(uri) || meant();
+}
+
+export function hasArticleName(uri: string): boolean {
+  return /\.(?:article|news|story|article\.txt|article\.md)$/i.test(nameOf(uri));
+}
+
+export function isSheet(uri: string): boolean {
+  return nameOf(uri) === sheetName;
+}

@@ -1,0 +1,70 @@
+// Words that features share: kinds, counts, how a speaker is known, and article text made safe for Markdown.
+import type { Annotations, Attribution, Entity, EntityType, Mention, Quotation, Span } from '../core/index.ts';
+
+export const kindWords: Readonly<Record<EntityType, { readonly one: string; readonly many: string }>> = {
+  PER: { one: 'person', many: 'people' },
+  LOC: { one: 'place', many: 'places' },
+  ORG: { one: 'organisation', many: 'organisations' },
+  MISC: { one: 'other name', many: 'other names' },
+};
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Text from an article as Markdown that shows it as it stands: nothing in it is markup, a link or HTML. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, '\\$&');
+}
+
+/** The text on one line, cut at a word's end where it is longer than asked. */
+export function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, cut > length / 2 ? cut : length - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+export function textOf({ article }: Annotations, { start, end }: Span): string {
+  return article.text.slice(start, end);
+}
+
+/** The words of a quotation without its marks, its parts with a space between them. */
+export function wordsOf(annotations: Annotations, { parts }: Quotation): string {
+  return parts.map(({ inner }) => textOf(annotations, inner)).join(' ');
+}
+
+/** Who a quotation is credited to: the entity's name, else the words that name the source. */
+export function speakerOf(annotations: Annotations, attribution: Attribution | undefined): string | undefined {
+  if (!attribution) return undefined;
+  const entity = annotations.entities.find(({ id }) => id === attribution.entity);
+  return entity?.name ?? (attribution.source && textOf(annotations, attribution.source));
+}
+
+/** How the speaker of a quotation is known, in words; `line` counts from 1. */
+export function howKnown(attribution: Attribution | undefined, lineOf: (offset: number) => number): string {
+  if (!attribution) return 'nobody is credited';
+  const { source, cue, stated } = attribution;
+  if (!source) return cue ? 'a reporting verb without a speaker' : 'nobody is credited';
+  if (stated) return `named in the same paragraph, line ${lineOf(source.start)}`;
+  return `carried over from line ${lineOf(source.start)}`;
+}
+
+/** The forms that an entity is named by, with their counts, the commonest first. */
+export function formsOf({ mentions }: Entity): { text: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { form, text, adjectival } of mentions) {
+    if (form === 'name' && !adjectival) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([text, number]) => ({ text, count: number })).sort((a, b) => b.count - a.count);
+}
+
+/** A mention with the words around it, on one line. */
+export function contextOf({ article, paragraphs }: Annotations, { span, paragraph }: Mention): string {
+  const { block } = paragraphs[paragraph];
+  const from = Math.max(block.span.start, span.start - 30);
+  const to = Math.min(block.span.end, span.end + 50);
+  const before = from > block.span.start ? '…' : '';
+  const after = to < block.span.end ? '…' : '';
+  return before + article.text.slice(from, to).replace(/\s+/g, ' ').trim() + after;
+}

@@ -1,0 +1,135 @@
+// What happens around the open articles: the workspace is searched and watched, sheets and settings are read anew, edits settle.
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import type { ServerNotifications } from '../protocol/messages.ts';
+import type { Desk } from './desk.ts';
+import { canonicalUri, isUnder } from './uris.ts';
+import { acceptedName, articleGlobs, isSheet, sheetName } from './which-files.ts';
+
+/** How long a typist must rest before other articles hear of an edit, in milliseconds. */
+const settlingTime = 250;
+
+export function followWorkspace(connection: Connection, desk: Desk, initialFolders: readonly string[]): void {
+  const { documents, abilities, settings, house, newsroom, articles, delivery, files } = desk;
+  const resting = new Map<string, ReturnType<typeof setTimeout>>();
+  let folders = [...initialFolders];
+
+  connection.onInitialized(async () => {
+    await settings.load(folders);
+    if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(onFolders);
+    await register();
+    await search(folders);
+  });
+
+  async function register(): Promise<void> {
+    if (abilities.configuration) {
+      const section = 'copydesk';
+      await connection.client.register(DidChangeConfigurationNotification.type, { section });
+    }
+    if (abilities.watchesFiles) {
+      const globs = [...articleGlobs, `**/${sheetName}`, `**/${acceptedName}`, ...settings.of('').files];
+      const watchers = globs.map((globPattern) => ({ globPattern }));
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  }
+
+  /** Reads all articles of the folders that are not open. */
+  async function search(places: readonly string[]): Promise<void> {
+    for (const folder of places) {
+      for (const sheet of await files.find(folder, [`**/${sheetName}`])) await house.prepare(sheet);
+      const globs = [...articleGlobs, ...settings.of(`${folder}/`).files, ...house.globsUnder(folder)];
+      const found = await files.find(folder, globs);
+      await newsroom.read(found.filter((id) => !articles.find(id)));
+    }
+  }
+
+  async function reconsider(): Promise<void> {
+    house.forgetAnswers();
+    await newsroom.reconsider();
+    const open = articles.all().map(({ id }) => id);
+    delivery.changed(desk, open);
+    connection.sendNotification('copydesk/changed', {});
+  }
+
+  async function onFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
+    const gone = removed.map(({ uri }) => canonicalUri(uri));
+    const fresh = added.map(({ uri }) => canonicalUri(uri));
+    folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh];
+    for (const id of [...newsroom.closed()]) if (gone.some((folder) => isUnder(id, folder))) newsroom.forget(id);
+    await settings.load(folders);
+    await search(fresh);
+  }
+
+  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+    settings.take(sent);
+    await settings.load(folders);
+    await search(folders);
+    await reconsider();
+    if (abilities.refreshesInlayHints) void connection.languages.inlayHint.refresh();
+    if (abilities.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const read: string[] = [];
+    for (const { uri, type } of changes) {
+      const id = canonicalUri(uri);
+      if (isSheet(uri) || uri.endsWith(acceptedName)) await onHouseFile(id, type);
+      else if (type === FileChangeType.Deleted) newsroom.forget(id);
+      else if (!articles.find(id)) read.push(id);
+    }
+    await newsroom.read(read);
+  });
+
+  async function onHouseFile(id: string, type: FileEvent['type']): Promise<void> {
+    if (documents.all().some(({ uri }) => canonicalUri(uri) === id)) return;
+    const text = type === FileChangeType.Deleted ? undefined : await files.read(id);
+    if (isSheet(id)) house.take(id, text);
+    await reconsider();
+  }
+
+  documents.onDidChangeContent(({ document }) => {
+    const { uri } = document;
+    if (isSheet(uri)) house.take(canonicalUri(uri), document.getText());
+    delivery.edited(desk, uri);
+    clearTimeout(resting.get(uri));
+    resting.set(uri, setTimeout(isSheet(uri) ? reconsider : settle, settlingTime, uri));
+  });
+
+  /** Brings the newsroom up to date with an open article. */
+  function settle(uri: string): void {
+    resting.delete(uri);
+    const article = articles.get(uri);
+    if (article) delivery.changed(desk, newsroom.settle(article));
+  }
+
+  documents.onDidClose(async ({ document }) => {
+    const id = canonicalUri(document.uri);
+    clearTimeout(resting.get(document.uri));
+    delivery.clear(document.uri);
+    if (isSheet(document.uri)) {
+      house.take(id, await files.read(id));
+      return reconsider();
+    }
+    if (folders.some((folder) => isUnder(id, folder))) await newsroom.read([id]);
+    else newsroom.forget(id);
+  });
+
+  connection.onNotification(
+    'copydesk/reviewAsArticle',
+    async (params: ServerNotifications['copydesk/reviewAsArticle']) => {
+      const id = canonicalUri(params.uri);
+      if (params.review) desk.asked.add(id);
+      else desk.asked.delete(id);
+      if (!params.review) newsroom.forget(id);
+      settle(params.uri);
+      delivery.changed(desk, [id]);
+    },
+  );
+}

@@ -1,0 +1,138 @@
+// The few messages beyond the Language Server Protocol that client and server share. Types only.
+import type { Range } from 'vscode-languageserver';
+
+/** What the extension tells the server when it starts; other editors may leave all of it out. */
+export interface StartOptions {
+  /** The client answers `copydesk/files/*`, so that the server can reach files that are not on its own disk. */
+  readonly files?: boolean;
+  /** Where a rule's page is: the address before and after the rule's id, as in `copydesk-rule:/` and `.md`. */
+  readonly rulePages?: { readonly before: string; readonly after: string };
+  /** Files that the user asked to have reviewed as articles, whatever their language. */
+  readonly reviewed?: readonly string[];
+  /** Settings for clients without `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+export interface OfDocument {
+  readonly uri: string;
+}
+
+/** A word of warning at an entity: a finding about its name. */
+export interface Badge {
+  readonly rule: string;
+  readonly message: string;
+}
+
+export interface OutlineMention {
+  readonly range: Range;
+  readonly text: string;
+  readonly form: 'name' | 'nominal' | 'pronoun';
+  readonly quoted: boolean;
+  /** The line's words around the mention, for the list. */
+  readonly context: string;
+}
+
+export interface OutlineEntity {
+  readonly id: string;
+  readonly type: 'PER' | 'LOC' | 'ORG' | 'MISC';
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** The different forms by name, the commonest first. */
+  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  /** Index into `mentions` of the first reference. */
+  readonly first: number;
+  readonly mentions: readonly OutlineMention[];
+  readonly badges: readonly Badge[];
+}
+
+export interface Outline {
+  readonly version: number;
+  readonly entities: readonly OutlineEntity[];
+}
+
+export interface ListedQuotation {
+  readonly range: Range;
+  readonly text: string;
+  readonly kind: 'direct' | 'partial' | 'scare' | 'title';
+  /** The words that name the speaker, or the speaker's name where it is known; absent where nobody is credited. */
+  readonly speaker?: string;
+  /** How the speaker is known, in words. */
+  readonly how: string;
+  /** Whether the speaker stands in the quotation's own paragraph. */
+  readonly stated: boolean;
+}
+
+export interface Quotations {
+  readonly version: number;
+  readonly quotations: readonly ListedQuotation[];
+}
+
+/** A text edit that belongs to a version of a document. */
+export interface ReviewedEdit {
+  readonly version: number;
+  /** What is changed, in words, for each kind of change. */
+  readonly changes: readonly { readonly label: string; readonly edits: readonly PlainEdit[] }[];
+}
+
+export interface PlainEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** The same quotation as two files have it. */
+export interface QuotationTwin {
+  readonly uri: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly speaker?: string;
+}
+
+/** A finding that somebody accepted. */
+export interface AcceptedFinding {
+  /** The file that holds the acceptance. */
+  readonly store: string;
+  readonly key: string;
+  readonly rule: string;
+  readonly subject: string;
+  /** The article, relative to the store's folder; absent where it holds for all. */
+  readonly file?: string;
+}
+
+/** Requests of the client to the server. */
+export interface ServerRequests {
+  'copydesk/outline': { params: OfDocument; result: Outline | null };
+  'copydesk/quotations': { params: OfDocument; result: Quotations | null };
+  /** One edit that cleans scraped copy: repeated headline, furniture, spaces in marks, mixed marks. Never words. */
+  'copydesk/cleanCopy': { params: OfDocument; result: ReviewedEdit | null };
+  /** All safe fixes of a file. */
+  'copydesk/safeFixes': { params: OfDocument; result: ReviewedEdit | null };
+  /** The quotation at a place and its likes in other files. */
+  'copydesk/compareQuotations': {
+    params: OfDocument & { readonly range: Range };
+    result: { readonly here: QuotationTwin; readonly others: readonly QuotationTwin[] } | null;
+  };
+  /** The house sheet above a file: the nearest, or where one would be made. */
+  'copydesk/sheet': { params: OfDocument; result: { readonly uri: string; readonly exists: boolean } | null };
+  'copydesk/accepted': { params: null; result: readonly AcceptedFinding[] };
+  'copydesk/takeBack': { params: Pick<AcceptedFinding, 'store' | 'key'>; result: boolean };
+}
+
+/** Requests of the server to a client that said it reaches files. */
+export interface ClientRequests {
+  'copydesk/files/find': { params: { readonly folder: string; readonly globs: readonly string[] }; result: string[] };
+  /** Null where the file cannot be read. */
+  'copydesk/files/read': { params: OfDocument; result: string | null };
+  'copydesk/files/write': { params: OfDocument & { readonly text: string }; result: boolean };
+}
+
+/** Notifications of the client to the server. */
+export interface ServerNotifications {
+  /** The user asked to have a file reviewed as an article, or no longer. */
+  'copydesk/reviewAsArticle': OfDocument & { readonly review: boolean };
+}
+
+/** Notifications of the server to the client. */
+export interface ClientNotifications {
+  /** What panels show may have changed without an edit: the sheet, the settings or another article. */
+  'copydesk/changed': Record<string, never>;
+}
