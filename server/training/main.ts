@@ -11,6 +11,8 @@ import { augment, type Shares } from './augment.ts';
 import { trainCrf } from './crf.ts';
 import { readDocuments, readLines } from './documents.ts';
 import { evaluate } from './evaluate.ts';
+import { makeArticles } from './made-up/made-up-articles.ts';
+import { createPool } from './made-up/slots.ts';
 import { collectFingerprints, type NameLists, readNameLists } from './name-lists.ts';
 import { packLists, packWeights } from './pack.ts';
 import { createRandom } from './random.ts';
@@ -25,6 +27,7 @@ const QUANTISATION = { step: 0.08, least: 1, fingerprintBits: FEATURE_BITS };
 const NEWS_SHARES: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
 /** Sets of single sentences, which make poor articles. */
 const SENTENCE_SHARES: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
+const MADE_UP = Number(process.env.MADE_UP ?? 500);
 const SENTENCE_SETS = new Set(['crossner', 'uner-pud']);
 
 const [first, ...rest] = process.argv.slice(2);
@@ -46,6 +49,10 @@ function train(data: string, listsFile: string): void {
       lost += addDocument(sequences, augment(document, random, shares, places), phraseLists, 32 - FEATURE_BITS);
     }
     console.log(`${set}: ${documents.length} documents, ${lost} names that cannot be learnt`);
+  }
+  const everything = [...readDocuments(path.join(data, 'train')).values()].flat();
+  for (const article of makeArticles(MADE_UP, createPool(lists, everything), createRandom(11))) {
+    addDocument(sequences, article, phraseLists, 32 - FEATURE_BITS);
   }
   const started = performance.now();
   const trained = trainCrf(sequences, TRAINING, (line) => console.log(`${seconds(started)} ${line}`));

@@ -60,8 +60,10 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     if ((flags[at] & token.LETTERS) === 0) return;
     const letters = lettersOf(text, starts[at], ends[at]);
     let hash = HASH_START;
-    for (let size = 0; size < 4 && size < letters.length - 1; size++)
-      put(12, (hash = feed(hash, letters[size])) + size);
+    for (let size = 0; size < 4 && size < letters.length - 1; size++) {
+      hash = feed(hash, letters[size]);
+      put(12, hash + size);
+    }
     hash = HASH_START;
     for (let size = 0; size < 4 && size < letters.length - 1; size++) {
       hash = feed(hash, letters[letters.length - 1 - size]);
