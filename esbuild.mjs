@@ -24,12 +24,11 @@ const shipped = {
   browser: { ...web, ...inEditor, entry: 'client/src/browser.ts' },
   'browser-server': { ...web, format: 'iife', entry: 'server/src/lsp/browser.ts' },
 };
-const suites = {
-  'test/node': { ...node, ...inEditor, entry: 'test/editor/suite/node.ts' },
-  'test/web': { ...web, ...inEditor, entry: 'test/editor/suite/web.ts' },
+const suite = {
+  'test/suite': { ...web, ...inEditor, entry: 'test/editor/suite/index.ts' },
 };
 
-const chosen = Object.entries(wanted.tests ? { ...shipped, ...suites } : shipped)
+const chosen = Object.entries(wanted.tests ? { ...shipped, ...suite } : shipped)
   .filter(([name]) => !wanted.only || wanted.only.split(',').includes(name))
   .map(([name, { entry, ...options }]) => ({
     ...options,
