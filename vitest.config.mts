@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // Everything outside a real editor. Rule pages, tables and corpora are plain files, read by the tests themselves.
 export default defineConfig({
-  assetsInclude: [],
-  test: { include: ['test/{core,cli,lsp,fuzz,house}/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['test/{core,cli,lsp,fuzz,house}/**/*.test.ts'],
+    globalSetup: 'test/support/build.ts',
+    testTimeout: 20_000,
+  },
 });

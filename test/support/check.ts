@@ -5,6 +5,7 @@ import {
   createMemory,
   createWorkspaceIndex,
   type Finding,
+  loadNameKnowledge,
   parseArticle,
   review,
   reviewWorkspace,
@@ -12,6 +13,9 @@ import {
 } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import type { FixtureCase, FixtureFile } from './fixture.ts';
+
+/** Unpacked once for all tests of a file. */
+export const knowledge = loadNameKnowledge();
 
 export interface Checked {
   readonly file: FixtureFile;
@@ -22,7 +26,7 @@ export interface Checked {
 export function checkCase(fixture: FixtureCase, rule: Rule): Checked[] {
   const rules = [{ ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity }];
   const index = createWorkspaceIndex();
-  const articles = fixture.files.map(({ path, text }) => annotate(parseArticle(path, text), createMemory()));
+  const articles = fixture.files.map(({ path, text }) => annotate(parseArticle(path, text), createMemory(knowledge)));
   const summaries = articles.map(summarize);
   for (const summary of summaries) index.put(summary);
   return fixture.files.map((file, at) => {

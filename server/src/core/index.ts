@@ -3,6 +3,7 @@
 export { annotate } from './annotate/annotate.ts';
 export type * from './annotate/annotations.ts';
 export { type ArticleMemory, createMemory } from './annotate/memory.ts';
+export { loadNameKnowledge, type NameKnowledge } from './annotate/names/knowledge.ts';
 export type * from './article/article.ts';
 export { formatOf, parseArticle } from './article/parse-article.ts';
 export type * from './paragraph/paragraph.ts';

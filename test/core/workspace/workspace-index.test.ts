@@ -6,6 +6,7 @@ import {
   annotate,
   createMemory,
   createWorkspaceIndex,
+  loadNameKnowledge,
   parseArticle,
   readSnapshot,
   reviewWorkspace,
@@ -15,7 +16,8 @@ import {
   writeSnapshot,
 } from '../../../server/src/core/index.ts';
 
-const summaryOf = (id: string, text: string) => summarize(annotate(parseArticle(id, text), createMemory()));
+const knowledge = loadNameKnowledge();
+const summaryOf = (id: string, text: string) => summarize(annotate(parseArticle(id, text), createMemory(knowledge)));
 
 /** What every article of the newsroom is told about the others. */
 function findingsOf(index: WorkspaceIndex): Record<string, unknown> {

@@ -4,6 +4,7 @@ import {
   annotate,
   createMemory,
   type Finding,
+  loadNameKnowledge,
   parseArticle,
   type Report,
   review,
@@ -35,10 +36,11 @@ export type Answer =
 /** A reader of files, with what it keeps from one file to the next. */
 export function createReader(errand: Errand): (name: string) => Answer {
   const sheets: Sheets = createSheets({ only: errand.only, none: errand.none });
+  const knowledge = loadNameKnowledge();
   return (name) => {
     try {
       const text = readArticleFile(name);
-      const annotations = annotate(parseArticle(name, text), createMemory());
+      const annotations = annotate(parseArticle(name, text), createMemory(knowledge));
       if (errand.task === 'inspect') return { path: name, inspection: inspectionOf(annotations) };
       const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name) });
       return {

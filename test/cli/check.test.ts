@@ -1,0 +1,177 @@
+// The command line as a person and a script use it: exit status, output, bad input.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { copydesk, folderWith } from '../support/shell.ts';
+
+const wire = 'Ferry to resume\n\nSailings start again on Friday after ten days of gales, the line said.\n';
+const daily = 'FERRY TO RESUME\n\nIslanders can book from noon, a clerk at the harbour said.\n';
+const newsroom = { 'wire.article.txt': wire, 'daily.story': daily, 'notes.txt': wire, 'README.md': wire };
+
+const jsonOf = (folder: string, ...words: string[]) =>
+  JSON.parse(copydesk(folder, 'check', '--format', 'json', ...words).stdout);
+
+test('a folder means the article files in it, a named file is always reviewed', () => {
+  const folder = folderWith(newsroom);
+  const names = (files: { path: string }[]) => files.map((file) => file.path);
+  expect(names(jsonOf(folder, '.').files)).toEqual(['daily.story', 'wire.article.txt']);
+  expect(names(jsonOf(folder, 'notes.txt').files)).toEqual(['notes.txt']);
+});
+
+test('exit status 1 with findings across files, 0 without, and none of them when each file is on its own', () => {
+  const folder = folderWith(newsroom);
+  const ran = copydesk(folder, 'check', '.');
+  expect(ran.status).toBe(1);
+  expect(ran.stdout).toContain('headline-duplicate-workspace');
+  expect(ran.stdout).toMatch(/FERRY TO RESUME\n {5}\^{15}/);
+  expect(copydesk(folder, 'check', '--isolated', '.').status).toBe(0);
+});
+
+test('JSON has offsets of the file, and the other place of a finding', () => {
+  const folder = folderWith(newsroom);
+  const [file] = jsonOf(folder, '.').files;
+  expect(file.findings).toEqual([
+    expect.objectContaining({
+      rule: 'headline-duplicate-workspace',
+      severity: 'information',
+      start: 0,
+      end: 15,
+      related: [expect.objectContaining({ path: 'wire.article.txt', start: 0, end: 15 })],
+    }),
+  ]);
+});
+
+test('the newsroom.yml above an article counts: severity, further files, overrides; a mistake in it is told with its line', () => {
+  const folder = folderWith({
+    ...newsroom,
+    'newsroom.yml':
+      'files: [notes.txt]\nrules:\n  headline-duplicate-workspace: off\noverrides:\n  - files: ["*.story"]\n    rules: { headline-duplicate-workspace: error }\ncolour: red\n',
+  });
+  const { files } = jsonOf(folder, '.');
+  expect(files.map((file: { path: string }) => file.path)).toEqual(['daily.story', 'notes.txt', 'wire.article.txt']);
+  const told = files.flatMap((file: { findings: { rule: string; severity: string }[] }) => file.findings);
+  const loud = told.filter(({ rule }: { rule: string }) => rule === 'headline-duplicate-workspace');
+  expect(loud.map(({ severity }: { severity: string }) => severity)).toEqual(['error']);
+  expect(copydesk(folder, 'check', '.').stderr).toMatch(/newsroom\.yml:7: “colour” is not known here/);
+});
+
+test('a baseline silences what stands today, and what was accepted can be taken back', () => {
+  const folder = folderWith(newsroom);
+  expect(copydesk(folder, 'baseline', '.').status).toBe(0);
+  expect(copydesk(folder, 'check', '.').status).toBe(0);
+  expect(copydesk(folder, 'check', '--all', '.').status).toBe(1);
+  expect(copydesk(folder, 'accepted').stdout.trim().split('\n')).toHaveLength(2);
+  copydesk(folder, 'accepted', '--take-back', '1');
+  expect(copydesk(folder, 'check', '.').status).toBe(1);
+});
+
+test.each([
+  [
+    'sarif',
+    (output: string) =>
+      expect(JSON.parse(output).runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({
+        startLine: 1,
+        startColumn: 1,
+        charOffset: 0,
+        charLength: 15,
+      }),
+  ],
+  [
+    'csv',
+    (output: string) =>
+      expect(output.split('\r\n')[1]).toMatch(
+        /^"daily\.story","1","1","information","headline-duplicate-workspace","FERRY TO RESUME"/,
+      ),
+  ],
+  ['markdown', (output: string) => expect(output).toContain('## daily.story')],
+  ['html', (output: string) => expect(output).toContain('<h2>daily.story</h2>')],
+])('--format %s', (format, expectation) => {
+  const ran = copydesk(folderWith(newsroom), 'check', '--format', format, '.');
+  expect(ran.status).toBe(1);
+  expectation(ran.stdout);
+});
+
+test('two hundred files in workers give what two files give', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 200 }, (_, at) => [
+      `${at}.article.txt`,
+      `Story number ${at} of the day\n\nNothing to see in village ${at}.\n`,
+    ]),
+  );
+  const { files } = jsonOf(folderWith({ ...many, ...newsroom }), '.');
+  expect(files).toHaveLength(202);
+  const told = files.filter((file: { findings: { rule: string }[] }) =>
+    file.findings.some(({ rule }) => rule === 'headline-duplicate-workspace'),
+  );
+  expect(told.map((file: { path: string }) => file.path)).toEqual(['daily.story', 'wire.article.txt']);
+});
+
+describe('bad input', () => {
+  test.each([
+    ['nothing named', ['check'], 2, /Name a file or a folder/],
+    ['an unknown command', ['chekc'], 2, /no command “chekc”/],
+    ['an unknown option', ['check', '--colour', '.'], 2, /--colour/],
+    ['an unknown format', ['check', '--format', 'xml', '.'], 2, /must be one of: pretty/],
+    ['a missing path', ['check', 'gone.txt'], 2, /gone\.txt: there is no such file/],
+    ['a missing sheet', ['check', '--sheet', 'gone.yml', '.'], 2, /no such house sheet/],
+    ['a binary file', ['check', 'picture.article'], 2, /picture\.article: not a text file/],
+    ['a file of 20 MB', ['check', 'long.txt'], 2, /long\.txt: too long to be an article \(20 MB/],
+  ])('%s', (_, words, status, message) => {
+    const folder = folderWith({
+      'picture.article': new Uint8Array([137, 80, 78, 71, 0, 1, 2]),
+      'long.txt': 'word '.repeat(4_194_304),
+    });
+    const ran = copydesk(folder, ...words);
+    expect(ran.stderr).toMatch(message);
+    expect(ran.status).toBe(status);
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['spaces', ' \n\n \n'],
+    ['lone surrogates', '\ud800 a \udc00\n\n\ud800'],
+    ['nothing but marks', '"“”‘’«»„"\n\n"""'],
+    ['old Windows bytes', new Uint8Array([72, 147, 104, 105, 148, 10])],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 72, 0, 105, 0])],
+  ])('%s is reviewed in silence', (_, content) => {
+    const ran = copydesk(folderWith({ 'a.txt': content }), 'check', '--format', 'json', 'a.txt');
+    expect([ran.status, ran.stderr]).toEqual([expect.toSatisfy((status) => status === 0 || status === 1), '']);
+  });
+
+  test('a folder without an article is told, and is no failure', () => {
+    const ran = copydesk(folderWith({ 'notes.txt': wire }), 'check', '.');
+    expect([ran.status, ran.stderr]).toEqual([0, expect.stringMatching(/No articles in \./)]);
+  });
+
+  test('an article cannot colour the terminal', () => {
+    const ran = copydesk(
+      folderWith({
+        'a.story': '\u001b[31mFerry to resume\n\nOne.\n',
+        'b.story': '\u001b[31mFerry to resume\n\nTwo.\n',
+      }),
+      'check',
+      '.',
+    );
+    expect(ran.stdout).toContain('Ferry to resume');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+    expect(ran.stdout).not.toMatch(/\u001b/);
+  });
+});
+
+test('fix mends what is safe, writes nothing in a dry run, and never touches a sound file', () => {
+  const folder = folderWith({ 'a.article.txt': wire, 'b.article.txt': `${wire.split('\n')[0]}\n\n${wire}` });
+  const before = readFileSync(path.join(folder, 'b.article.txt'), 'utf8');
+  copydesk(folder, 'fix', '--dry-run', '.');
+  expect(readFileSync(path.join(folder, 'b.article.txt'), 'utf8')).toBe(before);
+  copydesk(folder, 'fix', '.');
+  expect(readFileSync(path.join(folder, 'a.article.txt'), 'utf8')).toBe(wire);
+});
+
+test('help and version', () => {
+  const folder = folderWith({});
+  expect(copydesk(folder, '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Usage: copydesk <command>'),
+  });
+  expect(copydesk(folder, 'check', '--help').stdout).toContain('--isolated');
+  expect(copydesk(folder, '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
