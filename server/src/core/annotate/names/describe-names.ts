@@ -68,7 +68,16 @@ function pairsOf(
 function isIntroduction(text: string, one: DescribedName, other: DescribedName): boolean {
   if (one.type === 'PER' || other.type === 'PER' || !/^[\p{Lu}\p{Nd}.&-]{2,12}$/u.test(other.text)) return false;
   const between = text.slice(one.end, Math.min(other.start, one.end + 8));
-  return /^ \((?:the )?["“'‘]?$/.test(between) && /^["”'’]?\)/.test(text.slice(other.end, other.end + 2));
+  if (!/^ \((?:the )?["“'‘]?$/.test(between) || !/^["”'’]?\)/.test(text.slice(other.end, other.end + 2))) return false;
+  return standsFor(other.text.replace(/[^\p{Lu}]/gu, ''), one.text);
+}
+
+/** Whether the letters stand in the words in that order, the first at the head: "DPA" in "Deutsche Presse-Agentur". */
+function standsFor(letters: string, words: string): boolean {
+  const folded = words.toUpperCase();
+  let at = letters[0] === folded[0] ? 0 : -1;
+  for (let index = 1; index < letters.length && at >= 0; index++) at = folded.indexOf(letters[index], at + 1);
+  return at >= 0 && words.includes(' ');
 }
 
 function isNear(one: DescribedName, other: DescribedName): boolean {

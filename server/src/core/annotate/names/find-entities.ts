@@ -6,6 +6,7 @@ import type { ArticleMemory } from '../memory.ts';
 import { assembleStory } from './assemble-story.ts';
 import { type DescribedNames, describeNames, type NameSpan } from './describe-names.ts';
 import { readNames } from './read-names.ts';
+import { repairNames } from './repair-names.ts';
 import { nameStory } from './story-names.ts';
 
 /** The article's entities by first appearance and its mentions by start. */
@@ -16,7 +17,7 @@ export function findEntities(
   memory: ArticleMemory,
 ): { entities: Entity[]; mentions: Mention[] } {
   const { names } = memory;
-  const spans = readNames(paragraphs, names);
+  const spans = repairNames(readNames(paragraphs, names));
   const described = paragraphs.map((placed, index) =>
     describe(
       placed,

@@ -22,19 +22,21 @@ const isInitial = (given: string) => given.length === 1 || /^[a-z]{2}$/.test(giv
 /** One person by family name and first name: "Mike Pompeo" and "Michael R. Pompeo", "J. Smith", "Liang Wenjie". */
 function joinFullNames(full: readonly NameNode[], pool: NamePool): void {
   const byName = new NodeIndex();
-  const byInitial = new NodeIndex();
+  const byPart = new NodeIndex();
   for (const { index, surface } of full) {
     if (isInitial(surface.given)) continue;
     byName.add(`${surface.base} ${surface.family}`, index);
-    byInitial.add(`${surface.given[0]} ${surface.family}`, index);
-    for (const word of surface.words.slice(1, -1)) byInitial.add(`${surface.base}+${word}`, index);
+    byPart.add(`${surface.given[0]} ${surface.family}`, index);
+    for (const word of surface.words.slice(1, -1)) byPart.add(`${surface.base}+${word}`, index);
+    if (surface.words.length > 2) byPart.add(`…${surface.words.slice(-2).join(' ')}`, index);
   }
   for (const { index, surface } of full) {
     const { base, given, family, words } = surface;
     for (const other of byName.get(`${base} ${family}`).slice(0, 1)) pool.groups.join(index, other);
-    if (isInitial(given)) joinIfOne(index, byInitial.get(`${given[0]} ${family}`), pool);
+    if (isInitial(given)) joinIfOne(index, byPart.get(`${given[0]} ${family}`), pool);
     if (words.length === 2) {
-      joinIfOne(index, byInitial.get(`${base}+${family}`), pool); // "Lucía Ocampo" of "Lucía Ocampo Reyes"
+      joinIfOne(index, byPart.get(`${base}+${family}`), pool); // "Lucía Ocampo" of "Lucía Ocampo Reyes"
+      joinIfOne(index, byPart.get(`…${surface.folded}`), pool); // "Suu Kyi" of "Aung San Suu Kyi"
       for (const other of byName.get(`${family} ${base}`).slice(0, 1)) pool.groups.join(index, other);
     }
   }

@@ -2,13 +2,17 @@
 import type { EntityType } from '../annotations.ts';
 import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
 import { createSimilarWords } from './similar-words.ts';
-import type { Surface } from './surface.ts';
+import { isKnown, type Surface } from './surface.ts';
 
 const GENERIC = new Set('party department ministry team club company union corporation'.split(' '));
 const PLACE_KINDS = new Set(
   'city town county river island islands province region republic peninsula district state valley lake mountains'.split(
     ' ',
   ),
+);
+/** Words that make another thing of what they stand beside: "East Stirling" is not Stirling. */
+const TELLING = new Set(
+  'north south east west northern southern eastern western central upper lower new old'.split(' '),
 );
 const SMALL = new Set('of for the and de la in on & et des du del'.split(' '));
 
@@ -55,7 +59,7 @@ function initialsOf({ words, text }: Surface): string[] {
 /** "Corvane" and "Corvane Lines", "Treasury Department" and "U.S. Treasury Department", "Red Sox" and "Boston Red Sox". */
 export function joinShortForms(pool: NamePool): void {
   joinSameCore(pool, 'ORG');
-  joinParts(pool, 'ORG', () => true);
+  joinParts(pool, 'ORG', (_, rest) => !rest.some((word) => TELLING.has(word)));
   joinParts(pool, 'MISC', (short) => short.words.length > 1);
   joinParts(pool, 'LOC', (short, rest) => rest.length === 1 && PLACE_KINDS.has(rest[0]) && !short.country);
 }
@@ -109,26 +113,33 @@ function joinParts(pool: NamePool, type: EntityType, fits: (short: Surface, rest
 
 const startsWith = (words: readonly string[], head: readonly string[]) => head.every((word, at) => words[at] === word);
 
+/** "Afrikaner" and "Afrikaners", "All Black" and "All Blacks". */
+export function joinPlurals({ nodes, groups }: NamePool): void {
+  const singulars = new NodeIndex();
+  const isPlural = ({ type }: NameNode) => type === 'MISC' || type === 'ORG';
+  for (const node of nodes) if (isPlural(node)) singulars.add(`${node.type} ${node.surface.folded}s`, node.index);
+  for (const node of nodes) {
+    for (const singular of singulars.get(`${node.type} ${node.surface.folded}`)) groups.join(node.index, singular);
+  }
+}
+
 /** "Thorvaldsen Bridge" and "Thorvaldson Bridge": names of one type, one slip apart, neither of which the gazetteer knows. */
 export function joinSlips(pool: NamePool, type: EntityType): void {
   const similar = createSimilarWords();
   const byName = new NodeIndex();
   for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type || isKnown(surface)) continue;
+    if (node.type !== type || isKnown(surface) || /\d/.test(surface.folded)) continue;
     similar.add(surface.folded);
     byName.add(surface.folded, index);
   }
   for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type || isKnown(surface)) continue;
+    if (node.type !== type || isKnown(surface) || /\d/.test(surface.folded)) continue;
     for (const near of similar.near(surface.folded)) {
       if (isInflection(surface.folded, near)) continue;
       for (const other of byName.get(near)) if (!pool.apart(index, other)) pool.groups.join(index, other);
     }
   }
 }
-
-const isKnown = ({ country, demonym, state, organisation, words }: Surface) =>
-  Boolean(country || demonym || state || organisation) || words.some((word) => /\d/.test(word));
 
 /** "Island" and "Islands", "Malta" and "Maltan": a letter at the end makes another word. */
 function isInflection(one: string, other: string): boolean {

@@ -6,9 +6,8 @@ import type { Surface } from './surface.ts';
 export interface NameNode {
   readonly index: number;
   readonly type: EntityType;
-  /** The form seen first; all forms of the node fold to the same words. */
-  readonly surface: Surface;
-  readonly surfaces: Surface[];
+  /** The form that the gazetteer knows, else the one seen first; all forms of the node fold to the same words. */
+  surface: Surface;
   /** How many mentions. */
   count: number;
 }

@@ -1,6 +1,8 @@
 // The names of every block, from the recogniser: each block is scanned once, and decoded again only where the article's
 // evidence about its words has changed.
 import type { BlockKind } from '../../article/article.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import {
   addEvidence,
   decodeNames,
@@ -57,7 +59,17 @@ function decode({ remembered }: PlacedParagraph, scan: NameScan, memory: NamesMe
   const key = evidenceKey(scan, memory.evidence);
   if (decoded.key !== key) {
     decoded.key = key;
-    decoded.spans = decodeNames(scan, memory.evidence, memory.knowledge.model);
+    const spans = decodeNames(scan, memory.evidence, memory.knowledge.model);
+    decoded.spans = spans.map((span) =>
+      span.named ? span : takeUpDemonym(span, scan.text, memory.knowledge.gazetteer),
+    );
   }
   return decoded.spans;
+}
+
+/** A capitalised word that the recogniser passed over, though it is a people's or a country's adjective, is named after all. */
+function takeUpDemonym(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
+  if (span.length !== 1) return span;
+  const folded = foldName(text.slice(span.start, span.end));
+  return gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) ? { ...span, type: 'MISC', named: true } : span;
 }

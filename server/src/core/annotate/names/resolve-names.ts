@@ -2,9 +2,9 @@
 import type { EntityType } from '../annotations.ts';
 import { createGroups } from './groups.ts';
 import { joinPeople } from './join-people.ts';
-import { joinAcronyms, joinCountries, joinShortForms, joinSlips } from './join-things.ts';
+import { joinAcronyms, joinCountries, joinPlurals, joinShortForms, joinSlips } from './join-things.ts';
 import type { NameNode, NamePool } from './name-nodes.ts';
-import type { Surface } from './surface.ts';
+import { isKnown, type Surface } from './surface.ts';
 
 /** A form of a name, with how often it stands in the story. In order of first appearance. */
 export interface CountedForm {
@@ -44,6 +44,7 @@ export function resolveNames(
   joinAcronyms(pool);
   joinPeople(pool);
   joinShortForms(pool);
+  joinPlurals(pool);
   for (const type of ['LOC', 'ORG', 'MISC'] as const) joinSlips(pool, type);
 
   return number(forms, nodeOf, pool);
@@ -58,11 +59,11 @@ function nodesOf(forms: readonly CountedForm[]): { nodes: NameNode[]; nodeOf: nu
     const key = `${type} ${surface.folded || surface.text}`;
     let node = byKey.get(key);
     if (!node) {
-      node = { index: nodes.length, type, surface, surfaces: [], count: 0 };
+      node = { index: nodes.length, type, surface, count: 0 };
       byKey.set(key, node);
       nodes.push(node);
     }
-    node.surfaces.push(surface);
+    if (isKnown(surface) && !isKnown(node.surface)) node.surface = surface; // "NATO" beside "Nato"
     node.count += count;
     return node.index;
   });

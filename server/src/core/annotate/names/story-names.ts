@@ -4,6 +4,7 @@ import type { EntityType } from '../annotations.ts';
 import type { DescribedNames, NamePair } from './describe-names.ts';
 import type { NamesMemory } from './names-memory.ts';
 import { type CountedForm, type FormPair, type ResolvedNames, resolveNames } from './resolve-names.ts';
+import { settleTypes } from './settle-types.ts';
 import { readSurface, type Surface } from './surface.ts';
 
 /** An entity before its mentions are known. */
@@ -29,7 +30,8 @@ export interface StoryNames {
 export function nameStory(story: number, paragraphs: readonly DescribedNames[], memory: NamesMemory): StoryNames {
   const known = memory.stories.get(story);
   if (known && sameDigests(known.digests, paragraphs)) return known;
-  const { forms, formOf } = countForms(paragraphs, memory);
+  const { forms: counted, formOf } = countForms(paragraphs, memory);
+  const forms = settleTypes(counted);
   const pairs = (pick: (names: DescribedNames) => readonly NamePair[]): FormPair[] =>
     paragraphs.flatMap((paragraph) =>
       pick(paragraph).map(([one, other]) => ({
@@ -103,7 +105,7 @@ function headsOf(
 
 /** The commonest type, the first of equals; a country is a place however often its adjective stands. */
 function typeOf(forms: readonly CountedForm[]): EntityType {
-  if (forms.some(({ surface, type }) => type === 'LOC' || (surface.adjectival && surface.demonym))) return 'LOC';
+  if (forms.some(({ surface, type }) => surface.demonym && (type === 'MISC' || type === 'LOC'))) return 'LOC';
   const counts = new Map<EntityType, number>();
   for (const { type, count } of forms) counts.set(type, (counts.get(type) ?? 0) + count);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];

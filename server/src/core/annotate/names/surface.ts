@@ -1,6 +1,6 @@
 // One written form of a name, taken apart once: its folded words, and what the gazetteer knows of it.
 import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import type { Gazetteer, Organisation } from '../../language/gazetteer/gazetteer.ts';
 import { baseOfGivenName } from './given-names.ts';
 
 export interface Surface {
@@ -62,6 +62,11 @@ export function readSurface(text: string, gazetteer: Gazetteer): Surface {
 const COMPOUND =
   /[-–](?:born|based|led|owned|backed|made|style|held|run|trained|educated|registered|flagged|built|speaking)$/;
 
+/** Whether the gazetteer knows the form: as a country or its adjective, a state, an organisation. */
+export function isKnown({ country, demonym, state, organisation }: Surface): boolean {
+  return Boolean(country || demonym || state || organisation);
+}
+
 function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazetteer) {
   const plain = whole.replace(COMPOUND, '');
   const expanded = plain.replace(/^([nsew]) (?=\p{L})/u, (_, letter: string) => `${COMPASS[letter]} `);
@@ -73,14 +78,20 @@ function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazet
   const demonym = capital ? gazetteer.demonymOf(expanded)?.code : undefined;
   const state = gazetteer.stateOf(whole);
   const named = state && (foldName(state.name) === whole || /\.$/.test(text) || (capitals && whole.length === 2));
+  const organisation = gazetteer.organisationOf(whole);
   const compound = plain !== whole && country !== undefined;
   return {
     country,
     demonym: demonym ?? (compound ? country : undefined),
     adjectival: demonym !== undefined || compound,
-    organisation: whole.length <= 4 && !capitals ? undefined : gazetteer.organisationOf(whole)?.name,
+    organisation: organisation && isWritten(text, organisation, capitals) ? organisation.name : undefined,
     state: named ? state.name : undefined,
   };
+}
+
+/** "Who", "It" and "Is" are no acronyms; "Nato" and "Fed" are names. */
+function isWritten(text: string, { others }: Organisation, capitals: boolean): boolean {
+  return capitals || text.length > 3 || others.includes(text);
 }
 
 /** "van der berg" of "jan van der berg", "qasimi" kept with its article as "al-qasimi" stands; the last word otherwise. */
