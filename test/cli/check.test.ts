@@ -1,5 +1,6 @@
 // The command line as a person and a script use it: exit status, output, bad input.
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { copydesk, folderWith } from '../support/shell.ts';
 
