@@ -73,7 +73,11 @@ function run<R extends Rule>(
     if (severity === 'off') continue;
     try {
       const options = sheet.rules.get(rule.id)?.options ?? {};
-      for (const discovery of check(rule, options)) findings.push(findingOf(rule.id, severity, discovery, text));
+      const fixed = sheet.rules.get(rule.id)?.severity !== undefined;
+      for (const discovery of check(rule, options)) {
+        const weight = fixed ? severity : (discovery.severity ?? severity);
+        findings.push(findingOf(rule.id, weight, discovery, text));
+      }
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

@@ -31,6 +31,8 @@ export interface Discovery {
   /** What, why and what to do, in that order, in plain newsroom words. */
   readonly message: string;
   readonly related?: readonly RelatedPlace[];
+  /** Where a rule tells a grave case from a slight one. Default: the rule's own; a severity that the sheet gives goes before. */
+  readonly severity?: Severity;
   /** Made only when asked for, so that a keystroke does not pay for them. */
   readonly fixes?: () => readonly Fix[];
   /** Words that, folded, identify what is complained of: a name, a quotation. Used to accept a finding for good. Default: the span's text. */

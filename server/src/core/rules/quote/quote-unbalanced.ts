@@ -1,0 +1,107 @@
+// A quotation mark without its partner: a reader cannot tell where the speaker ends and the reporter begins.
+import type { Annotations } from '../../annotate/annotations.ts';
+import { type UnbalancedMark, unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
+import { findSentences } from '../../language/sentences.ts';
+import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import { partnerOf } from './marks.ts';
+
+export const rule: ArticleRule = {
+  id: 'quote-unbalanced',
+  family: 'quote',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A quotation mark is missing, or stands twice.',
+  *check({ annotations }) {
+    for (const unbalanced of unbalancedMarks(annotations.paragraphs, annotations.quotations)) {
+      yield discover(unbalanced, annotations);
+    }
+  },
+};
+
+const messages: Readonly<Record<UnbalancedMark['kind'], string>> = {
+  unclosed:
+    'This quotation is never closed, so the reader cannot tell where the speaker stops. Insert the closing mark where the quoted words end.',
+  unopened:
+    'This mark closes a quotation that was never opened, so the reader cannot tell where the speaker starts. Insert the opening mark where the quoted words begin.',
+  doubled: 'This quotation mark stands twice. Delete one of the two.',
+};
+
+function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discovery {
+  const { kind, mark } = unbalanced;
+  return {
+    span: mark,
+    message: messages[kind],
+    subject: subjectOf(unbalanced, annotations),
+    fixes: () => fixesOf(unbalanced, annotations),
+  };
+}
+
+/** The words next to the mark, for a mark alone says nothing. */
+function subjectOf({ kind, mark }: UnbalancedMark, { article }: Annotations): string {
+  return kind === 'unopened'
+    ? article.text.slice(Math.max(0, mark.start - 60), mark.end)
+    : article.text.slice(mark.start, mark.end + 60);
+}
+
+function fixesOf(unbalanced: UnbalancedMark, annotations: Annotations): Fix[] {
+  const { kind, mark, quotation } = unbalanced;
+  if (kind === 'doubled') {
+    return [{ title: 'Delete the second mark', edits: [{ span: mark, text: '' }], applicability: 'safe' }];
+  }
+  if (quotation === undefined) return [];
+  return kind === 'unclosed' ? closingFixes(unbalanced, annotations) : openingFixes(unbalanced, annotations);
+}
+
+function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotations: Annotations): Fix[] {
+  const { start, paragraph: read } = annotations.paragraphs[paragraph];
+  const { span, style } = lastPart(annotations, quotation!);
+  const close = partnerOf(annotations.article.text.slice(mark.start, mark.end), style, 'close');
+  const comma = commaBeforeCue(
+    read.text,
+    mark.end - start,
+    span.end - start,
+    read.cues.map((cue) => cue.span.start),
+  );
+  const fixes: Fix[] = [];
+  if (comma > 0) fixes.push(insertion(`Insert ${close} before the attribution`, start + comma, close));
+  fixes.push(insertion(`Insert ${close} at the end of the quotation`, span.end, close));
+  return fixes;
+}
+
+/** After the comma (or ? or !) that parts the quoted words from "said": the first one close before a cue. 0 where there is none. */
+function commaBeforeCue(text: string, from: number, to: number, cues: readonly number[]): number {
+  for (const cue of cues) {
+    if (cue <= from || cue >= to) continue;
+    const comma = Math.max(text.lastIndexOf(',', cue), text.lastIndexOf('?', cue), text.lastIndexOf('!', cue));
+    if (comma > from && cue - comma < 40 && !/[.;:]\s/.test(text.slice(comma, cue))) return comma + 1;
+  }
+  return 0;
+}
+
+function openingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotations: Annotations): Fix[] {
+  const { text } = annotations.article;
+  const { start, paragraph: read } = annotations.paragraphs[paragraph];
+  const { span, style } = lastPart(annotations, quotation!);
+  const open = partnerOf(text.slice(mark.start, mark.end), style, 'open');
+  const sentences = findSentences(read.text.slice(span.start - start, mark.start - start));
+  const starts = [span.start, span.start + (sentences.at(-1)?.start ?? 0)];
+  return [...new Set(starts)].map((at) => insertion(`Insert ${open} before “${firstWords(text, at)}”`, at, open));
+}
+
+function lastPart({ quotations }: Annotations, quotation: number) {
+  const { parts } = quotations[quotation];
+  const part = parts[parts.length - 1];
+  return { span: part.span, style: part.source.style };
+}
+
+function firstWords(text: string, at: number): string {
+  return text
+    .slice(at, at + 40)
+    .split(/\s+/)
+    .slice(0, 3)
+    .join(' ');
+}
+
+function insertion(title: string, at: number, text: string): Fix {
+  return { title, edits: [{ span: { start: at, end: at }, text }], applicability: 'suggested' };
+}
