@@ -20,14 +20,14 @@ import { addDocument, createSequences } from './sequences.ts';
 
 const NAMES_FOLDER = 'server/src/core/language/names';
 const RECORD = 'server/training/model.json';
-const LIST_BITS = 24;
+const LIST_BITS = 22;
 const FEATURE_BITS = 26;
-const TRAINING = { passes: 10, rate: 0.05, l1: 10, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
+const TRAINING = { passes: 10, rate: 0.05, l1: 15, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
 const QUANTISATION = { step: 0.08, least: 1, fingerprintBits: FEATURE_BITS };
 const NEWS_SHARES: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
 /** Sets of single sentences, which make poor articles. */
 const SENTENCE_SHARES: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
-const MADE_UP = Number(process.env.MADE_UP ?? 500);
+const MADE_UP = 400;
 const SENTENCE_SETS = new Set(['crossner', 'uner-pud']);
 
 const [first, ...rest] = process.argv.slice(2);

@@ -12,33 +12,38 @@ export function createBitReader(data: Uint8Array): BitReader {
   let at = 0;
   let held = 0;
   let holding = 0;
-  const fill = () => {
+
+  function fill(): void {
     while (holding <= 24) {
-      held |= (at < data.length ? data[at] : 0) << (24 - holding);
-      at++;
+      if (at < data.length) held |= data[at++] << (24 - holding);
       holding += 8;
     }
-  };
-  const read = (width: number) => {
+  }
+
+  function read(width: number): number {
     if (width === 0) return 0;
     if (holding < width) fill();
     const value = held >>> (32 - width);
     held <<= width;
     holding -= width;
     return value;
-  };
-  const rice = (width: number) => {
+  }
+
+  function rice(width: number): number {
     let upper = 0;
     for (;;) {
       if (holding < 25) fill();
-      const ones = Math.min(Math.clz32(~held), 24);
-      held <<= ones;
-      holding -= ones;
-      upper += ones;
-      if (ones < 24) break;
+      const ones = Math.clz32(~held);
+      if (ones < 24) {
+        held <<= ones + 1;
+        holding -= ones + 1;
+        return ((upper + ones) << width) + read(width);
+      }
+      held <<= 24;
+      holding -= 24;
+      upper += 24;
     }
-    read(1);
-    return upper * 2 ** width + read(width);
-  };
+  }
+
   return { read, rice };
 }

@@ -17,8 +17,9 @@ import {
   typeOf,
   UNIT,
 } from './labels.ts';
-import { type NameModel, slotOfFeature, type Weights } from './model.ts';
+import { type NameModel, rowOfFeature, type Weights } from './model.ts';
 import type { NameScan } from './scan-names.ts';
+import { tidySpan } from './tidy-spans.ts';
 import * as token from './tokens.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
@@ -49,7 +50,7 @@ export function decodeNames(scan: NameScan, evidence: WordEvidence, model: NameM
   for (let segment = 0; segment < scan.segments.length; segment += 2) {
     const first = scan.segments[segment];
     const last = scan.segments[segment + 1];
-    const emissions = new Float32Array((last - first + 1) * LABELS);
+    const emissions = new Int32Array((last - first + 1) * LABELS);
     for (let at = first; at <= last; at++) {
       const count = features.read(at, first, last);
       const row = (at - first) * LABELS;
@@ -61,21 +62,24 @@ export function decodeNames(scan: NameScan, evidence: WordEvidence, model: NameM
   return spans;
 }
 
-function addWeights(weights: Weights, feature: number, emissions: Float32Array, row: number): void {
-  const slot = slotOfFeature(weights, feature);
-  if (slot < 0) return;
-  const from = weights.rowOfSlot[slot] * LABELS;
-  for (let label = 0; label < LABELS; label++) emissions[row + label] += weights.rows[from + label];
+function addWeights(weights: Weights, feature: number, emissions: Int32Array, row: number): void {
+  const from = rowOfFeature(weights, feature);
+  if (from < 0) return;
+  const { rows } = weights;
+  for (let label = 0; label < LABELS; label++) emissions[row + label] += rows[from + label];
 }
 
+const IMPOSSIBLE = -1_000_000_000;
+
 /** The labels of the best allowed path. */
-function bestPath(emissions: Float32Array, { transitions }: Weights): Uint8Array {
+function bestPath(emissions: Int32Array, { transitions }: Weights): Uint8Array {
   const length = emissions.length / LABELS;
-  const scores = new Float32Array(emissions.length);
+  if (length === 1) return Uint8Array.of(bestAlone(emissions, transitions));
+  const scores = new Int32Array(emissions.length);
   const back = new Uint8Array(emissions.length);
   for (let at = 0; at < length; at++) {
     for (let label = 0; label < LABELS; label++) {
-      let best = Number.NEGATIVE_INFINITY;
+      let best = IMPOSSIBLE;
       if (at === 0) {
         const opens = label === OUTSIDE || positionOf(label) === BEGIN || positionOf(label) === UNIT;
         if (opens) best = transitions[EDGE * STATES + label];
@@ -99,9 +103,19 @@ function bestPath(emissions: Float32Array, { transitions }: Weights): Uint8Array
   return labels;
 }
 
-function bestEnd(scores: Float32Array, row: number, transitions: Float32Array): number {
+/** The label of a run of one token: outside, or a unit. */
+function bestAlone(emissions: Int32Array, transitions: Int16Array): number {
+  const score = (label: number) => emissions[label] + transitions[EDGE * STATES + label] + transitions[label * STATES + EDGE];
   let best = OUTSIDE;
-  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let type = 0; type < NAME_TYPES.length; type++) {
+    if (score(labelOf(type, UNIT)) > score(best)) best = labelOf(type, UNIT);
+  }
+  return best;
+}
+
+function bestEnd(scores: Int32Array, row: number, transitions: Int16Array): number {
+  let best = OUTSIDE;
+  let bestScore = IMPOSSIBLE;
   for (const label of PREDECESSORS[EDGE]) {
     const score = scores[row + label] + transitions[label * STATES + EDGE];
     if (score > bestScore) {
@@ -114,9 +128,9 @@ function bestEnd(scores: Float32Array, row: number, transitions: Float32Array): 
 
 function collectSpans(
   scan: NameScan,
-  first: number,
+  offset: number,
   labels: Uint8Array,
-  emissions: Float32Array,
+  emissions: Int32Array,
   step: number,
   spans: NameSpan[],
 ): void {
@@ -126,10 +140,12 @@ function collectSpans(
     const position = label === OUTSIDE ? -1 : positionOf(label);
     if (position === BEGIN) opened = at;
     if (position === LAST || position === UNIT) {
-      const from = position === UNIT ? at : opened;
-      spans.push(spanOf(scan, first, from, at, emissions, step, typeOf(label)));
-    } else if (label === OUTSIDE && (scan.tokens.flags[first + at] & token.CORE) !== 0) {
-      spans.push(spanOf(scan, first, at, at, emissions, step, -1));
+      const first = offset + (position === UNIT ? at : opened);
+      for (const span of tidySpan(scan, { first, last: offset + at, type: typeOf(label) })) {
+        spans.push(spanOf(scan, offset, span.first - offset, span.last - offset, emissions, step, span.type));
+      }
+    } else if (label === OUTSIDE && (scan.tokens.flags[offset + at] & token.CORE) !== 0) {
+      spans.push(spanOf(scan, offset, at, at, emissions, step, -1));
     }
   }
 }
@@ -139,7 +155,7 @@ function spanOf(
   offset: number,
   from: number,
   to: number,
-  emissions: Float32Array,
+  emissions: Int32Array,
   step: number,
   type: number,
 ): NameSpan {

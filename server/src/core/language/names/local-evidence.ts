@@ -67,8 +67,8 @@ export function gatherWordEvidence(
     if ((flags[at] & token.NUMERAL) !== 0) numerals++;
     if ((classes[at] & word.SPORT) !== 0) sportWords++;
     if ((classes[at] & word.BUSINESS) !== 0) businessWords++;
-    // Two letters are too few: "us", "it" and "who" would speak against US, IT and WHO.
-    if ((flags[at] & token.LOWER_CASE) !== 0 && ends[at] - starts[at] > 3) lowers.push(hashes[at]);
+    // Two letters are too few: "us" and "it" would speak against US and IT.
+    if ((flags[at] & token.LOWER_CASE) !== 0 && ends[at] - starts[at] > 2) lowers.push(hashes[at]);
   }
   return {
     names: Int32Array.from(names),

@@ -16,11 +16,9 @@ export interface Weights {
   /** What one unit of a quantised weight is worth, as a natural logarithm of odds. */
   readonly step: number;
   /** Scores of one label after another, STATES × STATES, in steps. */
-  readonly transitions: Float32Array;
-  /** Fingerprints of features, open addressing; -1 where free. */
-  readonly keys: Int32Array;
-  /** Which row of `rows` a slot of `keys` has. */
-  readonly rowOfSlot: Int32Array;
+  readonly transitions: Int16Array;
+  /** Pairs of a feature's fingerprint and where its weights start in `rows`, open addressing; -1 where free. */
+  readonly slots: Int32Array;
   /** Rows of LABELS weights in steps. */
   readonly rows: Int8Array;
   readonly shift: number;
@@ -31,19 +29,19 @@ export function loadNameModel(): NameModel {
   return { lists: readLists(decodeAscii85(LISTS_DATA)), weights: readWeights(decodeAscii85(WEIGHTS_DATA)) };
 }
 
-/** The slot of a feature's hash, or -1 for a feature without weight. */
-export function slotOfFeature({ keys, shift }: Weights, hash: number): number {
+/** Where the weights of a feature start in `rows`, or -1 for a feature without weight. */
+export function rowOfFeature({ slots, shift }: Weights, hash: number): number {
   const fingerprint = hash >>> shift;
-  const mask = keys.length - 1;
-  for (let slot = homeSlot(fingerprint) & mask; ; slot = (slot + 1) & mask) {
-    if (keys[slot] === fingerprint) return slot;
-    if (keys[slot] === -1) return -1;
+  const mask = slots.length - 1;
+  for (let slot = homeSlot(fingerprint) & mask; ; slot = (slot + 2) & mask) {
+    if (slots[slot] === fingerprint) return slots[slot + 1];
+    if (slots[slot] === -1) return -1;
   }
 }
 
 const homeSlot = (fingerprint: number) => {
   const hash = Math.imul(fingerprint, 0x9e3779b1);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) << 1;
 };
 
 /** Lists: fingerprint bits, number of phrases, Rice parameter; then gaps between fingerprints, each with its nine list bits. */
@@ -70,12 +68,11 @@ export function readWeights(data: Uint8Array): Weights {
   const gapBits = bits.read(8);
   const step = bits.read(16) / 10000;
   const masks = readTable(bits, LABELS);
-  const transitions = new Float32Array(STATES * STATES);
+  const transitions = new Int16Array(STATES * STATES);
   for (let index = 0; index < transitions.length; index++) transitions[index] = bits.read(12) - 2048;
-  let size = 16;
-  while (size < count * 2) size *= 2;
-  const keys = new Int32Array(size).fill(-1);
-  const rowOfSlot = new Int32Array(size);
+  let size = 32;
+  while (size < count * 4) size *= 2;
+  const slots = new Int32Array(size).fill(-1);
   const rows = new Int8Array(count * LABELS);
   let fingerprint = -1;
   for (let row = 0; row < count; row++) {
@@ -86,11 +83,11 @@ export function readWeights(data: Uint8Array): Weights {
       rows[row * LABELS + 31 - Math.clz32(rest & -rest)] = (folded & 1) === 0 ? (folded >> 1) + 1 : -(folded >> 1) - 1;
     }
     let slot = homeSlot(fingerprint) & (size - 1);
-    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1);
-    keys[slot] = fingerprint;
-    rowOfSlot[slot] = row;
+    while (slots[slot] !== -1) slot = (slot + 2) & (size - 1);
+    slots[slot] = fingerprint;
+    slots[slot + 1] = row * LABELS;
   }
-  return { step, transitions, keys, rowOfSlot, rows, shift: 32 - fingerprintBits };
+  return { step, transitions, slots, rows, shift: 32 - fingerprintBits };
 }
 
 /** The different bit sets that occur, the commonest first, so that a small number stands for each. */

@@ -24,6 +24,7 @@ export const BUSINESS = 1 << 16;
 export const CLUB_WORD = 1 << 17;
 export const COMPANY_WORD = 1 << 18;
 export const ABBREVIATION = 1 << 19;
+export const HONORIFIC = 1 << 20;
 
 const CLASSES: readonly (readonly [number, string])[] = [
   [
@@ -77,7 +78,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
      as if when while after before since although though because however meanwhile there here not no yes what who which where why how
      all some any many most more less few both each every another other such is are was were be been has have had do does did will
      would can could should may might must than then so up out over under about into during between against through just also only
-     even still yet now again once very too nor per via amid upon among within without until till whether despite`,
+     even still yet now again once very too nor per via amid upon among within without until till whether despite
+     neither either next last earlier later recently nearly almost perhaps maybe otherwise instead indeed thus hence therefore moreover
+     elsewhere everyone everybody nobody nothing something someone anyone let yesterday today tomorrow according`,
   ],
   [PASSED_OVER, 'the a an former new mr ex then late'],
   [ARTICLE, 'the'],
@@ -117,6 +120,7 @@ const CLASSES: readonly (readonly [number, string])[] = [
      real inter dynamo dinamo spartak lokomotiv sporting olympique borussia bayer racing deportivo atletico hapoel maccabi red sox
      bulls lakers bears giants jets eagles tigers lions cubs mets yankees braves indians devils kings stars flames rockets suns`,
   ],
+  [HONORIFIC, 'mr mrs ms miss dr prof sen rep gov gen lt col capt sgt maj messrs'],
   [COMPANY_WORD, 'inc corp corporation ltd limited plc llc co sa ag nv spa gmbh bhd pty kg holdings bancorp'],
   [
     ABBREVIATION,
