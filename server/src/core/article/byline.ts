@@ -21,7 +21,7 @@ const particles = new Set(
 /** Whether a line names who wrote or made the article and nothing else. */
 export function isByline(line: string): boolean {
   if (line.length > longest || line.length < 4) return false;
-  if (credit.test(line) || (line.length < longest && contributed.test(line))) return true;
+  if (credit.test(line) || (line.includes('contributed') && contributed.test(line))) return true;
   if (line.length > 110) return false;
   const opened = opener.exec(line);
   if (opened) return isNames(line.slice(opened[0].length));

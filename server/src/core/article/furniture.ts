@@ -16,7 +16,8 @@ interface Phrase {
 
 const longestLine = 900;
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
-const company = /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’. -]{1,50}(?::\s|$)/u;
+const company =
+  /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
 const address = new Set(addressWords.trim().split(/\s+/));
 const topics = new Set(furnitureTopics.trim().split(/\s+/));
 const phrasesByFirstWord = indexPhrases();

@@ -14,10 +14,13 @@ export interface Line {
   readonly newPage: boolean;
 }
 
-/** Every line that is not blank. LF, CR, CR LF, U+2028 and U+2029 end a line; a form feed at the head of one parts it from what stands before. */
-export function linesOf(text: string): Line[] {
+const unusualBreak = /[\u2028\u2029]|\r(?!\n)/;
+
+/** Every line that is not blank. LF, CR, CR LF, U+2028 and U+2029 end a line; a form feed at the head of one parts it from what stands before.
+ * `isPlain`: the text is known to hold line feeds only. */
+export function linesOf(text: string, isPlain: boolean): Line[] {
   const lines: Line[] = [];
-  const nextBreak = /[\r\u2028\u2029]/.test(text) ? anyBreak : lineFeed;
+  const nextBreak = isPlain || !unusualBreak.test(text) ? lineFeed : anyBreak;
   let apart = true;
   let newPage = false;
   let at = 0;
@@ -26,7 +29,7 @@ export function linesOf(text: string): Line[] {
     let start = at;
     let last = end;
     while (start < last && isSpace(text.charCodeAt(start))) if (text.charCodeAt(start++) === 0x0c) newPage = true;
-    while (last > start && isSpace(text.charCodeAt(last - 1))) last--;
+    while (last > start && (isSpace(text.charCodeAt(last - 1)) || text.charCodeAt(last - 1) === 0x0d)) last--;
     if (start < last) {
       lines.push({ start, end: last, from: at, apart: apart || newPage, newPage });
       apart = false;

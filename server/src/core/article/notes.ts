@@ -19,5 +19,8 @@ export function isNote(line: string): boolean {
 
 /** A caption: it opens with "Photo:" or closes with a photographer's credit. */
 export function isCaption(line: string): boolean {
-  return line.length <= 320 && (captionOpening.test(line.slice(0, 60)) || captionEnding.test(line.slice(-120)));
+  if (line.length > 320) return false;
+  // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
+  const credited = /[\p{L})*_\s]/u.test(line[line.length - 1]) && captionEnding.test(line.slice(-120));
+  return credited || captionOpening.test(line.slice(0, 60));
 }

@@ -1,4 +1,5 @@
 // Text to article: lines, then units, then stories, then the zones of each story.
+import { isUnusual } from '../text/blank.ts';
 import type { Article, Block } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { linesOf } from './lines.ts';
@@ -11,10 +12,11 @@ import { readZones } from './zones.ts';
 
 /** Parses the text of an article file. Any text gives an article; an empty one has no blocks. Offsets are those of `text`. */
 export function parseArticle(id: string, text: string, format: Article['format'] = formatOf(id)): Article {
-  const lines = linesOf(text);
+  const isPlain = !isUnusual(text);
+  const lines = linesOf(text, isPlain);
   const frontMatter = readFrontMatter(text, lines);
   const body = lines.slice(frontMatter.lines);
-  const units = format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body);
+  const units = format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body, isPlain);
   const speakers = speakersOf(units);
   const blocks: Block[] = [];
   const datelines: Article['datelines'][number][] = [];

@@ -11,32 +11,35 @@ import type { Unit } from './unit.ts';
 
 const narrowest = 45;
 const widest = 90;
+/** In wrapped copy, a line shorter than this ends a paragraph or stands alone. */
+const shortest = 30;
 const tooWide = 100;
 /** Lines at the head and the foot of a file that are looked at closely: what is short and alone stands there. */
 const edge = 20;
 
 /** The units of the lines, in order. */
-export function textUnits(text: string, lines: readonly Line[]): Unit[] {
+export function textUnits(text: string, lines: readonly Line[], isPlain: boolean): Unit[] {
   const wrapped = isHardWrapped(lines);
   const units: Unit[] = [];
   let index = 0;
   while (index < lines.length) {
     let last = index;
     if (wrapped) while (last + 1 < lines.length && continues(text, lines, last)) last++;
-    units.push(unitOf(text, lines[index], lines[last], lines[last + 1]));
+    units.push(unitOf(text, lines[index], lines[last], lines[last + 1], isPlain && index === last));
     index = last + 1;
   }
   return units;
 }
 
-function unitOf(text: string, first: Line, last: Line, next: Line | undefined): Unit {
-  const item = itemStart(text, first.start, first.end);
+function unitOf(text: string, first: Line, last: Line, next: Line | undefined, isPlain: boolean): Unit {
+  const separator = isSeparator(text, first);
+  const item = separator ? first.start : itemStart(text, first.start, first.end);
   const start = item < last.end ? item : first.start;
   return {
     start,
     end: last.end,
-    text: plain(text.slice(start, last.end)),
-    mark: item > first.start ? 'item' : isSeparator(text, first) ? 'separator' : undefined,
+    text: isPlain ? text.slice(start, last.end) : plain(text.slice(start, last.end)),
+    mark: item > first.start ? 'item' : separator ? 'separator' : undefined,
     apart: first.apart,
     closed: !next || next.apart,
     newPage: first.newPage,
@@ -68,7 +71,7 @@ export function isHardWrapped(lines: readonly Line[]): boolean {
 function continues(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (next.apart || line.end - line.from < narrowest) return false;
+  if (next.apart || line.end - line.from < shortest) return false;
   if (itemStart(text, next.start, next.end) > next.start || isSeparator(text, next)) return false;
   const after = text.slice(next.start, next.end);
   if (turnLabel(after) || (after.length < narrowest && standsAlone(after))) return false;

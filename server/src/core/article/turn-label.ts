@@ -1,4 +1,5 @@
 // Labels of interviews and transcripts: "Q:", "MR. CARNEY:", "Tilbury:".
+import { isDigit, isSpace, isUpper } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 const reach = 44;
@@ -9,14 +10,26 @@ const notSpeakers =
 
 /** The label that opens a line, without its colon; undefined where the line has none. Whether it is a speaker's, its repetition tells. */
 export function turnLabel(line: string): Span | undefined {
-  const colon = line.slice(0, reach + 1).indexOf(':');
-  if (colon < 1 || !/\s/.test(line[colon + 1] ?? ' ')) return undefined;
+  const colon = labelColon(line);
+  if (colon < 1 || (colon + 1 < line.length && !isSpace(line.charCodeAt(colon + 1)))) return undefined;
   let start = 0;
   while (line[start] === ' ') start++;
   let end = colon;
   while (end > start && line[end - 1] === ' ') end--;
   const label = line.slice(start, end);
   return shape.test(label) && !notSpeakers.test(label) ? { start, end } : undefined;
+}
+
+/** The first colon near the head of a line, before any mark that no label holds; -1 where there is none. */
+function labelColon(line: string): number {
+  const end = Math.min(line.length, reach);
+  for (let at = 0; at < end; at++) {
+    const code = line.charCodeAt(at);
+    if (code === 0x3a) return at;
+    if (code === 0x2c || code === 0x22 || code === 0x3b || code === 0x201c || isDigit(code)) return -1;
+    if (code === 0x20 && at > 0 && !'(dvabot'.includes(line[at + 1]) && !isUpper(line.charCodeAt(at + 1))) return -1;
+  }
+  return -1;
 }
 
 /** Which labels are speakers': those of two lines or more. */

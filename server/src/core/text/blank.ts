@@ -18,7 +18,7 @@ const unusualSpace = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\u
 const unusual = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\r\n\t\v\f]|''|``/;
 const doubledMark = /''|``/g;
 
-/** Whether `plain` would change anything in the text. */
+/** Whether anything in the text is unusual: `plain` would change it, or its lines do not all end in a mere line feed. */
 export function isUnusual(text: string): boolean {
   return unusual.test(text);
 }
