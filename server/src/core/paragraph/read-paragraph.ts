@@ -1,12 +1,18 @@
 // One block to what its own text gives.
 import type { BlockKind } from '../article/article.ts';
 import { findSentences } from '../language/sentences.ts';
+import { findCues } from './cues.ts';
 import type { Paragraph } from './paragraph.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import { speechWords } from './speech-words.ts';
 
 /** Reads a block's text. Depends on nothing else, so that the result may be remembered by content. */
 export function readParagraph(text: string, kind: BlockKind): Paragraph {
   const sentences = findSentences(text);
   const { quotations, problems } = findQuotations(text, sentences);
-  return { text, kind, sentences, quotations, problems, cues: [] };
+  const words = speechWords(
+    text,
+    quotations.filter(({ depth }) => depth === 0),
+  );
+  return { text, kind, sentences, quotations, problems, cues: findCues(words) };
 }

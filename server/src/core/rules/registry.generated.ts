@@ -2,7 +2,8 @@
 import { rule as headlineDuplicateWorkspace } from './headline/headline-duplicate-workspace.ts';
 import { rule as passageRepeatedWorkspace } from './passage/passage-repeated-workspace.ts';
 import { rule as quoteChanged } from './quote/quote-changed.ts';
+import { rule as quoteUnattributed } from './quote/quote-unattributed.ts';
 import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [headlineDuplicateWorkspace, passageRepeatedWorkspace, quoteChanged, quoteUnbalanced];
+export const rules: readonly Rule[] = [headlineDuplicateWorkspace, passageRepeatedWorkspace, quoteChanged, quoteUnattributed, quoteUnbalanced];

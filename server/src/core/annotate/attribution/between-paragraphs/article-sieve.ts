@@ -1,0 +1,27 @@
+// A sieve that looks beyond the quotation's paragraph.
+import type { Annotations, Attribution, PlacedParagraph, Quotation } from '../../annotations.ts';
+
+/** What is known of the article; of the attributions, those of the quotations before the one at hand. */
+export type Known = Annotations;
+
+export interface ArticleSieve {
+  readonly name: string;
+  readonly credit: (known: Known, quotation: Quotation) => Omit<Attribution, 'quotation' | 'sieve'> | undefined;
+}
+
+/** The paragraph of running text before the one at `index`, past pictures and furniture; undefined at a subhead or the top. */
+export function textBefore({ paragraphs }: Known, index: number): PlacedParagraph | undefined {
+  const { story } = paragraphs[index].block;
+  for (let at = index - 1; at >= 0 && paragraphs[at].block.story === story; at--) {
+    const { kind } = paragraphs[at].block;
+    if (kind === 'paragraph' || kind === 'blockquote' || kind === 'listItem' || kind === 'turn') return paragraphs[at];
+    if (kind !== 'caption' && kind !== 'furniture') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether nothing but space and marks stands before the quotation in its paragraph. */
+export function opensParagraph({ paragraphs }: Known, { parts: [first] }: Quotation): boolean {
+  const { paragraph } = paragraphs[first.paragraph];
+  return !/[\p{L}\p{N}]/u.test(paragraph.text.slice(0, first.source.span.start));
+}

@@ -1,0 +1,250 @@
+// Noun phrases over words, without a grammar: how far one reaches to the left of a verb, or to the right.
+import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  indefinitePronouns,
+  irregularPasts,
+  isAdverb,
+  joiningPrepositions,
+  negations,
+  objectPronouns,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../../language/cues/word-classes.ts';
+import type { SpeechWord } from '../../paragraph/speech-words.ts';
+
+/** A run of words, half-open. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Words = readonly SpeechWord[];
+
+/** A pronoun as it stands for a subject, contracted or not: "he", "she's", "who". */
+export function pronounOf({ kind, lower }: SpeechWord): string | undefined {
+  if (kind !== 'word') return undefined;
+  const at = lower.indexOf("'");
+  const bare = at > 0 ? lower.slice(0, at) : lower;
+  return subjectPronouns.has(bare) ? bare : undefined;
+}
+
+/** A name that is spelled like a word of a closed class, within a sentence and before a verb: "Will wrote", "From said". */
+export function isNameInDisguise(words: Words, at: number): boolean {
+  const { capital, lower } = words[at];
+  if (!capital || at === 0 || pronounOf(words[at]) || !(auxiliaries.has(lower) || prepositions.has(lower)))
+    return false;
+  const before = words[at - 1];
+  if (before.kind === 'mark' && before.lower !== ',') return false;
+  const verb = reportingVerb(words[at + 1]?.lower ?? '');
+  return verb !== undefined && verb.form !== 'base' && verb.form !== 'gerund';
+}
+
+/** Whether the word can stand inside a noun phrase: no closed class but numbers and names. */
+export function isNominal(word: SpeechWord | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  const { lower, capital } = word;
+  if (determiners.has(lower) || prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower)) {
+    return indefinitePronouns.has(lower);
+  }
+  if (subordinators.has(lower) || relatives.has(lower) || negations.has(lower) || objectPronouns.has(lower))
+    return false;
+  if (subjectPronouns.has(lower)) return false;
+  return capital || !isAdverb(lower);
+}
+
+/** Whether a noun phrase can begin here. */
+export function startsPhrase(word: SpeechWord | undefined): boolean {
+  if (word?.kind !== 'word') return false;
+  if (!word.capital && endsClause(word)) return false;
+  return pronounOf(word) !== undefined || determiners.has(word.lower) || isNominal(word);
+}
+
+/** The noun phrase whose last word is `at`: "the head of the union", "Smith", "she". Undefined where no noun stands there. */
+export function phraseEndingAt(words: Words, at: number, from: number): Phrase | undefined {
+  const last = words[at];
+  if (!last || at < from) return undefined;
+  if (pronounOf(last)) return { from: at, to: at + 1 };
+  if (isClosingBracket(last)) return phraseBeforeBracket(words, at, from);
+  if (!isNominal(last) && !isNameInDisguise(words, at)) return undefined;
+  let start = at;
+  while (start > from) {
+    const before = words[start - 1];
+    if (isNominal(before)) {
+      if (endsClause(before)) break;
+      start--;
+    } else if (isInnerMark(words, start - 1)) start--;
+    else if (determiners.has(before.lower)) {
+      start--;
+      if (!possessives.has(before.lower) && !isJoined(words, start, from)) break;
+      if (isJoined(words, start, from)) start -= 2;
+      else break;
+    } else if (isJoined(words, start, from)) start -= 2;
+    else if (
+      before.lower === 'by' &&
+      start - 3 >= from &&
+      /[a-z]ed$/.test(words[start - 2].lower) &&
+      isNominal(words[start - 3])
+    )
+      start -= 3;
+    else if (isLinked(words, start, from)) start -= 2;
+    else break;
+  }
+  return { from: start, to: at + 1 };
+}
+
+/** Whether "of", "for" and their like join the phrase that starts at `start` to a noun before it. */
+function isJoined(words: Words, start: number, from: number): boolean {
+  const preposition = words[start - 1];
+  const noun = words[start - 2];
+  if (start - 2 < from || preposition?.kind !== 'word' || !joiningPrepositions.has(preposition.lower)) return false;
+  return isNominal(noun) && !timeWords.has(noun.lower) && !endsClause(noun);
+}
+
+/** "Smith and Jones": two names are one source. */
+function isLinked(words: Words, start: number, from: number): boolean {
+  if (start - 2 < from || words[start - 1]?.lower !== 'and') return false;
+  return words[start].capital === words[start - 2].capital && words[start - 2].capital && isNominal(words[start - 2]);
+}
+
+/** The stop of an abbreviation, an ampersand or a slash inside a name: "Sen. Smith". */
+function isInnerMark(words: Words, at: number): boolean {
+  const { kind, lower, end } = words[at];
+  if (kind !== 'mark') return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  if (lower === '.')
+    return before.capital && before.end === words[at].start && end < after.start && before.lower.length < 6;
+  return (lower === '&' || lower === '/') && before.capital;
+}
+
+function isClosingBracket({ kind, lower }: SpeechWord): boolean {
+  return kind === 'mark' && (lower === ')' || lower === ']');
+}
+
+/** "Sen. Chris Murphy (D-Conn.)": the phrase before the bracket. */
+function phraseBeforeBracket(words: Words, at: number, from: number): Phrase | undefined {
+  for (let open = at - 1; open > from && open > at - 14; open--) {
+    if (words[open].lower !== '(' && words[open].lower !== '[') continue;
+    const inside = phraseEndingAt(words, open - 1, from);
+    return inside && { from: inside.from, to: open };
+  }
+  return undefined;
+}
+
+/** A word that a clause rather than a noun phrase ends with: a finite verb in the past. */
+function endsClause({ lower, capital }: SpeechWord): boolean {
+  if (capital) return false;
+  return irregularPasts.has(lower) || reportingVerb(lower)?.form === 'past';
+}
+
+/** The noun phrase that begins at `at`, up to a mark, a verb or whatever else ends it. */
+export function phraseStartingAt(words: Words, at: number, limit: number): Phrase | undefined {
+  const first = words[at];
+  if (!first || at >= limit || !startsPhrase(first)) return undefined;
+  if (pronounOf(first)) return { from: at, to: at + 1 };
+  let end = at + (determiners.has(first.lower) && !isNominal(first) ? 1 : 0);
+  let heads = 0;
+  while (end < limit) {
+    const word = words[end];
+    if (isNominal(word)) {
+      if (heads > 0 && isVerbLike(words, end)) break;
+      if (heads > 0 && timeWords.has(word.lower) && !word.lower.endsWith("'s")) break;
+      heads++;
+      end++;
+    } else if (word.kind === 'quotation' && heads > 0 && words[end + 1]?.capital)
+      end++; // a nickname: John "Jack" Smith
+    else if (isInnerMark(words, end)) end++;
+    else if (heads > 0 && continuesPhrase(words, end, limit)) end += determiners.has(words[end + 1].lower) ? 2 : 1;
+    else break;
+  }
+  return heads > 0 ? { from: at, to: end } : undefined;
+}
+
+function isVerbLike(words: Words, at: number): boolean {
+  const { lower, capital } = words[at];
+  if (capital) return false;
+  const verb = reportingVerb(lower);
+  if (verb && verb.form !== 'base') return true;
+  if (irregularPasts.has(lower) || auxiliaries.has(lower)) return true;
+  return words[at - 1].capital && (lower.endsWith('ed') || lower.endsWith('ing'));
+}
+
+function continuesPhrase(words: Words, at: number, limit: number): boolean {
+  const link = words[at];
+  const next = words[at + 1];
+  if (at + 1 >= limit || link.kind !== 'word' || next?.kind !== 'word') return false;
+  if (link.lower === 'and' || link.lower === '&') return next.capital && words[at - 1].capital;
+  if (!joiningPrepositions.has(link.lower) || link.lower === 'to') return false;
+  if (timeWords.has(next.lower)) return false;
+  return link.lower === 'of' || link.lower === 'for' || link.lower === 'at' || link.lower === 'from'
+    ? startsPhrase(next) && pronounOf(next) === undefined
+    : false;
+}
+
+/**
+ * The subject of the clause that begins at `from`: its first noun phrase, past whatever introduces it
+ * ("On Tuesday, …", "After the vote, …", "Speaking to reporters, …", "But …").
+ */
+export function subjectOfClause(words: Words, from: number, to: number): Phrase | undefined {
+  let at = from;
+  while (at < to && isLeadIn(words[at])) at++;
+  if (at >= to) return undefined;
+  if (!isIntroduction(words, at)) {
+    const phrase = phraseStartingAt(words, at, to);
+    if (!phrase || !isTime(words, phrase, to)) return phrase;
+  }
+  for (let comma = at + 1; comma < to - 1; comma++) {
+    if (words[comma].lower !== ',' && words[comma].kind !== 'quotation') continue;
+    let start = comma + 1;
+    while (start < to && (isLeadIn(words[start]) || words[start].lower === ',')) start++;
+    const phrase = phraseStartingAt(words, start, to);
+    if (phrase && !isListed(words, phrase, to)) return phrase;
+  }
+  return undefined;
+}
+
+function isLeadIn({ kind, lower }: SpeechWord): boolean {
+  if (kind === 'mark') return lower !== '(';
+  return kind === 'word' && (conjunctions.has(lower) || isAdverb(lower));
+}
+
+/** Words that open something other than a subject. */
+function isIntroduction(words: Words, at: number): boolean {
+  const { kind, lower } = words[at];
+  if (kind !== 'word') return true;
+  if (prepositions.has(lower) || (subordinators.has(lower) && lower !== 'that')) return true;
+  const next = words[at + 1];
+  if (next?.kind !== 'word') return timeWords.has(lower);
+  const participle =
+    (lower.endsWith('ing') || lower.endsWith('ed')) &&
+    (prepositions.has(next.lower) || determiners.has(next.lower) || subordinators.has(next.lower));
+  return (
+    participle ||
+    timeWords.has(lower) ||
+    (timeWords.has(next.lower) && (lower === 'last' || lower === 'next' || lower === 'earlier'))
+  );
+}
+
+/** "A few days later, …" */
+function isTime(words: Words, { to }: Phrase, limit: number): boolean {
+  return timeWords.has(words[to - 1].lower) && to < limit && !auxiliaries.has(words[to].lower);
+}
+
+/** A name between two commas with no verb after the second: "in Austin, Texas, …", one of a list. */
+function isListed(words: Words, { to }: Phrase, limit: number): boolean {
+  return (
+    words[to]?.lower === ',' &&
+    to + 1 < limit &&
+    startsPhrase(words[to + 1]) &&
+    words[to + 1].capital &&
+    words.slice(to + 1, limit).every(({ lower }) => lower !== ',')
+  );
+}

@@ -1,0 +1,61 @@
+// What the sieves of one paragraph look at: its words, its sentences as speech divides them, its cues with their sources.
+import { relatives } from '../../language/cues/word-classes.ts';
+import { findCues, type PlacedCue } from '../../paragraph/cues.ts';
+import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import { type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { sentenceStarts } from './sentences.ts';
+import { findSource } from './source-of-cue.ts';
+
+/** A cue and the noun phrase that owns it. */
+export interface Clause {
+  readonly cue: PlacedCue;
+  /** Absent where the words name nobody: "was told", "asked about the vote". */
+  readonly source?: Phrase;
+  /** The source was taken from an earlier clause of the sentence: "…, adding that". */
+  readonly shared: boolean;
+}
+
+export interface Scene {
+  readonly paragraph: Paragraph;
+  readonly words: readonly SpeechWord[];
+  /** The outermost quotations, in the order of SpeechWord.quotation. */
+  readonly quotations: readonly QuotedSpan[];
+  /** Index among the words of each quotation. */
+  readonly places: readonly number[];
+  /** For each word, the index of the first word of its sentence. */
+  readonly sentenceStart: readonly number[];
+  /** For each word, the index after the last word of its sentence. */
+  readonly sentenceEnd: readonly number[];
+  readonly clauses: readonly Clause[];
+}
+
+/** "who", "which", "that": the clause describes somebody of another one. */
+export function isRelative(words: readonly SpeechWord[], { from, to }: Phrase): boolean {
+  return to === from + 1 && relatives.has(words[from].lower);
+}
+
+/** Reads a paragraph for the sieves. Depends on the paragraph alone. */
+export function setScene(paragraph: Paragraph): Scene {
+  const quotations = paragraph.quotations.filter(({ depth }) => depth === 0);
+  const words = speechWords(paragraph.text, quotations);
+  const places = quotations.map(() => 0);
+  words.forEach((word, index) => {
+    if (word.quotation >= 0) places[word.quotation] = index;
+  });
+  const { sentenceStart, sentenceEnd } = sentenceStarts(paragraph, words, quotations);
+  const clauses: Clause[] = [];
+  for (const cue of findCues(words)) {
+    const sentence = { from: sentenceStart[cue.first], to: sentenceEnd[cue.first] };
+    const before = clauses.find(
+      (clause) =>
+        clause.source &&
+        !clause.shared &&
+        clause.cue.kind === 'verb' &&
+        clause.cue.first >= sentence.from &&
+        !isRelative(words, clause.source),
+    );
+    clauses.push({ cue, ...findSource(words, quotations, cue, sentence, before) });
+  }
+  return { paragraph, words, quotations, places, sentenceStart, sentenceEnd, clauses };
+}

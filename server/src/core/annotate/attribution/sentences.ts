@@ -1,0 +1,88 @@
+// Sentences as speech divides them: a quotation and the words that report it are one, wherever its own stops stand.
+import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import { auxiliaries, determiners, isAdverb, subjectPronouns } from '../../language/cues/word-classes.ts';
+import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { SpeechWord } from '../../paragraph/speech-words.ts';
+
+/** For each word, where its sentence starts and ends among the words. */
+export function sentenceStarts(paragraph: Paragraph, words: readonly SpeechWord[], quotations: readonly QuotedSpan[]) {
+  const sentenceStart: number[] = [];
+  const sentenceEnd: number[] = [];
+  let start = 0;
+  let sentence = 0;
+  for (let at = 0; at < words.length; at++) {
+    sentenceStart.push(start);
+    while (sentence < paragraph.sentences.length && paragraph.sentences[sentence].end < words[at].end) sentence++;
+    const closes = paragraph.sentences[sentence]?.end <= (words[at + 1]?.start ?? Number.POSITIVE_INFINITY);
+    if (at + 1 === words.length || endsAfter(paragraph, words, quotations, at, closes)) {
+      for (let index = start; index <= at; index++) sentenceEnd.push(at + 1);
+      start = at + 1;
+    }
+  }
+  return { sentenceStart, sentenceEnd };
+}
+
+function endsAfter(
+  { text }: Paragraph,
+  words: readonly SpeechWord[],
+  quotations: readonly QuotedSpan[],
+  at: number,
+  closes: boolean,
+): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word.kind !== 'quotation') {
+    if (next.kind === 'quotation') return closes && isStop(word);
+    return closes;
+  }
+  const { inner, kind } = quotations[word.quotation];
+  const last = lastMark(text, inner.start, inner.end);
+  if (next.kind === 'mark') return false; // the mark decides
+  if (next.kind === 'quotation') return '.!?…'.includes(last) && kind === 'direct';
+  if (!'.!?…'.includes(last)) return false;
+  if (!next.capital) return false;
+  return !reportsBack(words, at + 1, last);
+}
+
+function isStop({ kind, lower }: SpeechWord): boolean {
+  return kind === 'mark' && '.!?…'.includes(lower);
+}
+
+/** The last character of the quotation's words that is neither a space nor a closing mark. */
+function lastMark(text: string, from: number, to: number): string {
+  for (let at = to - 1; at >= from && at > to - 8; at--) {
+    if (!/[\s"'”’»)\]]/.test(text[at])) return text[at];
+  }
+  return '';
+}
+
+/**
+ * Whether the words after a quotation that ends in a stop report it all the same: `"Why?" Smith asked.`
+ * After a full stop, only a clause that says no more than that counts: `"No." Smith said.`
+ */
+function reportsBack(words: readonly SpeechWord[], from: number, last: string): boolean {
+  for (let at = from; at < words.length && at < from + 7; at++) {
+    const { kind, lower, capital } = words[at];
+    if (kind === 'quotation') return false;
+    if (kind === 'mark') {
+      if (lower === '.' && words[at - 1]?.capital) continue; // "Sen. Smith said"
+      return false;
+    }
+    const verb = at > from ? reportingVerb(lower) : undefined;
+    if (verb && verb.form !== 'gerund') {
+      if (last === '?' || last === '!')
+        return words[at + 1]?.lower !== 'that' && !/^[:,]$/.test(words[at + 1]?.lower ?? '');
+      return verb.class === 'say' && (words[at + 1]?.lower ?? '.') === '.';
+    }
+    if (
+      !capital &&
+      !subjectPronouns.has(lower) &&
+      !determiners.has(lower) &&
+      !isAdverb(lower) &&
+      !auxiliaries.has(lower) &&
+      at > from + 3
+    )
+      return false;
+  }
+  return false;
+}

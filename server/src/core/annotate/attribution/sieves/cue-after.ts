@@ -1,0 +1,21 @@
+// "…," Smith said · "…," said Smith · "…," according to Smith: the reporting clause begins right after the quotation.
+import type { Scene } from '../scene.ts';
+import { clauseAfter, clauseBefore, credit, isBeside, type Sieve } from './sieve.ts';
+
+export const cueAfter: Sieve = {
+  name: 'cue-after',
+  credit(scene, quotation) {
+    const clause = clauseAfter(scene, quotation);
+    if (!clause || clause.shared || clause.cue.kind === 'noun' || !isBeside(scene, quotation, clause)) return undefined;
+    // Without a pause between, the words are the object of a verb before them: Smith called it "a farce" Jones said nobody saw.
+    if (clauseBefore(scene, quotation) && !pausesAfter(scene, quotation)) return undefined;
+    return credit(clause);
+  },
+};
+
+/** Whether a comma, a dash, a question or an exclamation parts the quotation from what follows. */
+function pausesAfter({ paragraph: { text }, words, places, quotations }: Scene, quotation: number): boolean {
+  if (words[places[quotation] + 1]?.kind === 'mark') return true;
+  const { inner } = quotations[quotation];
+  return /[,?!—–-]["'”’»\s]*$/.test(text.slice(Math.max(inner.start, inner.end - 6), inner.end));
+}

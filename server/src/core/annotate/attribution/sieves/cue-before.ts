@@ -1,0 +1,35 @@
+// Smith said: "…" · Smith called it "…" · his claim that "…": the reporting clause before the quotation that reaches to it.
+import { auxiliaries } from '../../../language/cues/word-classes.ts';
+import { type Clause, isRelative, type Scene } from '../scene.ts';
+import { credit, type Sieve } from './sieve.ts';
+
+export const cueBefore: Sieve = {
+  name: 'cue-before',
+  credit(scene, quotation) {
+    const place = scene.places[quotation];
+    const start = scene.sentenceStart[place];
+    const before = scene.clauses.filter(({ cue, source }) => source && cue.first >= start && cue.last < place);
+    const spoken = before.filter(({ cue }) => cue.verb?.class !== 'think');
+    const clause =
+      spoken.findLast((clause) => reaches(scene, clause, place)) ?? before.findLast(({ cue }) => cue.kind === 'verb');
+    return clause && credit(clause);
+  },
+};
+
+/** Whether what the cue introduces can be the quotation at `place`. */
+function reaches(scene: Scene, { cue, source }: Clause, place: number): boolean {
+  const { words } = scene;
+  const next = words[cue.last + 1];
+  if (cue.kind === 'noun')
+    return next.kind === 'quotation'
+      ? scene.quotations[next.quotation].kind === 'direct'
+      : /^(?:that|:|,)$/.test(next.lower);
+  if (cue.kind === 'preposition' || cue.verb?.class === 'say')
+    return !(source && isRelative(words, source)) || place - cue.last < 5;
+  // Weaker verbs take the quotation as their object: no other clause between.
+  for (let at = cue.last + 1; at < place; at++) {
+    const { kind, lower } = words[at];
+    if (kind === 'word' ? auxiliaries.has(lower) : at < place - 1) return false;
+  }
+  return place - cue.last <= 12;
+}

@@ -1,0 +1,51 @@
+// What a sieve is, and what several of them ask of a scene.
+import type { Cue, QuotedSpan } from '../../../paragraph/paragraph.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import type { Clause, Scene } from '../scene.ts';
+
+/** What a paragraph alone tells of one of its quotations. */
+export interface Credit {
+  readonly sieve: string;
+  readonly cue?: Cue;
+  readonly source?: Phrase;
+}
+
+/** A way to find who speaks: given the scene, a quotation of it and what earlier sieves have decided. */
+export interface Sieve {
+  readonly name: string;
+  readonly credit: (
+    scene: Scene,
+    quotation: number,
+    decided: readonly (Credit | undefined)[],
+  ) => Omit<Credit, 'sieve'> | undefined;
+}
+
+/** Words that only a whole sentence of speech has: it opens with a capital and is longer than a title or a slogan. */
+export function isWholeSentence({ kind }: QuotedSpan): boolean {
+  return kind === 'direct';
+}
+
+/** The last clause with a source before the quotation, in its sentence. */
+export function clauseBefore(scene: Scene, quotation: number): Clause | undefined {
+  const place = scene.places[quotation];
+  const start = scene.sentenceStart[place];
+  return scene.clauses.findLast(({ cue, source }) => source && cue.first >= start && cue.last < place);
+}
+
+/** The first clause with a source after the quotation, in its sentence. */
+export function clauseAfter(scene: Scene, quotation: number): Clause | undefined {
+  const place = scene.places[quotation];
+  const end = scene.sentenceEnd[place];
+  return scene.clauses.find(({ cue, source }) => source && cue.first > place && cue.first < end);
+}
+
+/** Whether the clause begins right after the quotation, a comma or dash aside: "…," Smith said · "…," said Smith. */
+export function isBeside(scene: Scene, quotation: number, { cue, source }: Clause): boolean {
+  let next = scene.places[quotation] + 1;
+  while (scene.words[next]?.kind === 'mark' && ',—–-'.includes(scene.words[next].lower)) next++;
+  return (source?.from ?? cue.first) === next || cue.first === next;
+}
+
+export function credit({ cue, source }: Clause): Omit<Credit, 'sieve'> {
+  return { cue: { span: cue.span, lemma: cue.lemma, kind: cue.kind }, source };
+}

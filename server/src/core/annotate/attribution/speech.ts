@@ -1,0 +1,88 @@
+// Who speaks, as far as one paragraph tells: its sieves in order, the first that answers decides. Remembered with the paragraph.
+import type { Cue, Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { introducer } from './introducer.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { isRelative, type Scene, setScene } from './scene.ts';
+import { colonIntroduction } from './sieves/colon-introduction.ts';
+import { cueAfter } from './sieves/cue-after.ts';
+import { cueBefore } from './sieves/cue-before.ts';
+import { cueInSentence } from './sieves/cue-in-sentence.ts';
+import { runningSpeaker } from './sieves/running-speaker.ts';
+import { sentenceSubject } from './sieves/sentence-subject.ts';
+import type { Credit, Sieve } from './sieves/sieve.ts';
+
+/** An attribution within one paragraph; offsets are the paragraph's. */
+export interface LocalAttribution {
+  readonly sieve: string;
+  readonly cue?: Cue;
+  readonly source?: Span;
+}
+
+/** A cue with its source, whether or not it introduces a quotation; offsets are the paragraph's. */
+export interface ReportingClause {
+  readonly cue: Cue;
+  readonly source: Span;
+}
+
+export interface Speech {
+  /** One slot for each outermost quotation of the paragraph. */
+  readonly attributions: readonly (LocalAttribution | undefined)[];
+  /** The reporting clauses by verbs, in order: who is said to have spoken, quoted or not. */
+  readonly clauses: readonly ReportingClause[];
+  /** The speaker that the end of the paragraph leads to, where it ends in a colon: "Smith told the court:" */
+  readonly introduces?: LocalAttribution;
+}
+
+const sieves: readonly Sieve[] = [
+  cueAfter,
+  cueBefore,
+  cueInSentence,
+  colonIntroduction,
+  runningSpeaker,
+  sentenceSubject,
+];
+
+/** Depends on the paragraph alone. */
+export function readSpeech(paragraph: Paragraph): Speech {
+  const scene = setScene(paragraph);
+  const credits: (Credit | undefined)[] = scene.quotations.map(() => undefined);
+  for (const { name, credit } of sieves) {
+    const decided = [...credits];
+    for (let quotation = 0; quotation < credits.length; quotation++) {
+      const answer = credits[quotation] ? undefined : credit(scene, quotation, decided);
+      if (answer) credits[quotation] = { sieve: name, ...answer };
+    }
+  }
+  return {
+    attributions: credits.map((credit) => credit && { ...credit, source: spanOf(scene, credit.source) }),
+    clauses: clausesOf(scene),
+    introduces: introductionOf(scene),
+  };
+}
+
+function spanOf({ words }: Scene, phrase: Phrase | undefined): Span | undefined {
+  return phrase && { start: words[phrase.from].start, end: words[phrase.to - 1].end };
+}
+
+function clausesOf(scene: Scene): ReportingClause[] {
+  return scene.clauses.flatMap(({ cue, source, shared }) => {
+    if (!source || shared || cue.verb?.class !== 'say' || isRelative(scene.words, source)) return [];
+    const { span, lemma, kind } = cue;
+    return [{ cue: { span, lemma, kind }, source: spanOf(scene, source) as Span }];
+  });
+}
+
+function introductionOf(scene: Scene): LocalAttribution | undefined {
+  const { words, sentenceStart, clauses } = scene;
+  const last = words.length - 1;
+  if (words[last]?.lower !== ':') return undefined;
+  const clause = clauses.findLast(
+    ({ cue, source }) => source && cue.kind !== 'noun' && cue.first >= sentenceStart[last],
+  );
+  if (clause) {
+    const { span, lemma, kind } = clause.cue;
+    return { sieve: 'colon-before', cue: { span, lemma, kind }, source: spanOf(scene, clause.source) };
+  }
+  return { sieve: 'colon-before', source: spanOf(scene, introducer(words, last, sentenceStart[last])) };
+}

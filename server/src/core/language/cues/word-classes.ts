@@ -1,0 +1,79 @@
+// The closed classes of English that tell where a noun phrase begins and ends, and which verbs are passive.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+export const subjectPronouns = words('he she they i we you it');
+
+/** A subject in one word that names nobody: "one", "others", "many". */
+export const indefinitePronouns = words(
+  'one another others some many most few several none nobody everyone everybody someone somebody anyone both neither either all',
+);
+
+export const objectPronouns = words('him her them me us himself herself themselves myself ourselves itself whom');
+
+export const relatives = words('who which that whom whose');
+
+export const determiners = words(`
+  the a an this that these those his her its their our my your some many several most few other another one two three four
+  five six seven eight nine ten both each every all no any whose
+`);
+
+export const possessives = words('his her its their our my your whose');
+
+export const prepositions = words(`
+  of for at from in on with to by about after before during over under against between among amongst through into onto as like
+  than since until till without within across along around behind beside besides beyond despite near off out per toward towards
+  upon via up down inside outside amid unlike throughout alongside regarding concerning following including
+`);
+
+/** Prepositions that join two noun phrases into one: "a spokesman for the bank", "the head of the union". */
+export const joiningPrepositions = words('of for from at in on with to behind near');
+
+export const conjunctions = words('and or but nor yet so & plus');
+
+export const subordinators = words(`
+  that because while although though if when where whereas once unless until since as after before why how whether what
+  whenever wherever
+`);
+
+export const auxiliaries = words(`
+  is are was were be been being am has have had having do does did doing will would can could may might must should shall
+  ought 's 've 'd 'll 'm 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot
+  couldn't mayn't mightn't mustn't shouldn't ain't
+`);
+
+export const beForms = words("is are was were be been being am isn't aren't wasn't weren't get got gets");
+
+export const negations = words("not n't never");
+
+/** Adverbs that stand between subject and verb, or between verb and object, and do not end in -ly. */
+export const adverbs = words(`
+  also then later again once ever even still just now already always often sometimes soon here there too only perhaps maybe
+  instead meanwhile however nevertheless nonetheless indeed thus therefore further furthermore moreover though almost nearly
+  first last next earlier afterwards afterward yesterday today tonight tomorrow ago back away together alone aloud rather
+  quite very much more most well long far never not
+`);
+
+const notAdverbs = words(
+  'family italy july ally rally supply reply reilly kelly emily sally billy molly holly polly daily weekly bully belly assembly butterfly',
+);
+
+/** Words in -ly, and the adverbs that are spelled otherwise. */
+export function isAdverb(word: string): boolean {
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word));
+}
+
+/** Words of time, which look like a subject and are none: "Tuesday", "last week". */
+export const timeWords = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december morning afternoon evening night day week month year weekend today yesterday tomorrow tonight noon midnight
+  mornings afternoons evenings nights days weeks months years weekends hours hour minutes minute moments moment past
+  spring summer autumn winter decade decades century
+`);
+
+/** Past forms that end a noun phrase read forward: "Trump took", "the court held". */
+export const irregularPasts = words(`
+  went took made came got gave put kept held stood sat ran led left met lost won sent spent brought bought built caught chose
+  drew drove fell flew forgot grew hung hurt let lay meant paid rose sold set shook shut slept sold spent stuck struck taught
+  threw tore woke wore became broke began
+`);

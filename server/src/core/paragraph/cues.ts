@@ -1,0 +1,224 @@
+// The words of a paragraph that report speech, outside its quotations: verbs in use as verbs, prepositions, nouns that are owned.
+import { speechNouns } from '../language/cues/noun-cues.ts';
+import { type ReportingVerb, reportingVerb } from '../language/cues/reporting-verbs.ts';
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  objectPronouns,
+  possessives,
+  prepositions,
+  relatives,
+  subjectPronouns,
+} from '../language/cues/word-classes.ts';
+import type { Cue } from './paragraph.ts';
+import type { SpeechWord } from './speech-words.ts';
+
+/** A cue and the index of its first and last word among the speech words. */
+export interface PlacedCue extends Cue {
+  readonly first: number;
+  readonly last: number;
+  /** Of verbs only. */
+  readonly verb?: ReportingVerb;
+}
+
+/** The cues among a paragraph's speech words, in order. */
+export function findCues(words: readonly SpeechWord[]): PlacedCue[] {
+  const cues: PlacedCue[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const cue = words[at].kind === 'word' ? cueAt(words, at) : undefined;
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.last;
+  }
+  return cues;
+}
+
+function cueAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {
+  return prepositionAt(words, at) ?? verbAt(words, at) ?? nounAt(words, at);
+}
+
+function placed(
+  words: readonly SpeechWord[],
+  first: number,
+  last: number,
+  cue: Omit<Cue, 'span'>,
+  verb?: ReportingVerb,
+) {
+  return { ...cue, first, last, verb, span: { start: words[first].start, end: words[last].end } };
+}
+
+const prepositionCues: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+];
+
+function prepositionAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {
+  const phrase = prepositionCues.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lower === word));
+  if (!phrase) return undefined;
+  return placed(words, at, at + phrase.length - 1, { kind: 'preposition', lemma: phrase.join(' ') });
+}
+
+/** Particles that make a reporting verb of another one, or belong to it: "went on", "shot back", "put it". */
+const particles: Readonly<Record<string, readonly string[]>> = {
+  go: ['on'],
+  went: ['on'],
+  goes: ['on'],
+  going: ['on'],
+  shot: ['back'],
+  shoots: ['back'],
+  fired: ['back'],
+  fires: ['back'],
+  hit: ['back', 'out'],
+  put: ['it'],
+  puts: ['it'],
+  putting: ['it'],
+  pointed: ['out'],
+  points: ['out'],
+  pointing: ['out'],
+  chimed: ['in'],
+  piped: ['up'],
+  summed: ['up'],
+};
+const phrasalLemmas: Readonly<Record<string, string>> = {
+  fired: 'fire',
+  fires: 'fire',
+  put: 'put',
+  puts: 'put',
+  putting: 'put',
+};
+
+function verbAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {
+  const word = words[at].lower;
+  const verb = reportingVerb(word);
+  const particle = Object.hasOwn(particles, word) && particles[word].includes(words[at + 1]?.lower ?? '');
+  if (particle) {
+    const lemma = `${verb?.lemma ?? phrasalLemmas[word]} ${words[at + 1].lower}`;
+    const spoken: ReportingVerb = { lemma, class: 'say', form: verb?.form ?? 'past' };
+    return placed(words, at, at + 1, { kind: 'verb', lemma }, spoken);
+  }
+  if (!verb || !isVerbInUse(words, at, verb)) return undefined;
+  return placed(words, at, at, { kind: 'verb', lemma: verb.lemma }, verb);
+}
+
+/** Forms that are nouns as often as verbs, unless what stands around them says otherwise. */
+const nounLike = new Set(
+  `claim comment remark report question note state view demand call answer promise pledge tweet post text list echo hope fear
+  guess joke express offer project order object point start close sign show rank rate term brand label support contrast attack
+  hit address command counsel estimate forecast protest request dispute credit blame praise want feature judge figure doubt
+  suspect mean message email query quote caution talk address press brief rule pen toast end open finish rip vent rail muse
+  riff quip jest tease bark reason worry wonder wish thank welcome greet cry scream shout whisper murmur whine lament charge
+  reply response plea vow mention reference signal hint display contain slam blast`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What people who speak are called, by the end of the word: "spokesman", "senator", "officials". */
+const agentEnding =
+  /(?:man|men|woman|women|person|people|[^h]er|or|ist|ian|president|student|agent|resident|assistant|accountant|defendant|opponent|official|aide|critic|analyst|expert|police|team|group|party|source|witness|colleague|friend|mother|father|brother|ally|allies)s?$/;
+const noAgents = new Set([
+  'former',
+  'other',
+  'earlier',
+  'later',
+  'under',
+  'over',
+  'per',
+  'for',
+  'or',
+  'further',
+  'never',
+  'after',
+  'ever',
+  'minor',
+  'major',
+  'prior',
+  'senior',
+  'junior',
+]);
+const isAgent = (word: string) => agentEnding.test(word) && !noAgents.has(word);
+
+/** Words that are determiners in form and subjects in use: "some say", "all agree". */
+const countedSubjects = new Set([
+  'that',
+  'this',
+  'some',
+  'many',
+  'most',
+  'few',
+  'all',
+  'both',
+  'each',
+  'another',
+  'one',
+]);
+
+function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVerb): boolean {
+  const before = words[at - 1];
+  if (words[at].capital && before?.kind === 'word' && before.capital) return false; // part of a name: "Fox News Reports"
+  if (before?.kind !== 'word') return verb.form !== 'base' || before?.kind === 'quotation' || before?.lower === ',';
+  const previous = before.lower;
+  if (isPossessive(previous)) return false;
+  if (determiners.has(previous) && !countedSubjects.has(previous)) return false;
+  if (verb.form === 'past') return true;
+  if (verb.form === 'gerund') return previous !== 'of';
+  if (auxiliaries.has(previous) || subjectPronouns.has(previous) || relatives.has(previous) || isAdverb(previous))
+    return true;
+  if (previous === 'to') return verb.form === 'base';
+  if (objectPronouns.has(previous) || prepositions.has(previous)) return false;
+  if (verb.form === 'base' && hasSingularArticle(words, at)) return false;
+  return !nounLike.has(verb.lemma) || before.capital || isAgent(previous) || closesQuotation(words, at);
+}
+
+function isPossessive(word: string): boolean {
+  if (possessives.has(word)) return true;
+  if (!word.endsWith("'s")) return false;
+  const bare = word.slice(0, -2);
+  return !subjectPronouns.has(bare) && !relatives.has(bare);
+}
+
+/** "…," a voice in the advertisement states: from a quotation to a stop there is nothing else that could be the verb. */
+function closesQuotation(words: readonly SpeechWord[], at: number): boolean {
+  const next = words[at + 1];
+  if (next && next.lower !== '.' && next.lower !== ',') return false;
+  for (let back = at - 1; back >= 0 && back > at - 12; back--) {
+    if (words[back].kind === 'quotation') return back < at - 1;
+    if (words[back].kind === 'mark' && words[back].lower !== ',') return false;
+  }
+  return false;
+}
+
+/** "a caustic chant", "a Trump-style retort": what follows a singular article closely is a noun. */
+function hasSingularArticle(words: readonly SpeechWord[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    if (words[back].kind !== 'word') return false;
+    if (/^(?:an?|the|this|that|his|her|its|their|our|my|your)$/.test(words[back].lower))
+      return !isPlural(words[at - 1].lower);
+  }
+  return false;
+}
+
+function isPlural(word: string): boolean {
+  return (word.endsWith('s') && !word.endsWith('ss')) || /(?:people|men|police)$/.test(word);
+}
+
+/** "his claim", "Smith's warning", "the message from": a noun of speech with an owner before it or after it. */
+function nounAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {
+  if (!speechNouns.has(words[at].lower) || words[at].capital) return undefined;
+  const next = words[at + 1]?.lower;
+  if (!isOwned(words, at) && next !== 'from' && next !== 'by' && next !== 'of') return undefined;
+  return placed(words, at, at, { kind: 'noun', lemma: words[at].lower });
+}
+
+/** Whether a possessive stands before the noun, with at most two words between: "his infamous claim". */
+function isOwned(words: readonly SpeechWord[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
+    const { kind, lower } = words[back];
+    if (kind !== 'word') return false;
+    if (possessives.has(lower) || lower.endsWith("'s") || lower.endsWith("s'")) return true;
+    if (determiners.has(lower) || prepositions.has(lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+// A paragraph as whoever looks for speakers reads it: words, marks, and each outermost quotation as one piece.
+import { isDigit, isWordUnit } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import type { QuotedSpan } from './paragraph.ts';
+
+export interface SpeechWord extends Span {
+  readonly kind: 'word' | 'mark' | 'quotation';
+  /** A word in lower case with straight apostrophes; a mark as it stands; '' for a quotation. */
+  readonly lower: string;
+  readonly capital: boolean;
+  /** Which of the paragraph's outermost quotations the piece is; -1 for words and marks. */
+  readonly quotation: number;
+}
+
+/** The words and marks outside the outermost quotations, and the quotations between them, in order. */
+export function speechWords(text: string, outermost: readonly QuotedSpan[]): SpeechWord[] {
+  const words: SpeechWord[] = [];
+  let at = 0;
+  outermost.forEach(({ span }, quotation) => {
+    readWords(text, at, span.start, words);
+    words.push({ ...span, kind: 'quotation', lower: '', capital: false, quotation });
+    at = span.end;
+  });
+  readWords(text, at, text.length, words);
+  return words;
+}
+
+function readWords(text: string, from: number, to: number, words: SpeechWord[]): void {
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    const start = at++;
+    if (isWordUnit(code)) {
+      while (at < to && goesOn(text, at, to)) at++;
+      const word = text.slice(start, at);
+      const lower = word.toLowerCase().replace(/[’‘`]/g, "'");
+      const capital = lower[0] !== word[0];
+      words.push({ start, end: at, kind: 'word', lower, capital, quotation: -1 });
+    } else if (!isBlank(code)) {
+      // A run of the same mark is one piece, so that "....." stays cheap for everyone who looks around it.
+      while (at < to && text.charCodeAt(at) === code) at++;
+      words.push({ start, end: at, kind: 'mark', lower: text[start], capital: false, quotation: -1 });
+    }
+  }
+}
+
+/** Whether the unit at `at` belongs to the word before it: a letter, or a mark that joins two of them. */
+function goesOn(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isWordUnit(code)) return true;
+  const before = text.charCodeAt(at - 1);
+  if (isApostrophe(code) && (before | 0x20) === 0x73 && isBlank(text.charCodeAt(at + 1))) return true; // "Sanders' claim"
+  if (at + 1 >= to) return false;
+  if (!isWordUnit(before) || !isWordUnit(text.charCodeAt(at + 1))) return false;
+  if (code === 0x2e) return isDigit(before) || isInitials(text, at);
+  return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xad || isApostrophe(code) || code === 0x26;
+}
+
+/** A stop between single letters: "U.S", "a.m". */
+function isInitials(text: string, at: number): boolean {
+  return !isWordUnit(text.charCodeAt(at + 2)) && (at < 2 || !isWordUnit(text.charCodeAt(at - 2)));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018;
+}
+
+function isBlank(code: number): boolean {
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
