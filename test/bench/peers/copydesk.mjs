@@ -1,0 +1,69 @@
+// Copydesk as an editor meets it: the built server over stdio, a keystroke as an incremental change and a pull of diagnostics.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../../', import.meta.url);
+const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = createRequire(
+  new URL('package.json', root),
+)('vscode-jsonrpc/node');
+const uri = 'file:///bench/bench.article.txt';
+
+export const name = 'Copydesk';
+
+/** A session with one open article. */
+export async function start(server = fileURLToPath(new URL('dist/server.js', root))) {
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  for (const request of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh'])
+    connection.onRequest(request, () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: null,
+    capabilities: { textDocument: { diagnostic: {}, synchronization: {} }, workspace: {} },
+  });
+  await connection.sendNotification('initialized', {});
+  let version = 0;
+  const pull = async () =>
+    (await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).items.length;
+  return {
+    async open(text) {
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'news-article', version: ++version, text },
+      });
+      return pull();
+    },
+    async type(text, at) {
+      const line = text.lastIndexOf('\n', at - 1);
+      const position = { line: text.slice(0, at).split('\n').length - 1, character: at - line - 1 };
+      const started = performance.now();
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: ++version },
+        contentChanges: [{ range: { start: position, end: position }, text: 'x' }],
+      });
+      await pull();
+      return performance.now() - started;
+    },
+    close: () => connection.sendNotification('textDocument/didClose', { textDocument: { uri } }),
+    /** Resident memory of the server in MB; undefined where the system does not tell. */
+    memory() {
+      try {
+        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))[1]) / 1024;
+      } catch {
+        return undefined;
+      }
+    },
+    async stop() {
+      await connection.sendRequest('shutdown');
+      connection.sendNotification('exit');
+      connection.end();
+    },
+  };
+}

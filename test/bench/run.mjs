@@ -1,0 +1,91 @@
+// npm run bench: every tool over the same texts in the same run, a process each; a table to the terminal and to RESULTS.md.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const tools = ['copydesk', 'textlint', 'write-good', 'retext', 'alex', 'cspell', 'compromise', 'harper'];
+const sizes = [700, 10_000, 50_000];
+
+if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit' });
+execFileSync(process.execPath, ['esbuild.mjs', '--release'], { cwd: root, stdio: 'inherit' });
+
+const results = [];
+for (const tool of tools) {
+  process.stderr.write(`${tool} …\n`);
+  const output = execFileSync(process.execPath, ['measure.mjs', tool], {
+    cwd: here,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  results.push({ ...JSON.parse(output.trim().split('\n').at(-1)), bundle: await bundleSize(tool) });
+}
+
+const report = reportOf(results);
+console.log(report);
+writeFileSync(`${here}RESULTS.md`, report);
+
+/** Minified size in kB of all that the tool needs to run, data included; undefined where it cannot be bundled. */
+async function bundleSize(tool) {
+  if (tool === 'copydesk') return statSync(`${root}dist/server.js`).size / 1024;
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [`${here}peers/${tool}.mjs`],
+      bundle: true,
+      minify: true,
+      write: false,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'silent',
+    });
+    return outputFiles.reduce((sum, { contents }) => sum + contents.length, 0) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+function reportOf(rows) {
+  const own = rows[0].keystrokes;
+  const number = (value, digits = 1) =>
+    value === undefined ? '–' : value < 10 ? value.toFixed(digits) : String(Math.round(value));
+  const cell = ({ median, p95, repeats }) =>
+    `${number(median)} / ${number(p95)}${repeats < 50 ? ` (${repeats}×)` : ''}`;
+  const times = rows.map(
+    ({ tool, load, first, keystrokes, memory, bundle }) =>
+      `| ${[tool, number(load, 0), number(first), ...sizes.map((size) => cell(keystrokes[size])), number(keystrokes[50_000].cold), number(memory, 0), number(bundle, 0)].join(' | ')} |`,
+  );
+  const ratios = rows
+    .slice(1)
+    .map(
+      ({ tool, keystrokes }) =>
+        `| ${[tool, ...sizes.map((size) => `${number(keystrokes[size].median / own[size].median)}×`)].join(' | ')} |`,
+    );
+  const versions = JSON.parse(readFileSync(`${here}package.json`, 'utf8')).dependencies;
+  return [
+    '# Copydesk against its peers',
+    '',
+    'Made by `npm run bench`: the same texts in one run, a process for each tool. Milliseconds; a keystroke is median / 95th percentile of 50.',
+    "Copydesk's keystroke is measured over the protocol, from sending the change to having the diagnostics; a peer's is one call over the whole text, which is what it offers. The tools do different work: the table tells what an editor waits for, not who is cleverer.",
+    '',
+    `Machine: ${cpus()[0].model.trim()}, ${cpus().length} processors, Node ${process.version}.`,
+    `Versions: ${Object.entries(versions)
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+    '',
+    '| Tool | load | first 700 words | keystroke, 700 | 10,000 | 50,000 | cold 50,000 | memory, MB | bundle, kB |',
+    '|---|---|---|---|---|---|---|---|---|',
+    ...times,
+    '',
+    `Copydesk from start of the server to the first diagnostics: ${number(rows[0].startToFirst)} ms; its memory after all of this: ${number(rows[0].memoryAtEnd, 0)} MB.`,
+    '',
+    'How many times longer a keystroke takes than with Copydesk:',
+    '',
+    '| Tool | 700 | 10,000 | 50,000 |',
+    '|---|---|---|---|',
+    ...ratios,
+    '',
+  ].join('\n');
+}
