@@ -3,7 +3,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { onPath } from './vscode/install.mjs';
+import { hasDisplay, onPath } from './vscode/install.mjs';
 import { copySeeds, root } from './vscode/workspace.mjs';
 
 const standIn = path.join(root, 'test/editor/vscode/code.mjs');
@@ -29,7 +29,7 @@ try {
 
 /** A VS Code with a window: the one on PATH, else the one that Microsoft's server gives. None without a display. */
 async function desktop() {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+  if (!hasDisplay()) return undefined;
   const command = onPath('code', 'code.cmd');
   const near = ['../code', '../Code.exe', '../../../../MacOS/Electron'];
   const installed = command && near.map((place) => path.resolve(realpathSync(command), '..', place)).find(existsSync);

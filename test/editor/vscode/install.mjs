@@ -65,6 +65,11 @@ export function findNeovim() {
   throw new Error('No Neovim here: run `apt-get install neovim`, or set NVIM_PATH to it.');
 }
 
+/** Whether a window can be shown. */
+export function hasDisplay() {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
 /** The first of these commands that PATH has, as a full path. */
 export function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);

@@ -26,6 +26,7 @@ const builtins = ['configuration-editing', 'json', 'markdown-basics', 'theme-def
 /**
  * Starts a server. `vsix` is installed into it; `forTests` lets the address name a suite (and hides notifications, so the
  * tests that click do without). The answer's `address` takes a folder and the pairs that VS Code's web workbench calls payload.
+ * @param {{ vsix?: string, settings?: Record<string, unknown>, forTests?: boolean }} options
  */
 export async function startServer({ vsix, settings = {}, forTests = false } = {}) {
   const home = mkdtempSync(path.join(tmpdir(), 'copydesk-vscode-'));

@@ -8,7 +8,8 @@ export const root = path.resolve(editorFolder, '../..');
 
 /** Makes the copy; `remove` takes it away again. */
 export function copySeeds() {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'copydesk-seeds-')));
+  const place = realpathSync(mkdtempSync(path.join(tmpdir(), 'copydesk-')));
+  const folder = path.join(place, 'seeds');
   cpSync(path.join(root, 'seeds'), folder, { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
+  return { folder, remove: () => rmSync(place, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }

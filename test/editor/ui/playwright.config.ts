@@ -1,0 +1,22 @@
+// The tests that click: one browser at a time, cut off from the network, a trace and a picture kept where one fails.
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, viewport } from '../vscode/browser.mjs';
+import { findBrowser } from '../vscode/install.mjs';
+
+const results = process.env.COPYDESK_RESULTS;
+
+export default defineConfig({
+  testMatch: '*.spec.ts',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: results ? [['list'], ['json', { outputFile: results }]] : 'list',
+  outputDir: 'results',
+  use: {
+    viewport,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findBrowser(), args: chromiumFlags },
+  },
+});
