@@ -1,23 +1,69 @@
-// Writes registry.generated.ts from the rule files that stand here: to add a rule is to add its two files. `npm run generate`.
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+// `npm run generate`: to add a rule is to add its two files; everything that lists rules is made from them here.
+//   registry.generated.ts · the rule table in README.md · the rule names in syntaxes/newsroom.schema.json
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
-const here = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
-const families = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const found = families
-  .flatMap((family) => readdirSync(path.join(here, family.name)).map((file) => [family.name, file]))
-  .filter(([family, file]) => file.endsWith('.ts') && existsSync(path.join(here, family, file.replace(/\.ts$/, '.md'))))
-  .map(([family, file]) => ({ family, id: file.replace(/\.ts$/, '') }))
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = path.join(here, '../../../..');
 
-const nameOf = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const lines = [
-  '// Made by `npm run generate` from the rule files beside it. Do not edit.',
-  ...found.map(({ family, id }) => `import { rule as ${nameOf(id)} } from './${family}/${id}.ts';`),
-  "import type { Rule } from './rule.ts';",
-  '',
-  `export const rules: readonly Rule[] = [${found.map(({ id }) => nameOf(id)).join(', ')}];`,
-  '',
-];
-writeFileSync(path.join(here, 'registry.generated.ts'), lines.join('\n'));
-console.log(`${found.length} rules`);
+writeRegistry();
+const rules = await loadRules();
+writeReadme();
+writeSchema();
+console.log(`${rules.length} rules`);
+
+function writeRegistry() {
+  const found = readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: family }) => readdirSync(path.join(here, family)).map((file) => ({ family, file })))
+    .filter(
+      ({ family, file }) => file.endsWith('.ts') && existsSync(path.join(here, family, file.replace(/\.ts$/, '.md'))),
+    )
+    .map(({ family, file }) => ({ family, id: file.replace(/\.ts$/, '') }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const nameOf = (id) => id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const lines = [
+    '// Made by `npm run generate` from the rule files beside it. Do not edit.',
+    ...found.map(({ family, id }) => `import { rule as ${nameOf(id)} } from './${family}/${id}.ts';`),
+    "import type { Rule } from './rule.ts';",
+    '',
+    `export const rules: readonly Rule[] = [${found.map(({ id }) => nameOf(id)).join(', ')}];`,
+    '',
+  ];
+  writeIfNew(path.join(here, 'registry.generated.ts'), lines.join('\n'));
+}
+
+/** The rules as they are, bundled in memory: their words are not parsed out of their source. */
+async function loadRules() {
+  const entryPoints = [path.join(here, 'registry.generated.ts')];
+  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'esm', logLevel: 'warning' });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  return module.rules;
+}
+
+function writeReadme() {
+  const readme = path.join(root, 'README.md');
+  if (!existsSync(readme)) return;
+  const rows = rules.map(({ id, family, severity, summary }) => {
+    const page = `server/src/core/rules/${family}/${id}.md`;
+    return `| [${id}](${page}) | ${severity} | ${summary} |`;
+  });
+  const table = ['| Rule | By default | What it finds |', '|---|---|---|', ...rows].join('\n');
+  const text = readFileSync(readme, 'utf8');
+  writeIfNew(readme, text.replace(/(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/, `$1${table}$2`));
+}
+
+function writeSchema() {
+  const file = path.join(root, 'syntaxes/newsroom.schema.json');
+  const schema = JSON.parse(readFileSync(file, 'utf8'));
+  schema.definitions.rules.properties = Object.fromEntries(
+    rules.map(({ id, summary }) => [id, { description: summary, $ref: '#/definitions/ruleSetting' }]),
+  );
+  writeIfNew(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function writeIfNew(file, text) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
