@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Everything outside a real editor. Rule pages, tables and corpora are plain files, read by the tests themselves.
 export default defineConfig({
   test: {
-    include: ['test/{core,cli,lsp,fuzz,house}/**/*.test.ts'],
+    include: ['test/{core,cli,lsp,fuzz,house,editor/neovim}/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
     testTimeout: 20_000,
   },
