@@ -1,5 +1,5 @@
 // A paragraph as whoever looks for speakers reads it: words, marks, and each outermost quotation as one piece.
-import { isDigit, isWordUnit } from '../text/characters.ts';
+import { isDigit, isQuoteMark, isWordUnit } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { QuotedSpan } from './paragraph.ts';
 
@@ -8,6 +8,8 @@ export interface SpeechWord extends Span {
   /** A word in lower case with straight apostrophes; a mark as it stands; '' for a quotation. */
   readonly lower: string;
   readonly capital: boolean;
+  /** Of a quotation: the mark that its words end with ("," "." "?"), or ''. */
+  readonly ending: string;
   /** Which of the paragraph's outermost quotations the piece is; -1 for words and marks. */
   readonly quotation: number;
 }
@@ -16,13 +18,24 @@ export interface SpeechWord extends Span {
 export function speechWords(text: string, outermost: readonly QuotedSpan[]): SpeechWord[] {
   const words: SpeechWord[] = [];
   let at = 0;
-  outermost.forEach(({ span }, quotation) => {
+  outermost.forEach(({ span, inner }, quotation) => {
     readWords(text, at, span.start, words);
-    words.push({ ...span, kind: 'quotation', lower: '', capital: false, quotation });
+    const ending = endingOf(text, inner);
+    words.push({ ...span, kind: 'quotation', lower: '', capital: false, ending, quotation });
     at = span.end;
   });
   readWords(text, at, text.length, words);
   return words;
+}
+
+/** The last character of a quotation's words that is neither a space nor a closing mark, where that is a mark. */
+function endingOf(text: string, { start, end }: Span): string {
+  for (let at = end - 1; at >= start && at > end - 8; at--) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) || isQuoteMark(code) || text[at] === ')' || text[at] === ']') continue;
+    return isWordUnit(code) ? '' : text[at];
+  }
+  return '';
 }
 
 function readWords(text: string, from: number, to: number, words: SpeechWord[]): void {
@@ -35,11 +48,11 @@ function readWords(text: string, from: number, to: number, words: SpeechWord[]):
       const word = text.slice(start, at);
       const lower = word.toLowerCase().replace(/[’‘`]/g, "'");
       const capital = lower[0] !== word[0];
-      words.push({ start, end: at, kind: 'word', lower, capital, quotation: -1 });
+      words.push({ start, end: at, kind: 'word', lower, capital, ending: '', quotation: -1 });
     } else if (!isBlank(code)) {
       // A run of the same mark is one piece, so that "....." stays cheap for everyone who looks around it.
       while (at < to && text.charCodeAt(at) === code) at++;
-      words.push({ start, end: at, kind: 'mark', lower: text[start], capital: false, quotation: -1 });
+      words.push({ start, end: at, kind: 'mark', lower: text[start], capital: false, ending: '', quotation: -1 });
     }
   }
 }

@@ -1,4 +1,6 @@
 // Who said what. Each paragraph is read once (speech.ts); what it leaves open is asked of the paragraphs around it, sieve by sieve.
+
+import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import { shift } from '../../text/span.ts';
 import type { Annotations, Attribution, PlacedParagraph, Quotation } from '../annotations.ts';
@@ -20,7 +22,7 @@ export function attribute(known: Omit<Annotations, 'attributions'>): (Attributio
   let paragraph = -1;
   for (const quotation of known.quotations) {
     const first = quotation.parts[0];
-    parts = first.paragraph === paragraph ? parts + 1 : placeIn(known.paragraphs[first.paragraph], quotation);
+    parts = first.paragraph === paragraph ? parts + 1 : placeIn(known.paragraphs[first.paragraph], first.source);
     paragraph = first.paragraph;
     attributions.push(stated(known, quotation, parts) ?? carried(context, quotation));
   }
@@ -32,27 +34,31 @@ export function speechOf({ remembered }: PlacedParagraph): Speech {
   return note(remembered, 'attribution/speech', readSpeech);
 }
 
-/** Which of its paragraph's outermost quotations this one begins with. */
-function placeIn({ paragraph }: PlacedParagraph, { parts }: Quotation): number {
-  return outermost(paragraph.quotations).indexOf(parts[0].source);
+/** Which of its paragraph's outermost quotations this one is. */
+function placeIn({ paragraph }: PlacedParagraph, source: QuotedSpan): number {
+  let place = 0;
+  for (const other of paragraph.quotations) {
+    if (other === source) return place;
+    if (other.depth === 0) place++;
+  }
+  return -1;
 }
 
-function outermost<T extends { readonly depth: number }>(quotations: readonly T[]): T[] {
-  return quotations.filter(({ depth }) => depth === 0);
-}
-
-/** What the quotation's own paragraphs say: the first one that says something. */
+/** What the quotation's own paragraphs say: a reporting clause in any of them before the paragraph's running speaker. */
 function stated(
   { paragraphs }: Omit<Annotations, 'attributions'>,
   quotation: Quotation,
   place: number,
 ): Attribution | undefined {
+  let answer: Attribution | undefined;
   for (const [index, part] of quotation.parts.entries()) {
     const placed = paragraphs[part.paragraph];
-    const local = speechOf(placed).attributions[index === 0 ? place : placeIn(placed, { ...quotation, parts: [part] })];
-    if (local) return inArticle(local, placed, quotation.index, true);
+    const local = speechOf(placed).attributions[index === 0 ? place : placeIn(placed, part.source)];
+    if (!local || (answer && local.sieve === 'running-speaker')) continue;
+    answer = inArticle(local, placed, quotation.index, true);
+    if (local.sieve !== 'running-speaker') break;
   }
-  return undefined;
+  return answer;
 }
 
 function carried(known: Known, quotation: Quotation): Attribution | undefined {

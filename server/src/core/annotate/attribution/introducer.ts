@@ -2,9 +2,16 @@
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
 import { type Phrase, phraseEndingAt, subjectOfClause } from './noun-phrase.ts';
 
-/** The name alone before the colon ("Smith: …"), or else the subject of the clause that the colon ends. */
-export function introducer(words: readonly SpeechWord[], colon: number, from: number): Phrase | undefined {
-  const label = words[colon - 1]?.capital ? phraseEndingAt(words, colon - 1, from) : undefined;
-  if (label && (label.from === from || words[label.from - 1].kind === 'mark')) return label;
-  return subjectOfClause(words, from, colon);
+type Words = readonly SpeechWord[];
+
+/** The name alone before the colon, or else the subject of the clause that the colon ends. */
+export function introducer(words: Words, colon: number, from: number): Phrase | undefined {
+  return nameBeforeColon(words, colon, from) ?? subjectOfClause(words, from, colon);
+}
+
+/** "Smith: …", "…, the study says – Smith: …": a name between a pause, or the start of the sentence, and the colon. */
+export function nameBeforeColon(words: Words, colon: number, from: number): Phrase | undefined {
+  const name = words[colon - 1]?.capital ? phraseEndingAt(words, colon - 1, from) : undefined;
+  const opens = name && (name.from === from || /^[-–—.!?]/.test(words[name.from - 1].lower));
+  return opens ? name : undefined;
 }

@@ -9,6 +9,7 @@ import {
   isAdverb,
   joiningPrepositions,
   negations,
+  numbers,
   objectPronouns,
   possessives,
   prepositions,
@@ -51,7 +52,7 @@ export function isNominal(word: SpeechWord | undefined): boolean {
   if (word?.kind !== 'word') return false;
   const { lower, capital } = word;
   if (determiners.has(lower) || prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower)) {
-    return indefinitePronouns.has(lower);
+    return indefinitePronouns.has(lower) || numbers.has(lower);
   }
   if (subordinators.has(lower) || relatives.has(lower) || negations.has(lower) || objectPronouns.has(lower))
     return false;
@@ -62,7 +63,7 @@ export function isNominal(word: SpeechWord | undefined): boolean {
 /** Whether a noun phrase can begin here. */
 export function startsPhrase(word: SpeechWord | undefined): boolean {
   if (word?.kind !== 'word') return false;
-  if (!word.capital && endsClause(word)) return false;
+  if (!word.capital && (endsClause(word) || reportingVerb(word.lower)?.form === 'gerund')) return false;
   return pronounOf(word) !== undefined || determiners.has(word.lower) || isNominal(word);
 }
 
@@ -194,9 +195,11 @@ function continuesPhrase(words: Words, at: number, limit: number): boolean {
  * ("On Tuesday, …", "After the vote, …", "Speaking to reporters, …", "But …").
  */
 export function subjectOfClause(words: Words, from: number, to: number): Phrase | undefined {
-  let at = from;
+  let at = afterDateline(words, from, to);
   while (at < to && isLeadIn(words[at])) at++;
   if (at >= to) return undefined;
+  // "As Smith, the leader of the party, put it": the clause is the whole sentence.
+  if (words[at].lower === 'as' && at + 1 < to && words[at + 1].capital) return phraseStartingAt(words, at + 1, to);
   if (!isIntroduction(words, at)) {
     const phrase = phraseStartingAt(words, at, to);
     if (!phrase || !isTime(words, phrase, to)) return phrase;
@@ -209,6 +212,16 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
     if (phrase && !isListed(words, phrase, to)) return phrase;
   }
   return undefined;
+}
+
+/** Past "PORT MARROW, March 4 (Meridian Press) —": capitals, numbers and marks up to a dash. */
+function afterDateline(words: Words, from: number, to: number): number {
+  for (let at = from; at < to && at < from + 16; at++) {
+    const { kind, lower, capital } = words[at];
+    if (kind === 'mark' && (lower === '—' || lower === '–' || lower === '-') && at > from) return at + 1;
+    if (kind === 'quotation' || (kind === 'word' && !capital && !/^\d/.test(lower))) return from;
+  }
+  return from;
 }
 
 function isLeadIn({ kind, lower }: SpeechWord): boolean {
@@ -235,7 +248,8 @@ function isIntroduction(words: Words, at: number): boolean {
 
 /** "A few days later, …" */
 function isTime(words: Words, { to }: Phrase, limit: number): boolean {
-  return timeWords.has(words[to - 1].lower) && to < limit && !auxiliaries.has(words[to].lower);
+  if (to >= limit) return false;
+  return timeWords.has(words[to].lower) || (timeWords.has(words[to - 1].lower) && !auxiliaries.has(words[to].lower));
 }
 
 /** A name between two commas with no verb after the second: "in Austin, Texas, …", one of a list. */

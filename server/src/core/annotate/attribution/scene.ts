@@ -47,14 +47,11 @@ export function setScene(paragraph: Paragraph): Scene {
   const clauses: Clause[] = [];
   for (const cue of findCues(words)) {
     const sentence = { from: sentenceStart[cue.first], to: sentenceEnd[cue.first] };
-    const before = clauses.find(
-      (clause) =>
-        clause.source &&
-        !clause.shared &&
-        clause.cue.kind === 'verb' &&
-        clause.cue.first >= sentence.from &&
-        !isRelative(words, clause.source),
+    const earlier = clauses.filter(
+      ({ source, shared, cue: { kind, first } }) =>
+        source && !shared && kind === 'verb' && first >= sentence.from && !isRelative(words, source),
     );
+    const before = earlier.length ? { first: earlier[0], last: earlier[earlier.length - 1] } : undefined;
     clauses.push({ cue, ...findSource(words, quotations, cue, sentence, before) });
   }
   return { paragraph, words, quotations, places, sentenceStart, sentenceEnd, clauses };

@@ -14,7 +14,7 @@ export function sentenceStarts(paragraph: Paragraph, words: readonly SpeechWord[
     sentenceStart.push(start);
     while (sentence < paragraph.sentences.length && paragraph.sentences[sentence].end < words[at].end) sentence++;
     const closes = paragraph.sentences[sentence]?.end <= (words[at + 1]?.start ?? Number.POSITIVE_INFINITY);
-    if (at + 1 === words.length || endsAfter(paragraph, words, quotations, at, closes)) {
+    if (at + 1 === words.length || endsAfter(words, quotations, at, closes)) {
       for (let index = start; index <= at; index++) sentenceEnd.push(at + 1);
       start = at + 1;
     }
@@ -23,7 +23,6 @@ export function sentenceStarts(paragraph: Paragraph, words: readonly SpeechWord[
 }
 
 function endsAfter(
-  { text }: Paragraph,
   words: readonly SpeechWord[],
   quotations: readonly QuotedSpan[],
   at: number,
@@ -35,25 +34,21 @@ function endsAfter(
     if (next.kind === 'quotation') return closes && isStop(word);
     return closes;
   }
-  const { inner, kind } = quotations[word.quotation];
-  const last = lastMark(text, inner.start, inner.end);
+  const { kind } = quotations[word.quotation];
+  const last = word.ending;
   if (next.kind === 'mark') return false; // the mark decides
-  if (next.kind === 'quotation') return '.!?…'.includes(last) && kind === 'direct';
-  if (!'.!?…'.includes(last)) return false;
+  if (next.kind === 'quotation') return isEnd(last) && kind === 'direct';
+  if (!isEnd(last)) return false;
   if (!next.capital) return false;
   return !reportsBack(words, at + 1, last);
 }
 
 function isStop({ kind, lower }: SpeechWord): boolean {
-  return kind === 'mark' && '.!?…'.includes(lower);
+  return kind === 'mark' && isEnd(lower);
 }
 
-/** The last character of the quotation's words that is neither a space nor a closing mark. */
-function lastMark(text: string, from: number, to: number): string {
-  for (let at = to - 1; at >= from && at > to - 8; at--) {
-    if (!/[\s"'”’»)\]]/.test(text[at])) return text[at];
-  }
-  return '';
+function isEnd(mark: string): boolean {
+  return mark !== '' && '.!?…'.includes(mark);
 }
 
 /**

@@ -34,13 +34,19 @@ interface Found {
 
 const nobody: Found = { shared: false };
 
-/** The source of a cue within its sentence; `before` is the nearest earlier clause of the sentence that has one. */
+/** The clauses by verbs earlier in the sentence that have a source of their own. */
+export interface Earlier {
+  readonly first: Clause;
+  readonly last: Clause;
+}
+
+/** The source of a cue within its sentence. */
 export function findSource(
   words: Words,
   quotations: readonly QuotedSpan[],
   cue: PlacedCue,
   sentence: Phrase,
-  before?: Clause,
+  before?: Earlier,
 ): Found {
   if (cue.kind === 'preposition') return own(phraseStartingAt(words, cue.last + 1, sentence.to));
   if (cue.kind === 'noun') return ownerOf(words, cue, sentence, before);
@@ -51,7 +57,7 @@ function own(source: Phrase | undefined): Found {
   return { source, shared: false };
 }
 
-function ownerOf(words: Words, cue: PlacedCue, sentence: Phrase, before?: Clause): Found {
+function ownerOf(words: Words, cue: PlacedCue, sentence: Phrase, before?: Earlier): Found {
   const link = words[cue.last + 1]?.lower;
   if (link === 'from' || link === 'by') return own(phraseStartingAt(words, cue.last + 2, sentence.to));
   for (let at = cue.first - 1; at >= sentence.from && at >= cue.first - 3; at--) {
@@ -64,7 +70,7 @@ function ownerOf(words: Words, cue: PlacedCue, sentence: Phrase, before?: Clause
       lower === 'my' ||
       lower === 'our'
     ) {
-      return before?.source ? { source: before.source, shared: true } : own({ from: at, to: at + 1 });
+      return before?.first.source ? { source: before.first.source, shared: true } : own({ from: at, to: at + 1 });
     }
     if (lower.endsWith("'s") || lower.endsWith("s'")) return own(phraseEndingAt(words, at, sentence.from));
   }
@@ -76,7 +82,7 @@ function subjectOf(
   quotations: readonly QuotedSpan[],
   cue: PlacedCue,
   sentence: Phrase,
-  before?: Clause,
+  before?: Earlier,
 ): Found {
   let at = cue.first - 1;
   let passive = false;
@@ -85,16 +91,16 @@ function subjectOf(
     if (beForms.has(words[at].lower) && cue.verb?.form === 'past') passive = true;
     at--;
   }
+  const gerund = cue.verb?.form === 'gerund' && at === cue.first - 1;
   at = beforeTime(words, at, sentence);
   if (words[at]?.lower === 'to' && at >= sentence.from) infinitive = true;
   if (passive) return agentOf(words, cue, sentence);
   const inverted = invertedSubject(words, quotations, cue, at, sentence);
   if (inverted) return own(inverted);
-  const gerund = cue.verb?.form === 'gerund' && at === cue.first - 1;
   if (gerund || infinitive || at < sentence.from || conjunctions.has(words[at].lower)) {
-    return ofLargerClause(words, cue, at, sentence, before);
+    return ofLargerClause(words, quotations, cue, at, sentence, before);
   }
-  return subjectEndingAt(words, at, sentence, before, cue);
+  return subjectEndingAt(words, quotations, at, sentence, before, cue);
 }
 
 /** Past a time between subject and verb: "Smith on Tuesday said", "who has in the past described". */
@@ -147,52 +153,96 @@ function invertedSubject(
   const opens = back < sentence.from;
   const follows =
     !opens && words[back].kind === 'quotation' && (back < at || quotations[words[back].quotation].kind !== 'title');
-  if (!follows && !(opens && cue.verb.form !== 'base')) return undefined;
+  const trails = !opens && !follows && back < at && trailing.has(cue.verb.lemma);
+  if (!follows && !trails && !(opens && cue.verb.form !== 'base')) return undefined;
   const next = words[cue.last + 1];
   if (!next || cue.last + 1 >= sentence.to || !startsPhrase(next)) return undefined;
   if (next.lower === 'that' || next.lower === 'this' || subordinators.has(next.lower)) return undefined;
   const subject = phraseStartingAt(words, cue.last + 1, sentence.to);
+  if (trails && (!subject || timeWords.has(next.lower) || !endsOrPauses(words, subject.to, sentence.to)))
+    return undefined;
   // "…," said it was: an object. "…," said he, as in old books, ends its clause.
   const pronoun = subject && pronounOf(words[subject.from]);
   return pronoun && subject.to < sentence.to && words[subject.to].kind === 'word' ? undefined : subject;
 }
 
+const adverbial = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'with', 'by']);
+
+/** Verbs that take no noun for an object, so that a noun behind them at the end of a sentence speaks: "the deal is dead, said Smith." */
+const trailing = new Set(['say', 'add', 'note', 'explain', 'write', 'argue', 'continue', 'conclude']);
+
+function endsOrPauses(words: Words, at: number, end: number): boolean {
+  return at >= end || words[at].kind === 'mark' || words[at].lower === 'who';
+}
+
 /** The subject that ends at `at`, past an apposition or a relative clause between it and its verb. */
 function subjectEndingAt(
   words: Words,
+  quotations: readonly QuotedSpan[],
   at: number,
   sentence: Phrase,
-  before: Clause | undefined,
+  before: Earlier | undefined,
   cue: PlacedCue,
 ): Found {
   const word = words[at];
   if (relatives.has(word.lower)) return own({ from: at, to: at + 1 });
   if (word.kind === 'mark' && (word.lower === ',' || word.lower === '—' || word.lower === '–' || word.lower === '-')) {
-    const clause = clauseStart(words, at, sentence);
+    const clause = clauseStart(words, quotations, at, sentence);
     const subject = subjectOfClause(words, clause, at);
     if (subject) return own(subject);
-    return ofLargerClause(words, cue, at, sentence, before);
+    return ofLargerClause(words, quotations, cue, at, sentence, before);
   }
   const phrase = phraseEndingAt(words, at, sentence.from);
+  // "Smith arrived and in a statement credited": an adverbial, not the subject.
+  if (
+    phrase &&
+    adverbial.has(words[phrase.from - 1]?.lower ?? '') &&
+    phrase.from > sentence.from &&
+    !words[phrase.to - 1].capital
+  ) {
+    return ofLargerClause(words, quotations, cue, phrase.from - 1, sentence, before);
+  }
+  // "an official who asked for time to discuss strategy said": the object of a verb within the subject.
+  if (phrase && words[phrase.from - 1]?.lower === 'to' && phrase.from > sentence.from && !words[phrase.from].capital) {
+    return own(subjectOfClause(words, clauseStart(words, quotations, at, sentence), at) ?? phrase);
+  }
   if (phrase) return own(phrase);
-  return ofLargerClause(words, cue, at, sentence, before);
+  return ofLargerClause(words, quotations, cue, at, sentence, before);
 }
 
-/** Where the clause that `at` lies in begins: after the quotation, semicolon or colon before it, or at the sentence's start. */
-function clauseStart(words: Words, at: number, sentence: Phrase): number {
+/** Where the clause that `at` lies in begins: after the speech, semicolon, colon or bracket before it, or at the sentence's start. */
+function clauseStart(words: Words, quotations: readonly QuotedSpan[], at: number, sentence: Phrase): number {
+  let closed = words[at]?.lower === ')' ? 1 : 0;
   for (let back = at - 1; back >= sentence.from; back--) {
-    const { kind, lower } = words[back];
-    if (kind === 'quotation' || lower === ';' || lower === ':' || lower === '(') return back + 1;
+    const { kind, lower, quotation, ending } = words[back];
+    if (
+      kind === 'quotation' &&
+      (quotations[quotation].kind === 'direct' || ending !== '' || words[back + 1].lower === ',')
+    )
+      return back + 1;
+    if (kind !== 'mark') continue;
+    if (lower === ')') closed++;
+    else if (lower === '(' && closed-- === 0) return back + 1;
+    else if (lower === ';' || lower === ':') return back + 1;
   }
   return sentence.from;
 }
 
 /** A verb without a subject of its own takes that of the clause it hangs on. */
-function ofLargerClause(words: Words, cue: PlacedCue, at: number, sentence: Phrase, before?: Clause): Found {
+function ofLargerClause(
+  words: Words,
+  quotations: readonly QuotedSpan[],
+  cue: PlacedCue,
+  at: number,
+  sentence: Phrase,
+  before?: Earlier,
+): Found {
   const withSubject = absoluteSubject(words, at, sentence);
   if (withSubject && cue.verb?.form === 'gerund') return own(withSubject);
-  const from = at < sentence.from ? sentence.from : clauseStart(words, at, sentence);
-  const source = subjectOfClause(words, from, sentence.to) ?? before?.source;
+  // "…, Smith said, adding that": the clause right before it.
+  if (before?.last.source && before.last.cue.last >= at - 1) return { source: before.last.source, shared: true };
+  const from = at < sentence.from ? sentence.from : clauseStart(words, quotations, at, sentence);
+  const source = subjectOfClause(words, from, sentence.to) ?? before?.first.source;
   return { source, shared: true };
 }
 

@@ -8,9 +8,12 @@ import { colonIntroduction } from './sieves/colon-introduction.ts';
 import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
 import { cueInSentence } from './sieves/cue-in-sentence.ts';
+import { inWordsOf } from './sieves/in-words-of.ts';
+import { nameAndColon } from './sieves/name-and-colon.ts';
 import { runningSpeaker } from './sieves/running-speaker.ts';
 import { sentenceSubject } from './sieves/sentence-subject.ts';
 import type { Credit, Sieve } from './sieves/sieve.ts';
+import { unlistedVerb } from './sieves/unlisted-verb.ts';
 
 /** An attribution within one paragraph; offsets are the paragraph's. */
 export interface LocalAttribution {
@@ -36,11 +39,14 @@ export interface Speech {
 
 const sieves: readonly Sieve[] = [
   cueAfter,
+  nameAndColon,
   cueBefore,
   cueInSentence,
+  inWordsOf,
   colonIntroduction,
-  runningSpeaker,
+  unlistedVerb,
   sentenceSubject,
+  runningSpeaker,
 ];
 
 /** Depends on the paragraph alone. */

@@ -18,6 +18,8 @@ export const determiners = words(`
   five six seven eight nine ten both each every all no any whose
 `);
 
+export const numbers = words('two three four five six seven eight nine ten');
+
 export const possessives = words('his her its their our my your whose');
 
 export const prepositions = words(`

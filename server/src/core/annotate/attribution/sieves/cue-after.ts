@@ -14,8 +14,7 @@ export const cueAfter: Sieve = {
 };
 
 /** Whether a comma, a dash, a question or an exclamation parts the quotation from what follows. */
-function pausesAfter({ paragraph: { text }, words, places, quotations }: Scene, quotation: number): boolean {
-  if (words[places[quotation] + 1]?.kind === 'mark') return true;
-  const { inner } = quotations[quotation];
-  return /[,?!—–-]["'”’»\s]*$/.test(text.slice(Math.max(inner.start, inner.end - 6), inner.end));
+function pausesAfter({ words, places }: Scene, quotation: number): boolean {
+  const place = places[quotation];
+  return words[place + 1]?.kind === 'mark' || /[,?!—–-]/.test(words[place].ending);
 }

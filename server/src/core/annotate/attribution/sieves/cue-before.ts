@@ -9,12 +9,20 @@ export const cueBefore: Sieve = {
     const place = scene.places[quotation];
     const start = scene.sentenceStart[place];
     const before = scene.clauses.filter(({ cue, source }) => source && cue.first >= start && cue.last < place);
-    const spoken = before.filter(({ cue }) => cue.verb?.class !== 'think');
+    const reaching = before.filter((clause) => clause.cue.verb?.class !== 'think' && reaches(scene, clause, place));
+    // What somebody says that somebody else said is the first one's report; only speech that is announced is the last one's.
     const clause =
-      spoken.findLast((clause) => reaches(scene, clause, place)) ?? before.findLast(({ cue }) => cue.kind === 'verb');
+      (announces(scene, quotation) ? reaching.at(-1) : reaching[0]) ??
+      before.findLast(({ cue }) => cue.kind === 'verb');
     return clause && credit(clause);
   },
 };
+
+/** A whole sentence after a colon or a comma. */
+function announces({ words, places, quotations }: Scene, quotation: number): boolean {
+  const mark = words[places[quotation] - 1];
+  return quotations[quotation].kind === 'direct' && (mark?.lower === ':' || mark?.lower === ',');
+}
 
 /** Whether what the cue introduces can be the quotation at `place`. */
 function reaches(scene: Scene, { cue, source }: Clause, place: number): boolean {

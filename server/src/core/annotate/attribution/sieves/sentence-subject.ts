@@ -1,17 +1,16 @@
 // The mayor walked away from "a bad deal": words built into a sentence with no reporting verb are its subject's.
-import { phraseStartingAt, subjectOfClause } from '../noun-phrase.ts';
+import { subjectOfClause } from '../noun-phrase.ts';
 import type { Sieve } from './sieve.ts';
 
 export const sentenceSubject: Sieve = {
   name: 'sentence-subject',
-  credit({ words, places, sentenceStart, sentenceEnd }, quotation) {
+  credit({ words, places, sentenceStart }, quotation) {
     const place = places[quotation];
-    const before = subjectOfClause(words, sentenceStart[place], place);
-    if (before) return { source: before };
-    let next = place + 1;
-    while (words[next]?.kind === 'mark' && ',—–-'.includes(words[next].lower)) next++;
-    const after =
-      next > place + 1 || words[next]?.kind === 'word' ? phraseStartingAt(words, next, sentenceEnd[place]) : undefined;
-    return after && { source: after };
+    if (words[place - 1]?.kind !== 'word') return undefined;
+    const source = subjectOfClause(words, sentenceStart[place], place);
+    return source && !pointsElsewhere.test(words[source.from].lower) ? { source } : undefined;
   },
 };
+
+/** Subjects that stand for a matter and not for a speaker. */
+const pointsElsewhere = /^(?:it|that|this|these|those|there|which|what)(?:'s)?$/;

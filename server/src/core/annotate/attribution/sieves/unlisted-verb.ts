@@ -1,0 +1,41 @@
+// "…," the speaker thundered back · The ministry hit the wires: a whole sentence, and beside it a clause whose verb no list has.
+import { isAdverb } from '../../../language/cues/word-classes.ts';
+import { phraseStartingAt, subjectOfClause } from '../noun-phrase.ts';
+import type { Scene } from '../scene.ts';
+import { isWholeSentence, type Sieve } from './sieve.ts';
+
+export const unlistedVerb: Sieve = {
+  name: 'unlisted-verb',
+  credit(scene, quotation) {
+    if (!isWholeSentence(scene.quotations[quotation])) return undefined;
+    const source = after(scene, quotation) ?? before(scene, quotation);
+    return source && { source };
+  },
+};
+
+/** "…," Smith thundered · "…," thundered Smith. */
+function after({ words, places, sentenceEnd }: Scene, quotation: number) {
+  const place = places[quotation];
+  const end = sentenceEnd[place];
+  let next = place + 1;
+  while (next < end && words[next].kind === 'mark' && ',—–-'.includes(words[next].lower)) next++;
+  if (next >= end || (next === place + 1 && words[place].ending === '.')) return undefined;
+  if (isPast(words[next]?.lower)) return phraseStartingAt(words, next + 1, end);
+  const subject = phraseStartingAt(words, next, end);
+  if (!subject) return undefined;
+  let verb = subject.to;
+  while (verb < end && isAdverb(words[verb].lower)) verb++;
+  return verb < end && isPast(words[verb].lower) ? subject : undefined;
+}
+
+/** Smith turned to the crowd, "…" · Smith wrapped up — "…": a pause before the quotation. */
+function before({ words, places, sentenceStart }: Scene, quotation: number) {
+  const place = places[quotation];
+  const mark = words[place - 1];
+  if (mark?.kind !== 'mark' || !',—–-'.includes(mark.lower)) return undefined;
+  return subjectOfClause(words, sentenceStart[place], place - 1);
+}
+
+function isPast(word: string | undefined): boolean {
+  return word !== undefined && word.length > 3 && word.endsWith('ed');
+}
