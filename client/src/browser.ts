@@ -1,12 +1,13 @@
 // The extension's door in a browser: the server is a web worker.
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { clientOptions } from './client.ts';
+import { setUpDesk } from './desk.ts';
 
-export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = new Worker(Uri.joinPath(context.extensionUri, 'dist/browser-server.js').toString(true));
-  const client = new LanguageClient('copydesk', 'Copydesk', worker, {
-    documentSelector: [{ language: 'news-article' }],
-  });
-  context.subscriptions.push(client);
-  await client.start();
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
+  setUpDesk(
+    context,
+    () => new LanguageClient('copydesk', 'Copydesk', async () => new Worker(script), clientOptions(context)),
+  );
 }

@@ -6,7 +6,7 @@ import type { Annotations, ArticleSummary, Finding, Sheet } from '../core/index.
 import type { Abilities } from './abilities.ts';
 import type { Delivery } from './delivery.ts';
 import type { Files } from './files.ts';
-import type { House } from './house.ts';
+import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { SettingsStore } from './settings.ts';
 
@@ -39,12 +39,14 @@ export interface Desk {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly articles: OpenArticles;
-  readonly house: House;
+  readonly houses: Houses;
   readonly newsroom: Newsroom;
   readonly files: Files;
   /** Canonical URIs of the files that the user asked to have reviewed as articles. */
   readonly asked: Set<string>;
   readonly delivery: Delivery;
+  /** Canonical URIs of the workspace's folders. */
+  readonly folders: Set<string>;
   /** Resolves when all is known that decides how a file is reviewed: the settings and the sheets above it. */
   ready(uri: string): Promise<void>;
 }

@@ -2,21 +2,17 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type Annotations,
   type ArticleMemory,
-  type ArticleSummary,
   annotate,
-  createMemory,
   formatOf,
   mergeReports,
   parseArticle,
-  type Report,
   review,
   rules,
-  type Sheet,
   summarize,
 } from '../core/index.ts';
 import type { OpenArticle, OpenArticles } from './desk.ts';
+import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -28,10 +24,17 @@ interface Kept {
   article?: OpenArticle;
 }
 
+/** What open articles are read with. */
+export interface Readers {
+  readonly newsroom: Newsroom;
+  readonly houses: Houses;
+  newMemory(): ArticleMemory;
+}
+
 export function createOpenArticles(
   documents: TextDocuments<TextDocument>,
   isArticle: (document: TextDocument) => boolean,
-  newsroom: () => Newsroom,
+  readers: () => Readers,
 ): OpenArticles {
   const kept = new Map<string, Kept>();
   documents.onDidClose(({ document }) => kept.delete(document.uri));
@@ -41,11 +44,11 @@ export function createOpenArticles(
     if (!document || !isArticle(document)) return undefined;
     let known = kept.get(uri);
     if (!known) {
-      known = { memory: createMemory() };
+      known = { memory: readers().newMemory() };
       kept.set(uri, known);
     }
     if (known.article?.version !== document.version || known.article.document !== document) {
-      known.article = openArticle(document, known.memory, newsroom());
+      known.article = openArticle(document, known.memory, readers());
     }
     return known.article;
   }
@@ -54,40 +57,48 @@ export function createOpenArticles(
   return { get, all, find: (id) => get(id) ?? all().find((article) => article.id === id) };
 }
 
-function openArticle(document: TextDocument, memory: ArticleMemory, newsroom: Newsroom): OpenArticle {
+function openArticle(document: TextDocument, memory: ArticleMemory, { newsroom, houses }: Readers): OpenArticle {
   const { uri, version, languageId } = document;
   const id = canonicalUri(uri);
-  let annotations: Annotations | undefined;
-  let summary: ArticleSummary | undefined;
-  let own: { sheet: Sheet; report: Report } | undefined;
+  const sheet = () => houses.sheetOf(id);
+  const annotations = once(() => {
+    const text = document.getText();
+    const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
+    return annotate(parseArticle(id, text.length > longestArticle ? '' : text, format), memory);
+  });
+  const own = remembered(
+    () => [sheet()],
+    () => review(annotations(), { rules, sheet: sheet(), workspace: newsroom.view(id) }),
+  );
   const article: OpenArticle = {
     id,
     uri,
     version,
     document,
-    sheet: () => newsroom.sheetOf(id),
-    annotations() {
-      if (!annotations) {
-        const text = document.getText();
-        const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
-        annotations = annotate(parseArticle(id, text.length > longestArticle ? '' : text, format), memory);
-      }
-      return annotations;
-    },
-    summary() {
-      summary ??= summarize(article.annotations());
-      return summary;
-    },
-    findings() {
-      const sheet = article.sheet();
-      if (own?.sheet !== sheet) {
-        own = { sheet, report: review(article.annotations(), { rules, sheet, workspace: newsroom.view(id) }) };
-      }
-      const shared = newsroom.shared(article);
-      return shared.length
-        ? mergeReports(own.report, { findings: shared, failures: [] }).findings
-        : own.report.findings;
-    },
+    sheet,
+    annotations,
+    summary: once(() => summarize(annotations())),
+    findings: remembered(
+      () => [own(), newsroom.shared(article), houses.revision],
+      () => {
+        const shared = newsroom.shared(article);
+        return houses.unaccepted(id, mergeReports(own(), { findings: shared, failures: [] }).findings);
+      },
+    ),
   };
   return article;
+}
+
+function once<T>(make: () => T): () => T {
+  return remembered(() => [], make);
+}
+
+/** What `make` gives, made again when what it was made from is no longer the same. */
+function remembered<T>(from: () => readonly unknown[], make: () => T): () => T {
+  let kept: { from: readonly unknown[]; value: T } | undefined;
+  return () => {
+    const now = from();
+    if (!kept || now.some((part, index) => part !== kept?.from[index])) kept = { from: now, value: make() };
+    return kept.value;
+  };
 }

@@ -1,21 +1,29 @@
 // Which request is answered by which feature. Here alone it is decided when an answer is no longer wanted.
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  type GenericRequestHandler,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { OfDocument, ServerRequests } from '../protocol/messages.ts';
 import type { ArticleFeature, Desk } from './desk.ts';
+import { cleanCopy } from './features/clean-copy.ts';
 import { codeActions } from './features/code-actions.ts';
+import { compareQuotations } from './features/compare-quotations.ts';
 import { diagnosticsOf, reportOf } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
+import { acceptedFindings, sheetAddress, takeBackFinding } from './features/house-requests.ts';
 import { hover } from './features/hover.ts';
+import { reading } from './features/reading.ts';
 import { pullWorkspace } from './features/workspace-diagnostics.ts';
 import { pause } from './pause.ts';
-
-interface OfDocument {
-  readonly textDocument: { readonly uri: string };
-}
 
 export function answerFeatures(connection: Connection, desk: Desk): void {
   connection.onCodeAction(onArticle(desk, codeActions, []));
   connection.onHover(onArticle(desk, hover, null));
   connection.onDocumentSymbol(onArticle(desk, documentSymbols, []));
+  answerClient(connection, desk);
   if (!desk.abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const stale = await latest(desk, uri, token);
@@ -25,16 +33,35 @@ export function answerFeatures(connection: Connection, desk: Desk): void {
   connection.languages.diagnostics.onWorkspace((params, token) => pullWorkspace(desk, params, token));
 }
 
+/** The requests beyond the protocol. */
+function answerClient(connection: Connection, desk: Desk): void {
+  const own: {
+    [Method in keyof ServerRequests]: (
+      params: ServerRequests[Method]['params'],
+      token: CancellationToken,
+    ) => Promise<ServerRequests[Method]['result'] | ResponseError> | ServerRequests[Method]['result'];
+  } = {
+    'copydesk/reading': onArticle(desk, reading, null),
+    'copydesk/cleanCopy': onArticle(desk, cleanCopy, null),
+    'copydesk/compareQuotations': onArticle(desk, compareQuotations, null),
+    'copydesk/sheet': ({ uri }) => sheetAddress(desk, uri),
+    'copydesk/accepted': () => acceptedFindings(desk),
+    'copydesk/takeBack': (params) => takeBackFinding(desk, params),
+  };
+  for (const [method, answer] of Object.entries(own))
+    connection.onRequest(method, answer as GenericRequestHandler<unknown, unknown>);
+}
+
 /**
  * A feature as a request handler: the article is taken as it stood when the request came, after whatever waited behind it
  * was let through; where that was an edit or a cancellation, the work is not begun.
  */
-function onArticle<Params extends OfDocument, Result>(
+function onArticle<Params extends OfDocument, Result, Otherwise>(
   desk: Desk,
   feature: ArticleFeature<Params, Result>,
-  otherwise: Result,
+  otherwise: Otherwise,
 ) {
-  return async (params: Params, token: CancellationToken): Promise<Result | ResponseError> => {
+  return async (params: Params, token: CancellationToken): Promise<Result | Otherwise | ResponseError> => {
     const { uri } = params.textDocument;
     const stale = await latest(desk, uri, token);
     if (stale) return stale;

@@ -1,8 +1,8 @@
 // The workspace's articles, open or not: kept in an index that tells each what it shares with the others.
 import {
+  type ArticleMemory,
   type ArticleSummary,
   annotate,
-  createMemory,
   createWorkspaceIndex,
   type Finding,
   indexLines,
@@ -12,22 +12,19 @@ import {
   review,
   reviewWorkspace,
   rules,
-  type Sheet,
   summarize,
   type WorkspaceIndex,
   type WorkspaceView,
 } from '../core/index.ts';
 import type { OpenArticle } from './desk.ts';
 import type { Files } from './files.ts';
-import type { House } from './house.ts';
+import type { Houses } from './houses.ts';
 import { pause } from './pause.ts';
 import { changeBetween, moveFindings } from './shifting.ts';
 import type { Positions } from './to-lsp.ts';
 
 export interface Newsroom {
   readonly index: WorkspaceIndex;
-  /** The house sheet with the user's settings laid over it, the same object as long as nothing changed. */
-  sheetOf(uri: string): Sheet;
   view(uri: string): WorkspaceView;
   /** What is wrong with an article that is not open. */
   findings(uri: string): readonly Finding[];
@@ -58,18 +55,23 @@ interface ClosedArticle {
 interface SettledArticle {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** The same findings at their places in a later text. */
+  readonly moved?: SettledArticle;
 }
+
+const none: readonly Finding[] = [];
 
 export interface NewsroomParts {
   readonly files: Files;
-  readonly house: House;
+  readonly houses: Houses;
+  newMemory(): ArticleMemory;
   open(uri: string): OpenArticle | undefined;
   /** Called whenever findings of these articles may differ from what was told. */
   changed(uris: readonly string[]): void;
 }
 
 export function createNewsroom(parts: NewsroomParts): Newsroom {
-  const { house } = parts;
+  const { houses } = parts;
   const index = createWorkspaceIndex();
   const closed = new Map<string, ClosedArticle>();
   const settled = new Map<string, SettledArticle>();
@@ -88,16 +90,16 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 
   function sharedBy(summary: ArticleSummary): readonly Finding[] {
     const { id } = summary;
-    return reviewWorkspace(summary, { rules, sheet: house.sheetOf(id), workspace: index.view(id) }).findings;
+    return reviewWorkspace(summary, { rules, sheet: houses.sheetOf(id), workspace: index.view(id) }).findings;
   }
 
   async function readOne(uri: string): Promise<string[]> {
-    await house.prepare(uri);
+    await houses.prepare(uri);
     const text = await parts.files.read(uri);
     if (parts.open(uri)) return [];
     if (text === undefined || text.includes('\0')) return forget(uri);
-    const annotations = annotate(parseArticle(uri, text), createMemory());
-    const report = review(annotations, { rules, sheet: house.sheetOf(uri), workspace: index.view(uri) });
+    const annotations = annotate(parseArticle(uri, text), parts.newMemory());
+    const report = review(annotations, { rules, sheet: houses.sheetOf(uri), workspace: index.view(uri) });
     // Fixes hold on to all that was read of the article; a file that is not open has no use for them.
     closed.set(uri, { lines: indexLines(text), own: report.findings.map(withoutFixes) });
     return [uri, ...index.put(summarize(annotations))];
@@ -129,20 +131,26 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 
   return {
     index,
-    sheetOf: house.sheetOf,
     view: (uri) => index.view(uri),
     findings(uri) {
       const article = closed.get(uri);
       const summary = index.get(uri);
       if (!article || !summary) return [];
       article.shared ??= sharedBy(summary).map(withoutFixes);
-      return [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
+      const all = [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
+      return houses.unaccepted(uri, all);
     },
     shared(article) {
       const text = article.document.getText();
-      const known = settled.get(article.uri);
-      if (!known || known.text === text) return known?.findings ?? [];
-      return moveFindings(known.findings, changeBetween(known.text, text));
+      const known = settled.get(article.id);
+      if (!known) return none;
+      if (known.text === text || !known.findings.length) return known.findings;
+      if (known.moved?.text !== text) {
+        const findings = moveFindings(known.findings, changeBetween(known.text, text));
+        settled.set(article.id, { ...known, moved: { text, findings } });
+        return findings;
+      }
+      return known.moved.findings;
     },
     positions(uri) {
       const open = parts.open(uri);
@@ -159,9 +167,9 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       if (affected.length) parts.changed(affected);
     },
     settle(article) {
-      closed.delete(article.uri);
+      closed.delete(article.id);
       const affected = index.put(article.summary());
-      unsettle([article.uri, ...affected]);
+      unsettle([article.id, ...affected]);
       return affected;
     },
     async reconsider() {

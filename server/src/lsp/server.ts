@@ -1,6 +1,7 @@
 // The language server: puts its parts together and says what it can. Knows no transport and no disk.
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createMemory, loadNameKnowledge, type NameKnowledge } from '../core/index.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { createDelivery } from './delivery.ts';
@@ -8,7 +9,7 @@ import type { Desk } from './desk.ts';
 import { createOpenArticles } from './documents.ts';
 import { answerFeatures } from './features.ts';
 import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
-import { createHouse } from './house.ts';
+import { createHouses } from './houses.ts';
 import { createNewsroom } from './newsroom.ts';
 import { createSettings } from './settings.ts';
 import { canonicalUri } from './uris.ts';
@@ -28,10 +29,11 @@ export function serve(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params, { rulePages: host.rulePages });
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const desk = createDesk(connection, documents, abilities, reachableFiles(connection, abilities, host));
+    const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    for (const root of roots) desk.folders.add(canonicalUri(root).replace(/\/$/, ''));
     answerFeatures(connection, desk);
-    followWorkspace(connection, desk, folders.map(canonicalUri));
+    followWorkspace(connection, desk);
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Copydesk' } };
   });
   documents.listen(connection);
@@ -45,25 +47,33 @@ function createDesk(
   files: Files,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
+  let knowledge: NameKnowledge | undefined;
+  const newMemory = () => {
+    knowledge ??= loadNameKnowledge();
+    return createMemory(knowledge);
+  };
   const settings = createSettings(connection, abilities);
-  const house = createHouse(files, settings);
+  const houses = createHouses(files, settings);
   const attends = (document: Pick<TextDocument, 'uri' | 'languageId'>) => {
     const id = canonicalUri(document.uri);
-    return isArticle(document, asked.has(id), () => settings.means(id) || house.names(id));
+    return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
   };
-  const articles = createOpenArticles(documents, attends, () => newsroom);
+  const articles = createOpenArticles(documents, attends, () => ({ newsroom, houses, newMemory }));
   const delivery = createDelivery(connection, abilities);
   const newsroom = createNewsroom({
     files,
-    house,
+    houses,
+    newMemory,
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),
   });
   const ready = async (uri: string) => {
     await settings.ready;
-    await house.prepare(canonicalUri(uri));
+    await houses.prepare(canonicalUri(uri));
   };
-  const desk: Desk = { abilities, documents, settings, articles, house, newsroom, files, asked, delivery, ready };
+  const folders = new Set<string>();
+  const open = { documents, articles, asked, folders };
+  const desk: Desk = { abilities, settings, houses, newsroom, files, delivery, ready, ...open };
   return desk;
 }
 

@@ -16,16 +16,15 @@ import { acceptedName, articleGlobs, isSheet, sheetName } from './which-files.ts
 /** How long a typist must rest before other articles hear of an edit, in milliseconds. */
 const settlingTime = 250;
 
-export function followWorkspace(connection: Connection, desk: Desk, initialFolders: readonly string[]): void {
-  const { documents, abilities, settings, house, newsroom, articles, delivery, files } = desk;
+export function followWorkspace(connection: Connection, desk: Desk): void {
+  const { documents, abilities, settings, houses, newsroom, articles, delivery, files, folders } = desk;
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  let folders = [...initialFolders];
 
   connection.onInitialized(async () => {
-    await settings.load(folders);
+    await settings.load([...folders]);
     if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(onFolders);
     await register();
-    await search(folders);
+    await search([...folders]);
   });
 
   async function register(): Promise<void> {
@@ -43,15 +42,15 @@ export function followWorkspace(connection: Connection, desk: Desk, initialFolde
   /** Reads all articles of the folders that are not open. */
   async function search(places: readonly string[]): Promise<void> {
     for (const folder of places) {
-      for (const sheet of await files.find(folder, [`**/${sheetName}`])) await house.prepare(sheet);
-      const globs = [...articleGlobs, ...settings.of(`${folder}/`).files, ...house.globsUnder(folder)];
+      for (const sheet of await files.find(folder, [`**/${sheetName}`])) await houses.prepare(sheet);
+      const globs = [...articleGlobs, ...settings.of(`${folder}/`).files, ...houses.globsUnder(folder)];
       const found = await files.find(folder, globs);
       await newsroom.read(found.filter((id) => !articles.find(id)));
     }
   }
 
   async function reconsider(): Promise<void> {
-    house.forgetAnswers();
+    houses.forgetAnswers();
     await newsroom.reconsider();
     const open = articles.all().map(({ id }) => id);
     delivery.changed(desk, open);
@@ -61,16 +60,17 @@ export function followWorkspace(connection: Connection, desk: Desk, initialFolde
   async function onFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
     const gone = removed.map(({ uri }) => canonicalUri(uri));
     const fresh = added.map(({ uri }) => canonicalUri(uri));
-    folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh];
+    for (const folder of gone) folders.delete(folder);
+    for (const folder of fresh) folders.add(folder);
     for (const id of [...newsroom.closed()]) if (gone.some((folder) => isUnder(id, folder))) newsroom.forget(id);
-    await settings.load(folders);
+    await settings.load([...folders]);
     await search(fresh);
   }
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     settings.take(sent);
-    await settings.load(folders);
-    await search(folders);
+    await settings.load([...folders]);
+    await search([...folders]);
     await reconsider();
     if (abilities.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     if (abilities.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
@@ -90,13 +90,13 @@ export function followWorkspace(connection: Connection, desk: Desk, initialFolde
   async function onHouseFile(id: string, type: FileEvent['type']): Promise<void> {
     if (documents.all().some(({ uri }) => canonicalUri(uri) === id)) return;
     const text = type === FileChangeType.Deleted ? undefined : await files.read(id);
-    if (isSheet(id)) house.take(id, text);
+    houses.take(id, text);
     await reconsider();
   }
 
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
-    if (isSheet(uri)) house.take(canonicalUri(uri), document.getText());
+    if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
     delivery.edited(desk, uri);
     clearTimeout(resting.get(uri));
     resting.set(uri, setTimeout(isSheet(uri) ? reconsider : settle, settlingTime, uri));
@@ -114,10 +114,10 @@ export function followWorkspace(connection: Connection, desk: Desk, initialFolde
     clearTimeout(resting.get(document.uri));
     delivery.clear(document.uri);
     if (isSheet(document.uri)) {
-      house.take(id, await files.read(id));
+      houses.take(id, await files.read(id));
       return reconsider();
     }
-    if (folders.some((folder) => isUnder(id, folder))) await newsroom.read([id]);
+    if ([...folders].some((folder) => isUnder(id, folder))) await newsroom.read([id]);
     else newsroom.forget(id);
   });
 

@@ -14,6 +14,10 @@ export interface StartOptions {
 }
 
 export interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface OfFile {
   readonly uri: string;
 }
 
@@ -45,11 +49,6 @@ export interface OutlineEntity {
   readonly badges: readonly Badge[];
 }
 
-export interface Outline {
-  readonly version: number;
-  readonly entities: readonly OutlineEntity[];
-}
-
 export interface ListedQuotation {
   readonly range: Range;
   readonly text: string;
@@ -62,8 +61,10 @@ export interface ListedQuotation {
   readonly stated: boolean;
 }
 
-export interface Quotations {
+/** What panels show of an article. */
+export interface Reading {
   readonly version: number;
+  readonly entities: readonly OutlineEntity[];
   readonly quotations: readonly ListedQuotation[];
 }
 
@@ -100,19 +101,17 @@ export interface AcceptedFinding {
 
 /** Requests of the client to the server. */
 export interface ServerRequests {
-  'copydesk/outline': { params: OfDocument; result: Outline | null };
-  'copydesk/quotations': { params: OfDocument; result: Quotations | null };
+  /** Null where the document is not reviewed as an article. */
+  'copydesk/reading': { params: OfDocument; result: Reading | null };
   /** One edit that cleans scraped copy: repeated headline, furniture, spaces in marks, mixed marks. Never words. */
   'copydesk/cleanCopy': { params: OfDocument; result: ReviewedEdit | null };
-  /** All safe fixes of a file. */
-  'copydesk/safeFixes': { params: OfDocument; result: ReviewedEdit | null };
   /** The quotation at a place and its likes in other files. */
   'copydesk/compareQuotations': {
     params: OfDocument & { readonly range: Range };
     result: { readonly here: QuotationTwin; readonly others: readonly QuotationTwin[] } | null;
   };
   /** The house sheet above a file: the nearest, or where one would be made. */
-  'copydesk/sheet': { params: OfDocument; result: { readonly uri: string; readonly exists: boolean } | null };
+  'copydesk/sheet': { params: OfFile; result: { readonly uri: string; readonly exists: boolean } | null };
   'copydesk/accepted': { params: null; result: readonly AcceptedFinding[] };
   'copydesk/takeBack': { params: Pick<AcceptedFinding, 'store' | 'key'>; result: boolean };
 }
@@ -121,14 +120,14 @@ export interface ServerRequests {
 export interface ClientRequests {
   'copydesk/files/find': { params: { readonly folder: string; readonly globs: readonly string[] }; result: string[] };
   /** Null where the file cannot be read. */
-  'copydesk/files/read': { params: OfDocument; result: string | null };
-  'copydesk/files/write': { params: OfDocument & { readonly text: string }; result: boolean };
+  'copydesk/files/read': { params: OfFile; result: string | null };
+  'copydesk/files/write': { params: OfFile & { readonly text: string }; result: boolean };
 }
 
 /** Notifications of the client to the server. */
 export interface ServerNotifications {
   /** The user asked to have a file reviewed as an article, or no longer. */
-  'copydesk/reviewAsArticle': OfDocument & { readonly review: boolean };
+  'copydesk/reviewAsArticle': OfFile & { readonly review: boolean };
 }
 
 /** Notifications of the server to the client. */

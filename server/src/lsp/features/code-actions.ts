@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, Fix, TextEdit } from '../../core/index.ts';
+import { type Finding, type Fix, safeEdits, type TextEdit } from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
@@ -26,25 +26,12 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
   }
   // Source actions are asked for by name, or by a client that wants all there is.
   if (wants(context.only, fixAllKind)) {
-    const edits = safeEdits(article);
+    const edits = safeEdits(article.findings());
     const title = 'Fix all that is safe to fix in this file';
     if (edits.length) actions.push({ title, kind: fixAllKind, edit: editOf(article, edits, desk) });
   }
   return actions;
 };
-
-/** The edits of all safe fixes, each place edited once. */
-export function safeEdits({ findings }: OpenArticle): TextEdit[] {
-  const safe = findings().flatMap((finding) => firstSafe(finding.fixes())?.edits ?? []);
-  const ordered = [...safe].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const kept: TextEdit[] = [];
-  for (const edit of ordered) {
-    const last = kept.at(-1);
-    const touches = last && (edit.span.start < last.span.end || edit.span.start === last.span.start);
-    if (!touches) kept.push(edit);
-  }
-  return kept;
-}
 
 /** Edits to this version of the article, in the shape that the client takes. */
 export function editOf({ uri, version, document }: OpenArticle, edits: readonly TextEdit[], desk: Desk): WorkspaceEdit {

@@ -14,10 +14,10 @@ import { isSheet } from '../which-files.ts';
 
 /** What is wrong with a file: an open article, one that is not open, or a house sheet. None for any other. */
 export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
-  const { articles, documents, house, newsroom, settings } = desk;
+  const { articles, documents, houses, newsroom, settings } = desk;
   const id = canonicalUri(uri);
   const document = documents.get(uri);
-  if (document && isSheet(uri)) return sheetDiagnostics(document, house.problems(id));
+  if (document && isSheet(uri)) return sheetDiagnostics(document, houses.problems(id));
   const article = articles.get(uri);
   if (article) return toDiagnostics(desk, id, article.document, article.findings());
   const positions = newsroom.positions(id);

@@ -1,0 +1,36 @@
+// Which documents the extension wakes up for, and the files that the user asked to have reviewed.
+import { type ExtensionContext, languages, RelativePattern, type TextDocument, type Uri, workspace } from 'vscode';
+
+const reviewedKey = 'copydesk.reviewed';
+
+/** What makes a folder a newsroom: the same globs wake the extension (activationEvents). */
+export const newsroomGlob = '**/{newsroom.yml,*.article,*.news,*.story,*.article.txt,*.article.md}';
+
+/** URIs of the files that the user asked to have reviewed, remembered with the workspace. */
+export function reviewedFiles(context: ExtensionContext): string[] {
+  return context.workspaceState.get<string[]>(reviewedKey, []);
+}
+
+export function rememberReviewed(context: ExtensionContext, uri: Uri, review: boolean): Thenable<void> {
+  const others = reviewedFiles(context).filter((other) => other !== uri.toString());
+  return context.workspaceState.update(reviewedKey, review ? [...others, uri.toString()] : others);
+}
+
+/** Whether a document is reason enough to start the server. */
+export function wakesServer(document: TextDocument, context: ExtensionContext): boolean {
+  return (
+    document.languageId === 'news-article' ||
+    document.uri.path.endsWith('/newsroom.yml') ||
+    reviewedFiles(context).includes(document.uri.toString()) ||
+    isMeantBySettings(document)
+  );
+}
+
+function isMeantBySettings(document: TextDocument): boolean {
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const globs = workspace.getConfiguration('copydesk', document.uri).get<string[]>('files', []);
+  return globs.some((glob) => {
+    const pattern = folder ? new RelativePattern(folder, glob.includes('/') ? glob : `**/${glob}`) : glob;
+    return languages.match({ pattern }, document) > 0;
+  });
+}

@@ -1,0 +1,77 @@
+// What can be done with an entity of the outline.
+import { commands, l10n, Selection, type WorkspaceEdit, window, workspace } from 'vscode';
+import { goTo, toRange } from '../places.ts';
+import type { ArticleAtHand } from '../reading.ts';
+import type { EntityItem, MentionItem, OutlineItem } from '../views/entity-items.ts';
+import type { CommandTable } from './register.ts';
+
+export function entityCommands(atHand: ArticleAtHand): CommandTable {
+  return {
+    'copydesk.entities.goTo': (item?: OutlineItem) => show(atHand, item),
+    'copydesk.entities.rename': (item?: OutlineItem) => rename(atHand, item),
+    'copydesk.entities.preferForm': (item?: OutlineItem) => preferForm(atHand, item),
+    'copydesk.entities.addToSheet': (item?: OutlineItem) => addToSheet(atHand, item),
+    'copydesk.entities.search': (item?: OutlineItem) => search(item),
+  };
+}
+
+/** The mention to go to: the one that was chosen, or the entity's first reference. */
+function mentionOf(item: OutlineItem | undefined): MentionItem | undefined {
+  if (item?.sort === 'entity') return item.children[item.entity.first];
+  return item?.sort === 'mention' ? item : undefined;
+}
+
+function entityOf(item: OutlineItem | undefined): EntityItem | undefined {
+  return item?.sort === 'mention' ? item.parent : item?.sort === 'entity' ? item : undefined;
+}
+
+async function show(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<boolean> {
+  const mention = mentionOf(item)?.mention;
+  if (!mention || !atHand.current) return false;
+  const { document, viewColumn } = atHand.current.editor;
+  goTo(await window.showTextDocument(document, viewColumn), toRange(mention.range));
+  return true;
+}
+
+async function rename(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<void> {
+  if (!(await show(atHand, item)) || !window.activeTextEditor) return;
+  const { start } = window.activeTextEditor.selection;
+  window.activeTextEditor.selection = new Selection(start, start);
+  await commands.executeCommand('editor.action.rename');
+}
+
+/** Makes all forms of a name the one that is picked; what stands in quotations and headlines is asked about. */
+async function preferForm(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<void> {
+  const chosen = entityOf(item);
+  const mention = mentionOf(chosen)?.mention;
+  if (!chosen || !mention || !atHand.current) return;
+  const picks = chosen.entity.forms.map(({ text, count }) => ({ label: text, description: `${count}×` }));
+  const picked = await window.showQuickPick(picks, { title: l10n.t('Which form should this article use?') });
+  if (!picked) return;
+  const { uri } = atHand.current.editor.document;
+  const at = toRange(mention.range).start;
+  const edit = await commands.executeCommand<WorkspaceEdit>(
+    'vscode.executeDocumentRenameProvider',
+    uri,
+    at,
+    picked.label,
+  );
+  await workspace.applyEdit(edit, { isRefactoring: true });
+}
+
+async function addToSheet(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<void> {
+  const entity = entityOf(item)?.entity;
+  if (!entity || !atHand.current) return;
+  const uri = atHand.current.editor.document.uri.toString();
+  await commands.executeCommand('copydesk.sheet.addName', { uri, name: entity.name });
+}
+
+async function search(item: OutlineItem | undefined): Promise<void> {
+  const query = entityOf(item)?.entity.name;
+  if (query)
+    await commands.executeCommand('workbench.action.findInFiles', {
+      query,
+      isCaseSensitive: true,
+      triggerSearch: true,
+    });
+}

@@ -1,0 +1,23 @@
+// Which command is carried out by which function.
+import { commands, type Disposable, type ExtensionContext } from 'vscode';
+import type { Server } from '../desk.ts';
+import type { ArticleAtHand } from '../reading.ts';
+import { acceptCommands } from './accepted.ts';
+import { articleCommands } from './article.ts';
+import { entityCommands } from './entities.ts';
+import { findingCommands } from './findings.ts';
+import { quotationCommands } from './quotations.ts';
+
+/** A command by its id. */
+export type CommandTable = Readonly<Record<string, (...given: never[]) => unknown>>;
+
+export function registerCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Disposable[] {
+  const table: CommandTable = {
+    ...findingCommands(server),
+    ...articleCommands(context, server, atHand),
+    ...entityCommands(atHand),
+    ...quotationCommands(server, atHand),
+    ...acceptCommands(server),
+  };
+  return Object.entries(table).map(([id, run]) => commands.registerCommand(id, run));
+}

@@ -1,0 +1,86 @@
+// Puts the extension together: the client when there is something to review, panels, status and commands from the start.
+import { type ExtensionContext, languages, window, workspace } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { newsroomGlob, wakesServer } from './articles.ts';
+import { registerCommands } from './commands/register.ts';
+import { answerFileRequests } from './files.ts';
+import { followArticle } from './reading.ts';
+import { provideRulePages } from './rule-pages.ts';
+import { createStatus } from './status.ts';
+import { createEntityOutline } from './views/entity-outline.ts';
+import { createQuotationsPanel } from './views/quotations-panel.ts';
+
+/** The server, started when it is first needed. */
+export interface Server {
+  readonly client: BaseLanguageClient | undefined;
+  start(): Promise<BaseLanguageClient>;
+  restart(): Promise<void>;
+}
+
+export function setUpDesk(context: ExtensionContext, createClient: () => BaseLanguageClient): void {
+  const server = serverOf(context, createClient, (client) => {
+    client.onDidChangeState(({ newState }) => {
+      status.busy(newState === State.Starting);
+      if (newState === State.Running) atHand.refresh();
+    });
+    client.onNotification('copydesk/changed', () => atHand.refresh());
+  });
+  const atHand = followArticle(() => server.client);
+  const status = createStatus(atHand);
+  context.subscriptions.push(
+    atHand,
+    status,
+    provideRulePages(context),
+    createEntityOutline(atHand),
+    createQuotationsPanel(atHand),
+    // What a finding says of a name shows in the outline: findings that change bring it up to date.
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const shown = atHand.current?.editor.document.uri.toString();
+      if (uris.some((uri) => uri.toString() === shown)) atHand.refresh();
+    }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (wakesServer(document, context)) void server.start();
+    }),
+    ...registerCommands(context, server, atHand),
+  );
+  void startWhereNeeded(context, server);
+}
+
+async function startWhereNeeded(context: ExtensionContext, server: Server): Promise<void> {
+  const shown = window.visibleTextEditors.some(({ document }) => wakesServer(document, context));
+  if (shown || workspace.textDocuments.some((document) => wakesServer(document, context))) await server.start();
+  else if ((await workspace.findFiles(newsroomGlob, '**/node_modules/**', 1)).length) await server.start();
+}
+
+function serverOf(
+  context: ExtensionContext,
+  createClient: () => BaseLanguageClient,
+  created: (client: BaseLanguageClient) => void,
+): Server {
+  let client: BaseLanguageClient | undefined;
+  let starting: Promise<BaseLanguageClient> | undefined;
+
+  async function begin(): Promise<BaseLanguageClient> {
+    client = createClient();
+    context.subscriptions.push(client, ...answerFileRequests(client));
+    created(client);
+    await client.start();
+    return client;
+  }
+
+  return {
+    get client() {
+      return client;
+    },
+    start() {
+      starting ??= begin();
+      return starting;
+    },
+    async restart() {
+      const running = client;
+      if (!running) return void (await this.start());
+      if (running.isRunning()) await running.stop();
+      await running.start();
+    },
+  };
+}

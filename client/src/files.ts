@@ -1,0 +1,50 @@
+// Files for a server that cannot reach them itself: in a browser, in a virtual workspace.
+import { type Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientRequests } from '../../server/src/protocol/messages.ts';
+
+const skipped = '**/{node_modules,.git,.hg,.svn,dist,out}/**';
+
+/** Larger files are not copy, in bytes. */
+const largestArticle = 8_000_000;
+
+type Answers = {
+  [Method in keyof ClientRequests]: (
+    params: ClientRequests[Method]['params'],
+  ) => Promise<ClientRequests[Method]['result']>;
+};
+
+const answers: Answers = {
+  async 'copydesk/files/find'({ folder, globs }) {
+    const pattern = new RelativePattern(Uri.parse(folder), globs.length === 1 ? globs[0] : `{${globs.join(',')}}`);
+    return (await workspace.findFiles(pattern, skipped)).map(String);
+  },
+  async 'copydesk/files/read'({ uri }) {
+    try {
+      const file = Uri.parse(uri);
+      const { type, size } = await workspace.fs.stat(file);
+      if (!(type & FileType.File) || size > largestArticle) return null;
+      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(file));
+    } catch {
+      return null;
+    }
+  },
+  async 'copydesk/files/write'({ uri, text }) {
+    try {
+      const file = Uri.parse(uri);
+      // The server writes nothing but what belongs to a newsroom's house, and only inside the workspace.
+      if (!/\/(?:newsroom\.yml|\.copydesk\/accepted\.json)$/.test(file.path) || !workspace.getWorkspaceFolder(file))
+        return false;
+      await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      return true;
+    } catch {
+      return false;
+    }
+  },
+};
+
+export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
+  return Object.entries(answers).map(([method, answer]) =>
+    client.onRequest(method, answer as (params: never) => unknown),
+  );
+}

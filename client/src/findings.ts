@@ -1,0 +1,21 @@
+// Our findings in a document, as the editor knows them.
+import { type Diagnostic, languages, type Position, type Uri } from 'vscode';
+
+export function findingsIn(uri: Uri): Diagnostic[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'copydesk')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The id of the rule that a finding comes from. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : (code ?? ''));
+}
+
+/** The finding that follows a position, from the top again after the last one; or the one before, likewise. */
+export function nearestFinding(uri: Uri, from: Position, direction: 'next' | 'previous'): Diagnostic | undefined {
+  const findings = findingsIn(uri);
+  if (direction === 'next') return findings.find(({ range }) => range.start.isAfter(from)) ?? findings[0];
+  return findings.findLast(({ range }) => range.start.isBefore(from)) ?? findings.at(-1);
+}

@@ -1,0 +1,75 @@
+// What panels show of an article: its entities with their mentions, its quotations with their speakers.
+
+import type { Annotations, Entity, Finding } from '../../core/index.ts';
+import type {
+  Badge,
+  ListedQuotation,
+  OfDocument,
+  OutlineEntity,
+  OutlineMention,
+  Reading,
+} from '../../protocol/messages.ts';
+import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import { toRange } from '../to-lsp.ts';
+import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../wording.ts';
+
+export const reading: ArticleFeature<OfDocument, Reading> = (article) => {
+  const annotations = article.annotations();
+  const badges = badgesByStart(article.findings());
+  return {
+    version: article.version,
+    entities: annotations.entities.map((entity) => listedEntity(article, annotations, entity, badges)),
+    quotations: listedQuotations(article, annotations),
+  };
+};
+
+function listedEntity(
+  { document }: OpenArticle,
+  annotations: Annotations,
+  entity: Entity,
+  badges: ReadonlyMap<number, Badge>,
+): OutlineEntity {
+  const { id, type, name, roles, mentions, first } = entity;
+  const found = mentions.flatMap(({ span }) => badges.get(span.start) ?? []);
+  const unlike = new Map(found.map((badge) => [badge.rule, badge]));
+  return {
+    id,
+    type,
+    name,
+    roles: [...new Set(roles.map(({ text }) => text))],
+    forms: formsOf(entity),
+    first: Math.max(0, mentions.indexOf(first)),
+    mentions: mentions.map((mention): OutlineMention => {
+      const { span, text, form, quoted } = mention;
+      return { range: toRange(document, span), text, form, quoted, context: contextOf(annotations, mention) };
+    }),
+    badges: [...unlike.values()],
+  };
+}
+
+/** Findings about names, by where they and their related places start. */
+function badgesByStart(findings: readonly Finding[]): Map<number, Badge> {
+  const badges = new Map<number, Badge>();
+  for (const { rule, message, span, related } of findings) {
+    if (!rule.startsWith('entity-')) continue;
+    badges.set(span.start, { rule, message });
+    for (const place of related)
+      if (!place.article && !badges.has(place.span.start)) badges.set(place.span.start, { rule, message });
+  }
+  return badges;
+}
+
+function listedQuotations({ document }: OpenArticle, annotations: Annotations): ListedQuotation[] {
+  const lineOf = (offset: number) => document.positionAt(offset).line + 1;
+  return annotations.quotations.map((quotation) => {
+    const attribution = annotations.attributions[quotation.index];
+    return {
+      range: toRange(document, quotation.span),
+      text: shortened(wordsOf(annotations, quotation), 300),
+      kind: quotation.kind,
+      speaker: speakerOf(annotations, attribution),
+      how: howKnown(attribution, lineOf),
+      stated: attribution?.stated ?? false,
+    };
+  });
+}
