@@ -1,7 +1,10 @@
 // Builds what ships into dist/: the command line, the server and the extension, for Node and for a web worker.
 // node esbuild.mjs [--outdir DIR] [--only NAME,NAME] [--release] [--tests] [--watch]
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
+import { globSync } from 'tinyglobby';
 
 const { values: wanted } = parseArgs({
   options: {
@@ -14,15 +17,21 @@ const { values: wanted } = parseArgs({
 });
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
-const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
-const inEditor = { format: 'cjs', external: ['vscode'] };
+const web = { platform: 'browser', format: 'cjs', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+/** Loads in Node and in a web worker: where a package has a form for each, that for browsers, which needs nothing of Node. */
+const anywhere = {
+  ...node,
+  target: ['node20', 'es2022'],
+  conditions: ['browser'],
+  alias: { yaml: path.resolve('node_modules/yaml/browser/index.js') },
+};
+const inEditor = { external: ['vscode'] };
 
 const shipped = {
   cli: { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
-  server: { ...node, entry: 'server/src/lsp/node.ts' },
+  server: { ...anywhere, entry: 'server/src/lsp/main.ts' },
   extension: { ...node, ...inEditor, entry: 'client/src/extension.ts' },
   browser: { ...web, ...inEditor, entry: 'client/src/browser.ts' },
-  'browser-server': { ...web, format: 'iife', entry: 'server/src/lsp/browser.ts' },
 };
 const suite = {
   'test/suite': { ...web, ...inEditor, entry: 'test/editor/suite/index.ts' },
@@ -40,6 +49,12 @@ const chosen = Object.entries(wanted.tests ? { ...shipped, ...suite } : shipped)
     legalComments: 'none',
     logLevel: 'warning',
   }));
+
+// A finding links to its rule's page.
+mkdirSync(path.join(wanted.outdir, 'rules'), { recursive: true });
+for (const page of globSync('server/src/core/rules/*/*.md')) {
+  copyFileSync(page, path.join(wanted.outdir, 'rules', path.basename(page)));
+}
 
 if (wanted.watch) await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
 else {
