@@ -1,0 +1,46 @@
+// A second line over the story that says what the headline says, in nearly the same words: a draft left standing.
+import { foldText } from '../../text/fold.ts';
+import { removeLines } from '../../text/remove-lines.ts';
+import type { ArticleRule } from '../rule.ts';
+import { saysNearlyTheSame } from './headline-likeness.ts';
+import { headsOf } from './headlines.ts';
+
+/** A head of more lines than this is a list of headlines, where likeness is no slip. */
+const longestHead = 6;
+
+export const rule: ArticleRule = {
+  id: 'headline-near-repeat',
+  family: 'headline',
+  scope: 'article',
+  severity: 'information',
+  summary: 'Two lines over the story say the same in nearly the same words.',
+  *check({ annotations: { article } }) {
+    for (const { lines } of headsOf(article)) {
+      if (lines.length > longestHead) continue;
+      for (const [index, line] of lines.entries()) {
+        const earlier = lines.slice(0, index);
+        if (earlier.some((other) => foldText(other.text) === foldText(line.text))) continue; // headline-repeated tells it
+        const first = earlier.find((other) => saysNearlyTheSame(other.text, line.text));
+        if (!first) continue;
+        yield {
+          span: line.span,
+          message:
+            'This line says what the headline says, in nearly the same words. It reads like a draft left standing: keep one of the two.',
+          related: [{ span: first.span, message: 'The line it says again' }],
+          fixes: () => [
+            {
+              title: 'Keep the first, delete this line',
+              edits: [removeLines(article.text, line.span)],
+              applicability: 'suggested',
+            },
+            {
+              title: 'Keep this line, delete the first',
+              edits: [removeLines(article.text, first.span)],
+              applicability: 'suggested',
+            },
+          ],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,38 @@
+// What the headline rules read: the lines over each story.
+import type { Article, Block } from '../../article/article.ts';
+
+export interface StoryHead {
+  readonly headline: Block;
+  /** Headline and deck lines before the first running text, the headline first. */
+  readonly lines: readonly Block[];
+  /** Headlines that stand behind running text: the headline again among the last lines. */
+  readonly later: readonly Block[];
+  /** The blocks of running text. */
+  readonly body: readonly Block[];
+}
+
+const running = new Set<Block['kind']>(['paragraph', 'blockquote', 'listItem', 'turn']);
+
+/** The heads of the article's stories that have a headline. */
+export function headsOf({ blocks }: Article): StoryHead[] {
+  const stories = new Map<number, Block[]>();
+  for (const block of blocks) {
+    const story = stories.get(block.story);
+    if (story) story.push(block);
+    else stories.set(block.story, [block]);
+  }
+  return [...stories.values()].flatMap((story) => {
+    const first = story.findIndex(({ kind }) => running.has(kind));
+    const head = first < 0 ? story : story.slice(0, first);
+    const headline = head.find(({ kind }) => kind === 'headline');
+    if (!headline) return [];
+    const lines = head.filter(({ kind }) => kind === 'headline' || kind === 'deck');
+    const rest = first < 0 ? [] : story.slice(first);
+    return {
+      headline,
+      lines: [headline, ...lines.filter((line) => line !== headline)],
+      later: rest.filter(({ kind }) => kind === 'headline'),
+      body: rest.filter(({ kind }) => running.has(kind)),
+    };
+  });
+}
