@@ -62,7 +62,7 @@ describe('sentences', () => {
     (unit) => {
       const before = performance.now();
       findSentences(unit.repeat(80_000));
-      expect(performance.now() - before).toBeLessThan(400);
+      expect(performance.now() - before).toBeLessThan(2_000);
     },
   );
 });

@@ -49,6 +49,17 @@ const whole: [string, string, ...string[]][] = [
 const lonely: [string, string, ...string[]][] = [
   ['running on', '"We won. We are glad.', '"We won. We are glad.|'],
   ['never closed', '"We won, said Ann. "We lost," said Bo.', '"We won, said Ann.|', '"We lost,"'],
+  [
+    'resumed where paragraphs were lost',
+    'He said: "We won. "We are glad. "They lost."',
+    '"We won. "We are glad. "They lost."',
+  ],
+  [
+    'quoted words in what runs on',
+    '"He was the "father of the house" here.',
+    '"He was the "father of the house" here.|',
+    '>"father of the house"',
+  ],
   ['never closed, then speech', '"We won, said Ann. "We just lost."', '"We won, said Ann.|', '"We just lost."'],
   ['never opened', 'The town has lost its voice," said Ann.', '|The town has lost its voice,"'],
   ['never opened, second sentence', 'Ann said "yes" and left. It was over," she said.', '"yes"', '|It was over,"'],

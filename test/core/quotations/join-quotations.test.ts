@@ -4,7 +4,8 @@ import { annotate, createMemory, parseArticle } from '../../../server/src/core/i
 
 /** One line a quotation: its parts, shortened, and whether it is closed. */
 function quotationsOf(...paragraphs: string[]): string[] {
-  const text = ['Harbour gets its bridge', ...paragraphs].join('\n\n');
+  const lede = 'The bridge was opened on Monday with a band, a ribbon and a long queue of cars on both sides.';
+  const text = ['Harbour gets its bridge', lede, ...paragraphs].join('\n\n');
   const { quotations } = annotate(parseArticle('a.article.txt', text), createMemory());
   return quotations.map(({ parts, closed }) => {
     const shown = parts.map(({ span }) => text.slice(span.start, span.end).slice(0, 8));
@@ -34,6 +35,14 @@ describe('quotations over paragraphs', () => {
   });
   test('other marks do not carry it on', () => {
     expect(quotationsOf('“One came.', "'Two came,' he said.")).toEqual(['“One cam (open)', "'Two cam"]);
+  });
+  test('quoted words inside the paragraphs', () => {
+    expect(quotationsOf("\"One said 'two'.", '"He was the "father of the house" then.', '"Three came."')).toEqual([
+      '"One sai / "He was  / "Three c',
+    ]);
+  });
+  test('a sentence that stray breaks have cut', () => {
+    expect(quotationsOf('"One came and', 'only one', 'went again." Two stayed.')).toEqual(['"One cam / went aga']);
   });
   test('curly marks, with a broken quotation in the middle', () => {
     expect(quotationsOf('“One came.', '“Two came,” she said, “and three.', '“Four came.”')).toEqual([

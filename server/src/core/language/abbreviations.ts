@@ -32,10 +32,12 @@ export const openers = words(`
   perhaps maybe yes critics officials police
 `);
 
-/** A name before one of these after `?"` or `!"` carries the sentence on: "Why?" Smith asked. */
+/** Plain verbs of saying: next to a name they carry a sentence on after `?"`, and show that a quotation has stopped. */
 export const speechVerbs = words(`
   said says say asked asks told tells added adds replied replies wrote writes cried cries shouted shouts yelled called
   exclaimed answered wondered demanded joked recalled tweeted continued declared explained remarked quipped insisted whispered
+  warned noted argued claimed predicted promised admitted conceded observed commented stated announced stressed urged
+  concluded testified
 `);
 
 /** Days and months follow "a.m." within a sentence. */

@@ -25,7 +25,7 @@ export function isLowerCase(code: number): boolean {
   return /\p{Ll}/u.test(String.fromCharCode(code));
 }
 
-/** Everything that separates words without being seen, line breaks and no-break spaces among it. NaN, past the text, is no space. */
+/** Everything that is not seen: spaces, line breaks, joiners and marks of direction. NaN, past the text, is no space. */
 export function isSpace(code: number): boolean {
   if (code < 128) return code === 32 || (code >= 9 && code <= 13);
   return code === 0xa0 || code === 0x85 || code === 0x1680 || isWideSpace(code);
@@ -33,15 +33,8 @@ export function isSpace(code: number): boolean {
 
 function isWideSpace(code: number): boolean {
   if (code < 0x2000 || code > 0xfeff) return false;
-  return (
-    code <= 0x200b ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  if (code <= 0x206f) return code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || code >= 0x205f;
+  return code === 0x3000 || code === 0xfeff;
 }
 
 /** The first position at or after `at` that holds no space; the text's length where there is none. */

@@ -112,7 +112,7 @@ function endsSentence(text: string, start: number, ending: Ending, next: number)
   if (isLowerCase(code) || /[,;:\-–—&]/.test(text[first] ?? '')) return false;
   const word = wordAt(text, first);
   if (ending.kind === 'ellipsis') return isCapital(code) || isDigit(code) || first > next;
-  if (ending.kind === 'strong') return !(ending.closesQuotation && carriesOn(text, first));
+  if (ending.kind === 'strong') return !(ending.closesQuotation && startsWithSpeaker(text, first));
   if (ending.closesQuotation) return true;
   return !isAbbreviation(text, start, ending, word, first > next && !'(['.includes(text[next]));
 }
@@ -152,8 +152,8 @@ function isDotted(word: string): boolean {
   );
 }
 
-/** After `?"` and `!"`: a lower-case word, or a name and a verb of saying, goes on with the sentence. */
-function carriesOn(text: string, at: number): boolean {
+/** Whether a name or pronoun and a verb of saying stand at `at`: "Ms. Osei said", "he asked". */
+export function startsWithSpeaker(text: string, at: number): boolean {
   let position = at;
   for (let count = 0; count < 4; count++) {
     const word = wordAt(text, position);
@@ -163,6 +163,14 @@ function carriesOn(text: string, at: number): boolean {
     position = skipSpaces(text, position + word.length + (text[position + word.length] === '.' ? 1 : 0));
   }
   return false;
+}
+
+/** Whether a verb of saying and its speaker stand at `at`: "said Maud Ellery", "asked the ship's cook". */
+export function startsWithSpeechVerb(text: string, at: number): boolean {
+  const verb = wordAt(text, at);
+  if (!speechVerbs.has(verb)) return false;
+  const next = wordAt(text, skipSpaces(text, at + verb.length));
+  return isCapital(next.charCodeAt(0)) || /^(?:the|a|an|his|her|its|their|one|another)$/.test(next);
 }
 
 function skipOpening(text: string, at: number): number {

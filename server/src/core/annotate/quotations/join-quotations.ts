@@ -36,11 +36,22 @@ export function joinQuotations(_article: Article, paragraphs: readonly PlacedPar
       }
       if (!runsOut(placed, source)) running = undefined;
     }
-    if (running && running.parts[running.parts.length - 1].paragraph !== placed.index) running = undefined;
-    if (!spoken.has(placed.block.kind)) running = undefined;
+    if (running && !mayGoOnAfter(running, placed, paragraphs)) running = undefined;
   }
   joined.sort((a, b) => a[0].span.start - b[0].span.start);
   return joined.map(quotationOf);
+}
+
+/** Speech goes on in the next paragraph, or in the one after a scrap of a line that a stray break has cut out of its sentence. */
+function mayGoOnAfter({ parts }: Running, placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
+  const last = parts[parts.length - 1].paragraph;
+  if (last === placed.index) return spoken.has(placed.block.kind);
+  return last === placed.index - 1 && placed.paragraph.quotations.length === 0 && isCutShort(paragraphs[last]);
+}
+
+/** Whether a paragraph breaks off within a sentence. */
+export function isCutShort({ paragraph: { text } }: PlacedParagraph): boolean {
+  return !/[.!?…:"'”’)\]–—-]\s*$/.test(text.slice(-40));
 }
 
 function partOf({ index, start }: PlacedParagraph, source: QuotedSpan): QuotationPart {

@@ -1,10 +1,11 @@
 // The quotations of one block's text, and the marks that do not fit. Linear in the text's length, whatever the text.
-import { isCapital, isSpace } from '../../language/characters.ts';
+import { isCapital, isSpace, isWordCharacter } from '../../language/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkProblem, QuotedSpan } from '../paragraph.ts';
 import { kindOf } from './kinds.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { matches, type Pair, pairMarks, pairSingles } from './pair-marks.ts';
+import { beginsSentence } from './resumed.ts';
 
 export interface FoundQuotations {
   readonly quotations: readonly QuotedSpan[];
@@ -28,7 +29,7 @@ const nothing: FoundQuotations = { quotations: [], problems: [] };
 export function findQuotations(text: string, sentences: readonly Span[]): FoundQuotations {
   const marks = readMarks(text);
   if (marks.length === 0) return nothing;
-  const doubles = cover(text, splitFalseNests(text, pairMarks(marks.filter(isDouble))), sentences);
+  const doubles = cover(text, splitFalseNests(text, pairMarks(text, marks.filter(isDouble))), sentences);
   const singles = pairWithin(
     text,
     doubles,
@@ -66,15 +67,11 @@ function splitFalseNests(text: string, pairs: readonly Pair[]): Pair[] {
       result.push(pair);
       continue;
     }
-    if (outer && outer.pair.open?.style === pair.open.style && startsSentence(text, pair.open)) outer.split = true;
+    if (outer && outer.pair.open?.style === pair.open.style && beginsSentence(text, pair.open)) outer.split = true;
     open.push({ pair, split: false });
   }
   while (open.length > 0) finish(open.pop()!);
   return result;
-}
-
-function startsSentence(text: string, open: Mark): boolean {
-  return isCapital(text.charCodeAt(open.end)) && /[.!?]\s+$/.test(text.slice(Math.max(0, open.start - 3), open.start));
 }
 
 /** Gives every pair the stretch it covers, in order of their starts. */
@@ -103,7 +100,7 @@ function skip(text: string, at: number): number {
   return start;
 }
 
-/** Where each unclosed quotation ends: before the next one in marks of its kind, or with the text. */
+/** Where each unclosed quotation ends: before the next one in marks of its kind that does not stand within its words, or with the text. */
 function endsOfUnclosed(text: string, ordered: readonly Pair[]): number[] {
   const ends: number[] = new Array(ordered.length).fill(text.length);
   const next = new Map<string, number>();
@@ -111,9 +108,14 @@ function endsOfUnclosed(text: string, ordered: readonly Pair[]): number[] {
     const { open, close } = ordered[index];
     if (!open) continue;
     if (!close) ends[index] = trimEnd(text, open.end, next.get(open.style) ?? text.length);
-    next.set(open.style, open.start);
+    if (!standsWithin(text, open)) next.set(open.style, open.start);
   }
   return ends;
+}
+
+/** A mark right after a plain word: 'he was the "father of the house"'. */
+function standsWithin(text: string, open: Mark): boolean {
+  return isSpace(text.charCodeAt(open.start - 1)) && isWordCharacter(text.charCodeAt(open.start - 2));
 }
 
 function trimEnd(text: string, from: number, to: number): number {
@@ -162,9 +164,14 @@ function nest(stretches: readonly Stretch[]): Stretch[] {
   for (const stretch of ordered) {
     while (enclosing.length > 0 && enclosing[enclosing.length - 1].end <= stretch.start) enclosing.pop();
     const outer = enclosing[enclosing.length - 1];
-    const placed = { ...stretch, depth: enclosing.length };
-    nested.push(outer && stretch.end > outer.end ? { ...placed, end: outer.close?.start ?? outer.end } : placed);
-    if (stretch.open && stretch.close && !(outer && stretch.end > outer.end)) enclosing.push(placed);
+    const crosses = outer !== undefined && stretch.end > outer.end;
+    const placed = {
+      ...stretch,
+      depth: enclosing.length,
+      end: crosses ? (outer.close?.start ?? outer.end) : stretch.end,
+    };
+    nested.push(placed);
+    if (!crosses && stretch.open) enclosing.push(placed);
   }
   return nested;
 }

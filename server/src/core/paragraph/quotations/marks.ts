@@ -35,12 +35,12 @@ const clipped = new Set(['o', 'ol', 'th', 'an', 'lil', 'y', 'li', 'lo', 'po', 'w
 /** All marks of a text in order. Every run of marks is read once, so that any text costs time in proportion to its length. */
 export function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
-  let twinOpen = false; // '' was opened as a double mark
+  let doubleOpen = false; // a straight double mark is open: three single ones may close it and what is nested in it
   for (let at = 0; at < text.length; at++) {
     if (!isMark(text.charCodeAt(at))) continue;
     let end = at + 1;
     while (end < text.length && isMark(text.charCodeAt(end))) end++;
-    twinOpen = readRun(text, at, end, marks, twinOpen);
+    doubleOpen = readRun(text, at, end, marks, doubleOpen);
     at = end - 1;
   }
   return marks;
@@ -58,11 +58,11 @@ interface Sides {
   readonly closedRight: boolean;
 }
 
-/** Reads the marks of text[start, end), which are nothing but marks. Tells whether a double mark made of two single ones is open. */
-function readRun(text: string, start: number, end: number, marks: Mark[], twinOpen: boolean): boolean {
+/** Reads the marks of text[start, end), which are nothing but marks. Tells whether a straight double mark is open after them. */
+function readRun(text: string, start: number, end: number, marks: Mark[], doubleOpen: boolean): boolean {
   const sides = { openLeft: isOpenLeft(text, start), closedRight: isClosedRight(text, end) };
   const inWord = isWordCharacter(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(end));
-  let open = twinOpen;
+  let open = doubleOpen;
   for (let at = start; at < end; ) {
     const singles = countSingles(text, at, end);
     const opensHere = sides.openLeft && !sides.closedRight;
@@ -82,6 +82,7 @@ function readRun(text: string, start: number, end: number, marks: Mark[], twinOp
     } else {
       const mark = readMark(text, at, sides, { inWord, last: at === end - 1, first: at === start });
       if (mark) marks.push(mark);
+      if (mark?.style === 'straight-double' && mark.role !== 'either') open = mark.role === 'opens';
       at++;
     }
   }
@@ -114,10 +115,10 @@ function readMark(text: string, at: number, sides: Sides, place: Place): Mark | 
         strength: role === 'opens' && hasSlipped(text, at) ? 'weak' : 'strong',
       };
     case curlyOpen:
-      return markAt(at, at + 1, 'double', 'curly-double', role === 'closes' ? 'closes' : 'opens');
+      return markAt(at, at + 1, 'double', 'curly-double', closedRight ? role : 'opens');
     case curlyClose:
       if (afterDigit && isFeetAndInches(text, at)) return undefined;
-      return markAt(at, at + 1, 'double', 'curly-double', role === 'opens' ? 'either' : 'closes', afterDigit);
+      return markAt(at, at + 1, 'double', 'curly-double', role === 'closes' ? 'closes' : 'either', afterDigit);
     case 0x201e:
     case 0x201f:
       return markAt(at, at + 1, 'double', 'low-double', 'opens');

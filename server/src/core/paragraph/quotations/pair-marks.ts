@@ -1,5 +1,6 @@
 // Pairs opening with closing marks: double and angle marks on a stack, single ones within what those enclose.
 import type { Mark } from './marks.ts';
+import { isResumed } from './resumed.ts';
 
 /** An opening mark and its closing one; either may be missing. */
 export interface Pair {
@@ -10,17 +11,24 @@ export interface Pair {
 /** How far down the stack a closing mark looks for the mark of its own kind. */
 const reach = 4;
 
-/** Pairs of double and angle marks, and those left alone, in no particular order. Inches among them are left out. */
-export function pairMarks(marks: readonly Mark[]): Pair[] {
+/**
+ * Pairs of double and angle marks, and those left alone, in no particular order. Inches among them are left out, and so are
+ * the marks with which running speech is resumed, where copy has lost its paragraphs.
+ */
+export function pairMarks(text: string, marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
   const open: Mark[] = [];
-  let last: { index: number; openBelow: number } | undefined; // the pair made last, while nothing has been opened since
+  let last: { index: number } | undefined; // the pair made last, while nothing has been opened since
+  let resumed = 0; // where the open quotation was resumed last
   for (const mark of marks) {
     const at = mark.role === 'opens' ? -1 : findOpen(open, mark);
     if (at >= 0) {
       for (const left of open.splice(at + 1)) pairs.push({ open: left });
-      last = { index: pairs.push({ open: open.pop(), close: mark }) - 1, openBelow: open.length };
+      last = { index: pairs.push({ open: open.pop(), close: mark }) - 1 };
     } else if (mark.role !== 'closes') {
+      const from = Math.max(resumed, open.at(-1)?.end ?? 0);
+      resumed = mark.end;
+      if (open.at(-1)?.style === mark.style && isResumed(text, from, mark)) continue;
       open.push(mark);
       last = undefined;
     } else if (mark.afterDigit) {

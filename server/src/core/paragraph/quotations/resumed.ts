@@ -1,0 +1,30 @@
+// Running speech in copy that has lost its paragraphs: an opening mark before a sentence, while the quotation is still open.
+import { isCapital, isDigit, skipSpaces } from '../../language/characters.ts';
+import { startsWithSpeaker, startsWithSpeechVerb } from '../../language/sentences.ts';
+import type { Mark } from './marks.ts';
+
+/**
+ * Whether an opening mark resumes the quotation that has been open since `from`: it begins a sentence, and nothing since
+ * then says that the speaker had stopped ("…, said Maud Ellery.").
+ */
+export function isResumed(text: string, from: number, mark: Mark): boolean {
+  return beginsSentence(text, mark) && !hasAttribution(text, from, mark.start);
+}
+
+/** Whether an opening mark stands between a full stop and a capital or a figure. */
+export function beginsSentence(text: string, open: Mark): boolean {
+  const first = text.charCodeAt("[('‘".includes(text[open.end]) ? open.end + 1 : open.end);
+  if (!isCapital(first) && !isDigit(first)) return false;
+  return /[.!?…]['’)]?\s+$/.test(text.slice(Math.max(0, open.start - 4), open.start));
+}
+
+function hasAttribution(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const character = text[at];
+    if (character !== ',' && character !== '?' && character !== '!') continue;
+    const next = skipSpaces(text, at + 1);
+    if (/^(?:I|We|You) /.test(text.slice(next, next + 4))) continue; // the speaker's own "I said"
+    if (next < to && (startsWithSpeechVerb(text, next) || startsWithSpeaker(text, next))) return true;
+  }
+  return false;
+}
