@@ -1,13 +1,15 @@
 // The extension's door in a browser: the server is a web worker.
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientOptions } from './client.ts';
 import { setUpDesk } from './desk.ts';
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  setUpDesk(
-    context,
-    () => new LanguageClient('copydesk', 'Copydesk', async () => new Worker(script), clientOptions(context)),
-  );
+  // The client knows a worker by its class, and the `Worker` of VS Code's own workers makes another: so it is given the two ends.
+  const startWorker = async () => {
+    const worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  setUpDesk(context, () => new LanguageClient('copydesk', 'Copydesk', startWorker, clientOptions(context)));
 }
