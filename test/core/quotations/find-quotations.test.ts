@@ -133,10 +133,14 @@ describe('kinds', () => {
 });
 
 describe('growth', () => {
+  /** The better of two runs, so that a busy machine does not count. */
   const time = (text: string) => {
-    const before = performance.now();
-    readParagraph(text, 'paragraph');
-    return performance.now() - before;
+    const runs = [0, 0].map(() => {
+      const before = performance.now();
+      readParagraph(text, 'paragraph');
+      return performance.now() - before;
+    });
+    return Math.min(...runs);
   };
   test.each([
     '"',
@@ -162,9 +166,7 @@ describe('growth', () => {
     '““a”',
     ' ‘a“b',
   ])('a run of %j costs in proportion to its length', (unit) => {
-    time(unit.repeat(20_000));
-    const short = Math.max(time(unit.repeat(20_000)), 4);
-    expect(time(unit.repeat(80_000))).toBeLessThan(short * 16);
-    expect(time(unit.repeat(80_000))).toBeLessThan(1_000);
+    const short = Math.max(time(unit.repeat(20_000)), 10);
+    expect(time(unit.repeat(80_000))).toBeLessThan(short * 12);
   });
 });

@@ -23,7 +23,24 @@ export function partnerOf(mark: string, style: MarkStyle, side: 'open' | 'close'
   return markPairs[style][side];
 }
 
-/** Running copy, where the rules of punctuation and boundaries hold: no headline, deck or label. */
+/** The style that quoted words within a quotation take: single in double, double in single. */
+export function nestedStyle(style: MarkStyle): MarkStyle {
+  if (style === 'angle') return 'curly-double';
+  return (
+    style.endsWith('double') ? style.replace('double', 'single') : style.replace('single', 'double')
+  ) as MarkStyle;
+}
+
+/** Whether the rules about marks look at a block: all of an article but its furniture. */
+export function isReviewed(kind: BlockKind): boolean {
+  return kind !== 'furniture';
+}
+
+/** Whether a block is running copy, where the rules about sentences hold: no headline, deck, byline or label. */
+export function isRunningCopy(kind: BlockKind): boolean {
+  return running.has(kind);
+}
+
 const running: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'paragraph',
   'blockquote',
@@ -32,7 +49,3 @@ const running: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'note',
   'caption',
 ]);
-
-export function isRunningCopy(kind: BlockKind): boolean {
-  return running.has(kind);
-}
