@@ -1,5 +1,5 @@
 // Whether two quotations are one that was worded two ways, and where they part.
-import { type QuotedSentence, quotedSentences } from './quotation-words.ts';
+import { isMeaningful, type QuotedSentence, quotedSentences } from './quotation-words.ts';
 
 export interface QuotationDifference {
   /** Words of the one that the other does not have, and the other way round. */
@@ -9,10 +9,7 @@ export interface QuotationDifference {
 
 /** Fewer words in common are a turn of phrase, not a quotation. */
 const leastShared = 5;
-/** The part of the longer sentence that must be shared. */
-const leastShare = 0.6;
-const leastSharedPart = 7;
-const leastShareOfPart = 0.8;
+const leastSharedPart = 8;
 /** So many words may be missing at the head of a sentence before the rest counts as a sentence cut short. */
 const mostDropped = 3;
 /** A longer sentence is not compared: nobody says it twice. */
@@ -37,13 +34,22 @@ export function compareQuotations(here: string, there: string): QuotationDiffere
 
 function compareSentences(one: QuotedSentence, other: QuotedSentence): QuotationDifference | undefined {
   const lengths = [one.words.length, other.words.length];
-  // a part of a sentence is measured by itself, and more strictly: its words must nearly all be there
   const whole = one.whole && other.whole;
+  // a part of a sentence is measured by itself
   const measured = whole ? Math.max(...lengths) : Math.min(...lengths);
   if (Math.max(...lengths) > mostWords || measured < (whole ? leastShared : leastSharedPart)) return undefined;
   const { shared, here, there } = align(one.words, other.words);
-  if (shared < leastShared || shared < measured * (whole ? leastShare : leastShareOfPart)) return undefined;
-  return here.length || there.length ? { here, there } : undefined;
+  if (!here.length && !there.length) return undefined;
+  return isTheSame(shared, measured, whole) ? { here, there } : undefined;
+}
+
+/** Whether words in common make one quotation of two: the fewer of them mean something, the more of the sentence they must be. */
+function isTheSame(shared: readonly string[], measured: number, whole: boolean): boolean {
+  if (shared.length < leastShared) return false;
+  const share = shared.length / measured;
+  const meaning = shared.filter(isMeaningful).length;
+  if (!whole) return shared.length >= leastSharedPart && share >= 0.8 && meaning >= 3;
+  return (share >= 0.65 && meaning >= 2) || (share >= 0.8 && meaning >= 1);
 }
 
 /** Whether a whole sentence stands in another text as a sentence whose first words it lacks. */
@@ -68,7 +74,10 @@ function isRun(words: readonly string[], within: readonly string[]): boolean {
 }
 
 /** The longest common subsequence of words, and the words of either side that are not in it. */
-function align(one: readonly string[], other: readonly string[]): { shared: number; here: string[]; there: string[] } {
+function align(
+  one: readonly string[],
+  other: readonly string[],
+): { shared: string[]; here: string[]; there: string[] } {
   const width = other.length + 1;
   const lengths = new Uint16Array((one.length + 1) * width);
   for (let i = one.length - 1; i >= 0; i--) {
@@ -79,17 +88,18 @@ function align(one: readonly string[], other: readonly string[]): { shared: numb
           : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
     }
   }
+  const shared: string[] = [];
   const here: string[] = [];
   const there: string[] = [];
   let i = 0;
   let j = 0;
   while (i < one.length || j < other.length) {
     if (i < one.length && j < other.length && one[i] === other[j]) {
-      i++;
+      shared.push(one[i++]);
       j++;
     } else if (j >= other.length || (i < one.length && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]))
       here.push(one[i++]);
     else there.push(other[j++]);
   }
-  return { shared: lengths[0], here, there };
+  return { shared, here, there };
 }

@@ -54,20 +54,38 @@ function spellOut(word: string): string[] {
   return [word];
 }
 
-/** Keys by which two quotations with three words in a row in common find each other. */
-export function quotationKeys(text: string): number[] {
+/** So many words in a row, the same in both, let two quotations find each other. */
+const keyLength = 4;
+
+/** Keys by which two quotations with four words in a row in common find each other; none for shorter ones. */
+export function quotationKeys(text: string): Uint32Array {
   const words = quotedWords(text);
-  const keys: number[] = [];
-  for (let at = 0; at + 3 <= words.length; at++) keys.push(hashWords(words, at));
+  const keys = new Uint32Array(Math.max(0, words.length - keyLength + 1));
+  for (let at = 0; at < keys.length; at++) keys[at] = hashWords(words, at);
   return keys;
 }
 
 function hashWords(words: readonly string[], at: number): number {
   let hash = 0x811c9dc5;
-  for (let index = at; index < at + 3; index++) {
+  for (let index = at; index < at + keyLength; index++) {
     for (let char = 0; char < words[index].length; char++)
       hash = Math.imul(hash ^ words[index].charCodeAt(char), 0x01000193);
     hash = Math.imul(hash ^ 32, 0x01000193);
   }
   return hash >>> 0;
+}
+
+/** Words that any two sentences of speech may share. */
+const common: ReadonlySet<string> = new Set(
+  `a about all also always am an and any are as at back be because been before but by can come could day did do does done
+  down even ever every for forward from get go going good got had has have he her here him his how i if in into is it its just
+  know last like little long look looking lot made make many may me mean might more most much must my need never new next no not
+  now of off on one only or other our out over own people put really right said same say see she should so some still
+  such take tell than that the their them then there these they thing things think this those time to too two up us very
+  want was way we well were what when where which who why will with would year years yes you your`.split(/\s+/),
+);
+
+/** Whether a folded word tells one sentence from another. */
+export function isMeaningful(word: string): boolean {
+  return !common.has(word);
 }

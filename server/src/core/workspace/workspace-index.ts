@@ -1,5 +1,5 @@
 // All articles of a newsroom by what they may share. Adding, changing and removing one costs by its own length, not by their number.
-import type { ArticleSummary, QuotationSummary } from './article-summary.ts';
+import type { ArticleSummary } from './article-summary.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
@@ -14,7 +14,8 @@ interface Entry {
   readonly number: number;
   readonly summary: ArticleSummary;
   readonly passages: readonly number[];
-  readonly quotations: readonly number[];
+  /** Keys of each quotation, in the summary's order. */
+  readonly quotations: readonly Uint32Array[];
   readonly people: readonly string[];
 }
 
@@ -44,9 +45,11 @@ export function createWorkspaceIndex(): WorkspaceIndex {
 
   function partners(entry: Entry): Set<string> {
     const found = new Set<string>();
-    for (const [postings, keys] of [[passages, entry.passages] as const, [quotations, entry.quotations] as const]) {
-      for (const number of holdersOfAny(postings, keys)) found.add(byNumber.get(number)?.summary.id ?? '');
-    }
+    const numbers = [
+      holdersOfAny(passages, entry.passages),
+      ...entry.quotations.map((keys) => holdersOfAny(quotations, keys)),
+    ];
+    for (const number of numbers.flatMap((some) => [...some])) found.add(byNumber.get(number)?.summary.id ?? '');
     for (const id of headlines.get(entry.summary.headline?.folded ?? '') ?? []) found.add(id);
     found.delete(entry.summary.id);
     found.delete('');
@@ -55,7 +58,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
 
   function takeOut(entry: Entry): void {
     for (const key of entry.passages) unpost(passages, key, entry.number);
-    for (const key of entry.quotations) unpost(quotations, key, entry.number);
+    for (const key of distinct(entry.quotations)) unpost(quotations, key, entry.number);
     for (const name of entry.people) leave(people, name, entry.summary.id);
     leave(headlines, entry.summary.headline?.folded, entry.summary.id);
     byNumber.delete(entry.number);
@@ -64,7 +67,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
 
   function putIn(entry: Entry): void {
     for (const key of entry.passages) post(passages, key, entry.number);
-    for (const key of entry.quotations) post(quotations, key, entry.number);
+    for (const key of distinct(entry.quotations)) post(quotations, key, entry.number);
     for (const name of entry.people) join(people, name, entry.summary.id);
     join(headlines, entry.summary.headline?.folded, entry.summary.id);
     byNumber.set(entry.number, entry);
@@ -106,16 +109,18 @@ export function createWorkspaceIndex(): WorkspaceIndex {
           if (holders.length > mostHolders) continue;
           for (const number of holders) if (number !== own) counts.set(number, (counts.get(number) ?? 0) + 1);
         }
-        return summariesOf(counts.keys());
+        // any run of eight words holds two kept runs at the least
+        return summariesOf([...counts].filter(([, count]) => count > 1).map(([number]) => number));
       },
       similarQuotations(summary, quotation) {
-        const numbers = holdersOfAny(quotations, quotationKeys(quotation.text));
         const own = entries.get(id);
-        if (own) numbers.delete(own.number);
-        const keys = new Set(quotationKeys(quotation.text));
-        return [...summariesOf(numbers), summary].flatMap((other) =>
-          similarIn(other, quotation, keys, other === summary),
-        );
+        const ownKeys =
+          own?.summary === summary ? own.quotations : summary.quotations.map(({ text }) => quotationKeys(text));
+        const at = summary.quotations.indexOf(quotation);
+        const wanted = new Set(ownKeys[at] ?? quotationKeys(quotation.text));
+        const elsewhere = alike(byNumber, quotations, wanted, own?.number);
+        const here = summary.quotations.filter((_, other) => other !== at && shares(ownKeys[other], wanted));
+        return [...elsewhere, ...here.map((other) => ({ article: id, quotation: other }))];
       },
       people: (folded) =>
         others(people.get(folded), id).flatMap((article) => {
@@ -134,13 +139,12 @@ export function createWorkspaceIndex(): WorkspaceIndex {
 }
 
 function entryOf(summary: ArticleSummary, number: number): Entry {
-  const keys = new Set(summary.quotations.flatMap(({ text }) => quotationKeys(text)));
   const people = summary.names.filter(({ type }) => type === 'PER').flatMap(({ name }) => keysOfName(name));
   return {
     number,
     summary,
     passages: [...new Set(fingerprintsOf(summary.words.hashes).map(({ hash }) => hash))],
-    quotations: [...keys],
+    quotations: summary.quotations.map(({ text }) => quotationKeys(text)),
     people: [...new Set(people)],
   };
 }
@@ -161,17 +165,40 @@ function holdersOfAny(postings: Postings, keys: Iterable<number>): Set<number> {
   return found;
 }
 
-function similarIn(
-  { id, quotations }: ArticleSummary,
-  wanted: QuotationSummary,
-  keys: ReadonlySet<number>,
-  own: boolean,
+/** The quotations of other articles that share keys with the wanted one. */
+function alike(
+  byNumber: ReadonlyMap<number, Entry>,
+  postings: Postings,
+  wanted: ReadonlySet<number>,
+  own: number | undefined,
 ): FoundQuotation[] {
-  return quotations
-    .filter((quotation) => !(own && quotation.span.start === wanted.span.start))
-    .filter(({ text }) => quotationKeys(text).some((key) => keys.has(key)))
-    .map((quotation) => ({ article: id, quotation }));
+  const counts = new Map<number, number>();
+  for (const key of wanted) {
+    const holders = holdersOf(postings, key);
+    if (holders.length > mostHolders) continue;
+    for (const number of holders) if (number !== own) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([number, count]) => {
+    const entry = byNumber.get(number);
+    if (!entry || count < leastKeys(wanted)) return [];
+    const { id, quotations } = entry.summary;
+    return quotations
+      .filter((_, at) => shares(entry.quotations[at], wanted))
+      .map((quotation) => ({ article: id, quotation }));
+  });
 }
+
+/** A longer quotation with a word or two changed still shares two keys; one alone is a turn of phrase. */
+const leastKeys = (wanted: ReadonlySet<number>) => (wanted.size > 5 ? 2 : 1);
+
+function shares(some: Uint32Array, wanted: ReadonlySet<number>): boolean {
+  let count = 0;
+  for (const key of some) if (wanted.has(key)) count++;
+  return count >= leastKeys(wanted);
+}
+
+/** Every key once. */
+const distinct = (lists: readonly Uint32Array[]) => new Set(lists.flatMap((keys) => [...keys]));
 
 function others(ids: ReadonlySet<string> | undefined, own: string): string[] {
   return [...(ids ?? [])].filter((id) => id !== own);
