@@ -7,8 +7,10 @@ import {
   type Finding,
   loadNameKnowledge,
   parseArticle,
+  readSheetFile,
   review,
   reviewWorkspace,
+  sheetFor,
   summarize,
 } from '../../server/src/core/index.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
@@ -25,16 +27,18 @@ export interface Checked {
 /** The findings of one rule in each file of a case. A workspace rule sees all files of the case. */
 export function checkCase(fixture: FixtureCase, rule: Rule): Checked[] {
   const rules = [{ ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity }];
+  const houseRules = readSheetFile(fixture.sheet ?? '', new Set([rule.id])).file;
   const index = createWorkspaceIndex();
   const articles = fixture.files.map(({ path, text }) => annotate(parseArticle(path, text), createMemory(knowledge)));
   const summaries = articles.map(summarize);
   for (const summary of summaries) index.put(summary);
   return fixture.files.map((file, at) => {
     const workspace = index.view(file.path);
+    const sheet = sheetFor(houseRules, file.path);
     const report =
       rule.scope === 'article'
-        ? review(articles[at], { rules, workspace })
-        : reviewWorkspace(summaries[at], { rules, workspace });
+        ? review(articles[at], { rules, workspace, sheet })
+        : reviewWorkspace(summaries[at], { rules, workspace, sheet });
     if (report.failures.length) throw new Error(`${rule.id}: ${report.failures[0].message}`);
     return { file, findings: report.findings };
   });

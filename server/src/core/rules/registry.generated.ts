@@ -1,4 +1,6 @@
 // Made by `npm run generate` from the rule files beside it. Do not edit.
+import { rule as boilerplateTail } from './boilerplate/boilerplate-tail.ts';
+import { rule as boilerplateWidget } from './boilerplate/boilerplate-widget.ts';
 import { rule as entityAccentMixed } from './entity/entity-accent-mixed.ts';
 import { rule as headlineCaseMixed } from './headline/headline-case-mixed.ts';
 import { rule as headlineDuplicateWorkspace } from './headline/headline-duplicate-workspace.ts';
@@ -6,6 +8,7 @@ import { rule as headlineInBody } from './headline/headline-in-body.ts';
 import { rule as headlineMultiple } from './headline/headline-multiple.ts';
 import { rule as headlineNearRepeat } from './headline/headline-near-repeat.ts';
 import { rule as headlineNumberMismatch } from './headline/headline-number-mismatch.ts';
+import { rule as headlineQuoteStyle } from './headline/headline-quote-style.ts';
 import { rule as headlineQuoteUnsupported } from './headline/headline-quote-unsupported.ts';
 import { rule as headlineRepeated } from './headline/headline-repeated.ts';
 import { rule as headlineSlugMismatch } from './headline/headline-slug-mismatch.ts';
@@ -17,4 +20,4 @@ import { rule as quoteUnattributed } from './quote/quote-unattributed.ts';
 import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedWorkspace, quoteChanged, quoteNesting, quoteSpace, quoteUnattributed, quoteUnbalanced];
+export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedWorkspace, quoteChanged, quoteNesting, quoteSpace, quoteUnattributed, quoteUnbalanced];

@@ -1,0 +1,83 @@
+// A name in the headline that the article never comes back to.
+import type { Annotations, Entity, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
+import type { BlockKind } from '../../article/article.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Rule } from '../rule.ts';
+import { gazetteer } from '../support/countries.ts';
+
+export const rule: Rule = {
+  id: 'headline-entity-missing',
+  family: 'headline',
+  scope: 'article',
+  severity: 'information',
+  summary: 'A name in the headline is missing from the article.',
+  *check({ annotations, each }) {
+    for (const entity of annotations.entities) {
+      const mention = headlineMention(entity, annotations);
+      if (!mention) continue;
+      const body = annotations.paragraphs.filter(
+        ({ block }) => block.story === entity.story && TELLING.has(block.kind),
+      );
+      const telling = new Set(body.map(({ index }) => index));
+      if (body.length < 3 || entity.mentions.some(({ paragraph }) => telling.has(paragraph))) continue;
+      const words = (placed: PlacedParagraph) => each('words', placed, readWords);
+      if (body.some((placed) => holdsPart(mention, words(placed))) || isToldOtherwise(entity, annotations)) continue;
+      yield {
+        span: mention.span,
+        subject: mention.text,
+        message: `${mention.text} stands in the headline and nowhere in the article. A headline promises what the article tells: name it below, or change the headline.`,
+      };
+    }
+  },
+};
+
+const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'turn', 'blockquote', 'subhead', 'caption']);
+
+/** The entity's mention in the headline, where it can be trusted: a headline with a capital on every word shows no names. */
+function headlineMention({ type, mentions }: Entity, { paragraphs }: Annotations): Mention | undefined {
+  if (type === 'MISC') return undefined;
+  const mention = mentions[0];
+  const { kind, text } = paragraphs[mention.paragraph].block;
+  if (kind !== 'headline' || mention.quoted || mention.adjectival || mention.form !== 'name') return undefined;
+  return isSentenceCase(text) || isKnown(mention.text) ? mention : undefined;
+}
+
+function isSentenceCase(headline: string): boolean {
+  const words = headline.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  return lower.length > 1;
+}
+
+const isKnown = (name: string) => gazetteer.countryOf(foldName(name)) ?? gazetteer.stateOf(foldName(name));
+
+function readWords({ text }: Paragraph): ReadonlySet<string> {
+  return new Set(foldName(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** Whether a word of the name, long enough to tell something, stands in the paragraph in whatever form. */
+function holdsPart({ text }: Mention, words: ReadonlySet<string>): boolean {
+  const parts = foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return parts.some(
+    (part) => part.length > 1 && (words.has(part) || words.has(`${part}s`) || words.has(part.replace(/s$/, ''))),
+  );
+}
+
+/** The country for its capital or the other way about, an acronym for a name with these initials. */
+function isToldOtherwise({ id, story, name }: Entity, { entities }: Annotations): boolean {
+  const codes = countriesNamed(name);
+  const letters = /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : undefined;
+  return entities.some((other) => {
+    if (other.id === id || other.story !== story) return false;
+    if (codes.length && countriesNamed(other.name).some((code) => codes.includes(code))) return true;
+    return letters !== undefined && other.name.replace(/[^\p{Lu}]/gu, '').includes(letters);
+  });
+}
+
+/** Codes of the countries that a name may stand for: its own, or that of which it is the capital. */
+function countriesNamed(name: string): readonly string[] {
+  const folded = foldName(name);
+  const country = gazetteer.countryOf(folded) ?? gazetteer.demonymOf(folded);
+  return [...(country ? [country.code] : []), ...countriesSeatedIn(folded)];
+}

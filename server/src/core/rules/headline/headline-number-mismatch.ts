@@ -1,0 +1,84 @@
+// The headline's number against the lede's.
+import type { Block } from '../../article/article.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { ArticleRule } from '../rule.ts';
+import { stemOf } from './headline-likeness.ts';
+import { slightWords } from './headline-words.ts';
+import { headsOf } from './headlines.ts';
+import { type Quantity, quantitiesOf } from './numbers.ts';
+
+export const rule: ArticleRule = {
+  id: 'headline-number-mismatch',
+  family: 'headline',
+  scope: 'article',
+  severity: 'information',
+  summary: 'The headline and the lede count the same thing differently.',
+  *check({ annotations }) {
+    for (const { headline, body } of headsOf(annotations.article)) {
+      const lede = body.find(({ kind }) => kind === 'paragraph');
+      if (!lede) continue;
+      const counted = quantitiesOf(headline.text);
+      if (!counted.length) continue;
+      const inLede = quantitiesOf(lede.text);
+      for (const quantity of counted) {
+        const other = contradiction(quantity, counted, inLede, headline, lede);
+        if (!other) continue;
+        const words = lede.text.slice(other.start, other.end);
+        yield {
+          span: { start: headline.span.start + quantity.start, end: headline.span.start + quantity.end },
+          message: `The headline says ${headline.text.slice(quantity.start, quantity.end)}, the lede ${words}. One of them is wrong: check the figure.`,
+          related: [
+            {
+              span: { start: lede.span.start + other.start, end: lede.span.start + other.end },
+              message: 'The figure in the lede',
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** The one quantity of the lede that counts the same thing and does not agree. Where there are several, they are different measures. */
+function contradiction(
+  quantity: Quantity,
+  counted: readonly Quantity[],
+  inLede: readonly Quantity[],
+  headline: Block,
+  lede: Block,
+): Quantity | undefined {
+  if (quantity.rounded || counted.filter(({ unit }) => unit === quantity.unit).length > 1) return undefined;
+  const same = inLede.filter(({ unit }) => unit === quantity.unit);
+  if (same.length !== 1 || same[0].rounded || agrees(quantity.value, same[0].value)) return undefined;
+  const shared = sharedWords(headline.text, lede.text, quantity.unit);
+  // a share, a price or a rise is of something: the two must speak of the same thing, in more words than the unit
+  return shared >= (/\W/.test(quantity.unit) ? 2 : 1) ? same[0] : undefined;
+}
+
+/** Whether one number may be the other one rounded. */
+function agrees(one: number, other: number): boolean {
+  if (one === other) return true;
+  for (let step = 1e-2; step <= 1e11; step *= 10) {
+    const rounds = (value: number) => Math.abs(Math.round(value / step) * step - value) < 1e-9 * Math.max(1, value);
+    if (
+      (rounds(one) && Math.abs(Math.round(other / step) * step - one) < step / 1e3) ||
+      (rounds(other) && Math.abs(Math.round(one / step) * step - other) < step / 1e3)
+    ) {
+      return Math.abs(one - other) <= 0.12 * Math.max(one, other);
+    }
+  }
+  return false;
+}
+
+function sharedWords(headline: string, lede: string, unit: string): number {
+  const stems = (text: string) =>
+    new Set(
+      wordsOf(text)
+        .filter(({ folded }) => folded.length > 2 && !slightWords.has(folded) && !/^\d/.test(folded))
+        .map(({ folded }) => stemOf(folded)),
+    );
+  const here = stems(lede);
+  let shared = 0;
+  for (const stem of stems(headline)) if (stem !== unit && here.has(stem)) shared++;
+  return shared;
+}

@@ -1,0 +1,57 @@
+// Quotation marks in headlines of another kind than the house sheet asks for.
+import type { TextEdit } from '../../text/edit.ts';
+import type { ArticleRule } from '../rule.ts';
+import { headsOf } from './headlines.ts';
+
+const double = /["“”]/g;
+/** Single marks that are no apostrophes: at the head of a word, or at the end of one with an opening mark before. */
+const singlePair = /(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’"“”]{2,160})['’](?![\p{L}\p{N}])/gu;
+
+export const rule: ArticleRule = {
+  id: 'headline-quote-style',
+  family: 'headline',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'A headline has other quotation marks than the house sheet asks for.',
+  *check({ annotations: { article }, sheet, options }) {
+    const wanted =
+      options.marks === 'single' || options.marks === 'double' ? options.marks : sheet.quotes.headlineMarks;
+    if (!wanted) return;
+    for (const { lines, later } of headsOf(article)) {
+      for (const { kind, text, span } of [...lines, ...later]) {
+        const edits = kind === 'headline' ? (wanted === 'single' ? toSingle(text) : toDouble(text)) : [];
+        if (!edits.length) continue;
+        const placed = edits.map((edit) => ({
+          ...edit,
+          span: { start: span.start + edit.span.start, end: span.start + edit.span.end },
+        }));
+        yield {
+          span: { start: placed[0].span.start, end: placed[placed.length - 1].span.end },
+          message: `The house sheet asks for ${wanted} quotation marks in headlines. Change the marks.`,
+          fixes: () => [{ title: `Use ${wanted} marks`, edits: placed, applicability: 'safe' }],
+        };
+      }
+    }
+  },
+};
+
+const mark = (at: number, mark: string): TextEdit => ({
+  span: { start: at, end: at + 1 },
+  text: mark,
+});
+
+function toSingle(text: string): TextEdit[] {
+  const curly = /[“”]/.test(text);
+  let opened = false;
+  return [...text.matchAll(double)].map(({ index }) => {
+    opened = !opened;
+    return mark(index, curly ? (opened ? '‘' : '’') : "'");
+  });
+}
+
+function toDouble(text: string): TextEdit[] {
+  return [...text.matchAll(singlePair)].flatMap(({ index, 0: whole }) => {
+    const curly = whole[0] === '‘';
+    return [mark(index, curly ? '“' : '"'), mark(index + whole.length - 1, curly ? '”' : '"')];
+  });
+}

@@ -1,0 +1,50 @@
+// Words that a headline quotes and the article does not have.
+import type { Block } from '../../article/article.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { ArticleRule, RuleContext } from '../rule.ts';
+import { stemOf } from './headline-likeness.ts';
+import { slightWords } from './headline-words.ts';
+import { headsOf } from './headlines.ts';
+
+const quoted =
+  /"([^"]{3,160})"|“([^”]{3,160})”|(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’]{3,80}(?:['’]\p{L}[^'‘’]{0,80})?)['’](?![\p{L}\p{N}])/gu;
+const fewestWords = 3;
+/** Headlines cut: what one paragraph has most of is there. */
+const enough = 0.5;
+const leastBody = 400;
+
+export const rule: ArticleRule = {
+  id: 'headline-quote-unsupported',
+  family: 'headline',
+  scope: 'article',
+  severity: 'information',
+  summary: 'The headline quotes words that the article does not have.',
+  *check(context) {
+    for (const { headline, body } of headsOf(context.annotations.article)) {
+      if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
+      for (const match of headline.text.matchAll(quoted)) {
+        const words = wordsOf(match[0]);
+        const stems = new Set(
+          words.filter(({ folded }) => !slightWords.has(folded)).map(({ folded }) => stemOf(folded)),
+        );
+        if (words.length < fewestWords || !stems.size || isFound(stems, body, context)) continue;
+        const start = headline.span.start + match.index;
+        yield {
+          span: { start, end: start + match[0].length },
+          message:
+            'The headline quotes these words, and the article does not have them. A quotation must be the speaker’s own words: check it, or drop the marks.',
+        };
+      }
+    }
+  },
+};
+
+function isFound(stems: ReadonlySet<string>, body: readonly Block[], { annotations, each }: RuleContext): boolean {
+  return annotations.paragraphs.some((placed) => {
+    if (!body.includes(placed.block)) return false;
+    const here = each('stems', placed, ({ text }) => new Set(wordsOf(text).map(({ folded }) => stemOf(folded))));
+    let found = 0;
+    for (const stem of stems) if (here.has(stem)) found++;
+    return found / stems.size >= enough;
+  });
+}

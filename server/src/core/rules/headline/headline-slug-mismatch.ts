@@ -1,0 +1,50 @@
+// A slug that was made for another headline.
+import { foldAccents } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { ArticleRule } from '../rule.ts';
+import { stemOf } from './headline-likeness.ts';
+import { slightWords } from './headline-words.ts';
+import { headsOf } from './headlines.ts';
+
+const leastShared = 1 / 3;
+const longestSlug = 8;
+
+export const rule: ArticleRule = {
+  id: 'headline-slug-mismatch',
+  family: 'headline',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'information',
+  summary: 'The slug in the front matter was made for another headline.',
+  *check({ annotations: { article } }) {
+    const { slug } = article.frontMatter;
+    const headline = headsOf(article)[0]?.headline;
+    if (!slug || !headline || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(slug.text) || isCode(slug.text)) return;
+    const words = tellingWords(headline.text);
+    const stems = new Set(words.map(stemOf));
+    const parts = slug.text.split('-').filter((part) => !slightWords.has(part));
+    const shared = parts.filter((part) => stems.has(stemOf(part))).length;
+    if (!parts.length || shared / parts.length >= leastShared) return;
+    const rebuilt = words.slice(0, longestSlug).join('-');
+    yield {
+      span: slug.span,
+      message: `The slug shares hardly a word with the headline. It was made for another one: rebuild it, or keep it if the page is already out.`,
+      related: [{ span: headline.span, message: 'The headline' }],
+      fixes: () => [
+        { title: `Use ${rebuilt}`, edits: [{ span: slug.span, text: rebuilt }], applicability: 'suggested' },
+      ],
+    };
+  },
+};
+
+/** A number or a code of a content system is no words. */
+function isCode(slug: string): boolean {
+  return slug.split('-').some((part) => /\d/.test(part) && /[a-z]/.test(part)) || /^\d+-|-\d{4,}$/.test(slug);
+}
+
+function tellingWords(headline: string): string[] {
+  const words = wordsOf(foldAccents(headline)).flatMap(({ folded }) =>
+    folded.split('-').map((word) => word.replace(/'s?$/, '').replace(/[^a-z0-9]/g, '')),
+  );
+  return words.filter((word) => word !== '' && !slightWords.has(word));
+}

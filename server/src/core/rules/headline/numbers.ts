@@ -1,0 +1,132 @@
+// Quantities in a line of copy: a number and what it counts.
+import { type Word, wordsOf } from '../../text/words.ts';
+import { stemOf } from './headline-likeness.ts';
+import { slightWords } from './headline-words.ts';
+
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** "%", a currency sign, or the stem of the noun: what must be equal for two quantities to be compared. */
+  readonly unit: string;
+  /** "about", "more than", "nearly": the number is not meant exactly. */
+  readonly rounded: boolean;
+}
+
+const numberWords: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const magnitudes: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+const roundings = new Set(
+  'about around nearly almost over under some roughly approximately least most than up'.split(' '),
+);
+/** Between a number and its noun: "1,400 more people", "three young children". */
+const longestNounPhrase = 1;
+
+/** The quantities of a text, in order. Years, dates, times, ages and scores are none. */
+export function quantitiesOf(text: string): Quantity[] {
+  const words = wordsOf(text);
+  const found: Quantity[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const number = numberAt(text, words, index);
+    if (!number) continue;
+    const unit = unitAt(text, words, number.last, number);
+    if (unit) {
+      const rounded = [words[index - 1], words[index - 2]].some((word) => word && roundings.has(word.folded));
+      found.push({ start: words[index].start, end: unit.end, value: number.value, unit: unit.name, rounded });
+    }
+    index = number.last;
+  }
+  return found;
+}
+
+interface NumberAt {
+  readonly value: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function numberAt(text: string, words: readonly Word[], index: number): NumberAt | undefined {
+  const { folded, start, end } = words[index];
+  const attached = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k)?$/.exec(folded);
+  let value: number;
+  if (attached)
+    value = Number.parseFloat(attached[1].replace(/,/g, '')) * (attached[2] ? (magnitudes[attached[2]] ?? 1e3) : 1);
+  else if (Object.hasOwn(numberWords, folded)) value = numberWords[folded];
+  else {
+    const parts = folded.split('-');
+    if (parts.length !== 2 || !parts.every((part) => Object.hasOwn(numberWords, part)) || numberWords[parts[1]] > 9)
+      return undefined;
+    value = numberWords[parts[0]] + numberWords[parts[1]];
+  }
+  if (/[:/–-]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '')) return undefined;
+  if (/[:/–-]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '')) return undefined;
+  const next = words[index + 1];
+  if (next && Object.hasOwn(magnitudes, next.folded) && /^[ \u00a0-]$/.test(text.slice(end, next.start))) {
+    return { value: value * magnitudes[next.folded], last: index + 1, start, end: next.end };
+  }
+  return { value, last: index, start, end };
+}
+
+function unitAt(text: string, words: readonly Word[], last: number, { start, end, value }: NumberAt) {
+  const before = text[start - 1] ?? '';
+  if (/[£$€¥]/.test(before)) return { name: before, end };
+  if (text[end] === '%') return { name: '%', end: end + 1 };
+  const next = words[last + 1];
+  if (!next || !/^[ \u00a0]$/.test(text.slice(end, next.start))) return undefined;
+  if (/^(?:percent|pct)$/.test(next.folded)) return { name: '%', end: next.end };
+  if (next.folded === 'per' && words[last + 2]?.folded === 'cent') return { name: '%', end: words[last + 2].end };
+  if (value >= 1900 && value <= 2100 && Number.isInteger(value) && !text.slice(start, end).includes(','))
+    return undefined;
+  for (let at = last + 1; at <= Math.min(last + 1 + longestNounPhrase, words.length - 1); at++) {
+    const { folded, start: from, end: to } = words[at];
+    if (slightWords.has(folded) || /\d/.test(folded) || (at > last + 1 && text.slice(words[at - 1].end, from) !== ' '))
+      return undefined;
+    // a plural is the noun that is counted: what stands before it are its adjectives
+    if (
+      /[^s]s$/.test(folded) ||
+      folded === 'people' ||
+      folded === 'men' ||
+      folded === 'women' ||
+      folded === 'children'
+    ) {
+      return { name: stemOf(folded), end: to };
+    }
+  }
+  return undefined;
+}
