@@ -5,6 +5,7 @@ import {
   auxiliaries,
   determiners,
   isAdverb,
+  numbers,
   objectPronouns,
   possessives,
   prepositions,
@@ -50,6 +51,7 @@ function placed(
 
 const prepositionCues: readonly (readonly string[])[] = [
   ['according', 'to'],
+  ['attributed', 'to'],
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
@@ -201,7 +203,7 @@ function hasSingularArticle(words: readonly SpeechWord[], at: number): boolean {
 }
 
 function isPlural(word: string): boolean {
-  return (word.endsWith('s') && !word.endsWith('ss')) || /(?:people|men|police)$/.test(word);
+  return numbers.has(word) || (word.endsWith('s') && !word.endsWith('ss')) || /(?:people|men|police)$/.test(word);
 }
 
 /** "his claim", "Smith's warning", "the message from": a noun of speech with an owner before it or after it. */

@@ -1,18 +1,16 @@
 // Who said what. Each paragraph is read once (speech.ts); what it leaves open is asked of the paragraphs around it, sieve by sieve.
 
-import type { QuotedSpan } from '../../paragraph/paragraph.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
-import { shift } from '../../text/span.ts';
-import type { Annotations, Attribution, PlacedParagraph, Quotation } from '../annotations.ts';
+import type { Annotations, Attribution, Quotation } from '../annotations.ts';
 import type { ArticleSieve, Known } from './between-paragraphs/article-sieve.ts';
 import { attributionLine } from './between-paragraphs/attribution-line.ts';
 import { carriedSpeaker } from './between-paragraphs/carried-speaker.ts';
 import { colonBefore } from './between-paragraphs/colon-before.ts';
+import { sentenceBefore } from './between-paragraphs/sentence-before.ts';
 import { turnLabel } from './between-paragraphs/turn-label.ts';
 import { nameSpeakers } from './name-speakers.ts';
-import { type LocalAttribution, readSpeech, type Speech } from './speech.ts';
+import { inArticle, placeIn, speechOf } from './speech-of.ts';
 
-const sieves: readonly ArticleSieve[] = [turnLabel, attributionLine, colonBefore, carriedSpeaker];
+const sieves: readonly ArticleSieve[] = [turnLabel, attributionLine, sentenceBefore, colonBefore, carriedSpeaker];
 
 /** One slot a quotation; undefined where no sieve finds a speaker or a cue. */
 export function attribute(known: Omit<Annotations, 'attributions'>): (Attribution | undefined)[] {
@@ -27,21 +25,6 @@ export function attribute(known: Omit<Annotations, 'attributions'>): (Attributio
     attributions.push(stated(known, quotation, parts) ?? carried(context, quotation));
   }
   return nameSpeakers(known, attributions);
-}
-
-/** What a paragraph says of its speakers, read once for as long as the paragraph is remembered. */
-export function speechOf({ remembered }: PlacedParagraph): Speech {
-  return note(remembered, 'attribution/speech', readSpeech);
-}
-
-/** Which of its paragraph's outermost quotations this one is. */
-function placeIn({ paragraph }: PlacedParagraph, source: QuotedSpan): number {
-  let place = 0;
-  for (const other of paragraph.quotations) {
-    if (other === source) return place;
-    if (other.depth === 0) place++;
-  }
-  return -1;
 }
 
 /** What the quotation's own paragraphs say: a reporting clause in any of them before the paragraph's running speaker. */
@@ -64,23 +47,7 @@ function stated(
 function carried(known: Known, quotation: Quotation): Attribution | undefined {
   for (const { name, credit } of sieves) {
     const found = credit(known, quotation);
-    if (found) return { quotation: quotation.index, sieve: name, ...found };
+    if (found) return { ...found, quotation: quotation.index, sieve: name };
   }
   return undefined;
-}
-
-/** A paragraph's attribution in the article's offsets. */
-export function inArticle(
-  { sieve, cue, source }: LocalAttribution,
-  { start }: PlacedParagraph,
-  quotation: number,
-  stated: boolean,
-): Attribution {
-  return {
-    quotation,
-    sieve,
-    stated,
-    cue: cue && { ...cue, span: shift(cue.span, start) },
-    source: source && shift(source, start),
-  };
 }

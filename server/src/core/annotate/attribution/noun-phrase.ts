@@ -211,7 +211,7 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
     const phrase = phraseStartingAt(words, start, to);
     if (phrase && !isListed(words, phrase, to)) return phrase;
   }
-  return undefined;
+  return subordinators.has(words[at].lower) ? phraseStartingAt(words, at + 1, to) : undefined;
 }
 
 /** Past "PORT MARROW, March 4 (Meridian Press) —": capitals, numbers and marks up to a dash. */

@@ -2,13 +2,14 @@
 import type { Cue, Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { introducer } from './introducer.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { type Phrase, subjectOfClause } from './noun-phrase.ts';
 import { isRelative, type Scene, setScene } from './scene.ts';
 import { colonIntroduction } from './sieves/colon-introduction.ts';
 import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
 import { cueInSentence } from './sieves/cue-in-sentence.ts';
 import { inWordsOf } from './sieves/in-words-of.ts';
+import { labelInside } from './sieves/label-inside.ts';
 import { nameAndColon } from './sieves/name-and-colon.ts';
 import { runningSpeaker } from './sieves/running-speaker.ts';
 import { sentenceSubject } from './sieves/sentence-subject.ts';
@@ -31,6 +32,8 @@ export interface ReportingClause {
 export interface Speech {
   /** One slot for each outermost quotation of the paragraph. */
   readonly attributions: readonly (LocalAttribution | undefined)[];
+  /** For each quotation, the subject of the sentence before it in the paragraph, where no quotation stands between. */
+  readonly leads: readonly (Span | undefined)[];
   /** The reporting clauses by verbs, in order: who is said to have spoken, quoted or not. */
   readonly clauses: readonly ReportingClause[];
   /** The speaker that the end of the paragraph leads to, where it ends in a colon: "Smith told the court:" */
@@ -46,6 +49,7 @@ const sieves: readonly Sieve[] = [
   colonIntroduction,
   unlistedVerb,
   sentenceSubject,
+  labelInside,
   runningSpeaker,
 ];
 
@@ -62,6 +66,7 @@ export function readSpeech(paragraph: Paragraph): Speech {
   }
   return {
     attributions: credits.map((credit) => credit && { ...credit, source: spanOf(scene, credit.source) }),
+    leads: scene.quotations.map((_, quotation) => spanOf(scene, leadOf(scene, quotation))),
     clauses: clausesOf(scene),
     introduces: introductionOf(scene),
   };
@@ -69,6 +74,12 @@ export function readSpeech(paragraph: Paragraph): Speech {
 
 function spanOf({ words }: Scene, phrase: Phrase | undefined): Span | undefined {
   return phrase && { start: words[phrase.from].start, end: words[phrase.to - 1].end };
+}
+
+function leadOf({ words, places, sentenceStart }: Scene, quotation: number): Phrase | undefined {
+  const start = sentenceStart[places[quotation]];
+  if (start === 0 || words[start - 1].kind === 'quotation') return undefined;
+  return subjectOfClause(words, sentenceStart[start - 1], start - 1);
 }
 
 function clausesOf(scene: Scene): ReportingClause[] {

@@ -268,10 +268,12 @@ recommend say recommends recommending recommended
 recount say recounts recounting recounted
 refer judge refers referring referred
 reference judge references referencing referenced
+reflect say reflects reflecting reflected
 refute say refutes refuting refuted
 regard think regards regarding regarded
 reiterate say reiterates reiterating reiterated
 reject judge rejects rejecting rejected
+relate say relates relating related
 remark say remarks remarking remarked
 remember say remembers remembering remembered
 remind say reminds reminding reminded

@@ -1,5 +1,7 @@
 // A sieve that looks beyond the quotation's paragraph.
-import type { Annotations, Attribution, PlacedParagraph, Quotation } from '../../annotations.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Annotations, Attribution, Mention, PlacedParagraph, Quotation } from '../../annotations.ts';
+import { mentionsIn } from '../mentions.ts';
 
 /** What is known of the article; of the attributions, those of the quotations before the one at hand. */
 export type Known = Annotations;
@@ -24,4 +26,9 @@ export function textBefore({ paragraphs }: Known, index: number): PlacedParagrap
 export function opensParagraph({ paragraphs }: Known, { parts: [first] }: Quotation): boolean {
   const { paragraph } = paragraphs[first.paragraph];
   return !/[\p{L}\p{N}]/u.test(paragraph.text.slice(0, first.source.span.start));
+}
+
+/** The mentions that share a letter with a span. */
+export function overlappingMentions({ mentions }: Known, span: Span): readonly Mention[] {
+  return mentionsIn(mentions, span.start, span.end);
 }

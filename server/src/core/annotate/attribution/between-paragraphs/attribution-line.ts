@@ -1,43 +1,44 @@
 // "…" and a line below it: — Ardennes saying. A dash and a name close a block quotation, an epigraph or a pulled quotation.
 import type { Span } from '../../../text/span.ts';
 import type { PlacedParagraph } from '../../annotations.ts';
-import type { ArticleSieve } from './article-sieve.ts';
+import type { ArticleSieve, Known } from './article-sieve.ts';
 
 export const attributionLine: ArticleSieve = {
   name: 'attribution-line',
-  credit({ paragraphs }, { parts }) {
-    const last = parts[parts.length - 1];
-    const placed = paragraphs[last.paragraph];
-    const source =
-      lineIn(placed, last.source.span.end) ?? nextLine(paragraphs, last.paragraph, placed, last.source.span.end);
+  credit(known, { parts }) {
+    const { paragraph, source: last } = parts[parts.length - 1];
+    const source = attributionBelow(known, paragraph, last.span.end);
     return source && { source, stated: true };
   },
 };
 
-/** The name after a dash that ends a paragraph, from `from` in it on. */
-export function lineIn({ paragraph: { text }, start }: PlacedParagraph, from: number): Span | undefined {
-  const rest = text.slice(from, from + longestLine);
-  const match = /^[\s.,]*(?:[-–—―~]|--)\s*(?=[\p{Lu}\p{Lt}@])/u.exec(rest);
-  if (!match || text.length - from > longestLine) return undefined;
-  const source = text.slice(from + match[0].length).trimEnd();
-  return { start: start + from + match[0].length, end: start + from + match[0].length + source.length };
-}
-
-/** No line that names a source is longer. */
-const longestLine = 120;
-
-function nextLine(
-  paragraphs: readonly PlacedParagraph[],
-  index: number,
-  placed: PlacedParagraph,
-  end: number,
-): Span | undefined {
+/** The name after a dash that follows offset `from` of a paragraph, in it or as the next block; undefined where there is none. */
+export function attributionBelow({ article, paragraphs }: Known, index: number, from: number): Span | undefined {
+  const placed = paragraphs[index];
+  const rest = placed.paragraph.text.slice(from, from + longestLine + 1);
+  const own = nameAfterDash(rest, placed.start + from);
+  if (own) return own;
   const next = paragraphs[index + 1];
   if (
     !next ||
     next.block.story !== placed.block.story ||
-    /[\p{L}\p{N}]/u.test(placed.paragraph.text.slice(end, end + 20))
+    next.block.span.end - placed.block.span.end > longestLine ||
+    /[\p{L}\p{N}]/u.test(rest)
   )
     return undefined;
-  return lineIn(next, 0);
+  if (next.block.kind === 'listItem' && paragraphs[index + 2]?.block.kind === 'listItem') return undefined; // a list, not a name
+  // As the file has it: the block of a list item begins after its dash.
+  const { end } = placed.block.span;
+  return nameAfterDash(article.text.slice(end, next.block.span.end), end);
 }
+
+function nameAfterDash(line: string, start: number): Span | undefined {
+  if (line.length > longestLine) return undefined;
+  const dash = /^[\s.,>]{0,12}(?:--?|[–—―~])[ \t]*(?=[\p{Lu}\p{Lt}@])/u.exec(line);
+  if (!dash || /[-–—]\W*$/.test(line)) return undefined; // "– Part two –" is a subhead
+  const name = line.slice(dash[0].length).trimEnd().replace(/\.$/, '');
+  return { start: start + dash[0].length, end: start + dash[0].length + name.length };
+}
+
+/** No line that names a source is longer. */
+const longestLine = 100;

@@ -1,20 +1,34 @@
 // "…," Smith said. (next paragraph) "…": a paragraph that opens with a quotation of nobody's goes on with the speaker before.
 // Only after a paragraph of speech: words built into a sentence ("said it was 'a farce'") leave nobody speaking.
 import type { Quotation } from '../../annotations.ts';
-import { type ArticleSieve, type Known, opensParagraph, textBefore } from './article-sieve.ts';
+import { type ArticleSieve, type Known, textBefore } from './article-sieve.ts';
 
 export const carriedSpeaker: ArticleSieve = {
   name: 'carried-speaker',
   credit(known, quotation) {
-    if (!opensParagraph(known, quotation)) return undefined;
-    const paragraph = textBefore(known, quotation.parts[0].paragraph);
+    if (!isAllSpeech(known, quotation)) return undefined;
+    const own = quotation.parts[0].paragraph;
     const before = known.quotations[quotation.index - 1];
+    const speaking = known.attributions[quotation.index - 1];
+    if (speaking?.sieve === carriedSpeaker.name && lastParagraph(before) === own) return { ...speaking };
+    const paragraph = textBefore(known, own);
     if (!paragraph || lastParagraph(before) !== paragraph.index) return undefined;
-    const speaker = known.attributions[before.index];
-    if (!speaker?.source || !speaks(known, before, paragraph.index)) return undefined;
-    return { source: speaker.source, cue: speaker.cue, stated: false };
+    if (!speaking?.source || !speaks(known, before, paragraph.index)) return undefined;
+    return { source: speaking.source, cue: speaking.cue, stated: false };
   },
 };
+
+/** Whether the quotation opens a paragraph in which nobody else has a word, the reporter included. */
+function isAllSpeech({ paragraphs }: Known, { parts: [first] }: Quotation): boolean {
+  const { text, quotations } = paragraphs[first.paragraph].paragraph;
+  let at = 0;
+  for (const { span, depth } of quotations) {
+    if (depth > 0) continue;
+    if (/[\p{L}\p{N}]/u.test(text.slice(at, span.start))) return false;
+    at = span.end;
+  }
+  return !/[\p{L}\p{N}]/u.test(text.slice(at));
+}
 
 function lastParagraph(quotation: Quotation | undefined): number | undefined {
   return quotation?.parts[quotation.parts.length - 1].paragraph;

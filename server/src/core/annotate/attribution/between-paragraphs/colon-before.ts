@@ -1,5 +1,5 @@
 // Smith told the court: (next paragraph) "…": the paragraph before gives the word to somebody and stops at a colon.
-import { inArticle, speechOf } from '../attribute.ts';
+import { inArticle, speechOf } from '../speech-of.ts';
 import { type ArticleSieve, opensParagraph, textBefore } from './article-sieve.ts';
 
 export const colonBefore: ArticleSieve = {

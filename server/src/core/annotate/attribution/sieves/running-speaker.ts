@@ -22,5 +22,6 @@ export const runningSpeaker: Sieve = {
 
 /** A clause of its own that says somebody spoke. */
 function reports({ words }: Scene, { cue, source }: Clause): boolean {
-  return source !== undefined && cue.verb?.class === 'say' && !isRelative(words, source);
+  const spoken = cue.kind === 'preposition' || cue.verb?.class === 'say' || cue.verb?.class === 'judge';
+  return source !== undefined && spoken && !isRelative(words, source);
 }

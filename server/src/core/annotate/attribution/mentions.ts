@@ -1,0 +1,22 @@
+// Looking up mentions by place, without walking all of them.
+import type { Mention } from '../annotations.ts';
+
+/** The mentions of a list in order that reach into [start, end). */
+export function mentionsIn(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  const from = firstEndingAfter(mentions, start);
+  let to = from;
+  while (to < mentions.length && mentions[to].span.start < end) to++;
+  return mentions.slice(from, to);
+}
+
+/** The index of the first mention that ends after an offset; mentions do not overlap. */
+export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].span.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
