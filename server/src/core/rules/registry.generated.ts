@@ -12,6 +12,7 @@ import { rule as headlineQuoteStyle } from './headline/headline-quote-style.ts';
 import { rule as headlineQuoteUnsupported } from './headline/headline-quote-unsupported.ts';
 import { rule as headlineRepeated } from './headline/headline-repeated.ts';
 import { rule as headlineSlugMismatch } from './headline/headline-slug-mismatch.ts';
+import { rule as passageRepeatedFile } from './passage/passage-repeated-file.ts';
 import { rule as passageRepeatedWorkspace } from './passage/passage-repeated-workspace.ts';
 import { rule as quoteChanged } from './quote/quote-changed.ts';
 import { rule as quoteNesting } from './quote/quote-nesting.ts';
@@ -20,4 +21,4 @@ import { rule as quoteUnattributed } from './quote/quote-unattributed.ts';
 import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedWorkspace, quoteChanged, quoteNesting, quoteSpace, quoteUnattributed, quoteUnbalanced];
+export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteChanged, quoteNesting, quoteSpace, quoteUnattributed, quoteUnbalanced];
