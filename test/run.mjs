@@ -9,6 +9,7 @@ import { findBrowser, findNeovim, installPackages, packages } from './editor/vsc
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const minutesAllowed = 8; // for one command
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 const scratch = mkdtempSync(path.join(tmpdir(), 'copydesk-tests-'));
 const results = path.join(scratch, 'results.json');
 
@@ -87,7 +88,7 @@ function run(command) {
     cwd: root,
     shell: true,
     timeout: minutesAllowed * 60_000,
-    env: { ...process.env, PATH: folders.join(path.delimiter), COPYDESK_RESULTS: results },
+    env: { ...process.env, ...colours, PATH: folders.join(path.delimiter), COPYDESK_RESULTS: results },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

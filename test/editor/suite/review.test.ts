@@ -1,21 +1,87 @@
-// An article is opened and reviewed, a fix is taken.
+// An article is opened and reviewed as it is written; fixes are taken; what is no article is left alone.
 import * as vscode from 'vscode';
-import { assert, findings, open, ruleOf } from './desk.ts';
+import {
+  actions,
+  assert,
+  assertEqual,
+  findingOf,
+  findings,
+  hoverOver,
+  open,
+  openText,
+  outline,
+  rangeOf,
+  ruleOf,
+  seed,
+  take,
+} from './desk.ts';
+
+const story = 'The council voted on Monday to mend the old bridge over the river Wend.\n';
+const repeated = `Council backs bridge\n\nCouncil backs bridge\n\n${story}`;
 
 suite('review', () => {
-  test('the extension wakes up for an article', async () => {
+  test('the extension wakes up for an article, without the network or trust', async () => {
     await open('bookshop-clean.article.txt');
     const extension = vscode.extensions.getExtension('copydesk.copydesk');
     await extension?.activate();
     assert(extension?.isActive, 'it is installed and active');
+    assertEqual(extension.packageJSON.capabilities.untrustedWorkspaces.supported, true);
   });
 
-  test('opening an article shows its findings', async () => {
-    const { document } = await open('tram-strike-scraped.news');
-    const found = await findings(document.uri);
-    assert(
-      found.every((finding) => ruleOf(finding).includes('-')),
-      'every finding names its rule',
-    );
+  test('an unsaved article is reviewed, and a quick fix mends it', async () => {
+    const { document } = await openText(repeated);
+    const finding = await findingOf('headline-repeated', document.uri);
+    assertEqual(document.getText(finding.range), 'Council backs bridge');
+    assertEqual(finding.range.start.line, 2);
+    assert(finding.relatedInformation?.length, 'it points to the first headline');
+    await take(await actions(document.uri, finding.range), 'Delete');
+    await findings(document.uri, (found) => !found.some((each) => ruleOf(each) === 'headline-repeated'));
+    assertEqual(document.getText(), `Council backs bridge\n\n${story}`);
+  });
+
+  test('findings come and go while typing', async () => {
+    const editor = await openText(`Council backs bridge\n\n${story}`);
+    const { uri } = editor.document;
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'Council backs bridge\n\n'));
+    await findingOf('headline-repeated', uri);
+    await vscode.commands.executeCommand('undo');
+    await findings(uri, (found) => found.length === 0);
+  });
+
+  test('a plain text is not an article', async () => {
+    const plain = await openText(repeated, 'plaintext');
+    const article = await openText(repeated);
+    await findings(article.document.uri);
+    assertEqual(vscode.languages.getDiagnostics(plain.document.uri), []);
+  });
+
+  test('two articles under one headline are told of each other', async () => {
+    const { document } = await open('reservoir-leak-wire.article.txt');
+    const finding = await findingOf('headline-duplicate-workspace', document.uri);
+    const elsewhere = finding.relatedInformation?.map(({ location }) => location.uri.toString());
+    assertEqual(elsewhere, [seed('reservoir-leak-daily.article.txt').toString()]);
+  });
+
+  test('the outline begins with the headline', async () => {
+    const { document } = await open('border-talks.article.txt');
+    const [headline] = await outline(document.uri);
+    assert(headline.name.includes('No more maps'), headline.name);
+    assert(headline.children.length, 'quotations or sections stand under it');
+  });
+
+  test('a hover over a name says who that is', async () => {
+    const { document } = await open('border-talks.article.txt');
+    const hover = await hoverOver(document, 'Rashid Orujov');
+    assert(hover.includes('Rashid Orujov') && hover.includes('person'), hover);
+    assertEqual(await hoverOver(document, 'enough maps,"').then((text) => text.includes('Rashid Orujov')), true);
+  });
+
+  test('a finding links to the page of its rule', async () => {
+    const { document } = await openText(repeated);
+    const { code } = await findingOf('headline-repeated', document.uri);
+    assert(typeof code === 'object', 'the code carries a link');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert(page.getText().startsWith('# headline-repeated'), page.getText().slice(0, 80));
+    assert(rangeOf(page, '## Wrong'), 'it shows what is wrong');
   });
 });
