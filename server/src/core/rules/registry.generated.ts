@@ -15,10 +15,12 @@ import { rule as headlineSlugMismatch } from './headline/headline-slug-mismatch.
 import { rule as passageRepeatedFile } from './passage/passage-repeated-file.ts';
 import { rule as passageRepeatedWorkspace } from './passage/passage-repeated-workspace.ts';
 import { rule as quoteChanged } from './quote/quote-changed.ts';
+import { rule as quoteMarksMixed } from './quote/quote-marks-mixed.ts';
 import { rule as quoteNesting } from './quote/quote-nesting.ts';
+import { rule as quoteRunning } from './quote/quote-running.ts';
 import { rule as quoteSpace } from './quote/quote-space.ts';
 import { rule as quoteUnattributed } from './quote/quote-unattributed.ts';
 import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteChanged, quoteNesting, quoteSpace, quoteUnattributed, quoteUnbalanced];
+export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteChanged, quoteMarksMixed, quoteNesting, quoteRunning, quoteSpace, quoteUnattributed, quoteUnbalanced];

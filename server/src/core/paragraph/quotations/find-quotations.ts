@@ -234,15 +234,15 @@ function problemsOfPair(
   return problems;
 }
 
-/** Spaces just inside the marks; those that hold nested marks apart are right. */
+/** Spaces just inside the marks; those that hold nested marks or an ellipsis apart are right. */
 function innerSpaces(text: string, open: Mark, close: Mark): MarkProblem[] {
   const problems: MarkProblem[] = [];
   const first = skip(text, open.end);
   const last = trimEnd(text, open.end, close.start);
   if (first >= last) return problems;
-  if (first > open.end && !/['‘“"]/.test(text[first]))
+  if (first > open.end && !/['‘“".…]/.test(text[first]))
     problems.push({ kind: 'inner-space', span: { start: open.start, end: first } });
-  if (last < close.start && !/['’”"]/.test(text[last - 1]))
+  if (last < close.start && !/['’”"…]/.test(text[last - 1]))
     problems.push({ kind: 'inner-space', span: { start: last, end: close.end } });
   return problems;
 }

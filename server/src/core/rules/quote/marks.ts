@@ -1,6 +1,7 @@
 // The marks themselves, as fixes write them.
 import type { BlockKind } from '../../article/article.ts';
-import type { MarkStyle } from '../../paragraph/paragraph.ts';
+import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
 
 interface MarkPair {
   readonly open: string;
@@ -21,6 +22,22 @@ export const markPairs: Readonly<Record<MarkStyle, MarkPair>> = {
 export function partnerOf(mark: string, style: MarkStyle, side: 'open' | 'close'): string {
   if (mark === '``' || mark === "''") return side === 'open' ? '``' : "''";
   return markPairs[style][side];
+}
+
+/** The marks of a quotation as they stand in the article's text, where two single marks may make a double one. */
+export function marksOf({ span, inner }: QuotedSpan, start: number, text: string): { open: Span; close: Span } {
+  return {
+    open: asWritten(shift({ start: span.start, end: inner.start }, start), text),
+    close: asWritten(shift({ start: inner.end, end: span.end }, start), text),
+  };
+}
+
+/** A mark that reads as one character but is written as two: ''. */
+function asWritten({ start, end }: Span, text: string): Span {
+  const mark = text[start];
+  if (end - start !== 1 || (mark !== "'" && mark !== '`')) return { start, end };
+  if (text[start - 1] === mark) return { start: start - 1, end };
+  return text[end] === mark ? { start, end: end + 1 } : { start, end };
 }
 
 /** The style that quoted words within a quotation take: single in double, double in single. */

@@ -1,9 +1,10 @@
 // A quotation in the same marks as the one around it.
 
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
-import { isReviewed, markPairs, nestedStyle } from './marks.ts';
+import { isReviewed, markPairs, marksOf, nestedStyle } from './marks.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-nesting',
@@ -11,7 +12,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A quotation within a quotation has the same marks.',
-  *check({ annotations: { paragraphs } }) {
+  *check({ annotations: { paragraphs, article } }) {
     for (const { block, paragraph, start } of paragraphs) {
       if (!isReviewed(block.kind)) continue;
       for (const { kind, span: place } of paragraph.problems) {
@@ -21,17 +22,20 @@ export const rule: ArticleRule = {
           span: shift(place, start),
           message:
             'These quoted words have the same marks as the quotation around them, so the first closing mark seems to end both. Give the inner ones the other kind of marks.',
-          fixes: () => [{ title: 'Swap the inner marks', edits: swap(inner, start), applicability: 'safe' }],
+          fixes: () => [
+            { title: 'Swap the inner marks', edits: swap(inner, start, article.text), applicability: 'safe' },
+          ],
         };
       }
     }
   },
 };
 
-function swap({ span, inner, style }: QuotedSpan, start: number) {
-  const { open, close } = markPairs[nestedStyle(style)];
+function swap(inner: QuotedSpan, start: number, text: string): TextEdit[] {
+  const { open, close } = marksOf(inner, start, text);
+  const swapped = markPairs[nestedStyle(inner.style)];
   return [
-    { span: shift({ start: span.start, end: inner.start }, start), text: open },
-    { span: shift({ start: inner.end, end: span.end }, start), text: close },
+    { span: open, text: swapped.open },
+    { span: close, text: swapped.close },
   ];
 }
