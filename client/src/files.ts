@@ -16,7 +16,7 @@ type Answers = {
 
 const answers: Answers = {
   async 'copydesk/files/find'({ folder, globs }) {
-    const pattern = new RelativePattern(Uri.parse(folder), globs.length === 1 ? globs[0] : `{${globs.join(',')}}`);
+    const pattern = new RelativePattern(folderAt(folder), globs.length === 1 ? globs[0] : `{${globs.join(',')}}`);
     return (await workspace.findFiles(pattern, skipped)).map(String);
   },
   async 'copydesk/files/read'({ uri }) {
@@ -47,4 +47,10 @@ export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
   return Object.entries(answers).map(([method, answer]) =>
     client.onRequest(method, answer as (params: never) => unknown),
   );
+}
+
+/** The server names folders without the slash at their end; the root of a virtual file system is nothing but that slash. */
+function folderAt(uri: string): Uri {
+  const folder = Uri.parse(uri);
+  return folder.path ? folder : folder.with({ path: '/' });
 }
