@@ -2,6 +2,10 @@
 import { rule as boilerplateTail } from './boilerplate/boilerplate-tail.ts';
 import { rule as boilerplateWidget } from './boilerplate/boilerplate-widget.ts';
 import { rule as entityAccentMixed } from './entity/entity-accent-mixed.ts';
+import { rule as factAgeBirthYear } from './fact/fact-age-birth-year.ts';
+import { rule as factDayDate } from './fact/fact-day-date.ts';
+import { rule as factRelativeDay } from './fact/fact-relative-day.ts';
+import { rule as factSum } from './fact/fact-sum.ts';
 import { rule as headlineCaseMixed } from './headline/headline-case-mixed.ts';
 import { rule as headlineDuplicateWorkspace } from './headline/headline-duplicate-workspace.ts';
 import { rule as headlineInBody } from './headline/headline-in-body.ts';
@@ -23,4 +27,4 @@ import { rule as quoteUnattributed } from './quote/quote-unattributed.ts';
 import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteChanged, quoteMarksMixed, quoteNesting, quoteRunning, quoteSpace, quoteUnattributed, quoteUnbalanced];
+export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, factAgeBirthYear, factDayDate, factRelativeDay, factSum, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteChanged, quoteMarksMixed, quoteNesting, quoteRunning, quoteSpace, quoteUnattributed, quoteUnbalanced];

@@ -1,0 +1,109 @@
+// An age that the year of birth does not allow.
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
+import { dayOf } from './dates.ts';
+
+interface Statement {
+  readonly span: Span;
+  readonly age: number;
+  readonly born: number;
+  /** The year in which the person was of that age, where the sentence says it. */
+  readonly year: number | undefined;
+}
+
+interface Life {
+  readonly age?: { readonly span: Span; readonly years: number; readonly year: number };
+  readonly born?: { readonly span: Span; readonly year: number };
+}
+
+const born = /\b(?:who was |was )?born\b[^.;()]{0,60}?\b((?:1[89]|20)\d\d)\b/;
+const ageThere = /(?:,\s|\baged\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)/;
+const died = /\b(?:died|dies|death)\b[^.;()]{0,40}?\b((?:1[89]|20)\d\d)\b/;
+/** A birthday not yet reached takes one year off; one more may be a slip of nobody's. */
+const slack = 1;
+
+export const rule: ArticleRule = {
+  id: 'fact-age-birth-year',
+  family: 'fact',
+  scope: 'article',
+  severity: 'information',
+  summary: 'An age and a year of birth do not agree.',
+  *check({ annotations, each }) {
+    const today = dayOf(annotations.article)?.year;
+    for (const placed of annotations.paragraphs) {
+      for (const { span, age, born: year, year: then } of each('ages', placed, statementsIn)) {
+        const at = then ?? today;
+        if (at === undefined || fits(age, year, at)) continue;
+        yield { span: shift(span, placed.start), message: messageFor(age, year, at) };
+      }
+    }
+    const lives = annotations.paragraphs.map((placed) => ({
+      start: placed.start,
+      story: placed.block.story,
+      life: each('life', placed, lifeIn),
+    }));
+    yield* obituary(lives);
+  },
+};
+
+const fits = (age: number, from: number, at: number) => age >= at - from - 1 - slack && age <= at - from + slack;
+
+const messageFor = (age: number, from: number, at: number) =>
+  `Somebody born in ${from} was ${at - from - 1} or ${at - from} in ${at}, not ${age}. Check the age and the year.`;
+
+/** Ages with a year of birth in one sentence, outside quotations. */
+function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
+  if (!text.includes('born')) return [];
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    const birth = born.exec(sentence);
+    const years = ageThere.exec(sentence);
+    if (!birth || !years || /\b(?:about|around|nearly|almost)\s+\d/.test(sentence)) return [];
+    if (/^\s(?:when|and when)\b/.test(sentence.slice(years.index + years[0].length, years.index + years[0].length + 8)))
+      return [];
+    const birthEnd = birth.index + birth[0].length;
+    const ageStart = years.index + years[0].length - years[1].length;
+    const span = {
+      start: start + Math.min(ageStart, birth.index + birth[0].length - 4),
+      end: start + Math.max(ageStart + years[1].length, birthEnd),
+    };
+    // far apart in a sentence they may be of two people
+    if (
+      span.end - span.start > 90 ||
+      quotations.some((quotation) => quotation.span.start < span.end && span.start < quotation.span.end)
+    )
+      return [];
+    const death = died.exec(sentence);
+    return [{ span, age: Number(years[1]), born: Number(birth[1]), year: death ? Number(death[1]) : undefined }];
+  });
+}
+
+/** What a paragraph says of the one an obituary is about: "died on Friday 3 May 2024, aged 91"; "who was born in … 1930". */
+function lifeIn({ text }: Paragraph): Life {
+  const end = /\bdied\b[^.;]{0,60}?\b(20\d\d|19\d\d)\b,? (?:at (?:the age of )?|aged )(\d{1,3})\b/.exec(text);
+  const start = /^\p{Lu}[\p{L}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(text);
+  return {
+    age: end ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: Number(end[1]) } : undefined,
+    born: start ? { span: lastUnits(start, 4), year: Number(start[1]) } : undefined,
+  };
+}
+
+function lastUnits(match: RegExpExecArray, length: number): Span {
+  const end = match.index + match[0].length;
+  return { start: end - length, end };
+}
+
+/** The age at death in the first paragraphs against the year of birth further down, both of the one the story is about. */
+function* obituary(paragraphs: readonly { start: number; story: number; life: Life }[]): Generator<Discovery> {
+  for (const { start, story, life } of paragraphs.slice(0, 4)) {
+    const birth = life.age && paragraphs.find((other) => other.story === story && other.life.born);
+    if (!life.age || !birth?.life.born || fits(life.age.years, birth.life.born.year, life.age.year)) continue;
+    yield {
+      span: shift(birth.life.born.span, birth.start),
+      message: messageFor(life.age.years, birth.life.born.year, life.age.year),
+      related: [{ span: shift(life.age.span, start), message: 'The age at death' }],
+    };
+  }
+}

@@ -1,0 +1,45 @@
+// "Yesterday" in copy that will be read on another day.
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+import { dayNumber, dayOf, nameOfWeekday, weekdayOfDay } from './dates.ts';
+
+const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+export const rule: ArticleRule = {
+  id: 'fact-relative-day',
+  family: 'fact',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'information',
+  summary: 'Yesterday, today or tomorrow instead of the weekday.',
+  *check({ annotations, each }) {
+    const day = dayOf(annotations.article);
+    for (const placed of annotations.paragraphs) {
+      for (const span of each('days', placed, relativeDaysIn)) {
+        const place = shift(span, placed.start);
+        const word = placed.paragraph.text.slice(span.start, span.end);
+        yield {
+          span: place,
+          message: `“${word}” is wrong as soon as the copy is read on another day. Name the weekday.`,
+          fixes: () => {
+            if (day?.year === undefined || word.toLowerCase() === 'tonight') return [];
+            const name = nameOfWeekday(weekdayOfDay(dayNumber(day) + offsets[word.toLowerCase()]));
+            return [
+              { title: `Use “on ${name}”`, edits: [{ span: place, text: `on ${name}` }], applicability: 'suggested' },
+            ];
+          },
+        };
+      }
+    }
+  },
+};
+
+/** Outside quotations; a possessive ("today's problems") and "of today" mean the present. */
+function relativeDaysIn({ text, kind, quotations }: Paragraph): Span[] {
+  if (kind !== 'paragraph') return [];
+  return [...text.matchAll(/(?<!\bof )\b(?:yesterday|today|tonight|tomorrow)\b(?!['’]s)/gi)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    .filter(({ start }) => !quotations.some(({ span }) => span.start <= start && start < span.end));
+}

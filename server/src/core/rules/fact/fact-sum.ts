@@ -1,0 +1,90 @@
+// Parts of a total that do not add up to it.
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+
+interface Sum {
+  readonly span: Span;
+  readonly total: number;
+  readonly sum: number;
+}
+
+const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const number = `(\\d{1,3}(?:,\\d{3})+|\\d+|${numberWords.slice(1).join('|')})`;
+const amount = `${number}(?![\\d.:/–-]|,\\d| ?%| per ?cent)`;
+const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
+const colonTotal = new RegExp(`\\b${amount}\\b([^,:;.\\d]{0,50}): (?=${number}\\b)`, 'gi');
+const part = new RegExp(`^(?:(?:and|another|a further|the other|in [A-Z]\\w+,?) )*(?:[$£€])?${amount}\\b`, 'i');
+const vague =
+  /\b(?:about|around|some|nearly|almost|roughly|over|more than|at least|approximately|up to|estimated)\s*[$£€]?$/i;
+/** Parts that miss the total by more than this were not meant to make it up. */
+const furthest = 0.15;
+const fewestParts = 3;
+const longestList = 400;
+
+export const rule: ArticleRule = {
+  id: 'fact-sum',
+  family: 'fact',
+  scope: 'article',
+  severity: 'information',
+  summary: 'The parts that a sentence lists do not add up to its total.',
+  *check({ annotations, each }) {
+    for (const placed of annotations.paragraphs) {
+      for (const { span, total, sum } of each('sums', placed, sumsIn)) {
+        const figures = (value: number) => value.toLocaleString('en-US');
+        yield {
+          span: shift(span, placed.start),
+          message: `The parts add up to ${figures(sum)}, not to ${figures(total)}. Check the figures: one is wrong or one is missing.`,
+        };
+      }
+    }
+  },
+};
+
+/** The sums of a paragraph that are wrong, outside quotations. */
+function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
+  if (!/\d/.test(text)) return [];
+  const found: Sum[] = [];
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    for (const match of [...sentence.matchAll(ofTotal), ...sentence.matchAll(colonTotal)]) {
+      const parts = partsFrom(sentence, match.index + match[0].length);
+      const total = readNumber(match[1]);
+      const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
+      if (!parts || vague.test(head.trimEnd()) || parts.vague || parts.values.length < fewestParts) continue;
+      const sum = parts.values.reduce((one, other) => one + other, 0);
+      if (sum === total || Math.abs(sum - total) > furthest * total) continue;
+      const span = { start: start + head.length, end: start + parts.end };
+      if (quotations.some((quotation) => quotation.span.start < span.end && span.start < quotation.span.end)) continue;
+      found.push({ span, total, sum });
+    }
+  }
+  return found;
+}
+
+/** The numbers that open the items of a list; undefined where an item opens with none, for then it counts something else. */
+function partsFrom(sentence: string, from: number): { values: number[]; end: number; vague: boolean } | undefined {
+  const values: number[] = [];
+  let vagueSeen = false;
+  let at = from;
+  let end = from;
+  for (const item of sentence.slice(from, from + longestList).split(/, and |; and |, |; | and /)) {
+    const words = item.trim();
+    const found = part.exec(words);
+    if (!found) {
+      if (/^(?:about|around|some|nearly|almost|over|more than)\b/i.test(words)) vagueSeen = true;
+      else break;
+    } else values.push(readNumber(found[1]));
+    at = sentence.indexOf(item, at) + item.length;
+    end = at;
+  }
+  return values.length ? { values, end: endOfPart(sentence, end), vague: vagueSeen } : undefined;
+}
+
+const endOfPart = (sentence: string, end: number) => (/[.!?]/.test(sentence[end - 1] ?? '') ? end - 1 : end);
+
+function readNumber(text: string): number {
+  const word = numberWords.indexOf(text.toLowerCase());
+  return word > 0 ? word : Number(text.replace(/,/g, ''));
+}
