@@ -1,11 +1,11 @@
 // What was accepted as it stands, listed and taken back.
-import { l10n, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { Server } from '../desk.ts';
 import { request } from '../reading.ts';
 import type { CommandTable } from './register.ts';
 
 export function acceptCommands(server: Server): CommandTable {
-  return { 'copydesk.showAccepted': () => showAccepted(server) };
+  return { 'copydesk.showAccepted': () => showAccepted(server), 'copydesk.acceptAll': () => acceptAll(server) };
 }
 
 async function showAccepted(server: Server): Promise<void> {
@@ -28,4 +28,12 @@ async function showAccepted(server: Server): Promise<void> {
   });
   for (const { finding } of chosen ?? [])
     await request(client, 'copydesk/takeBack', { store: finding.store, key: finding.key });
+}
+
+/** Accepts all findings of the file at hand as they stand, so that only new ones are told from now on. */
+async function acceptAll(server: Server): Promise<void> {
+  const uri = window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  await server.start();
+  await commands.executeCommand('copydesk.house.acceptAll', { uri: uri.toString() });
 }

@@ -63,7 +63,7 @@ async function addToSheet(atHand: ArticleAtHand, item: OutlineItem | undefined):
   const entity = entityOf(item)?.entity;
   if (!entity || !atHand.current) return;
   const uri = atHand.current.editor.document.uri.toString();
-  await commands.executeCommand('copydesk.sheet.addName', { uri, name: entity.name });
+  await commands.executeCommand('copydesk.house.addName', { uri, name: entity.name });
 }
 
 async function search(item: OutlineItem | undefined): Promise<void> {

@@ -2,6 +2,8 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
 import { fixAllKind } from './features/code-actions.ts';
+import { houseCommandNames } from './features/house-commands.ts';
+import { legend } from './features/semantic-tokens.ts';
 
 export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   return {
@@ -11,7 +13,20 @@ export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
       : undefined,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     hoverProvider: true,
-    documentSymbolProvider: true,
+    documentSymbolProvider: { label: 'Copydesk' },
+    workspaceSymbolProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    definitionProvider: true,
+    renameProvider: { prepareProvider: true },
+    completionProvider: {},
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend, full: true, range: true },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    executeCommandProvider: { commands: houseCommandNames },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }

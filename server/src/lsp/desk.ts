@@ -1,6 +1,6 @@
 // What every feature is given: the open articles, the newsroom around them, the client's abilities and the user's settings.
 
-import type { TextDocuments } from 'vscode-languageserver';
+import type { TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Annotations, ArticleSummary, Finding, Sheet } from '../core/index.ts';
 import type { Abilities } from './abilities.ts';
@@ -49,6 +49,10 @@ export interface Desk {
   readonly folders: Set<string>;
   /** Resolves when all is known that decides how a file is reviewed: the settings and the sheets above it. */
   ready(uri: string): Promise<void>;
+  /** Concludes everything anew: a sheet, a list of accepted findings or a setting has changed. */
+  reconsider(): Promise<void>;
+  /** Has the client make an edit; false where it did not. */
+  applyEdit(edit: WorkspaceEdit): Promise<boolean>;
 }
 
 /** A feature of an open article: a plain function of the article, what was asked, and the desk. */

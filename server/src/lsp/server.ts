@@ -1,5 +1,5 @@
 // The language server: puts its parts together and says what it can. Knows no transport and no disk.
-import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { type Connection, TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, loadNameKnowledge, type NameKnowledge } from '../core/index.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
@@ -73,7 +73,18 @@ function createDesk(
   };
   const folders = new Set<string>();
   const open = { documents, articles, asked, folders };
-  const desk: Desk = { abilities, settings, houses, newsroom, files, delivery, ready, ...open };
+  const reconsider = async () => {
+    houses.forgetAnswers();
+    await newsroom.reconsider();
+    delivery.changed(
+      desk,
+      articles.all().map(({ id }) => id),
+    );
+    void connection.sendNotification('copydesk/changed', {});
+  };
+  const applyEdit = async (edit: WorkspaceEdit) => (await connection.workspace.applyEdit(edit)).applied;
+  const actions = { ready, reconsider, applyEdit };
+  const desk: Desk = { abilities, settings, houses, newsroom, files, delivery, ...open, ...actions };
   return desk;
 }
 

@@ -49,14 +49,6 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     }
   }
 
-  async function reconsider(): Promise<void> {
-    houses.forgetAnswers();
-    await newsroom.reconsider();
-    const open = articles.all().map(({ id }) => id);
-    delivery.changed(desk, open);
-    connection.sendNotification('copydesk/changed', {});
-  }
-
   async function onFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
     const gone = removed.map(({ uri }) => canonicalUri(uri));
     const fresh = added.map(({ uri }) => canonicalUri(uri));
@@ -71,7 +63,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     settings.take(sent);
     await settings.load([...folders]);
     await search([...folders]);
-    await reconsider();
+    await desk.reconsider();
     if (abilities.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     if (abilities.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   });
@@ -91,7 +83,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     if (documents.all().some(({ uri }) => canonicalUri(uri) === id)) return;
     const text = type === FileChangeType.Deleted ? undefined : await files.read(id);
     houses.take(id, text);
-    await reconsider();
+    await desk.reconsider();
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -99,7 +91,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
     delivery.edited(desk, uri);
     clearTimeout(resting.get(uri));
-    resting.set(uri, setTimeout(isSheet(uri) ? reconsider : settle, settlingTime, uri));
+    resting.set(uri, setTimeout(isSheet(uri) ? desk.reconsider : settle, settlingTime, uri));
   });
 
   /** Brings the newsroom up to date with an open article. */
@@ -115,7 +107,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     delivery.clear(document.uri);
     if (isSheet(document.uri)) {
       houses.take(id, await files.read(id));
-      return reconsider();
+      return desk.reconsider();
     }
     if ([...folders].some((folder) => isUnder(id, folder))) await newsroom.read([id]);
     else newsroom.forget(id);

@@ -1,5 +1,6 @@
 // `npm run generate`: to add a rule is to add its two files; everything that lists rules is made from them here.
-//   registry.generated.ts · the rule table in README.md · the rule names in syntaxes/newsroom.schema.json
+//   registry.generated.ts · the rule table in README.md · the rule names in syntaxes/newsroom.schema.json ·
+//   a setting for each rule in package.json
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ writeRegistry();
 const rules = await loadRules();
 writeReadme();
 writeSchema();
+writeSettings();
 console.log(`${rules.length} rules`);
 
 function writeRegistry() {
@@ -62,6 +64,26 @@ function writeSchema() {
     rules.map(({ id, summary }) => [id, { description: summary, $ref: '#/definitions/ruleSetting' }]),
   );
   writeIfNew(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function writeSettings() {
+  const file = path.join(root, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const settings = rules.map(({ id, summary, severity }, index) => {
+    const setting = {
+      order: index,
+      type: 'string',
+      enum: ['default', 'error', 'warning', 'information', 'hint', 'off'],
+      default: 'default',
+      scope: 'resource',
+      description: `${summary} By default: ${severity}. A house sheet wins over this setting.`,
+    };
+    return [`copydesk.rules.${id}`, setting];
+  });
+  const [general] = manifest.contributes.configuration;
+  const ofRules = { title: '%settings.rules%', order: 2, properties: Object.fromEntries(settings) };
+  manifest.contributes.configuration = [general, ofRules];
+  writeIfNew(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 function writeIfNew(file, text) {

@@ -10,6 +10,7 @@ import { type Finding, type Fix, safeEdits, type TextEdit } from '../../core/ind
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
+import { acceptActions, acceptAllAction } from './accept-actions.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -17,12 +18,15 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const { start, end } = spanOf(article.document, range);
+    const meant: CodeAction[] = [];
     for (const finding of article.findings()) {
       if (finding.span.start > end) break;
       if (finding.span.end < start) continue;
       const diagnostics = diagnosticsFor(finding, article, context.diagnostics);
       actions.push(...quickFixes(finding, article, desk, diagnostics));
+      meant.push(...acceptActions(finding, article, desk, diagnostics));
     }
+    if (meant.length) actions.push(...meant, ...acceptAllAction(article, desk));
   }
   // Source actions are asked for by name, or by a client that wants all there is.
   if (wants(context.only, fixAllKind)) {

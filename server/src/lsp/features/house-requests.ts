@@ -39,7 +39,7 @@ export function acceptedFindings({ houses }: Desk): AcceptedFinding[] {
 
 /** Takes an acceptance back. False where it is no longer there or the list cannot be written. */
 export async function takeBackFinding(
-  { houses, files }: Desk,
+  { houses, files, reconsider }: Desk,
   { store, key }: Pick<AcceptedFinding, 'store' | 'key'>,
 ): Promise<boolean> {
   const house = houses.all().find(({ folder }) => `${folder}/${acceptedName}` === store);
@@ -48,6 +48,7 @@ export async function takeBackFinding(
   const text = writeAccepted(takeBack(house.accepted, entry));
   if (!(await files.write(store, text))) return false;
   houses.take(store, text);
+  await reconsider();
   return true;
 }
 

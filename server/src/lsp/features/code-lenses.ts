@@ -1,0 +1,35 @@
+// Above the headline: how many people, places and organisations the article names, and in how many others they appear.
+import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
+import { type EntityType, foldPhrase } from '../../core/index.ts';
+import type { ArticleFeature } from '../desk.ts';
+import { toRange } from '../to-lsp.ts';
+import { count, kindWords } from '../wording.ts';
+
+const shownKinds: readonly EntityType[] = ['PER', 'ORG', 'LOC'];
+
+export const codeLenses: ArticleFeature<CodeLensParams, CodeLens[]> = (
+  article,
+  _params,
+  { settings, newsroom, abilities },
+) => {
+  const { article: parsed, entities } = article.annotations();
+  const headline = parsed.blocks.find(({ kind }) => kind === 'headline');
+  if (!settings.of(article.id).lenses || !headline) return [];
+  const range = toRange(article.document, headline.span);
+  const counts = shownKinds.flatMap((type) => {
+    const number = entities.filter((entity) => entity.type === type).length;
+    return number ? [count(number, kindWords[type].one, kindWords[type].many)] : [];
+  });
+  const view = newsroom.view(article.id);
+  const people = entities.filter(({ type }) => type === 'PER');
+  const others = new Set(people.flatMap(({ name }) => view.people(foldPhrase(name)).map((person) => person.article)));
+  // The panel is the extension's own: other editors are shown the words alone.
+  const command = abilities.start.rulePages?.before.startsWith('copydesk-rule:') ? 'copydesk.entities.focus' : '';
+  const lenses = [{ range, command: { title: counts.join(' · ') || 'No names', command } }];
+  if (others.size)
+    lenses.push({
+      range,
+      command: { title: `People of this article are also in ${count(others.size, 'other article')}`, command },
+    });
+  return lenses;
+};

@@ -1,0 +1,44 @@
+// Where an entity stands: references and highlights over all its forms, definition as its first reference.
+import {
+  type DefinitionParams,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type DocumentHighlightParams,
+  type Location,
+  type ReferenceParams,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { Entity } from '../../core/index.ts';
+import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import { offsetOf } from '../from-lsp.ts';
+import { entityOf, mentionAt } from '../lookup.ts';
+import { toRange } from '../to-lsp.ts';
+
+/** Every mention; the first reference counts as the declaration and is left out where the client wants none. */
+export const references: ArticleFeature<ReferenceParams, Location[]> = (article, params) => {
+  const entity = entityAt(article, params);
+  if (!entity) return [];
+  const { includeDeclaration } = params.context;
+  const mentions = entity.mentions.filter((mention) => includeDeclaration || mention !== entity.first);
+  return mentions.map(({ span }) => ({ uri: article.uri, range: toRange(article.document, span) }));
+};
+
+/** The forms by name are marked as written, what stands for them as read. */
+export const highlights: ArticleFeature<DocumentHighlightParams, DocumentHighlight[]> = (article, params) => {
+  const mentions = entityAt(article, params)?.mentions ?? [];
+  return mentions.map(({ span, form }) => ({
+    range: toRange(article.document, span),
+    kind: form === 'name' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+  }));
+};
+
+export const definition: ArticleFeature<DefinitionParams, Location | null> = (article, params) => {
+  const entity = entityAt(article, params);
+  return entity ? { uri: article.uri, range: toRange(article.document, entity.first.span) } : null;
+};
+
+function entityAt(article: OpenArticle, { position }: TextDocumentPositionParams): Entity | undefined {
+  const annotations = article.annotations();
+  const mention = mentionAt(annotations, offsetOf(article.document, position));
+  return mention && entityOf(annotations, mention);
+}

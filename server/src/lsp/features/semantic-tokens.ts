@@ -1,0 +1,96 @@
+// Names by kind, quotations and the words that report speech, as tokens. Tokens do not overlap and do not leave their line.
+import {
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensLegend,
+  type SemanticTokensParams,
+  type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
+import type { EntityType, Span } from '../../core/index.ts';
+import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import { spanOf } from '../from-lsp.ts';
+
+const tokenTypes = ['person', 'organisation', 'place', 'otherName', 'quotation', 'cue'] as const;
+type TokenType = (typeof tokenTypes)[number];
+
+export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] };
+
+const typeOf: Readonly<Record<EntityType, TokenType>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'otherName',
+};
+
+interface Token {
+  readonly span: Span;
+  readonly type: TokenType;
+}
+
+export const semanticTokens: ArticleFeature<SemanticTokensParams, SemanticTokens> = (article) => {
+  return build(article, { start: 0, end: Number.POSITIVE_INFINITY });
+};
+
+export const semanticTokensInRange: ArticleFeature<SemanticTokensRangeParams, SemanticTokens> = (
+  article,
+  { range },
+) => {
+  return build(article, spanOf(article.document, range));
+};
+
+function build(article: OpenArticle, { start, end }: Span): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  let at = start;
+  for (const { span, type } of tokensOf(article)) {
+    if (span.end <= at) continue;
+    if (span.start >= end) break;
+    pushLines(builder, article, { start: Math.max(span.start, at), end: span.end }, tokenTypes.indexOf(type));
+    at = span.end;
+  }
+  return builder.build();
+}
+
+/** By start: names and cues, and what quotations leave between them. */
+function tokensOf(article: OpenArticle): Token[] {
+  const { mentions, quotations, paragraphs } = article.annotations();
+  const inner: Token[] = mentions
+    .filter(({ form }) => form === 'name')
+    .map(({ span, type }) => ({ span, type: typeOf[type] }));
+  for (const { start, paragraph } of paragraphs) {
+    for (const { span } of paragraph.cues)
+      inner.push({ span: { start: span.start + start, end: span.end + start }, type: 'cue' });
+  }
+  inner.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const parts = quotations.flatMap((quotation) => quotation.parts.map(({ span }) => span));
+  return parts.length ? withQuotations(inner, parts) : inner;
+}
+
+/** Quotations cut at the names inside them; both lists are by start. */
+function withQuotations(inner: readonly Token[], quotations: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (const { start, end } of quotations) {
+    while (next < inner.length && inner[next].span.start < start) tokens.push(inner[next++]);
+    let at = start;
+    for (; next < inner.length && inner[next].span.start < end; next++) {
+      const { span, type } = inner[next];
+      if (span.start > at) tokens.push({ span: { start: at, end: span.start }, type: 'quotation' });
+      if (type !== 'cue' && span.start >= at) tokens.push(inner[next]);
+      if (type !== 'cue') at = Math.max(at, span.end);
+    }
+    if (at < end) tokens.push({ span: { start: at, end }, type: 'quotation' });
+  }
+  tokens.push(...inner.slice(next));
+  return tokens;
+}
+
+function pushLines(builder: SemanticTokensBuilder, { document }: OpenArticle, span: Span, type: number): void {
+  const from = document.positionAt(span.start);
+  const to = document.positionAt(span.end);
+  for (let line = from.line; line <= to.line; line++) {
+    const first = line === from.line ? from.character : 0;
+    const last =
+      line === to.line ? to.character : document.positionAt(document.offsetAt({ line, character: 1e9 })).character;
+    if (last > first) builder.push(line, first, last - first, type, 0);
+  }
+}
