@@ -16,8 +16,10 @@ type Answers = {
 
 const answers: Answers = {
   async 'copydesk/files/find'({ folder, globs }) {
-    const pattern = new RelativePattern(folderAt(folder), globs.length === 1 ? globs[0] : `{${globs.join(',')}}`);
-    return (await workspace.findFiles(pattern, skipped)).map(String);
+    // One search for each: VS Code's globs know no braces within braces.
+    const patterns = globs.map((glob) => new RelativePattern(folderAt(folder), glob));
+    const found = await Promise.all(patterns.map((pattern) => workspace.findFiles(pattern, skipped)));
+    return [...new Set(found.flat().map(String))];
   },
   async 'copydesk/files/read'({ uri }) {
     try {
