@@ -9,25 +9,28 @@ import { loadNameModel } from '../src/core/language/names/index.ts';
 import { readLists, readWeights } from '../src/core/language/names/model.ts';
 import { augment, type Shares } from './augment.ts';
 import { trainCrf } from './crf.ts';
-import { readDocuments, readLines } from './documents.ts';
+import { type LabelledDocument, readDocuments, readLines } from './documents.ts';
 import { evaluate } from './evaluate.ts';
 import { makeArticles } from './made-up/made-up-articles.ts';
 import { createPool } from './made-up/slots.ts';
-import { collectFingerprints, type NameLists, readNameLists } from './name-lists.ts';
+import { collectFingerprints, readNameLists } from './name-lists.ts';
 import { packLists, packWeights } from './pack.ts';
 import { createRandom } from './random.ts';
 import { addDocument, createSequences } from './sequences.ts';
+import { substituteNames } from './substitute.ts';
 
 const NAMES_FOLDER = 'server/src/core/language/names';
 const RECORD = 'server/training/model.json';
 const LIST_BITS = 22;
 const FEATURE_BITS = 26;
-const TRAINING = { passes: 10, rate: 0.05, l1: 15, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
+const TRAINING = { passes: 10, rate: 0.05, l1: 25, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
 const QUANTISATION = { step: 0.08, least: 1, fingerprintBits: FEATURE_BITS };
 const NEWS_SHARES: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
 /** Sets of single sentences, which make poor articles. */
 const SENTENCE_SHARES: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
 const MADE_UP = 400;
+/** The share of documents that are learnt a second time under other names. */
+const SUBSTITUTED = 1;
 const SENTENCE_SETS = new Set(['crossner', 'uner-pud']);
 
 const [first, ...rest] = process.argv.slice(2);
@@ -40,20 +43,21 @@ function train(data: string, listsFile: string): void {
   const listBytes = packLists(collectFingerprints(lists, LIST_BITS), LIST_BITS);
   const phraseLists = readLists(listBytes);
   const sequences = createSequences();
-  for (const [set, documents] of readDocuments(path.join(data, 'train'))) {
+  const learn = (document: LabelledDocument) => addDocument(sequences, document, phraseLists, 32 - FEATURE_BITS);
+  const sets = readDocuments(path.join(data, 'train'));
+  const pool = createPool(lists, [...sets.values()].flat());
+  for (const [set, documents] of sets) {
     const random = createRandom(7);
     const shares = SENTENCE_SETS.has(set) ? SENTENCE_SHARES : NEWS_SHARES;
-    const places = datelinePlaces(lists);
     let lost = 0;
     for (const document of documents) {
-      lost += addDocument(sequences, augment(document, random, shares, places), phraseLists, 32 - FEATURE_BITS);
+      lost += learn(augment(document, random, shares, pool.cities));
+      if (random.chance(SUBSTITUTED))
+        learn(augment(substituteNames(document, pool, random), random, shares, pool.cities));
     }
     console.log(`${set}: ${documents.length} documents, ${lost} names that cannot be learnt`);
   }
-  const everything = [...readDocuments(path.join(data, 'train')).values()].flat();
-  for (const article of makeArticles(MADE_UP, createPool(lists, everything), createRandom(11))) {
-    addDocument(sequences, article, phraseLists, 32 - FEATURE_BITS);
-  }
+  for (const article of makeArticles(MADE_UP, pool, createRandom(11))) learn(article);
   const started = performance.now();
   const trained = trainCrf(sequences, TRAINING, (line) => console.log(`${seconds(started)} ${line}`));
   const weightBytes = packWeights(trained, QUANTISATION);
@@ -85,11 +89,6 @@ function score(options: readonly string[]): void {
       `${path.basename(file)}: ${line}   ${(characters / (performance.now() - started) / 1000).toFixed(1)} M characters a second`,
     );
   }
-}
-
-function datelinePlaces({ CITY }: NameLists): string[] {
-  const plain = CITY.filter((name) => /^[a-z][a-z ]{3,}$/.test(name));
-  return plain.map((name) => name.replace(/(^| )([a-z])/g, (_, before, letter) => before + letter.toUpperCase()));
 }
 
 function writeData(file: string, name: string, bytes: Uint8Array): void {

@@ -12,6 +12,7 @@ import {
   COUNTRY,
   DEMONYM,
   FIRST_NAME,
+  KNOWN_PLACE,
   LONGEST_PHRASE,
   ORGANISATION,
   SURNAME,
@@ -56,7 +57,7 @@ export function collectFingerprints(lists: NameLists, fingerprintBits: number): 
 }
 
 function listedNames(lists: NameLists): [number, readonly string[]][] {
-  const { countries, states, organisations } = createGazetteer();
+  const { countries, states, organisations, places } = createGazetteer();
   const stated = states.flatMap(({ name, abbreviations }) => [name, ...abbreviations.slice(1)]);
   const ambiguous = new Set(['us']);
   return [
@@ -70,6 +71,7 @@ function listedNames(lists: NameLists): [number, readonly string[]][] {
         foldName,
       ),
     ],
+    [KNOWN_PLACE, places.map(foldName)],
     [CLUB, lists.CLUB.filter((name) => !name.includes('['))],
     [
       COUNTRY,

@@ -87,6 +87,7 @@ function writeTable(bits: BitWriter, table: ReadonlyMap<number, number>, width: 
 interface BitWriter {
   write(value: number, width: number): void;
   rice(value: number, width: number): void;
+  /** The bytes, filled up to a multiple of four with zeros. */
   finish(): Uint8Array;
 }
 
@@ -111,7 +112,7 @@ function createBitWriter(): BitWriter {
     write(value % 2 ** width, width);
   };
   const finish = () => {
-    while (holding !== 0) bit(0);
+    while (holding !== 0 || bytes.length % 4 !== 0) bit(0);
     return Uint8Array.from(bytes);
   };
   return { write, rice, finish };

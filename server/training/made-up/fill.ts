@@ -101,7 +101,10 @@ const VALUES: Readonly<Record<string, (cast: Cast) => string>> = {
   place: upTo(20, 1),
   score: ({ random }) => `${random.below(5)}-${random.below(4)}`,
   halftime: ({ random }) => `${random.below(3)}-${random.below(2)}`,
-  sets: ({ random }) => Array.from({ length: 2 + random.below(2) }, () => `${random.pick(['6', '7', '6', '4'])}-${random.below(6)}`).join(' '),
+  sets: ({ random }) =>
+    Array.from({ length: 2 + random.below(2) }, () => `${random.pick(['6', '7', '6', '4'])}-${random.below(6)}`).join(
+      ' ',
+    ),
   bowling: ({ random }) => `${1 + random.below(8)}-${10 + random.below(90)}`,
   figures: ({ random }) => `${5 + random.below(25)}-${random.below(9)}-${20 + random.below(80)}-${random.below(6)}`,
   average: ({ random }) => `.${300 + random.below(400)}`,
@@ -117,11 +120,20 @@ const VALUES: Readonly<Record<string, (cast: Cast) => string>> = {
   year: upTo(35, 1990),
   date: ({ random }) => `${1990 + random.below(35)}-${10 + random.below(3)}-${10 + random.below(18)}`,
   day: pick('Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'),
-  sport: pick('SOCCER|TENNIS|CRICKET|BASEBALL|BASKETBALL|GOLF|ATHLETICS|CYCLING|RUGBY UNION|ICE HOCKEY|NHL|NBA|NFL|BOXING|SKIING|MOTOR RACING|VOLLEYBALL|BADMINTON|SQUASH|SWIMMING|HANDBALL'),
-  division: pick('first division|premier league|second division|first league|cup|championship|league|serie A|division one|super league'),
-  section: pick('Division one|Division two|Premier league|First division|Group A|Group B|Second round|Quarter-finals|Semi-finals|Final|Men|Women|Standings'),
-  role: pick('striker|midfielder|defender|goalkeeper|coach|captain|forward|manager|winger|skipper|centre|guard|pitcher|all-rounder'),
-  million: ({ random }) => `${1 + random.below(99)}.${random.below(10)} million`,
+  sport: pick(
+    'SOCCER|TENNIS|CRICKET|BASEBALL|BASKETBALL|GOLF|ATHLETICS|CYCLING|RUGBY UNION|ICE HOCKEY|NHL|NBA|NFL|BOXING|SKIING|MOTOR RACING|VOLLEYBALL|BADMINTON|SQUASH|SWIMMING|HANDBALL',
+  ),
+  division: pick(
+    'first division|premier league|second division|first league|cup|championship|league|serie A|division one|super league',
+  ),
+  section: pick(
+    'Division one|Division two|Premier league|First division|Group A|Group B|Second round|Quarter-finals|Semi-finals|Final|Men|Women|Standings',
+  ),
+  role: pick(
+    'striker|midfielder|defender|goalkeeper|coach|captain|forward|manager|winger|skipper|centre|guard|pitcher|all-rounder',
+  ),
+  dollars: ({ random }) => `$${1 + random.below(99)}.${random.below(10)} million`,
   quarter: pick('Q1|Q2|Q3|Q4|qtr|half|FY'),
-  phone: ({ random }) => `+${1 + random.below(80)} ${10 + random.below(900)} ${100 + random.below(900)} ${1000 + random.below(9000)}`,
+  phone: ({ random }) =>
+    `+${1 + random.below(80)} ${10 + random.below(900)} ${100 + random.below(900)} ${1000 + random.below(9000)}`,
 };

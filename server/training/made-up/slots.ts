@@ -29,7 +29,9 @@ export function createPool(lists: NameLists, documents: readonly LabelledDocumen
     surnames: [...lists.LAST, ...lists.SURN].filter(plain).map(capitalise),
     cities: lists.CITY.filter(plain).map(capitalise),
     clubs: lists.CLUB.filter((name) => plain(name) && name.split(' ').length < 4).map(capitalise),
-    countries: real.flatMap(({ name, abbreviations }) => (name === 'United States' ? [name, ...abbreviations.slice(0, 3)] : [name])),
+    countries: real.flatMap(({ name, abbreviations }) =>
+      name === 'United States' ? [name, ...abbreviations.slice(0, 3)] : [name],
+    ),
     demonyms: real.flatMap(({ demonyms }) => demonyms.slice(0, 1)),
     states: states.map(({ name }) => name),
   };
@@ -42,19 +44,28 @@ export function capitalise(name: string): string {
 /** A name that no list knows: the head of one and the tail of another. */
 export function blend(a: string, b: string): string {
   const head = a.split(' ')[0];
-  return head.slice(0, Math.ceil(head.length / 2)) + b.split(' ')[0].slice(Math.floor(b.split(' ')[0].length / 2)).toLowerCase();
+  return (
+    head.slice(0, Math.ceil(head.length / 2)) +
+    b
+      .split(' ')[0]
+      .slice(Math.floor(b.split(' ')[0].length / 2))
+      .toLowerCase()
+  );
 }
 
 export function makePerson(pool: Pool, random: Random): string {
   const roll = random.next();
   if (roll < 0.55) return random.pick(pool.people);
   const last = roll < 0.85 ? random.pick(pool.surnames) : blend(random.pick(pool.surnames), random.pick(pool.surnames));
-  const first = roll < 0.95 ? random.pick(pool.firstNames) : blend(random.pick(pool.firstNames), random.pick(pool.firstNames));
+  const first =
+    roll < 0.95 ? random.pick(pool.firstNames) : blend(random.pick(pool.firstNames), random.pick(pool.firstNames));
   return `${first} ${last}`;
 }
 
 const SUFFIXES = 'United|City|Town|Rovers|Athletic|Wanderers|County|FC|Rangers|Albion'.split('|');
-const PREFIXES = 'Dynamo|Spartak|Lokomotiv|Real|Sporting|Inter|FC|Deportivo|Racing|Hapoel|Maccabi|Union|AC|SK'.split('|');
+const PREFIXES = 'Dynamo|Spartak|Lokomotiv|Real|Sporting|Inter|FC|Deportivo|Racing|Hapoel|Maccabi|Union|AC|SK'.split(
+  '|',
+);
 const NICKNAMES =
   'Tigers|Lions|Eagles|Bears|Hawks|Wolves|Falcons|Panthers|Bulls|Giants|Kings|Rockets|Pirates|Saints|Cowboys|Raiders|Sharks|Royals|Blues|Red Stars'.split(
     '|',
@@ -62,7 +73,9 @@ const NICKNAMES =
 
 /** A club by its town alone, with a club word, or by a name of its own. */
 export function makeClub(pool: Pool, random: Random): string {
-  const city = random.chance(0.8) ? random.pick(pool.cities) : blend(random.pick(pool.cities), random.pick(pool.cities));
+  const city = random.chance(0.8)
+    ? random.pick(pool.cities)
+    : blend(random.pick(pool.cities), random.pick(pool.cities));
   const roll = random.next();
   if (roll < 0.5) return city;
   if (roll < 0.6) return `${city} ${random.pick(SUFFIXES)}`;
@@ -72,7 +85,9 @@ export function makeClub(pool: Pool, random: Random): string {
 }
 
 const COMPANY_CORES =
-  'Pacific|Allied|General|First|National|Global|United|Standard|American|Northern|Continental|Universal|Delta|Apex|Summit|Pioneer'.split('|');
+  'Pacific|Allied|General|First|National|Global|United|Standard|American|Northern|Continental|Universal|Delta|Apex|Summit|Pioneer'.split(
+    '|',
+  );
 const TRADES =
   'Industries|Systems|Technologies|Pharmaceuticals|Energy|Resources|Foods|Motors|Airlines|Steel|Insurance|Software|Communications|Bancorp|Stores|Healthcare|Mining|Chemicals|Financial|Electronics'.split(
     '|',

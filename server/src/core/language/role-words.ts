@@ -10,7 +10,7 @@ colonel col major maj sergeant sgt admiral adm brigadier commander cmdr capt cor
 `;
 
 const OCCUPATIONS = `
-spokesman spokeswoman spokesperson leader head founder co-founder owner boss executive administrator organiser organizer coordinator
+spokesman spokeswoman spokesperson leader head star founder co-founder owner boss executive administrator organiser organizer coordinator
 adviser advisor aide assistant analyst economist strategist trader dealer banker broker investor accountant consultant researcher
 scientist physicist chemist biologist ecologist oceanographer geologist engineer architect historian sociologist psychologist
 philosopher lecturer teacher tutor student pupil lawyer barrister counsel detective officer investigator firefighter paramedic nurse

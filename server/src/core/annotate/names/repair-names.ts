@@ -21,7 +21,8 @@ export function repairNames(blocks: readonly (readonly NameSpan[])[]): (readonly
   const votes = new Map<number, Votes>();
   const surnames = new Set<number>();
   const heads = new Set<number>();
-  for (const names of blocks) for (const name of names) if (name.named) vote(name, votes, surnames, heads);
+  for (const names of blocks)
+    for (const name of names) if (name.named && !name.certain) vote(name, votes, surnames, heads);
   return blocks.map((names) => {
     if (names.length === 0) return names;
     return names.map((name) => repair(name, votes.get(name.key), surnames, heads));
@@ -43,7 +44,7 @@ function vote(name: NameSpan, votes: Map<number, Votes>, surnames: Set<number>, 
 }
 
 function repair(name: NameSpan, ballot: Votes | undefined, surnames: Set<number>, heads: Set<number>): NameSpan {
-  if (!name.named && !ballot) return name;
+  if (name.certain || (!name.named && !ballot)) return name;
   const type = settleType(name, ballot, surnames, heads);
   if (name.named) return NAME_TYPES[type] === name.type ? name : { ...name, type: NAME_TYPES[type] };
   const close = name.scores[0] - name.scores[type + 1] < LENIENCY;

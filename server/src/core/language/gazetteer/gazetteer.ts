@@ -1,4 +1,5 @@
 // What the desk knows about the world: countries and their forms, states, well-known organisations, first names.
+import { CITY_TABLE } from './city-table.ts';
 import { COUNTRY_TABLE, PEOPLE_TABLE, REGION_TABLE } from './country-table.ts';
 import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.generated.ts';
 import { foldName } from './fold-name.ts';
@@ -53,11 +54,15 @@ export interface Gazetteer {
   isPeople(folded: string): boolean;
   /** By name or abbreviation; "georgia" is a state as well as a country. */
   stateOf(folded: string): State | undefined;
+  /** Whether a large city, a region, a river or a sea bears the name. */
+  isPlace(folded: string): boolean;
   organisationOf(folded: string): Organisation | undefined;
   genderOfFirstName(folded: string): FirstNameGender | undefined;
   readonly countries: readonly Country[];
   readonly states: readonly State[];
   readonly organisations: readonly Organisation[];
+  /** The names that isPlace knows, as they are written. */
+  readonly places: readonly string[];
 }
 
 /** Reads the tables (a few milliseconds). A host makes one and keeps it. */
@@ -71,17 +76,21 @@ export function createGazetteer(): Gazetteer {
   const statesByForm = index(states, (state) => [state.name, ...state.abbreviations]);
   const organisationsByForm = index(organisations, ({ name, others, acronyms }) => [name, ...acronyms, ...others]);
   const genders = firstNames();
+  const places = CITY_TABLE.trim().split(/,\s*/);
+  const foldedPlaces = new Set(places.map(foldName));
   return {
     countryOf: (folded) => forms.get(folded)?.country,
     countryFormOf: (folded) => forms.get(folded)?.form,
     demonymOf: (folded) => demonyms.get(folded),
     isPeople: (folded) => people.has(folded),
     stateOf: (folded) => statesByForm.get(folded),
+    isPlace: (folded) => foldedPlaces.has(folded),
     organisationOf: (folded) => organisationsByForm.get(folded),
     genderOfFirstName: (folded) => genders.get(folded),
     countries,
     states,
     organisations,
+    places,
   };
 }
 

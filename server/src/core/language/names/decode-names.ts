@@ -18,8 +18,9 @@ import {
   UNIT,
 } from './labels.ts';
 import { type NameModel, rowOfFeature, type Weights } from './model.ts';
+import { rescueName } from './rescue-names.ts';
 import type { NameScan } from './scan-names.ts';
-import { tidySpan } from './tidy-spans.ts';
+import { type TokenSpan, tidySpan } from './tidy-spans.ts';
 import * as token from './tokens.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
@@ -40,6 +41,8 @@ export interface NameSpan {
   readonly length: number;
   /** Scores for being no name, and for each of NAME_TYPES, as natural logarithms. */
   readonly scores: readonly number[];
+  /** Whether the type is beyond doubt and no other place of the same name has a say in it. */
+  readonly certain?: boolean;
 }
 
 /** The block's names in order, and between them the capitalised words that are none. Linear in the block's length. */
@@ -105,7 +108,8 @@ function bestPath(emissions: Int32Array, { transitions }: Weights): Uint8Array {
 
 /** The label of a run of one token: outside, or a unit. */
 function bestAlone(emissions: Int32Array, transitions: Int16Array): number {
-  const score = (label: number) => emissions[label] + transitions[EDGE * STATES + label] + transitions[label * STATES + EDGE];
+  const score = (label: number) =>
+    emissions[label] + transitions[EDGE * STATES + label] + transitions[label * STATES + EDGE];
   let best = OUTSIDE;
   for (let type = 0; type < NAME_TYPES.length; type++) {
     if (score(labelOf(type, UNIT)) > score(best)) best = labelOf(type, UNIT);
@@ -126,6 +130,7 @@ function bestEnd(scores: Int32Array, row: number, transitions: Int16Array): numb
   return best;
 }
 
+/** Labels to spans: the names, tidied; and in the stretches between them what can be rescued, or the words one by one. */
 function collectSpans(
   scan: NameScan,
   offset: number,
@@ -134,19 +139,31 @@ function collectSpans(
   step: number,
   spans: NameSpan[],
 ): void {
+  const put = (span: TokenSpan) => {
+    spans.push(spanOf(scan, offset, span.first - offset, span.last - offset, emissions, step, span));
+  };
   let opened = 0;
   for (let at = 0; at < labels.length; at++) {
-    const label = labels[at];
-    const position = label === OUTSIDE ? -1 : positionOf(label);
+    const outside = at;
+    while (at < labels.length && labels[at] === OUTSIDE) at++;
+    if (at > outside) collectOutside(scan, offset + outside, offset + at - 1, put);
+    if (at === labels.length) return;
+    const position = positionOf(labels[at]);
     if (position === BEGIN) opened = at;
-    if (position === LAST || position === UNIT) {
-      const first = offset + (position === UNIT ? at : opened);
-      for (const span of tidySpan(scan, { first, last: offset + at, type: typeOf(label) })) {
-        spans.push(spanOf(scan, offset, span.first - offset, span.last - offset, emissions, step, span.type));
-      }
-    } else if (label === OUTSIDE && (scan.tokens.flags[offset + at] & token.CORE) !== 0) {
-      spans.push(spanOf(scan, offset, at, at, emissions, step, -1));
-    }
+    if (position === INSIDE || position === BEGIN) continue;
+    const first = offset + (position === UNIT ? at : opened);
+    for (const span of tidySpan(scan, { first, last: offset + at, type: typeOf(labels[at]) })) put(span);
+  }
+}
+
+function collectOutside(scan: NameScan, first: number, last: number, put: (span: TokenSpan) => void): void {
+  const rescued = rescueName(scan, first, last);
+  if (rescued) {
+    put(rescued);
+    return;
+  }
+  for (let at = first; at <= last; at++) {
+    if ((scan.tokens.flags[at] & token.CORE) !== 0) put({ first: at, last: at, type: -1 });
   }
 }
 
@@ -157,7 +174,7 @@ function spanOf(
   to: number,
   emissions: Int32Array,
   step: number,
-  type: number,
+  { type, certain }: TokenSpan,
 ): NameSpan {
   const { starts, ends, hashes } = scan.tokens;
   const scores = [0, 0, 0, 0, 0];
@@ -180,5 +197,6 @@ function spanOf(
     lastWord: hashes[offset + to],
     length: to - from + 1,
     scores,
+    certain,
   };
 }

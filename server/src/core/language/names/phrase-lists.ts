@@ -12,9 +12,11 @@ export const ORGANISATION = 1 << 6;
 export const CLUB = 1 << 7;
 /** The words so far begin a longer phrase. */
 export const BEGINS_PHRASE = 1 << 8;
+/** A large city or a well-known region, river or sea. */
+export const KNOWN_PLACE = 1 << 9;
 
 /** Lists whose phrases may have several words. */
-export const PHRASE_LISTS = [DEMONYM, COUNTRY, CITY, ORGANISATION, CLUB] as const;
+export const PHRASE_LISTS = [DEMONYM, COUNTRY, CITY, ORGANISATION, CLUB, KNOWN_PLACE] as const;
 export const LONGEST_PHRASE = 4;
 
 /** An open-addressing table from fingerprints to bits. */

@@ -51,8 +51,8 @@ export interface LocalEvidence {
 }
 
 /** Bits of NameScan.places above the lists' places. */
-export const HYPHENATED_FIRST_NAME = 1 << 15;
-export const HYPHENATED_COUNTRY = 1 << 16;
+export const HYPHENATED_FIRST_NAME = 1 << 18;
+export const HYPHENATED_COUNTRY = 1 << 19;
 
 /** Reads one block. Linear in its length; any text is fine. */
 export function scanNames(text: string, kind: LineKind, lists: PhraseLists): NameScan {
@@ -102,13 +102,16 @@ function isConnector(tokens: token.Tokens, text: string, at: number): boolean {
   return tokens.ends[at] - tokens.starts[at] === 1 && '&-–'.includes(text[tokens.starts[at]]);
 }
 
+/** Beyond this many capitalised words without a pause, nobody is named: lists that lost their line breaks, and noise. */
+const LONGEST_RUN = 400;
+
 function findSegments({ flags, count }: token.Tokens): Int32Array {
   const bounds: number[] = [];
   for (let at = 0; at < count; at++) {
     if ((flags[at] & token.CANDIDATE) === 0) continue;
     const first = at;
     while (at + 1 < count && (flags[at + 1] & token.CANDIDATE) !== 0) at++;
-    bounds.push(first, at);
+    if (at - first < LONGEST_RUN) bounds.push(first, at);
   }
   return Int32Array.from(bounds);
 }

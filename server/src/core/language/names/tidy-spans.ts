@@ -1,6 +1,5 @@
 // What the model may join but a desk keeps apart: honorifics and the article before a name, "Boston-based", a place and what it
 // owns ("Beijing's Tiananmen Square"), and dates.
-import { SURNAME } from './phrase-lists.ts';
 import { type NameScan, placeIn } from './scan-names.ts';
 import * as token from './tokens.ts';
 import * as word from './word-classes.ts';
@@ -10,17 +9,20 @@ export interface TokenSpan {
   readonly first: number;
   readonly last: number;
   readonly type: number;
+  /** Decided by where it stands, whatever the model thinks: the place of a dateline. */
+  readonly certain?: boolean;
 }
 
 const PERSON = 0;
 const PLACE = 1;
-/** Where countries and cities stand among PHRASE_LISTS. */
-const PLACE_LISTS = [1, 2];
+/** Where countries, cities and well-known places stand among PHRASE_LISTS. */
+const PLACE_LISTS = [1, 2, 5];
 
 /** The span with its edges in order, split in two where it must be, or nothing where it is no name. */
 export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] {
   const { tokens } = scan;
   if (isDate(scan, span)) return [];
+  if (isDateline(scan, span)) return [{ ...span, type: PLACE, certain: true }];
   let { first } = span;
   while (first < span.last && isOutsideHead(scan, first, span.type)) first++;
   for (let at = first + 1; at < span.last; at++) {
@@ -30,17 +32,43 @@ export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] 
   return [{ ...span, first }];
 }
 
-/** A month or weekday by itself, but for names like May and August that stand where no number follows. */
-function isDate({ tokens, lists }: NameScan, { first, last }: TokenSpan): boolean {
-  if (first !== last || (tokens.classes[first] & word.CALENDAR) === 0) return false;
-  const beforeNumber = last + 1 < tokens.count && (tokens.flags[last + 1] & token.NUMERAL) !== 0;
-  return beforeNumber || (lists[first] & SURNAME) === 0;
+/** A month or weekday by itself, but for names like May and August that act, own or bear a title. */
+function isDate({ tokens }: NameScan, { first, last }: TokenSpan): boolean {
+  const { classes, flags, count } = tokens;
+  if (first !== last || (classes[first] & word.CALENDAR) === 0) return false;
+  if (first > 0 && (classes[first - 1] & (word.HONORIFIC | word.TITLE)) !== 0) return false;
+  return last + 1 >= count || ((classes[last + 1] & word.DEED) === 0 && (flags[last + 1] & token.POSSESSIVE) === 0);
+}
+
+/** How far a dateline reaches in tokens: "ST. PETERSBURG, Fla., Aug. 30 (Meridian Press) -". */
+const LONGEST_DATELINE = 14;
+
+/** Whether a block opens with this name in capitals, and a date or a dash follows before the text begins. */
+function isDateline({ tokens, text }: NameScan, { first, last }: TokenSpan): boolean {
+  if (first !== 0) return false;
+  for (let at = 0; at <= last; at++) if ((tokens.flags[at] & token.ALL_CAPITALS) === 0) return false;
+  for (let at = last + 1; at < tokens.count && at < LONGEST_DATELINE; at++) {
+    const [start, end] = [tokens.starts[at], tokens.ends[at]];
+    if ((tokens.flags[at] & token.LOWER_CASE) !== 0) return false;
+    if (end - start === 10 && (tokens.flags[at] & token.NUMERAL) !== 0 && text[start + 4] === '-') return true;
+    if (end - start === 1 && '-—–'.includes(text[start])) return startsSentence(tokens, at + 1);
+  }
+  return false;
+}
+
+/** Whether running text begins here: a capitalised word and more in lower case after it. */
+function startsSentence(tokens: token.Tokens, at: number): boolean {
+  for (let next = at + 1; next < tokens.count && next < at + 6; next++) {
+    if ((tokens.flags[next] & token.LOWER_CASE) !== 0) return true;
+  }
+  return false;
 }
 
 function isOutsideHead({ tokens, text }: NameScan, at: number, type: number): boolean {
   const classes = tokens.classes[at];
   if ((classes & word.HONORIFIC) !== 0 && type === PERSON) return true;
-  if ((classes & word.ARTICLE) !== 0) return (tokens.flags[at] & token.CAPITAL) === 0 || !startsOwnName(text, tokens.ends[at]);
+  if ((classes & word.ARTICLE) !== 0)
+    return (tokens.flags[at] & token.CAPITAL) === 0 || !startsOwnName(text, tokens.ends[at]);
   const hyphen = text.lastIndexOf('-', tokens.ends[at] - 1);
   return hyphen > tokens.starts[at] && PARTICIPLES.has(text.slice(hyphen + 1, tokens.ends[at]));
 }
@@ -53,7 +81,7 @@ function startsOwnName(text: string, end: number): boolean {
 }
 
 /** Whether the tokens are exactly one listed country or city. */
-function isWholePlace({ places }: NameScan, first: number, last: number): boolean {
+export function isWholePlace({ places }: NameScan, first: number, last: number): boolean {
   return PLACE_LISTS.some((group) => {
     if (first === last) return placeIn(places[first], group) === 4;
     return placeIn(places[first], group) === 1 && placeIn(places[last], group) === 2;

@@ -99,9 +99,18 @@ function endOfInitials(text: string, start: number, kind: number): number {
   let end = start + 2;
   while (end + 1 < text.length && text.charCodeAt(end + 1) === STOP && isLetterKind(kindOf(text.charCodeAt(end))))
     end += 2;
+  if (endsOnLetter(text, end)) return end + 1;
   if (end > start + 2) return end;
   const next = end < text.length ? kindOf(text.charCodeAt(end)) : SPACE;
   return kind === UPPER && (next === SPACE || next === UPPER) ? end : 0;
+}
+
+/** Whether initials lost their last stop: "U.S" before a space. */
+function endsOnLetter(text: string, at: number): boolean {
+  if (at >= text.length || kindOf(text.charCodeAt(at)) !== UPPER) return false;
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20;
+  const kind = kindOf(after);
+  return kind === SPACE || (kind === MARK && !isApostrophe(after) && after !== AMPERSAND);
 }
 
 const isLetterKind = (kind: number) => kind === UPPER || kind === LOWER || kind === LETTER;

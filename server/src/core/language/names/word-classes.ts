@@ -80,7 +80,9 @@ const CLASSES: readonly (readonly [number, string])[] = [
      would can could should may might must than then so up out over under about into during between against through just also only
      even still yet now again once very too nor per via amid upon among within without until till whether despite
      neither either next last earlier later recently nearly almost perhaps maybe otherwise instead indeed thus hence therefore moreover
-     elsewhere everyone everybody nobody nothing something someone anyone let yesterday today tomorrow according`,
+     elsewhere everyone everybody nobody nothing something someone anyone let yesterday today tomorrow according
+     im id ive ill itll well dont cant wont didnt isnt wasnt youre theyre weve youll theyll thats whats theres heres lets doesnt couldnt
+     wouldnt shouldnt havent hasnt`,
   ],
   [PASSED_OVER, 'the a an former new mr ex then late'],
   [ARTICLE, 'the'],
