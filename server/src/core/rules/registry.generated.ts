@@ -1,7 +1,10 @@
 // Made by `npm run generate` from the rule files beside it. Do not edit.
 import { rule as boilerplateTail } from './boilerplate/boilerplate-tail.ts';
 import { rule as boilerplateWidget } from './boilerplate/boilerplate-widget.ts';
+import { rule as entityAbbreviationDamaged } from './entity/entity-abbreviation-damaged.ts';
 import { rule as entityAccentMixed } from './entity/entity-accent-mixed.ts';
+import { rule as entityMissingArticle } from './entity/entity-missing-article.ts';
+import { rule as entityTitleComma } from './entity/entity-title-comma.ts';
 import { rule as factAgeBirthYear } from './fact/fact-age-birth-year.ts';
 import { rule as factDayDate } from './fact/fact-day-date.ts';
 import { rule as factRelativeDay } from './fact/fact-relative-day.ts';
@@ -18,13 +21,15 @@ import { rule as headlineRepeated } from './headline/headline-repeated.ts';
 import { rule as headlineSlugMismatch } from './headline/headline-slug-mismatch.ts';
 import { rule as passageRepeatedFile } from './passage/passage-repeated-file.ts';
 import { rule as passageRepeatedWorkspace } from './passage/passage-repeated-workspace.ts';
+import { rule as quoteBoundary } from './quote/quote-boundary.ts';
 import { rule as quoteChanged } from './quote/quote-changed.ts';
 import { rule as quoteMarksMixed } from './quote/quote-marks-mixed.ts';
 import { rule as quoteNesting } from './quote/quote-nesting.ts';
+import { rule as quoteRepeated } from './quote/quote-repeated.ts';
 import { rule as quoteRunning } from './quote/quote-running.ts';
 import { rule as quoteSpace } from './quote/quote-space.ts';
 import { rule as quoteUnattributed } from './quote/quote-unattributed.ts';
 import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAccentMixed, factAgeBirthYear, factDayDate, factRelativeDay, factSum, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteChanged, quoteMarksMixed, quoteNesting, quoteRunning, quoteSpace, quoteUnattributed, quoteUnbalanced];
+export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAbbreviationDamaged, entityAccentMixed, entityMissingArticle, entityTitleComma, factAgeBirthYear, factDayDate, factRelativeDay, factSum, headlineCaseMixed, headlineDuplicateWorkspace, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteBoundary, quoteChanged, quoteMarksMixed, quoteNesting, quoteRepeated, quoteRunning, quoteSpace, quoteUnattributed, quoteUnbalanced];

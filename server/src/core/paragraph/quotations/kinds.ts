@@ -19,7 +19,7 @@ const smallWords = new Set(
 export function kindOf(text: string, span: Span, inner: Span, opened: boolean, closed: boolean): QuotationKind {
   const said = text.slice(inner.start, Math.min(inner.end, inner.start + enoughText));
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (!opened || !closed) return words.length > 3 ? 'direct' : 'partial';
+  if (!opened || !closed) return words.length > 3 && !isTitleCase(words) ? 'direct' : 'partial';
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const capital = startsWithCapital(said);
   const last =

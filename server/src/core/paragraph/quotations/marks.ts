@@ -38,12 +38,22 @@ export function readMarks(text: string): Mark[] {
   let doubleOpen = false; // a straight double mark is open: three single ones may close it and what is nested in it
   for (let at = 0; at < text.length; at++) {
     if (!isMark(text.charCodeAt(at))) continue;
+    if (text[at] === '"' && text[at - 1] === '=') {
+      at = endOfValue(text, at);
+      continue;
+    }
     let end = at + 1;
     while (end < text.length && isMark(text.charCodeAt(end))) end++;
     doubleOpen = readRun(text, at, end, marks, doubleOpen);
     at = end - 1;
   }
   return marks;
+}
+
+/** Where the value of an attribute ends (<tweet id="12">): code that was pasted along, no speech. */
+function endOfValue(text: string, at: number): number {
+  const length = text.slice(at + 1, at + 200).indexOf('"');
+  return length < 0 ? at : at + 1 + length;
 }
 
 function isMark(code: number): boolean {

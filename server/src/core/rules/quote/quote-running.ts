@@ -1,6 +1,7 @@
 // Marks where a quotation runs into the next paragraph: an opening one on each, no closing one before the last.
 import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 import { isCutShort } from '../../annotate/quotations/join-quotations.ts';
+import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { marksOf, partnerOf } from './marks.ts';
 
@@ -25,7 +26,7 @@ export const rule: ArticleRule = {
 function* missingOpenings({ parts }: Quotation, { article, paragraphs }: Annotations): Generator<Discovery> {
   for (let at = 1; at < parts.length; at++) {
     const { source, span, paragraph } = parts[at];
-    if (source.opened || isCutShort(paragraphs[parts[at - 1].paragraph])) continue;
+    if (source.opened || isCutShort(paragraphs[parts[at - 1].paragraph]) || isCredit(source)) continue;
     const first = parts[0];
     const open = article.text.slice(first.span.start, first.inner.start);
     const mark = partnerOf(open, source.style, 'open');
@@ -47,6 +48,11 @@ function* missingOpenings({ parts }: Quotation, { article, paragraphs }: Annotat
       ],
     };
   }
+}
+
+/** A line that names the speaker and has caught the closing mark, as pull quotes have it. */
+function isCredit({ kind }: QuotedSpan): boolean {
+  return kind !== 'direct';
 }
 
 function closedTooEarly(before: PlacedParagraph, placed: PlacedParagraph, { article }: Annotations): Discovery {

@@ -1,0 +1,50 @@
+// The same quotation twice in one article.
+import type { Quotation } from '../../annotate/annotations.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { ArticleRule } from '../rule.ts';
+
+/** Shorter ones may be a formula that people do say twice. */
+const enoughWords = 6;
+
+export const rule: ArticleRule = {
+  id: 'quote-repeated',
+  family: 'quote',
+  scope: 'article',
+  severity: 'information',
+  summary: 'The same quotation stands twice in the article.',
+  *check({ annotations: { paragraphs, quotations }, each }) {
+    const seen = new Map<string, Quotation>();
+    for (const quotation of quotations) {
+      const { parts } = quotation;
+      const placed = paragraphs[parts[0].paragraph];
+      if (placed.block.kind !== 'paragraph' || parts.length > 1) continue;
+      const said = each('folded', placed, foldQuotations).get(parts[0].source.span.start);
+      if (!said) continue;
+      const key = `${placed.block.story} ${said}`;
+      const first = seen.get(key);
+      if (!first) seen.set(key, quotation);
+      else {
+        yield {
+          span: quotation.span,
+          message: 'These words are quoted before, so the reader meets them twice. Cut one of the two.',
+          related: [{ span: first.span, message: 'They stand here first.' }],
+        };
+      }
+    }
+  },
+};
+
+/** The words of each long quotation, without case, marks and stops, by its start. */
+function foldQuotations({ text, quotations }: Paragraph): ReadonlyMap<number, string> {
+  const folded = new Map<number, string>();
+  for (const { span, inner, depth } of quotations) {
+    if (depth > 0) continue;
+    const words =
+      text
+        .slice(inner.start, inner.end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length >= enoughWords) folded.set(span.start, words.join(' '));
+  }
+  return folded;
+}
