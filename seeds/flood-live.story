@@ -12,7 +12,7 @@ Civil protection chief Montserrat Ferrer says the worst is over. "The river has 
 Mayor Jordi Puigdevall has asked people to stay away from the embankment. "It is not a cinema, and the water does not know that you are only taking a picture," he says.
 
 11:05
-Some numbers from the town hall: 46 houses were flooded, 31 of them in the old town and 17 in the mill quarter. There is drinking water at the fire station.
+Some numbers from the town hall: 46 houses were flooded: 31 in the old town, 12 in the mill quarter and five on the hill. There is drinking water at the fire station.
 
 12:30
 A statement from the power company says that supply will be back by the evening "in most streets". The company had said the same thing yesterday.
