@@ -69,6 +69,7 @@ function isOutsideHead({ tokens, text }: NameScan, at: number, type: number): bo
   if ((classes & word.HONORIFIC) !== 0 && type === PERSON) return true;
   if ((classes & word.ARTICLE) !== 0)
     return (tokens.flags[at] & token.CAPITAL) === 0 || !startsOwnName(text, tokens.ends[at]);
+  if ((tokens.shapes[at] & token.HYPHENATED) === 0) return false;
   const hyphen = text.lastIndexOf('-', tokens.ends[at] - 1);
   return hyphen > tokens.starts[at] && PARTICIPLES.has(text.slice(hyphen + 1, tokens.ends[at]));
 }
