@@ -41,7 +41,9 @@ function headlineMention({ type, mentions }: Entity, { paragraphs }: Annotations
   const mention = mentions[0];
   const { kind, text } = paragraphs[mention.paragraph].block;
   if (kind !== 'headline' || mention.quoted || mention.adjectival || mention.form !== 'name') return undefined;
-  return isSentenceCase(text) || isKnown(mention.text) ? mention : undefined;
+  if (isKnown(mention.text)) return mention;
+  const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Lu}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
+  return isSentenceCase(text) && !plain && !gazetteer.isPeople(foldName(mention.text)) ? mention : undefined;
 }
 
 function isSentenceCase(headline: string): boolean {
@@ -56,12 +58,13 @@ function readWords({ text }: Paragraph): ReadonlySet<string> {
   return new Set(foldName(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Whether a word of the name, long enough to tell something, stands in the paragraph in whatever form. */
+/** Whether a word of the name stands in the paragraph in whatever form: "Man Utd" as Manchester, "Quake" in earthquake. */
 function holdsPart({ text }: Mention, words: ReadonlySet<string>): boolean {
-  const parts = foldName(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return parts.some(
-    (part) => part.length > 1 && (words.has(part) || words.has(`${part}s`) || words.has(part.replace(/s$/, ''))),
-  );
+  const parts = (foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((part) => part.length > 1);
+  if (parts.some((part) => words.has(part))) return true;
+  const stems = parts.filter((part) => part.length > 2).map((part) => part.slice(0, 5));
+  for (const word of words) if (stems.some((stem) => word.includes(stem))) return true;
+  return false;
 }
 
 /** The country for its capital or the other way about, an acronym for a name with these initials. */

@@ -11,8 +11,6 @@ import { headsOf } from './headlines.ts';
 /** With less text than this under it, a deck may tell what the text does not. */
 const leastBody = 500;
 const fewestWords = 4;
-/** A line of which the text has less than this belongs to another story. */
-const leastSupport = 0.25;
 
 export const rule: ArticleRule = {
   id: 'headline-multiple',
@@ -28,12 +26,12 @@ export const rule: ArticleRule = {
         if (isScoreLine(line.text.trim()) || saysNearlyTheSame(headline.text, line.text)) continue;
         if (lines.some((other) => other.span.start < line.span.start && isSame(other, line))) continue;
         const repeated = lines.some((other) => other !== line && isSame(other, line));
-        if (!repeated && support(line.text, body, context) >= leastSupport) continue;
+        if (!repeated && isSupported(line.text, body, context)) continue;
         yield {
           span: line.span,
           message: repeated
             ? 'A second headline, set twice, stands under the first. One text cannot carry both: keep the one that fits it, or part the stories.'
-            : 'A second headline stands under the first, and the text below has hardly a word of it. Make it a deck that fits, delete it, or part the stories here.',
+            : 'A second headline stands under the first, and the text below has not a word of it. Make it a deck that fits, delete it, or part the stories here.',
           related: [{ span: headline.span, message: 'The first headline' }],
           fixes: () => [
             {
@@ -50,18 +48,17 @@ export const rule: ArticleRule = {
 
 const isSame = (one: Block, other: Block) => foldText(one.text) === foldText(other.text);
 
-/** The part of a line's telling words that the text has in some form; 1 where the line is too short to say. */
-function support(line: string, body: readonly Block[], { annotations, each }: RuleContext): number {
+/** Whether the text has a telling word of the line in some form; a line too short to say counts as supported. */
+function isSupported(line: string, body: readonly Block[], { annotations, each }: RuleContext): boolean {
   const stems = tellingStems(line);
-  if (stems.size < fewestWords) return 1;
-  const found = new Set<string>();
-  for (const placed of annotations.paragraphs) {
-    if (!body.includes(placed.block)) continue;
+  if (stems.size < fewestWords) return true;
+  const own = new Set(body);
+  return annotations.paragraphs.some((placed) => {
+    if (!own.has(placed.block)) return false;
     const here = each('stems', placed, ({ text }) => tellingStems(text));
-    for (const stem of stems) if (here.has(stem)) found.add(stem);
-    if (found.size / stems.size >= leastSupport) break;
-  }
-  return found.size / stems.size;
+    for (const stem of stems) if (here.has(stem)) return true;
+    return false;
+  });
 }
 
 function tellingStems(text: string): ReadonlySet<string> {

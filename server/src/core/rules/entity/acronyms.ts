@@ -1,0 +1,95 @@
+// Acronyms of running text, and the full names that spell them out.
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import { wellKnownAcronyms } from './well-known-acronyms.ts';
+
+export interface FoundAcronym {
+  readonly span: Span;
+  readonly name: string;
+  readonly quoted: boolean;
+  /** In brackets behind the words it stands for. */
+  readonly defined: boolean;
+}
+
+const acronym =
+  /(?<![\p{L}\p{N}&.@#/_'’-])\p{Lu}{2,}(?:&\p{Lu}+)?(?<=\p{Lu}{3}|&\p{Lu})(?=s?(?![\p{L}\p{N}@/_-]|\.\p{L}))/gu;
+const roman = /^[IVXLCDM]+$/;
+
+/** The acronyms of a paragraph: three capitals or more. Words that are set in capitals, figures and codes are none. */
+export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
+  if (!/\p{Lu}{2}|&/u.test(text) || isShouting(text)) return [];
+  const found: FoundAcronym[] = [];
+  for (const { index, 0: name } of text.matchAll(acronym)) {
+    const end = index + name.length;
+    if (
+      name.length > 7 ||
+      roman.test(name) ||
+      besideCapitals(text, index, end) ||
+      /^\s?\d|^-/.test(text.slice(end, end + 2))
+    )
+      continue;
+    found.push({
+      span: { start: index, end },
+      name,
+      quoted: quotations.some(({ span }) => span.start <= index && end <= span.end),
+      defined: text[index - 1] === '(' && text[end] === ')' && /\p{L}\s?$/u.test(text.slice(0, index - 1)),
+    });
+  }
+  return found;
+}
+
+/** Whether every reader knows the acronym, or it is no name. */
+export function needsNoName(name: string): boolean {
+  return wellKnownAcronyms.has(name);
+}
+
+/** Whether words of the text spell the acronym: "Sensor Makers' Federation (SMF)", "SMF (Sensor Makers' Federation)", or their initials anywhere. */
+export function isSpelledOut(name: string, texts: readonly string[]): boolean {
+  const letters = name.replace(/&/g, '').toLowerCase();
+  return texts.some((text) => initialsIn(text).includes(` ${letters} `) || hasBracketed(text, name));
+}
+
+/**
+ * The initials of each run of capitalised words in a text, small words between them passed over, as " abc bc c " so that any
+ * tail of a run is found; the run with its small words' initials too ("Department of Trade and Industry": "dti", "dotai").
+ */
+function initialsIn(text: string): string {
+  let all = ' ';
+  for (const [run] of text.matchAll(
+    /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu,
+  )) {
+    const words = run.split(/[\s\u00a0/-]+/);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+    const every = words.map((word) => word[0]);
+    for (const letters of [capitals, every]) {
+      for (let from = 0; from < letters.length; from++) {
+        for (let to = from + 2; to <= Math.min(letters.length, from + 8); to++)
+          all += `${letters.slice(from, to).join('').toLowerCase()} `;
+      }
+    }
+  }
+  return all;
+}
+
+/** "… in full (ACRO)" with the full name in lower case, "ACRO, or full name", "ACRO (full name)", "known as ACRO". */
+function hasBracketed(text: string, name: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  if (text.includes(`(${name})`) || text.includes(`(the ${name})`)) return true;
+  return new RegExp(
+    `\\b${name}\\s*(?:\\([^)]{8,80}\\)|, (?:or|short for|which stands for|the)\\b)|(?:known as|called|or|abbreviated to)(?: the)? ${name}\\b`,
+  ).test(text);
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/\P{L}/gu, '');
+  return letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length * 2 > letters.length;
+}
+
+/** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */
+function besideCapitals(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{3,}[,:;]? $/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^[,:;]? \p{Lu}{3,}/u.test(text.slice(end, end + 12))
+  );
+}

@@ -1,0 +1,56 @@
+// "U.S", "p.m": an abbreviation that lost its last stop.
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule, Fix } from '../rule.ts';
+
+interface Damage {
+  readonly span: Span;
+  readonly words: string;
+}
+
+const damaged = /(?<![\p{L}\p{N}.@/_])(?:U\.S|U\.K|U\.N|E\.U|D\.C|[ap]\.m)(?![\p{L}\p{N}.@/_]|\.)/gu;
+
+export const rule: ArticleRule = {
+  id: 'entity-abbreviation-damaged',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'An abbreviation lost its last stop.',
+  *check({ annotations, each }) {
+    for (const placed of annotations.paragraphs) {
+      if (placed.block.kind === 'headline' || placed.block.kind === 'deck') continue;
+      for (const { span, words } of each('damaged', placed, damagesIn)) {
+        const place = shift(span, placed.start);
+        yield {
+          span: place,
+          message: `“${words}” lost its last stop, so it reads as neither form. Write ${words}. or, if the house sets none, ${words.replace('.', '')}.`,
+          fixes: () => repairs(place, words, annotations.paragraphs),
+        };
+      }
+    }
+  },
+};
+
+/** Outside quotations: the words of a speaker are his, marks and all. */
+function damagesIn({ text, quotations }: Paragraph): Damage[] {
+  if (!text.includes('.')) return [];
+  return [...text.matchAll(damaged)]
+    .map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, words }))
+    .filter(
+      ({ span }) =>
+        !quotations.some((quotation) => quotation.span.start <= span.start && span.end <= quotation.span.end),
+    );
+}
+
+/** The form that the article has oftener comes first. */
+function repairs(span: Span, words: string, paragraphs: readonly { readonly paragraph: Paragraph }[]): Fix[] {
+  const pointed = `${words}.`;
+  const bare = words.replace('.', '');
+  const count = (form: string) =>
+    paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.split(form).length - 1, 0);
+  const fix = (form: string): Fix => ({ title: `Use ${form}`, edits: [{ span, text: form }], applicability: 'safe' });
+  const fixes = [fix(pointed), fix(bare)];
+  return words[1] === '.' && words[0] !== words[0].toLowerCase() && count(bare) > count(pointed)
+    ? fixes.reverse()
+    : fixes.slice(0, 1);
+}

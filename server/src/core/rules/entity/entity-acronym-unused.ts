@@ -1,0 +1,36 @@
+// An acronym that is given in brackets and never used again.
+import { shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+import { acronymsIn } from './acronyms.ts';
+
+export const rule: ArticleRule = {
+  id: 'entity-acronym-unused',
+  family: 'entity',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'information',
+  summary: 'An acronym in brackets is never used again.',
+  *check({ annotations, each }) {
+    const { article, paragraphs } = annotations;
+    const found = paragraphs.flatMap((placed) =>
+      each('acronyms', placed, acronymsIn).map((acronym) => ({ ...acronym, place: shift(acronym.span, placed.start) })),
+    );
+    const used = new Map<string, number>();
+    for (const { name } of found) used.set(name, (used.get(name) ?? 0) + 1);
+    for (const { name, defined, quoted, place } of found) {
+      if (!defined || quoted || used.get(name) !== 1) continue;
+      const gap = article.text[place.start - 2] === ' ' ? 2 : 1;
+      yield {
+        span: { start: place.start - 1, end: place.end + 1 },
+        message: `${name} is given in brackets and never used again. Drop it: readers need not learn it.`,
+        fixes: () => [
+          {
+            title: `Remove “(${name})”`,
+            edits: [{ span: { start: place.start - gap, end: place.end + 1 }, text: '' }],
+            applicability: 'suggested',
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,73 @@
+// A country or union by its formal name, without the "the" that the name needs: the mark of a name that was swapped in.
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+
+interface Bare {
+  readonly span: Span;
+  readonly name: string;
+}
+
+const demonyms =
+  'Russian|Hellenic|Swiss|French|Italian|Portuguese|Slovak|Kyrgyz|Argentine|Lebanese|Algerian|Syrian Arab|Arab|Islamic|Federal|Hashemite';
+/** Names with a common noun at their head, which "the" must open wherever they stand. */
+const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Lu}\\p{Ll}+`;
+/** Names that stand bare before a noun ("European Union officials"), so that only a verb behind them tells. */
+const adjectival =
+  'European Union|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
+const verb =
+  "(?:is|was|has|had|will|would|could|should|must|can(?:not)?|may|might|does|did|says|said|wants|wanted|needs|needed|plans|hopes|believes|remains|became|agreed|refused|asked|warned)(?:n['’]t)?(?![\\p{L}-])";
+const head = '(?<![\\p{L}\\p{N}-])';
+const formalName = new RegExp(`${head}(?:${formal})(?![\\p{L}-])`, 'gu');
+const adjectivalName = new RegExp(`${head}(?:${adjectival})(?= ${verb})`, 'gu');
+/** What may open a clause whose subject follows. */
+const opensClause =
+  /(?:^|[.;:!?]["”’']?\s|\b(?:that|and|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
+const determined =
+  /\b(?:the|a|an|this|that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|[\p{Lu}][\p{L}.]*\s+$|["“‘(-]$/u;
+
+export const rule: ArticleRule = {
+  id: 'entity-missing-article',
+  family: 'entity',
+  scope: 'article',
+  severity: 'information',
+  summary: 'A formal name of a country or union lacks its “the”.',
+  *check({ annotations, each }) {
+    for (const placed of annotations.paragraphs) {
+      if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;
+      for (const { span, name } of each('bare', placed, bareNamesIn)) {
+        const place = shift(span, placed.start);
+        const opens = span.start === 0 || /[.!?]["”’']?\s+$/.test(placed.paragraph.text.slice(0, span.start));
+        yield {
+          span: place,
+          message: `“${name}” lacks its “the”, as if one name had been put in for another. Insert it.`,
+          fixes: () => [
+            {
+              title: `Use “${opens ? 'The' : 'the'} ${name}”`,
+              edits: [{ span: { start: place.start, end: place.start }, text: opens ? 'The ' : 'the ' }],
+              applicability: 'suggested',
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
+  const found: Bare[] = [];
+  const add = (start: number, name: string) => {
+    const quoted = quotations.some(({ span }) => span.start <= start && start < span.end);
+    if (!quoted) found.push({ span: { start, end: start + name.length }, name });
+  };
+  const before = (start: number) => text.slice(Math.max(0, start - 40), start);
+  for (const { index, 0: name } of text.matchAll(formalName)) {
+    const after = text.slice(index + name.length, index + name.length + 24);
+    // before a capital or in a bracket it is part of a longer name, a list or a table
+    if (!determined.test(before(index)) && !/^(?:\s+(?:\p{Lu}|\d)|[)’'])/u.test(after)) add(index, name);
+  }
+  for (const { index, 0: name } of text.matchAll(adjectivalName)) {
+    if (index === 0 || opensClause.test(before(index))) add(index, name);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,112 @@
+// Two spellings of one name that differ by a slip of the keyboard.
+import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
+import { foldAccents } from '../../text/fold.ts';
+import { editDistance } from '../../text/similarity.ts';
+import type { Discovery, Rule } from '../rule.ts';
+import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { inNameList, isOwn } from '../support/own-mentions.ts';
+
+export const rule: Rule = {
+  id: 'entity-misspelling',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A name is spelled in two ways.',
+  *check({ annotations }) {
+    for (const entity of annotations.entities) {
+      const spelled = spellingsOf(entity);
+      if (spelled.length > 1) yield* judge(spelled, annotations);
+    }
+  },
+};
+
+/** One spelling of a word of the name, and the mentions that have it. */
+interface Spelling {
+  readonly word: string;
+  readonly folded: string;
+  readonly mentions: Mention[];
+}
+
+function spellingsOf({ type, mentions }: Entity): Spelling[] {
+  const seen = new Map<string, Spelling>();
+  let texts = 0;
+  const known = new Set<string>();
+  for (const mention of mentions) {
+    if (mention.adjectival || isCapitals(mention.text)) continue;
+    if (!known.has(mention.text)) {
+      known.add(mention.text);
+      texts++;
+    }
+    const words = type === 'PER' ? mention.text.split(/[\s\u00a0]+/) : [coreOf(mention.text)];
+    for (const raw of words) {
+      const word = raw.replace(/['’]s?$/, '');
+      const folded = foldAccents(word).toLowerCase();
+      const spelling = seen.get(folded);
+      if (spelling) spelling.mentions.push(mention);
+      else seen.set(folded, { word, folded, mentions: [mention] });
+    }
+  }
+  return texts < 2 ? [] : [...seen.values()].filter(({ folded }) => folded.length > 3);
+}
+
+/** The name without an article before it and the form of a company behind it. */
+const coreOf = (text: string) =>
+  text
+    .replace(/^(?:A|An|The)[\s\u00a0]/, '')
+    .replace(/,?[\s\u00a0](?:Inc|Corp|Co|Ltd|plc|PLC|LLC|Group|Holdings)\.?$/, '');
+
+const isCapitals = (text: string) => text === text.toUpperCase();
+
+function* judge(spellings: readonly Spelling[], annotations: Annotations): Iterable<Discovery> {
+  const byWorth = [...spellings].sort((one, other) => other.mentions.length - one.mentions.length);
+  for (const rare of byWorth.slice(1)) {
+    const common = byWorth.find(
+      (other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other),
+    );
+    if (!common || byWorth.indexOf(common) > byWorth.indexOf(rare)) continue;
+    const own = rare.mentions.filter(
+      (mention) =>
+        isOwn(mention, annotations) && !inNameList(mention, annotations) && !followsCapital(mention, annotations),
+    );
+    if (own.length > 1 && own.length * 3 > common.mentions.length * 2) continue; // as common as the other: two people, or a choice
+    const replacement = ({ text }: Mention) => text.replace(rare.word, common.word);
+    for (const mention of own) {
+      yield {
+        span: mention.span,
+        subject: rare.word,
+        message: `“${rare.word}” is “${common.word}” elsewhere in this article. One of the two is misspelt: check the name and use one form.`,
+        related: relatedPlaces(common.mentions, `“${common.word}” here`, 3),
+        fixes: () => useFormFixes(replacement(mention), mention, own, replacement),
+      };
+    }
+  }
+}
+
+/** "Franck Muller": a first name that is no part of the mention may make it another person. */
+function followsCapital({ span, text }: Mention, { article }: Annotations): boolean {
+  if (/[\s\u00a0]/.test(text)) return false;
+  const before = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(
+    article.text.slice(Math.max(0, span.start - 20), span.start),
+  )?.[1];
+  return before !== undefined && !isRoleWord(before.toLowerCase()) && !isCourtesy(before.toLowerCase());
+}
+
+/** One letter apart in words of five letters or more, two in longer ones; a letter at the end makes another word. */
+function isSameName(one: Spelling, other: Spelling): boolean {
+  const shorter = Math.min(one.folded.length, other.folded.length);
+  if (shorter < 5 || isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
+  if (editDistance(one.folded, other.folded, 2) > (shorter > 6 ? 2 : 1)) return false;
+  return !one.mentions.some((mention) => other.mentions.includes(mention)); // "John Johns" has both
+}
+
+function isInflection(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && long.length - short.length < 3 && /(?:s|n|i|e|es|an)$/.test(long);
+}
+
+/** Whether they differ in letters at all: "Al Qaeda" and "al-Qaeda" do not. */
+function differInLetters(one: string, other: string): boolean {
+  const letters = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(one) !== letters(other) && !/\d/.test(one + other);
+}

@@ -1,0 +1,77 @@
+// "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
+import { isOfficeWord, isRoleWord } from '../../language/role-words.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+
+interface TitleComma {
+  /** The title, the name and the commas. */
+  readonly span: Span;
+  /** The commas. */
+  readonly commas: readonly Span[];
+}
+
+// A title of capitals, perhaps with "of" inside, a comma, a name of two to four words, a comma or a verb.
+const shape =
+  /(\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}),( )(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|al|bin|la|del|da)){1,3})(,(?= )|(?= (?:said|says|told|added|announced|warned)\b))/gu;
+const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|as|while|then|met|told|asked|said)\s+)$/;
+
+export const rule: ArticleRule = {
+  id: 'entity-title-comma',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'Commas part a title without an article from the name behind it.',
+  *check({ annotations, each }) {
+    for (const placed of annotations.paragraphs) {
+      if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;
+      for (const { span, commas } of each('title-commas', placed, titleCommasIn)) {
+        yield {
+          span: shift(span, placed.start),
+          message:
+            'A title directly before a name takes no commas; with commas it needs “the” before it. Remove the commas, or write “the”.',
+          fixes: () => [
+            {
+              title: 'Remove the commas',
+              edits: commas.map((comma) => ({ span: shift(comma, placed.start), text: '' })),
+              applicability: 'suggested',
+            },
+          ],
+        };
+      }
+    }
+  },
+};
+
+function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
+  if (!text.includes(',')) return [];
+  const found: TitleComma[] = [];
+  for (const match of text.matchAll(shape)) {
+    const [whole, title, , name, second] = match;
+    const start = match.index;
+    if (!opens.test(text.slice(Math.max(0, start - 24), start)) || !isTitle(title) || isTitle(name)) continue;
+    if (quotations.some(({ span }) => span.start < start + whole.length && start < span.end)) continue;
+    const comma = start + title.length;
+    const last = { start: start + whole.length - 1, end: start + whole.length };
+    // a list goes on with another capital: "the Chancellor, Ann Roe, Bob Doe"
+    if (second === ',' && /^ (?:\p{Lu}|and \p{Lu})/u.test(text.slice(last.end, last.end + 6))) continue;
+    found.push({
+      span: { start, end: start + whole.length },
+      commas: [{ start: comma, end: comma + 1 }, ...(second === ',' ? [last] : [])],
+    });
+  }
+  return found;
+}
+
+/** Whether capitalised words end in an office, or open with one that goes on with "of": "Police Chief", "Secretary of State". */
+function isTitle(words: string): boolean {
+  const [head] = words.split(/ (?:of|for|and) /, 1);
+  const parts = head.split(' ');
+  const last = parts[parts.length - 1].toLowerCase();
+  if (/^(?:the|a|an|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for)$/i.test(parts[0])) return false;
+  return (
+    isOfficeWord(last) ||
+    (isRoleWord(last) && head !== words) ||
+    /^(?:executive|officer|minister|secretary)$/.test(last)
+  );
+}

@@ -1,0 +1,65 @@
+// Traces of synonym-swapping: phrases nobody writes, "also" with "too".
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
+import type { ArticleRule } from '../rule.ts';
+import { spunPhrases } from './spun-phrases.ts';
+
+interface Marker {
+  readonly span: Span;
+  readonly message: string;
+}
+
+const phrases = spunPhrases
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' = '))
+  .map(([swapped, usual]) => ({ words: swapped.split(' '), usual }));
+
+export const rule: ArticleRule = {
+  id: 'spun-marker',
+  family: 'spun',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'information',
+  summary: 'A phrase that synonym-swapping leaves behind.',
+  *check({ annotations, each }) {
+    for (const placed of annotations.paragraphs) {
+      for (const { span, message } of each('markers', placed, markersIn))
+        yield { span: shift(span, placed.start), message };
+    }
+  },
+};
+
+/** Outside quotations. */
+function markersIn({ text, sentences, quotations }: Paragraph): Marker[] {
+  const words = wordsOf(text).filter(
+    ({ start }) => !quotations.some(({ span }) => span.start <= start && start < span.end),
+  );
+  const found: Marker[] = [];
+  words.forEach((word, index) => {
+    const phrase = phrases.find((candidate) => candidate.words.every((part, at) => words[index + at]?.folded === part));
+    if (!phrase) return;
+    const span = { start: word.start, end: words[index + phrase.words.length - 1].end };
+    found.push({
+      span,
+      message: `Nobody writes this; the usual words are “${phrase.usual}”. Check where the sentence comes from.`,
+    });
+  });
+  for (const sentence of sentences) {
+    const too = alsoAndToo(words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
+    if (too)
+      found.push({
+        span: too,
+        message: '“Also” and “too” say one thing twice. Drop one; check where the sentence comes from.',
+      });
+  }
+  return found;
+}
+
+/** "also … too" in one short sentence; "too much" and "too big" are other matters. */
+function alsoAndToo(words: readonly Word[]): Span | undefined {
+  const last = words.at(-1);
+  const also = words.find(({ folded }) => folded === 'also');
+  return also && last?.folded === 'too' && words.length <= 20 ? { start: also.start, end: last.end } : undefined;
+}

@@ -1,0 +1,41 @@
+// Phrases that synonym-swapping software leaves behind, with what people write. Data, written for the purpose.
+
+/** "swapped = usual", one a line. Swaps that a writer might choose are left out. */
+export const spunPhrases = `
+commerce communities = business communities
+commerce community = business community
+prime clergyman = prime minister
+overseas minister = foreign minister
+overseas ministry = foreign ministry
+overseas secretary = foreign secretary
+white home = White House
+blank house = White House
+president-choose = president-elect
+mobile cellphone = mobile phone
+sensible telephone = smartphone
+social carriage = social media
+coronary heart assault = heart attack
+bosom peril = breast cancer
+breast most cancers = breast cancer
+artificial consciousness = artificial intelligence
+counterfeit consciousness = artificial intelligence
+profound learning = deep learning
+big information = big data
+law enforcement officials officers = police officers
+police power = police force
+armed forces forces = armed forces
+nuclear arms programme = nuclear programme
+human legal rights = human rights
+local weather change = climate change
+worldwide warming = global warming
+united nations agency = who
+u.s. domiciled = U.S.-based
+inside the united states = in the United States
+inventory market = stock market
+inventory exchange = stock exchange
+share value = share price
+central financial institution = central bank
+the ecu union = the European Union
+new zealander all blacks = All Blacks
+yank = American
+`;
