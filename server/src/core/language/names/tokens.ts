@@ -1,7 +1,10 @@
 // A block's words and marks, as parallel arrays: the first step of reading names.
 import { DIGIT, foldOf, isWordKind, kindOf, LETTER, LOWER, MARK, SPACE, UPPER } from './characters.ts';
 import { feed, finish, HASH_START, hashWord } from './hash.ts';
+import { HYPHENATED, MARK_SHAPE, numberShape, wordShape } from './shapes.ts';
 import { ABBREVIATION, classesOf } from './word-classes.ts';
+
+export { HYPHENATED, NUMBER_SHAPE, SHAPE } from './shapes.ts';
 
 /** Bits of `Tokens.flags`. */
 export const CAPITAL = 1;
@@ -18,22 +21,6 @@ export const ALL_CAPITALS = 1 << 7;
 export const NUMERAL = 1 << 8;
 export const INNER_CAPITAL = 1 << 9;
 export const LETTERS = 1 << 10;
-
-/** What a token looks like, in the low four bits of its shape. */
-export const SHAPE = {
-  capitalised: 1,
-  short: 2,
-  capitals: 3,
-  letter: 4,
-  initial: 5,
-  initials: 6,
-  lower: 7,
-  innerCapital: 8,
-  mixed: 9,
-};
-export const NUMBER_SHAPE = { digits: 10, year: 11, threeDigits: 12, mixed: 13 };
-const MARK_SHAPE = 14;
-export const HYPHENATED = 16;
 
 export interface Tokens {
   count: number;
@@ -166,29 +153,6 @@ function describe(tokens: Tokens, text: string, start: number, end: number): voi
   if (first === LOWER && length > 1 && upper === 0) flags |= LOWER_CASE;
   const shape = wordShape(length, letters, upper, lower, stops, first, text.charCodeAt(start + 1) === STOP);
   put(tokens, start, end, finish(hash), flags, shape + joinBits + (digits > 0 ? 64 : 0));
-}
-
-function numberShape(length: number, digitsOnly: boolean): number {
-  if (!digitsOnly) return NUMBER_SHAPE.mixed;
-  if (length < 3) return NUMBER_SHAPE.digits;
-  return length === 4 ? NUMBER_SHAPE.year : NUMBER_SHAPE.threeDigits;
-}
-
-function wordShape(
-  length: number,
-  letters: number,
-  upper: number,
-  lower: number,
-  stops: number,
-  first: number,
-  stopped: boolean,
-): number {
-  if (stops > 0 && length === 2 && upper === 1) return SHAPE.initial;
-  if (stops > 1 || (stops === 1 && length > 2 && stopped)) return SHAPE.initials;
-  if (upper > 0 && lower === 0)
-    return letters === 1 && length <= 2 ? SHAPE.letter : length <= 4 ? SHAPE.short : SHAPE.capitals;
-  if (first !== UPPER) return upper > 0 ? SHAPE.innerCapital : SHAPE.lower;
-  return upper === 1 ? SHAPE.capitalised : SHAPE.mixed;
 }
 
 /** A sentence starts at the head of the block and after . ! ? : whatever opening marks stand between. */
