@@ -76,6 +76,8 @@ export interface Entity {
   readonly number: 'singular' | 'plural';
   readonly roles: readonly Role[];
   readonly ages: readonly Age[];
+  /** By how much the recogniser prefers this type to the next: the mean over the mentions, as a logarithm of odds. 2 is fair. */
+  readonly certainty: number;
 }
 
 /** What decided an attribution, by the name of its sieve file ("cue-in-sentence", "running-speaker", …). */

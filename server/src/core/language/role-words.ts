@@ -16,7 +16,7 @@ scientist physicist chemist biologist ecologist oceanographer geologist engineer
 philosopher lecturer teacher tutor student pupil lawyer barrister counsel detective officer investigator firefighter paramedic nurse
 doctor surgeon physician psychiatrist vet pharmacist farmer fisherman docker baker butcher chef cook waiter driver pilot sailor
 soldier medic painter sculptor artist photographer designer musician composer conductor singer songwriter rapper guitarist drummer
-pianist violinist dancer actor actress comedian filmmaker screenwriter playwright poet novelist author writer translator publisher
+pianist violinist dancer actor actress comedian comic frontman filmmaker screenwriter playwright poet novelist author writer translator publisher
 critic columnist correspondent reporter journalist broadcaster presenter anchor producer activist campaigner lobbyist pollster
 diplomat negotiator official clerk candidate politician statesman backbencher astronaut explorer inventor entrepreneur businessman
 businesswoman tycoon billionaire striker midfielder defender goalkeeper keeper winger forward centre-half fly-half batsman bowler

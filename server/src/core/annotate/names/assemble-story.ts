@@ -17,6 +17,7 @@ interface Draft {
   male: number;
   /** Number of the paragraph of the latest mention, for surnames that several bear. */
   latest: number;
+  certainty: number;
 }
 
 /** Adds the story's entities by first appearance and its mentions by start. */
@@ -34,6 +35,7 @@ export function assembleStory(
     female: 0,
     male: 0,
     latest: -1,
+    certainty: 0,
   }));
   const isQuoted = quotationWalker(quotations);
   let order = 0;
@@ -49,6 +51,7 @@ export function assembleStory(
       into.mentions.push(mention);
       draft.mentions.push(mention);
       draft.latest = order++;
+      draft.certainty += name.certainty;
       if (!draft.first && !mention.quoted && RUNNING.has(placed.block.kind)) draft.first = mention;
       if (name.facts) addFacts(name, placed, draft);
       if (head.type === 'PER' && entity !== person) {
@@ -120,6 +123,7 @@ function entityOf(head: EntityHead, draft: Draft, story: number): Entity {
     number: 'singular',
     roles: draft.roles,
     ages: draft.ages,
+    certainty: draft.certainty / draft.mentions.length,
   };
 }
 

@@ -7,6 +7,8 @@ import { isSlip } from './similar-words.ts';
 /** A name as the recogniser gives it. Offsets are the paragraph's. */
 export interface NameSpan extends Span {
   readonly type: EntityType;
+  /** By how much the type is preferred to the next, as a logarithm of odds. */
+  readonly certainty: number;
 }
 
 export interface DescribedName extends NameSpan {
@@ -45,11 +47,11 @@ export function describeNames(text: string, spans: readonly NameSpan[], quoted: 
   return { names, introduced, apart, ...pronouns, digest };
 }
 
-function describe(text: string, { start, end, type }: NameSpan): DescribedName {
+function describe(text: string, { start, end, type, certainty }: NameSpan): DescribedName {
   const form = text.slice(start, end).replace(/[\s\u00ad]+/g, ' ');
   const facts = type === 'PER' ? readPersonFacts(text, { start, end }) : undefined;
   const telling = facts && Object.values(facts).some((fact) => fact !== undefined);
-  return { start, end, type, text: form, key: `${type} ${form}`, facts: telling ? facts : undefined };
+  return { start, end, type, certainty, text: form, key: `${type} ${form}`, facts: telling ? facts : undefined };
 }
 
 function pairsOf(

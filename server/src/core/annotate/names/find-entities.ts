@@ -1,11 +1,13 @@
 // Names to entities: every mention of every person, place and organisation, grouped.
 import type { Article } from '../../article/article.ts';
+import { NAME_TYPES, type NameSpan as RecognisedSpan } from '../../language/names/index.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Entity, Mention, PlacedParagraph, Quotation } from '../annotations.ts';
 import type { ArticleMemory } from '../memory.ts';
 import { assembleStory } from './assemble-story.ts';
 import { type DescribedNames, describeNames, type NameSpan } from './describe-names.ts';
 import { readNames } from './read-names.ts';
+import { recoverNames } from './recover-names.ts';
 import { repairNames } from './repair-names.ts';
 import { nameStory } from './story-names.ts';
 
@@ -17,13 +19,9 @@ export function findEntities(
   memory: ArticleMemory,
 ): { entities: Entity[]; mentions: Mention[] } {
   const { names } = memory;
-  const spans = repairNames(readNames(paragraphs, names));
-  const described = paragraphs.map((placed, index) =>
-    describe(
-      placed,
-      spans[index].filter((span) => span.named),
-    ),
-  );
+  const repaired = repairNames(readNames(paragraphs, names));
+  const spans = recoverNames(paragraphs, repaired, names);
+  const described = paragraphs.map((placed, index) => describe(placed, namedSpans(spans[index])));
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   for (const [story, members] of storiesOf(paragraphs)) {
@@ -78,7 +76,29 @@ function sameSpans(known: readonly NameSpan[], spans: readonly NameSpan[]): bool
   return (
     known.length === spans.length &&
     spans.every(
-      ({ start, end, type }, at) => known[at].start === start && known[at].end === end && known[at].type === type,
+      ({ start, end, type, certainty }, at) =>
+        known[at].start === start &&
+        known[at].end === end &&
+        known[at].type === type &&
+        known[at].certainty === certainty,
     )
   );
+}
+
+function namedSpans(spans: readonly RecognisedSpan[]): NameSpan[] {
+  const named: NameSpan[] = [];
+  for (const span of spans) {
+    if (span.named) named.push({ start: span.start, end: span.end, type: span.type, certainty: certaintyOf(span) });
+  }
+  return named;
+}
+
+function certaintyOf({ type, scores }: RecognisedSpan): number {
+  let own = 0;
+  let next = Number.NEGATIVE_INFINITY;
+  NAME_TYPES.forEach((name, index) => {
+    if (name === type) own = scores[index + 1];
+    else next = Math.max(next, scores[index + 1]);
+  });
+  return own - next;
 }

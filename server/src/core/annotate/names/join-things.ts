@@ -60,7 +60,7 @@ function initialsOf({ words, text }: Surface): string[] {
 export function joinShortForms(pool: NamePool): void {
   joinSameCore(pool, 'ORG');
   joinParts(pool, 'ORG', (_, rest) => !rest.some((word) => TELLING.has(word)));
-  joinParts(pool, 'MISC', (short) => short.words.length > 1);
+  joinParts(pool, 'MISC', (short) => short.words.length > 1 || !isKnown(short));
   joinParts(pool, 'LOC', (short, rest) => rest.length === 1 && PLACE_KINDS.has(rest[0]) && !short.country);
 }
 

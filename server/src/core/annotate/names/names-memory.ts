@@ -1,6 +1,7 @@
 // What an article's next reading of names starts from. The host owns it, inside the article's memory.
 import { createWordEvidence, type NameScan, type WordEvidence } from '../../language/names/index.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
+import { type KnownPeople, readPeople } from './recover-names.ts';
 import type { StoryNames } from './story-names.ts';
 import type { Surface } from './surface.ts';
 
@@ -9,6 +10,10 @@ export interface NamesMemory {
   /** What all the article's blocks say of their words, and the scans that have been counted into it. */
   readonly evidence: WordEvidence;
   counted: Map<NameScan, number>;
+  /** The people whom the article names in full. */
+  people: KnownPeople;
+  /** Words of the article, folded. */
+  readonly folds: Map<string, string>;
   /** Every form of the article, taken apart. */
   surfaces: Map<string, Surface>;
   /** Who is who, by story number. */
@@ -20,6 +25,8 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     knowledge,
     evidence: createWordEvidence(),
     counted: new Map(),
+    people: readPeople(new Set(), ''),
+    folds: new Map(),
     surfaces: new Map(),
     stories: new Map(),
   };

@@ -52,7 +52,11 @@ function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' 
     gender = genderOfRoleWord(courtesy);
     words.shift();
   }
-  const role = words.findIndex((word) => isRoleWord(word.folded));
+  let role = words.findIndex((word) => isRoleWord(word.folded));
+  if (words.length === 0 && !courtesy) {
+    words.push(...wordsBeforeComma(text, start));
+    role = words.findIndex((word) => isRoleWord(word.folded));
+  }
   const ends = words[0]?.end;
   if (role < 0 || !reachesName(words.slice(0, role))) return { courtesy, gender };
   let last = role;
@@ -61,14 +65,25 @@ function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' 
   return { courtesy, gender, before: { start: words[last].start, end: ends } };
 }
 
+/** "The interior minister, Florian Achleitner", "his wife, Litia": the title's words, where a comma follows them. */
+function wordsBeforeComma(text: string, start: number): Word[] {
+  const comma = skipSpacesBack(text, start, Math.max(0, start - 3)) - 1;
+  if (text[comma] !== ',') return [];
+  const words = wordsBefore(text, comma);
+  const role = words.findIndex((word) => isRoleWord(word.folded));
+  if (role < 0) return [];
+  const before = text.slice(Math.max(0, words[words.length - 1].start - 12), words[words.length - 1].start);
+  const owned = words.some((word) => OWNERS.has(word.folded)) || /['’]s?[ \u00a0]$/.test(before);
+  return owned || words[role].capital ? words : [];
+}
+
+const OWNERS = new Set('the a an its his her their our my whose'.split(' '));
+
 /** "of State" leads from the office to the name; a plain word in between would mean that it is not this person's. */
 function reachesName(between: readonly Word[]): boolean {
   if (between.length === 0) return true;
   const nearest = between[between.length - 1];
-  return (
-    (nearest.folded === 'of' || nearest.folded === 'for') &&
-    between.every((word) => word.capital || LINKS.has(word.folded))
-  );
+  return nearest.folded === 'of' && between.every((word) => word.capital || LINKS.has(word.folded));
 }
 
 function belongsToTitle(word: Word, next: Word | undefined): boolean {
@@ -83,7 +98,7 @@ function wordsBefore(text: string, start: number): Word[] {
   let at = start;
   while (words.length < 9) {
     const end = skipSpacesBack(text, at, from);
-    if (end === at || end <= from) break;
+    if ((end === at && text[at] !== ',') || end <= from) break;
     let head = end;
     while (head > from && !isBlank(text.charCodeAt(head - 1))) head--;
     const piece = text.slice(head, end);

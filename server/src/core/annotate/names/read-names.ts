@@ -1,8 +1,6 @@
 // The names of every block, from the recogniser: each block is scanned once, and decoded again only where the article's
 // evidence about its words has changed.
 import type { BlockKind } from '../../article/article.ts';
-import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import {
   addEvidence,
   decodeNames,
@@ -14,6 +12,7 @@ import {
 } from '../../language/names/index.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../annotations.ts';
+import { mendSpans } from './mend-spans.ts';
 import type { NamesMemory } from './names-memory.ts';
 
 /** What a block remembers of its names between readings; replaced, never changed in place by anyone else. */
@@ -54,22 +53,13 @@ function countEvidence(scans: readonly (NameScan | undefined)[], memory: NamesMe
   memory.counted = counted;
 }
 
-function decode({ remembered }: PlacedParagraph, scan: NameScan, memory: NamesMemory): readonly NameSpan[] {
+function decode({ block, remembered }: PlacedParagraph, scan: NameScan, memory: NamesMemory): readonly NameSpan[] {
   const decoded = note<Decoded>(remembered, 'names/decoded', () => ({ key: Number.NaN, spans: nothing }));
   const key = evidenceKey(scan, memory.evidence);
   if (decoded.key !== key) {
     decoded.key = key;
     const spans = decodeNames(scan, memory.evidence, memory.knowledge.model);
-    decoded.spans = spans.map((span) =>
-      span.named ? span : takeUpDemonym(span, scan.text, memory.knowledge.gazetteer),
-    );
+    decoded.spans = mendSpans(spans, scan.text, TITLE_LIKE.has(block.kind), memory.knowledge.gazetteer);
   }
   return decoded.spans;
-}
-
-/** A capitalised word that the recogniser passed over, though it is a people's or a country's adjective, is named after all. */
-function takeUpDemonym(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
-  if (span.length !== 1) return span;
-  const folded = foldName(text.slice(span.start, span.end));
-  return gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) ? { ...span, type: 'MISC', named: true } : span;
 }

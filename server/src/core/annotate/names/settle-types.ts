@@ -1,52 +1,68 @@
 // One type for one name where the recogniser gave several: what the gazetteer knows, then the people of the story, then the vote.
+import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { EntityType } from '../annotations.ts';
 import type { CountedForm } from './resolve-names.ts';
-import type { Surface } from './surface.ts';
+import { createSimilarWords, type SimilarWords } from './similar-words.ts';
+import { isKnown, type Surface } from './surface.ts';
+
+/** What the longer names of the story tell of the shorter ones. */
+interface LongerNames {
+  /** Surnames of people who are named in full. */
+  readonly families: ReadonlySet<string>;
+  readonly nearFamilies: SimilarWords;
+  /** First words of longer names that are no person's, and the type of the first such name. */
+  readonly heads: ReadonlyMap<string, EntityType>;
+}
 
 /** The forms in their order, each with the type it is taken for. */
 export function settleTypes(forms: readonly CountedForm[]): CountedForm[] {
-  const families = new Set<string>();
-  for (const { surface, type } of forms) {
-    if (type === 'PER' && surface.words.length > 1)
-      families.add(surface.family).add(surface.words[surface.words.length - 1]);
-  }
+  const longer = readLongerNames(forms);
   const votes = new Map<string, Map<EntityType, number>>();
   const settled = forms.map(({ surface, type, count }) => {
-    const known = knownType(surface, type, families);
+    const known = knownType(surface, type, count, longer);
     const ballot = votes.get(surface.folded) ?? new Map<EntityType, number>();
     votes.set(surface.folded, ballot.set(known, (ballot.get(known) ?? 0) + count));
     return known;
   });
   return forms.map((form, index) => {
     const { folded } = form.surface;
-    const type = elected(settled[index], votes.get(folded)!, families.has(folded));
+    const type = elected(settled[index], votes.get(folded)!, longer.families.has(folded));
     return type === form.type ? form : { ...form, type };
   });
 }
 
-function knownType(surface: Surface, type: EntityType, families: ReadonlySet<string>): EntityType {
-  const bare = surface.words.length === 1;
-  if (surface.adjectival && type !== 'LOC' && !(type === 'PER' && families.has(surface.folded))) return 'MISC';
-  if (surface.country && (type === 'MISC' || (type === 'PER' && !families.has(surface.folded)))) return 'LOC';
-  if (
-    bare &&
-    type !== 'PER' &&
-    families.has(surface.folded) &&
-    !surface.country &&
-    !surface.state &&
-    !surface.capitals
-  ) {
-    return type === 'LOC' ? type : 'PER';
+function readLongerNames(forms: readonly CountedForm[]): LongerNames {
+  const families = new Set<string>();
+  const nearFamilies = createSimilarWords();
+  const heads = new Map<string, EntityType>();
+  for (const { surface, type } of forms) {
+    if (surface.words.length < 2) continue;
+    if (type === 'PER') {
+      families.add(surface.family).add(surface.words[surface.words.length - 1]);
+      nearFamilies.add(surface.family);
+    } else if (!heads.has(surface.words[0])) heads.set(surface.words[0], type);
   }
-  return type;
+  return { families, nearFamilies, heads };
 }
 
-/** A name that a person bears may be a place as well ("Washington"); otherwise the commonest type wins, the type itself of equals. */
+function knownType(surface: Surface, type: EntityType, count: number, longer: LongerNames): EntityType {
+  const { folded } = surface;
+  const isFamily = longer.families.has(folded);
+  if (surface.adjectival && type !== 'LOC' && !(type === 'PER' && isFamily)) return 'MISC';
+  if (surface.country && (type === 'MISC' || (type === 'PER' && !isFamily))) return 'LOC';
+  if (type === 'PER' && !isFamily && countriesSeatedIn(folded).length) return 'LOC';
+  if (surface.words.length > 1 || isKnown(surface)) return type;
+  if (type === 'PER') return isFamily ? type : (longer.heads.get(folded) ?? type);
+  if (isFamily) return type === 'LOC' || surface.capitals ? type : 'PER';
+  return count === 1 && type !== 'LOC' && longer.nearFamilies.near(folded).length ? 'PER' : type;
+}
+
+/** A name that a person bears may be a place as well ("Washington"); otherwise the commonest type wins, the first of equals. */
 function elected(type: EntityType, ballot: ReadonlyMap<EntityType, number>, isFamily: boolean): EntityType {
-  let best = type;
+  let best: EntityType | undefined;
   for (const [candidate, count] of ballot) {
     if (isFamily && (candidate === 'PER') !== (type === 'PER')) continue;
-    if (count > ballot.get(best)!) best = candidate;
+    if (best === undefined || count > ballot.get(best)!) best = candidate;
   }
-  return best;
+  return best ?? type;
 }

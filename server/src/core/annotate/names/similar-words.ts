@@ -34,10 +34,19 @@ export function createSimilarWords(): SimilarWords {
   };
 }
 
-/** Whether one letter was changed, lost, added or swapped with its neighbour between two words of five letters or more. */
+/**
+ * Whether one letter was changed, lost, added or swapped with its neighbour between two words of five letters or more. The first
+ * letter must agree: slips spare it, and "Reading" and "Yeading" are two clubs.
+ */
 export function isSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short === long || short.length < SHORTEST || long.length > LONGEST || long.length - short.length > 1)
+  if (
+    short === long ||
+    short[0] !== long[0] ||
+    short.length < SHORTEST ||
+    long.length > LONGEST ||
+    long.length - short.length > 1
+  )
     return false;
   let head = 0;
   while (head < short.length && short[head] === long[head]) head++;

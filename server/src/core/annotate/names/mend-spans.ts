@@ -1,0 +1,99 @@
+// Small repairs of the recogniser's spans of one block, by what the gazetteer knows: country names cut short or run together.
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import type { NameSpan } from '../../language/names/index.ts';
+import { isCourtesy, isOfficeWord, isRoleWord } from '../../language/role-words.ts';
+
+/** The block's spans, mended. Same text and spans, same result. */
+export function mendSpans(spans: readonly NameSpan[], text: string, title: boolean, gazetteer: Gazetteer): NameSpan[] {
+  const mended: NameSpan[] = [];
+  for (const span of spans) {
+    const last = mended[mended.length - 1];
+    if (last && span.start < last.end) continue; // taken into the span before
+    if (!span.named) mended.push(takeUp(span, text, gazetteer));
+    else if (title && span.length > 2) mended.push(...splitTitle(span, text, gazetteer));
+    else if (span.type === 'PER' && span.length > 1) mended.push(...splitTitled(span, text, gazetteer));
+    else mended.push(...splitOwner(extend(span, text, gazetteer), text, gazetteer));
+  }
+  return mended;
+}
+
+/** What was passed over, though it is a country's official name, or an adjective of a people or a country, is named after all. */
+function takeUp(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
+  const folded = foldName(text.slice(span.start, span.end));
+  if (span.length > 1) return gazetteer.countryFormOf(folded) ? { ...span, type: 'LOC', named: true } : span;
+  const adjective = gazetteer.demonymOf(folded) || gazetteer.isPeople(folded);
+  return adjective ? extend({ ...span, type: 'MISC', named: true }, text, gazetteer) : span;
+}
+
+/** "Swiss" before "Confederation", "Conn" before its stop. */
+function extend(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
+  const name = text.slice(span.start, span.end);
+  const next = /^[ \u00a0]\p{Lu}[\p{L}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0];
+  if (next && gazetteer.countryFormOf(foldName(name + next))) {
+    return { ...span, end: span.end + next.length, length: span.length + 1, type: 'LOC' };
+  }
+  const state = text[span.end] === '.' ? gazetteer.stateOf(foldName(name)) : undefined;
+  return state?.abbreviations.includes(`${name}.`) ? { ...span, end: span.end + 1, type: 'LOC' } : span;
+}
+
+/** A headline in which every word has its capital runs names together: "Russia Discuss N. Korea". Countries are told by name. */
+function splitTitle(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
+  const name = text.slice(span.start, span.end);
+  if (gazetteer.countryOf(foldName(name)) || gazetteer.organisationOf(foldName(name))) return [span];
+  const words = [...name.matchAll(/[^\s\u00a0,]+/g)].map((word) => ({
+    start: word.index,
+    end: word.index + word[0].length,
+  }));
+  const found: NameSpan[] = [];
+  for (let at = 0; at < words.length; at++) {
+    for (let last = Math.min(words.length - 1, at + 2); last >= at; last--) {
+      const part = name.slice(words[at].start, words[last].end);
+      if (!gazetteer.countryOf(foldName(part)) || (part.length < 4 && part !== part.toUpperCase())) continue;
+      const start = span.start + words[at].start;
+      found.push({ ...span, start, end: span.start + words[last].end, length: last - at + 1, type: 'LOC' });
+      at = last;
+      break;
+    }
+  }
+  const whole = found.reduce((sum, part) => sum + part.length, 0);
+  return found.length > 1 || (found.length && whole < span.length - 1) ? found : [span];
+}
+
+/** "American Davenport", "Comic Pasquale": what stands before a surname is no first name. */
+function splitTitled(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
+  const name = text.slice(span.start, span.end);
+  const gap = /[ \u00a0]/.exec(name);
+  if (!gap) return [span];
+  const first = name.slice(0, gap.index);
+  const folded = foldName(first);
+  const adjective = gazetteer.demonymOf(folded) !== undefined;
+  const title = isRoleWord(folded) && (isSentenceHead(text, span.start) || isCourtesy(folded) || isOfficeWord(folded));
+  if ((!adjective && !title) || gazetteer.genderOfFirstName(folded)) return splitOwner(span, text, gazetteer);
+  const rest: NameSpan = { ...span, start: span.start + gap.index + 1, length: span.length - 1 };
+  return adjective ? [{ ...span, end: span.start + gap.index, length: 1, type: 'MISC' }, rest] : [rest];
+}
+
+const isSentenceHead = (text: string, at: number) =>
+  at === 0 || /[.!?:"“”'‘’][\s\u00a0]*$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** "Glenn Hoddle's England": an owner and what is owned, where the latter is a country or a person's full name. */
+function splitOwner(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
+  if (span.length < 3) return [span];
+  const name = text.slice(span.start, span.end);
+  const mark = /['’]s[ \u00a0]/.exec(name);
+  if (!mark) return [span];
+  const owned = name.slice(mark.index + mark[0].length);
+  const [first, second, third] = owned.split(/[ \u00a0]+/);
+  const person =
+    second !== undefined && third === undefined && gazetteer.genderOfFirstName(foldName(first)) !== undefined;
+  if (!person && !gazetteer.countryOf(foldName(owned))) return [span];
+  const owner = name.slice(0, mark.index);
+  const isPerson =
+    gazetteer.genderOfFirstName(foldName(owner.split(/[ \u00a0]+/)[0])) !== undefined && owner.includes(' ');
+  const start = span.start + mark.index + mark[0].length;
+  return [
+    { ...span, end: span.start + mark.index, length: owner.split(/[ \u00a0]+/).length, type: isPerson ? 'PER' : 'ORG' },
+    { ...span, start, length: second ? 2 : 1, type: person ? 'PER' : 'LOC' },
+  ];
+}

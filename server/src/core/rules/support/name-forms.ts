@@ -1,0 +1,82 @@
+// How a mention writes its name, as far as house styles differ: abbreviation, official name, one of two current names.
+import type { Annotations, Mention } from '../../annotate/annotations.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import { isRoleWord } from '../../language/role-words.ts';
+import { gazetteer } from './countries.ts';
+
+export type FormKind = 'abbreviation' | 'full-as-adjective' | 'official' | 'name';
+
+export interface NameForm {
+  readonly kind: FormKind;
+  /** How the form is written, an ending and a lost stop apart: "U.S." for "U.S.-owned" and "U.S". */
+  readonly style: string;
+  /** The part of the mention that is the form, from its start. */
+  readonly length: number;
+  /** Counted, but for another rule to tell of. */
+  readonly silent?: boolean;
+}
+
+/** Countries that have two current names, which copy must not mix. */
+const RENAMED = new Set(['CZ', 'TR', 'MM', 'NL', 'CI', 'TL', 'SZ', 'CV']);
+/** Countries whose official name tells them apart from something else of that name. */
+const TOLD_APART = new Set(['IE', 'CD', 'CG', 'TW', 'KR', 'KP', 'US', 'GB', 'MK']);
+const NO_NOUN = new Set(
+  `has have had is are was were be been will would can could may might should must do does did said says say and or but nor in on
+  at to of for from by with as than that which who when while where if so not also then against into over after before`.split(
+    /\s+/,
+  ),
+);
+
+/** The form, or undefined where house style has nothing to say of it: an adjective, an institution's name, a common name. */
+export function formOf(mention: Mention, annotations: Annotations): NameForm | undefined {
+  const { text } = annotations.article;
+  const word = /^[\p{L}.]+(?=-\p{L})/u.exec(mention.text)?.[0] ?? mention.text;
+  if (mention.adjectival && word === mention.text) return undefined;
+  const short = abbreviation(word);
+  if (short) {
+    const silent = hasLostItsStop(word, text, mention);
+    return isInstitution(text, mention)
+      ? undefined
+      : { kind: 'abbreviation', style: short, length: word.length, silent };
+  }
+  const folded = foldName(word);
+  const country = gazetteer.countryOf(folded);
+  if (!country) return undefined;
+  const kind = gazetteer.countryFormOf(folded);
+  if (country.code === 'US' || country.code === 'GB') {
+    const adjective = kind === 'name' && isModifier(text, mention);
+    return adjective ? { kind: 'full-as-adjective', style: word, length: word.length } : undefined;
+  }
+  if (kind === 'official') {
+    return TOLD_APART.has(country.code) ? undefined : { kind, style: country.name, length: word.length };
+  }
+  if (RENAMED.has(country.code) && kind !== 'abbreviation') return { kind: 'name', style: word, length: word.length };
+  return undefined;
+}
+
+/** "U.S.", "US", "NATO", "Nato": capitals with stops or without, or an acronym written as a word; undefined for anything else. */
+function abbreviation(word: string): string | undefined {
+  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word)) return word.endsWith('.') ? word : `${word}.`;
+  if (/^\p{Lu}{2,6}$/u.test(word)) return word;
+  return /^\p{Lu}\p{Ll}{3,5}$/u.test(word) && isAcronym(word) ? word : undefined;
+}
+
+const isAcronym = (word: string) => gazetteer.organisationOf(foldName(word))?.acronyms.includes(word.toUpperCase());
+
+/** "the U.S has": entity-abbreviation-damaged tells of it. */
+function hasLostItsStop(word: string, text: string, { span }: Mention): boolean {
+  return word.includes('.') && !word.endsWith('.') && text[span.start + word.length] !== '.';
+}
+
+/** "U.S. Steel": a capital follows that is no title. */
+function isInstitution(text: string, { span }: Mention): boolean {
+  const next = /^[\s\u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
+  return next !== undefined && !isRoleWord(next.toLowerCase()) && !gazetteer.demonymOf(foldName(next));
+}
+
+/** "United States pressure": no article before it, a plain word behind it. */
+function isModifier(text: string, { span }: Mention): boolean {
+  if (/\b(?:the|of)[\s\u00a0]+$/i.test(text.slice(Math.max(0, span.start - 6), span.start))) return false;
+  const next = /^[\s\u00a0](\p{Ll}[\p{L}-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
+  return next !== undefined && !NO_NOUN.has(next);
+}

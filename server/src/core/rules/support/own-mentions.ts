@@ -1,0 +1,58 @@
+// Which mentions a name rule may judge: the newsroom's own running words, not quotations, headlines, captions or credits.
+import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import type { BlockKind } from '../../article/article.ts';
+import { contains } from '../../text/span.ts';
+
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
+
+/** Whether the mention stands in running text, outside quotation marks and datelines. */
+export function isOwn(mention: Mention, { article, paragraphs }: Annotations): boolean {
+  if (mention.quoted || mention.form !== 'name' || !RUNNING.has(paragraphs[mention.paragraph].block.kind)) return false;
+  for (const dateline of article.datelines) if (contains(dateline, mention.span)) return false;
+  return !isCredit(paragraphs[mention.paragraph].block.text);
+}
+
+/** The entity's mentions that a rule may judge, in order. */
+export function ownMentions(entity: Entity, annotations: Annotations): Mention[] {
+  return entity.mentions.filter((mention) => isOwn(mention, annotations));
+}
+
+/** "(Reporting by Ann Roe; editing by Joe Doe)", "Ann Roe contributed to this report." */
+function isCredit(text: string): boolean {
+  return /^\s*[([]?(?:additional )?(?:reporting|writing|editing|compiled|photographs?) by\b|\bcontributed to this (?:report|story|article)\b/i.test(
+    text.length > 300 ? text.slice(0, 60) : text,
+  );
+}
+
+/** Whether the mention gives a person's full name: two words or more, not counting a particle. */
+export function isFullName({ text }: Mention): boolean {
+  return text.split(/[\s\u00a0]+/).filter((word) => /\p{Lu}/u.test(word)).length > 1;
+}
+
+/** Whether the mention stands in a line-up or another list of little but names, where surnames stand alone and first names are dropped. */
+export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Annotations): boolean {
+  const { block } = paragraphs[paragraph];
+  let names = 0;
+  let letters = 0;
+  for (
+    let at = firstAfter(mentions, block.span.start);
+    at < mentions.length && mentions[at].span.end <= block.span.end;
+    at++
+  ) {
+    names++;
+    letters += mentions[at].text.length + 2;
+  }
+  return names > 3 && letters * 2 > block.text.length;
+}
+
+/** Index of the first mention that starts at an offset or after it. */
+function firstAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,120 @@
+// Where a bare name must be a person's: it speaks, it owns, something is done by it or with it.
+import type { Annotations, Mention } from '../../annotate/annotations.ts';
+import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../language/cues/word-classes.ts';
+import { isRoleWord } from '../../language/role-words.ts';
+import { isUpper } from '../../text/characters.ts';
+
+const REACH = 40;
+
+/** Whether the mention is a whole noun phrase: "Trump had", "Marchetti, who"; not "the Tomlinson report", "the von Trapp family". */
+export function standsAlone({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
+  const last = wordsBefore(text, span.start).at(-1);
+  if (last !== undefined && (determiners.has(last) || isUpper(text.charCodeAt(span.start - last.length - 1))))
+    return false;
+  if (/[\p{N}(&][\s\u00a0]?$/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return false;
+  if (name === name.toUpperCase()) return false;
+  const rest = text.slice(span.end, span.end + REACH);
+  if (/^[\s\u00a0](?:\p{Lu}|&)/u.test(rest)) return false;
+  const next = /^[\s\u00a0](\p{Ll}[\p{L}'’-]*)/u.exec(rest)?.[1];
+  return next === undefined || isVerbLike(next) || CLOSED.some((words) => words.has(next));
+}
+
+const CLOSED = [adverbs, auxiliaries, prepositions, conjunctions, subordinators, relatives];
+
+function isVerbLike(word: string): boolean {
+  return (
+    word.endsWith('ed') || isAdverb(word) || reportingVerb(word) !== undefined || MEETING.has(word) || PAST.has(word)
+  );
+}
+
+const isFiniteVerb = (word: string) => !word.endsWith('ing') && isVerbLike(word);
+
+/** Common verbs whose past has no ending of its own. */
+const PAST = new Set(
+  `went came took made gave got left won lost beat led ran began became felt found kept held brought bought sold sent hit put set cut
+  met wrote broke drew fell flew grew knew rose saw spent stood taught wore stepped comes goes takes makes gives gets leaves wins loses
+  leads runs begins becomes feels finds keeps holds brings wants needs hopes plans`.split(/\s+/),
+);
+
+/** Whether the words beside the mention make it a firm or another thing: "net firm Netcraft", "said it", "the Exeem program". */
+export function isLikeAThing({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
+  const plain = name.replace(/^(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz)/, '').replace(/[-'’]\p{Lu}/gu, '');
+  if (/\p{Ll}\p{Lu}|\p{Lu}{2}s$/u.test(plain)) return true; // "TimeWarner", "MPs"
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  if (/[(&\p{N}][\s\u00a0]?$/u.test(before)) return true;
+  const last = /(\p{Ll}[\p{L}'’-]*)[\s\u00a0]$/u.exec(before)?.[1];
+  if (last && !CLOSED.some((words) => words.has(last)) && !isFiniteVerb(last)) return true;
+  const rest = text.slice(span.end, span.end + REACH);
+  if (/^[\s\u00a0](?:&|\p{Ll}+[\s\u00a0](?:that[\s\u00a0])?(?:it|its|their|they)\b)/u.test(rest)) return true;
+  if (OWNED_IN.test(before) || OWNED.test(rest)) return true;
+  const next = /^[\s\u00a0](\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
+  return next !== undefined && isRoleWord(next);
+}
+
+/** "shares in Elan", "Turkcell's stake": what firms and works have and people do not. */
+const OWNED_IN = /\b(?:shares?|stakes?|sales|investors?|users|versions?|customers) (?:in|of|at) $/i;
+const OWNED =
+  /^(?:['’]s)? (?:shares?|stakes?|sales|profits?|stock|board|customers|users|software|products?|website|unit|shareholders)\b/;
+
+/** "Maas said", "Maas has also told": the subject of a reporting verb. */
+export function isSpeaker({ span }: Mention, { article: { text } }: Annotations): boolean {
+  const verb = wordsAfter(text, span.end).find((word) => !auxiliaries.has(word) && !isAdverb(word));
+  return verb !== undefined && isSaying(verb);
+}
+
+/** "…", said Maas: the subject of a reporting verb that stands between a quotation and the name. */
+export function isCredited({ span }: Mention, { article: { text } }: Annotations): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const verb = /["”’'][\s\u00a0](\p{Ll}+)[\s\u00a0]$/u.exec(before)?.[1];
+  return verb !== undefined && isSaying(verb) && /^(?:[.,;:]|$)/.test(text.slice(span.end, span.end + 1));
+}
+
+/** "Hook also downplayed" at the head of a sentence: the subject of a verb in the past. */
+export function isActor({ span, paragraph }: Mention, { article, paragraphs }: Annotations): boolean {
+  const { start, paragraph: read } = paragraphs[paragraph];
+  if (!read.sentences.some((sentence) => sentence.start + start === span.start)) return false;
+  const verb = wordsAfter(article.text, span.end).find((word) => !isAdverb(word));
+  return verb?.endsWith('ed') === true && !article.text.slice(span.start, span.end).endsWith('ing');
+}
+
+function isSaying(word: string): boolean {
+  const verb = reportingVerb(word);
+  return verb !== undefined && verb.class === 'say' && (verb.form === 'past' || verb.form === 'present');
+}
+
+/** "after meeting with Putin", "told Maas". */
+export function isMet({ span }: Mention, { article: { text } }: Annotations): boolean {
+  const [previous, last] = wordsBefore(text, span.start).slice(-2);
+  return last === 'with' && MEETING.has(previous);
+}
+
+const MEETING = new Set(
+  'meeting met meets meet talks spoke speak speaking talked talking negotiating clashed'.split(' '),
+);
+
+/** The words after an offset, as far as the first mark. */
+function wordsAfter(text: string, from: number): string[] {
+  return wordsOf(/^[\s\u00a0\p{L}'’-]*/u.exec(text.slice(from, from + REACH))?.[0] ?? '');
+}
+
+/** The words before an offset, from the last mark on. */
+function wordsBefore(text: string, to: number): string[] {
+  const stretch = text.slice(Math.max(0, to - REACH), to);
+  return wordsOf(stretch.slice(stretch.search(/[\s\u00a0\p{L}'’-]*$/u)));
+}
+
+const wordsOf = (stretch: string) =>
+  stretch
+    .toLowerCase()
+    .split(/[\s\u00a0]+/)
+    .filter(Boolean);

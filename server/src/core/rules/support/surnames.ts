@@ -1,0 +1,17 @@
+// Who bears which surname.
+import type { Annotations, Entity } from '../../annotate/annotations.ts';
+
+/** The people of the article who are named in full, by the last word of the name in lower case. */
+export function bearersOf({ entities }: Annotations): ReadonlyMap<string, readonly Entity[]> {
+  const bearers = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    if (entity.type !== 'PER') continue;
+    const words = entity.name.toLowerCase().split(/[\s\u00a0]+/);
+    if (words.length < 2) continue;
+    const surname = words[words.length - 1];
+    const known = bearers.get(surname);
+    if (known) known.push(entity);
+    else bearers.set(surname, [entity]);
+  }
+  return bearers;
+}
