@@ -23,12 +23,12 @@ const NAMES_FOLDER = 'server/src/core/language/names';
 const RECORD = 'server/training/model.json';
 const LIST_BITS = 22;
 const FEATURE_BITS = 26;
-const TRAINING = { passes: 10, rate: 0.05, l1: 25, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
+const TRAINING = { passes: 10, rate: 0.05, l1: 20, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
 const QUANTISATION = { step: 0.08, least: 1, fingerprintBits: FEATURE_BITS };
 const NEWS_SHARES: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
 /** Sets of single sentences, which make poor articles. */
 const SENTENCE_SHARES: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
-const MADE_UP = 400;
+const MADE_UP = 500;
 /** The share of documents that are learnt a second time under other names. */
 const SUBSTITUTED = 1;
 const SENTENCE_SETS = new Set(['crossner', 'uner-pud']);

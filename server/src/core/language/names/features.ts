@@ -2,9 +2,9 @@
 // that know it, and what the article shows about it elsewhere.
 import { foldOf } from './characters.ts';
 import { feed, HASH_START, mix } from './hash.ts';
+import { MOST_CODES, readKnown } from './known-codes.ts';
 import * as shown from './local-evidence.ts';
-import { COMMON_SURNAME, FIRST_NAME, PHRASE_LISTS, SURNAME } from './phrase-lists.ts';
-import { HYPHENATED_COUNTRY, HYPHENATED_FIRST_NAME, type NameScan, placeIn } from './scan-names.ts';
+import type { NameScan } from './scan-names.ts';
 import * as token from './tokens.ts';
 import * as word from './word-classes.ts';
 import {
@@ -39,9 +39,9 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
   const { hashes, shapes, flags, classes, starts, ends } = tokens;
   const topic = topicOf(evidence);
   const sport = topic % 3;
-  const own = new Int32Array(32);
-  const other = new Int32Array(32);
-  const final = new Int32Array(32);
+  const own = new Int32Array(MOST_CODES);
+  const other = new Int32Array(MOST_CODES);
+  const final = new Int32Array(MOST_CODES);
   let finals = 0;
   let pattern = 0;
   let patternOf = -1;
@@ -191,37 +191,6 @@ function beforePhrase({ text, tokens }: NameScan, first: number): number {
     if (!mark && (tokens.classes[at] & word.PASSED_OVER) === 0) break;
   }
   return at;
-}
-
-const CLASS_CODES: readonly (readonly [number, number])[] = [
-  [word.ROLE, 5],
-  [word.TITLE, 6],
-  [word.INSTITUTION, 7],
-  [word.LANDFORM, 8],
-  [word.EVENT, 9],
-  [word.FUNCTION, 10],
-  [word.CALENDAR, 11],
-  [word.CLUB_WORD, 14],
-  [word.COMPANY_WORD, 15],
-];
-const LIST_CODES: readonly (readonly [number, number])[] = [
-  [FIRST_NAME, 1],
-  [COMMON_SURNAME, 2],
-  [SURNAME, 3],
-];
-
-/** Writes the codes of everything that is known of a token beforehand, and returns their number. */
-function readKnown({ lists, places, tokens }: NameScan, at: number, into: Int32Array): number {
-  let count = 0;
-  for (let group = 0; group < PHRASE_LISTS.length; group++) {
-    const place = placeIn(places[at], group);
-    if (place !== 0) into[count++] = 100 + group * 8 + place;
-  }
-  for (const [bit, code] of LIST_CODES) if ((lists[at] & bit) !== 0) into[count++] = code;
-  for (const [bit, code] of CLASS_CODES) if ((tokens.classes[at] & bit) !== 0) into[count++] = code;
-  if ((places[at] & HYPHENATED_FIRST_NAME) !== 0) into[count++] = 12;
-  if ((places[at] & HYPHENATED_COUNTRY) !== 0) into[count++] = 13;
-  return count;
 }
 
 /** A word's letters, folded; at most the first 64. */

@@ -35,11 +35,3 @@ export function hashWord(text: string, start = 0, end = text.length): number {
   }
   return finish(hash);
 }
-
-/** The hash of words parted by single spaces; of one word it is the word's. */
-export function hashPhrase(phrase: string): number {
-  const words = phrase.split(' ');
-  let hash = hashWord(words[0]);
-  for (let at = 1; at < words.length; at++) hash = mix(hash, hashWord(words[at]));
-  return hash;
-}

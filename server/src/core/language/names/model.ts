@@ -44,7 +44,7 @@ const homeSlot = (fingerprint: number) => {
   return (hash ^ (hash >>> 15)) << 1;
 };
 
-/** Lists: fingerprint bits, number of phrases, Rice parameter; then gaps between fingerprints, each with its nine list bits. */
+/** Lists: fingerprint bits, number of phrases, Rice parameter; then gaps between fingerprints, each with its list bits. */
 export function readLists(data: Uint8Array): PhraseLists {
   const bits = createBitReader(data);
   const fingerprintBits = bits.read(8);

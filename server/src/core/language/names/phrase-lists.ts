@@ -3,20 +3,19 @@ import { mix } from './hash.ts';
 
 /** Bits of a look-up's answer. */
 export const FIRST_NAME = 1;
-export const COMMON_SURNAME = 1 << 1;
-export const SURNAME = 1 << 2;
-export const DEMONYM = 1 << 3;
-export const COUNTRY = 1 << 4;
-export const CITY = 1 << 5;
-export const ORGANISATION = 1 << 6;
-export const CLUB = 1 << 7;
-/** The words so far begin a longer phrase. */
-export const BEGINS_PHRASE = 1 << 8;
+export const SURNAME = 1 << 1;
+export const DEMONYM = 1 << 2;
+export const COUNTRY = 1 << 3;
+/** Any town, large or small: many a surname is one. */
+export const TOWN = 1 << 4;
+export const ORGANISATION = 1 << 5;
 /** A large city or a well-known region, river or sea. */
-export const KNOWN_PLACE = 1 << 9;
+export const KNOWN_PLACE = 1 << 6;
+/** The words so far begin a longer phrase. */
+export const BEGINS_PHRASE = 1 << 7;
 
 /** Lists whose phrases may have several words. */
-export const PHRASE_LISTS = [DEMONYM, COUNTRY, CITY, ORGANISATION, CLUB, KNOWN_PLACE] as const;
+export const PHRASE_LISTS = [DEMONYM, COUNTRY, TOWN, ORGANISATION, KNOWN_PLACE] as const;
 export const LONGEST_PHRASE = 4;
 
 /** An open-addressing table from fingerprints to bits. */
@@ -49,7 +48,7 @@ export function listsOf(lists: PhraseLists, hash: number): number {
   return lists.bits[slotOf(lists, (hash >>> lists.shift) + 1)];
 }
 
-/** The hash of a phrase's words from the hash of its head and of the next word, as `hashPhrase` builds it. */
+/** The hash of a phrase, from the hash of the words so far and that of the next one. */
 export const extendPhrase = mix;
 
 function slotOf({ keys }: PhraseLists, key: number): number {

@@ -51,8 +51,8 @@ export interface LocalEvidence {
 }
 
 /** Bits of NameScan.places above the lists' places. */
-export const HYPHENATED_FIRST_NAME = 1 << 18;
-export const HYPHENATED_COUNTRY = 1 << 19;
+export const HYPHENATED_FIRST_NAME = 1 << 15;
+export const HYPHENATED_COUNTRY = 1 << 16;
 
 /** Reads one block. Linear in its length; any text is fine. */
 export function scanNames(text: string, kind: LineKind, lists: PhraseLists): NameScan {

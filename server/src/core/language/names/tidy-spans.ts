@@ -15,8 +15,8 @@ export interface TokenSpan {
 
 const PERSON = 0;
 const PLACE = 1;
-/** Where countries, cities and well-known places stand among PHRASE_LISTS. */
-const PLACE_LISTS = [1, 2, 5];
+/** Where countries, towns and well-known places stand among PHRASE_LISTS. */
+const PLACE_LISTS = [1, 2, 4];
 
 /** The span with its edges in order, split in two where it must be, or nothing where it is no name. */
 export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] {
