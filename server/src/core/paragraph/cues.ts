@@ -23,6 +23,13 @@ export interface PlacedCue extends Cue {
   readonly verb?: ReportingVerb;
 }
 
+/** The cues of a paragraph as others see them: what reports speech wherever it stands, thoughts and manners left out. */
+export function reportingCues(words: readonly SpeechWord[]): Cue[] {
+  return findCues(words)
+    .filter(({ verb }) => !verb || verb.class === 'say' || verb.class === 'judge')
+    .map(({ span, lemma, kind }) => ({ span, lemma, kind }));
+}
+
 /** The cues among a paragraph's speech words, in order. */
 export function findCues(words: readonly SpeechWord[]): PlacedCue[] {
   const cues: PlacedCue[] = [];

@@ -1,7 +1,7 @@
 // One block to what its own text gives.
 import type { BlockKind } from '../article/article.ts';
 import { findSentences } from '../language/sentences.ts';
-import { findCues } from './cues.ts';
+import { reportingCues } from './cues.ts';
 import type { Paragraph } from './paragraph.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { speechWords } from './speech-words.ts';
@@ -14,5 +14,5 @@ export function readParagraph(text: string, kind: BlockKind): Paragraph {
     text,
     quotations.filter(({ depth }) => depth === 0),
   );
-  return { text, kind, sentences, quotations, problems, cues: findCues(words) };
+  return { text, kind, sentences, quotations, problems, cues: reportingCues(words) };
 }

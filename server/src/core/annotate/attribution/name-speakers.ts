@@ -1,10 +1,159 @@
-// From the words that name a source to the entity they denote.
-import type { Annotations, Attribution } from '../annotations.ts';
+// From the words that name a source to the entity they denote: names by their mentions, pronouns and roles by who stands near.
+import { genderOfRoleWord, isRoleWord } from '../../language/role-words.ts';
+import type { Span } from '../../text/span.ts';
+import type { Annotations, Attribution, Entity, Mention } from '../annotations.ts';
+import { firstEndingAfter, mentionsIn } from './mentions.ts';
+
+type Known = Omit<Annotations, 'attributions'>;
+type Gender = Entity['gender'];
+
+/** What resolving looks things up in; made once for an article. */
+interface Cast {
+  readonly known: Known;
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** People by the words of their roles, made when first asked for. */
+  roles?: ReadonlyMap<string, readonly Entity[]>;
+}
+
+/** The last speaker who is known, for pronouns that follow. */
+interface Speaker {
+  readonly entity: Entity;
+  readonly paragraph: number;
+}
 
 /** The attributions with their entities, where the words of the source tell them. */
 export function nameSpeakers(
-  _known: Omit<Annotations, 'attributions'>,
+  known: Known,
   attributions: readonly (Attribution | undefined)[],
 ): (Attribution | undefined)[] {
-  return [...attributions];
+  if (known.entities.length === 0) return [...attributions];
+  const cast: Cast = { known, entities: new Map(known.entities.map((entity) => [entity.id, entity])) };
+  const bySource = new Map<number, Entity | undefined>();
+  let last: Speaker | undefined;
+  return attributions.map((attribution, index) => {
+    const source = attribution?.source;
+    if (!source) return attribution;
+    const paragraph = known.quotations[index].parts[0].paragraph;
+    if (!bySource.has(source.start)) bySource.set(source.start, denoted(cast, source, paragraph, last));
+    const entity = bySource.get(source.start);
+    if (!entity) return attribution;
+    if (entity.type === 'PER') last = { entity, paragraph };
+    return { ...attribution, entity: entity.id };
+  });
+}
+
+function denoted(cast: Cast, source: Span, paragraph: number, last: Speaker | undefined): Entity | undefined {
+  const text = cast.known.article.text.slice(source.start, Math.min(source.end, source.start + longestSource));
+  const pronoun = /^(he|she|his|her|it|its|who|they|we|i|you|that|which)(?:['’]\w+)?$/i.exec(text)?.[1].toLowerCase();
+  if (pronoun) return ofPronoun(cast, pronoun, source, paragraph, last);
+  return named(cast, source, text) ?? ofRole(cast, source, text);
+}
+
+/** Only so much of a source is read: more is a sentence, not a name. */
+const longestSource = 300;
+
+/** The person whose name stands in the source, or the organisation that begins or ends it; not an owner ("Smith's office"). */
+function named({ known, entities }: Cast, source: Span, text: string): Entity | undefined {
+  const mentions = mentionsIn(known.mentions, source.start, source.end).filter(
+    ({ span }) => !/^(?:['’]s|['’](?=\s))/.test(known.article.text.slice(span.end, span.end + 2)),
+  );
+  const person = mentions.findLast(({ type }) => type === 'PER');
+  if (person) return entities.get(person.entity);
+  if (text.split(/\s+/, 12).some((word) => isRoleWord(word.toLowerCase()))) return undefined; // "a spokesman for the bank"
+  const thing = mentions.find(({ type, adjectival }) => (type === 'ORG' || type === 'LOC') && !adjectival);
+  return thing && entities.get(thing.entity);
+}
+
+function ofPronoun(
+  cast: Cast,
+  pronoun: string,
+  source: Span,
+  paragraph: number,
+  last: Speaker | undefined,
+): Entity | undefined {
+  if (pronoun === 'who') return personBefore(cast, source.start);
+  if (pronoun === 'it' || pronoun === 'its')
+    return nearest(cast, source.start, paragraph, ({ type }) => type === 'ORG');
+  const gender: Gender =
+    pronoun === 'he' || pronoun === 'his' ? 'male' : pronoun === 'she' || pronoun === 'her' ? 'female' : 'unknown';
+  if (gender === 'unknown') return undefined;
+  const fits = (entity: Entity) => entity.type === 'PER' && (entity.gender === gender || entity.gender === 'unknown');
+  const here = nearest(cast, source.start, paragraph, fits, paragraph);
+  if (here) return here;
+  // Whoever spoke last goes on, unless the paragraph has brought in somebody else.
+  if (last && paragraph - last.paragraph <= 2 && fits(last.entity)) return last.entity;
+  return nearest(cast, source.start, paragraph, fits);
+}
+
+/** "Smith, who said": the name that ends right before. */
+function personBefore({ known, entities }: Cast, offset: number): Entity | undefined {
+  const mention = known.mentions[firstEndingAfter(known.mentions, offset) - 1];
+  return mention && mention.type === 'PER' && offset - mention.span.end < 80 ? entities.get(mention.entity) : undefined;
+}
+
+/** The subject of the latest sentence that names somebody fitting, back to the paragraph `floor` or two paragraphs. */
+function nearest(
+  { known, entities }: Cast,
+  offset: number,
+  paragraph: number,
+  fits: (entity: Entity) => boolean,
+  floor = paragraph - 2,
+): Entity | undefined {
+  let found: Mention | undefined;
+  let looked = 0;
+  for (let at = firstEndingAfter(known.mentions, offset) - 1; at >= 0 && looked < 40; at--, looked++) {
+    const mention = known.mentions[at];
+    if (mention.paragraph < floor) break;
+    if (mention.quoted) continue;
+    if (found && !sameSentence(known, mention, found)) break;
+    const entity = entities.get(mention.entity);
+    if (entity && fits(entity)) found = mention;
+  }
+  return found && entities.get(found.entity);
+}
+
+function sameSentence({ paragraphs }: Known, first: Mention, second: Mention): boolean {
+  if (first.paragraph !== second.paragraph) return false;
+  const { start, paragraph } = paragraphs[first.paragraph];
+  return paragraph.sentences.some(
+    ({ start: from, end }) => from <= first.span.start - start && second.span.start - start < end,
+  );
+}
+
+/** "the minister", "the Kiruna man": the latest person to whom the article gives that role. */
+function ofRole(cast: Cast, source: Span, text: string): Entity | undefined {
+  if (!/^(?:the|his|her|their|our)\s/i.test(text)) return undefined;
+  const word = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}-]+/u, 12)
+    .find(isRoleWord);
+  if (!word) return undefined;
+  cast.roles ??= byRole(cast.known.entities);
+  const gender = genderOfRoleWord(word);
+  const bearers =
+    cast.roles.get(word)?.filter((entity) => !gender || entity.gender === gender || entity.gender === 'unknown') ?? [];
+  let latest: Entity | undefined;
+  let spoken = -1;
+  for (const entity of bearers.slice(0, 50)) {
+    const at = firstEndingAfter(entity.mentions, source.start) - 1;
+    if (at >= 0 && entity.mentions[at].span.start > spoken) {
+      spoken = entity.mentions[at].span.start;
+      latest = entity;
+    }
+  }
+  return latest;
+}
+
+function byRole(entities: readonly Entity[]): Map<string, Entity[]> {
+  const bearers = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const words = new Set(entity.roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)));
+    for (const word of words) {
+      if (!isRoleWord(word)) continue;
+      const others = bearers.get(word);
+      if (others) others.push(entity);
+      else bearers.set(word, [entity]);
+    }
+  }
+  return bearers;
 }

@@ -1,8 +1,11 @@
 // A whole sentence between quotation marks that nobody is credited with.
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
-import { unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
-import { countWords } from '../../text/words.ts';
-import type { ArticleRule, Discovery } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
+import type { Sheet } from '../sheet.ts';
+import { attributeTo, attributionStyle } from './attribute-to.ts';
+import { attributionCandidates, nameAt } from './attribution-candidates.ts';
+import { type BlockQuotation, orphanBlockQuotations } from './orphan-block-quotations.ts';
+import { orphanQuotations } from './orphan-quotations.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-unattributed',
@@ -10,59 +13,67 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation nobody is credited with.',
-  *check({ annotations }): Iterable<Discovery> {
-    for (const quotation of orphansOf(annotations)) {
-      yield { span: quotation.span, message: 'Nobody is credited with this quotation.' };
-    }
+  *check({ annotations, sheet }): Iterable<Discovery> {
+    for (const quotation of orphanQuotations(annotations)) yield discover(quotation, annotations, sheet);
+    for (const quotation of orphanBlockQuotations(annotations)) yield discoverBlock(quotation, annotations);
   },
 };
 
-/** The quotations that need a speaker and have none. Of several in a row, a paragraph each, the first. */
-function orphansOf(annotations: Annotations): Quotation[] {
-  const { quotations, attributions, paragraphs } = annotations;
-  const orphans = quotations.filter(
-    (quotation) => !attributions[quotation.index] && needsSpeaker(annotations, quotation),
+const complaint = 'Nobody is credited with this quotation: readers have to know in its own paragraph who is speaking.';
+const advice = 'Name the speaker after its first sentence.';
+
+function discover(quotation: Quotation, annotations: Annotations, sheet: Sheet): Discovery {
+  const before = speakerBefore(annotations, quotation);
+  const question = before ? ` ${before.name} was speaking before: is this the same speaker?` : '';
+  return {
+    span: quotation.span,
+    message: `${complaint} ${advice}${question}`,
+    related: before ? [before.place] : [],
+    fixes: () => attributions(quotation, annotations, sheet),
+  };
+}
+
+/** Who spoke last, up to three paragraphs before: asked in the message, never answered. */
+function speakerBefore(
+  { article, attributions, quotations, entities, paragraphs }: Annotations,
+  { index, parts }: Quotation,
+): { readonly name: string; readonly place: RelatedPlace } | undefined {
+  for (let before = index - 1; before >= 0; before--) {
+    const last = quotations[before].parts[quotations[before].parts.length - 1];
+    if (parts[0].paragraph - last.paragraph > 3) return undefined;
+    const attribution = attributions[before];
+    if (!attribution?.source || paragraphs[last.paragraph].block.kind === 'headline') continue;
+    const { source, entity } = attribution;
+    const words = article.text.slice(source.start, source.end);
+    const name = entities.find(({ id }) => id === entity)?.name ?? `“${words}”`;
+    return { name, place: { span: source, message: `${name} was speaking here` } };
+  }
+  return undefined;
+}
+
+function attributions(quotation: Quotation, annotations: Annotations, sheet: Sheet): Fix[] {
+  const style = attributionStyle(annotations, sheet);
+  const [first] = quotation.parts;
+  const names = attributionCandidates(annotations, first.span.start, first.paragraph).map((entity) =>
+    nameAt(entity, first.span.start),
   );
-  if (orphans.length === 0) return orphans;
-  const doubtful = new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
-  return orphans.filter(({ parts }, index) => {
-    if (parts.some(({ paragraph }) => doubtful.has(paragraph))) return false;
-    return index === 0 || !runsOn(annotations, orphans[index - 1], orphans[index]);
+  return [...new Set(names), '[speaker]'].map((name) => ({
+    title: name === '[speaker]' ? 'Insert [speaker] to fill in' : `Attribute to ${name}`,
+    edits: attributeTo(name, quotation, annotations, style),
+    applicability: 'suggested',
+  }));
+}
+
+function discoverBlock({ span, line }: BlockQuotation, { article }: Annotations): Discovery {
+  const add = (name: string): Fix => ({
+    title: 'Insert — [speaker] below to fill in',
+    edits: [{ span: { start: line.end, end: line.end }, text: `${line.separator}— ${name}` }],
+    applicability: 'suggested',
   });
-}
-
-function needsSpeaker({ paragraphs }: Annotations, { kind, closed, parts: [first] }: Quotation): boolean {
-  if (kind !== 'direct' || !closed || !first.source.opened) return false;
-  const { block, paragraph } = paragraphs[first.paragraph];
-  if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
-  const { span, inner } = first.source;
-  if (countWords(paragraph.text, inner.start, inner.end, enoughWords) < enoughWords) return false;
-  return !isBuiltIn(paragraph.text, span.start, span.end);
-}
-
-/** Fewer words than this are a slogan, a title or a cry. */
-const enoughWords = 5;
-
-/** "…" is what the sign says; a look of "…": words of the reporter's on the same breath. */
-function isBuiltIn(text: string, start: number, end: number): boolean {
-  return (
-    /^\s*\p{Ll}/u.test(text.slice(end, end + 4)) || /[\p{L}\p{N}]\s*$/u.test(text.slice(Math.max(0, start - 4), start))
-  );
-}
-
-/** Whether an orphan is all its paragraph, and the next one opens the paragraph after. */
-function runsOn({ paragraphs }: Annotations, { parts }: Quotation, { parts: [next] }: Quotation): boolean {
-  const last = parts[parts.length - 1];
-  if (next.paragraph !== last.paragraph + 1) return false;
-  const { text } = paragraphs[last.paragraph].paragraph;
-  const after = paragraphs[next.paragraph].paragraph.text;
-  return (
-    isBlank(text.slice(last.source.span.end)) &&
-    isBlank(text.slice(0, last.source.span.start)) &&
-    isBlank(after.slice(0, next.source.span.start))
-  );
-}
-
-function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text);
+  return {
+    span,
+    message: `${complaint} Name the speaker on a line below, after a dash, or in the paragraph before.`,
+    subject: article.text.slice(span.start, span.end),
+    fixes: () => [add('[speaker]')],
+  };
 }

@@ -1,6 +1,5 @@
 // "…" and a line below it: — Ardennes saying. A dash and a name close a block quotation, an epigraph or a pulled quotation.
 import type { Span } from '../../../text/span.ts';
-import type { PlacedParagraph } from '../../annotations.ts';
 import type { ArticleSieve, Known } from './article-sieve.ts';
 
 export const attributionLine: ArticleSieve = {

@@ -1,0 +1,49 @@
+// The quotations that need a speaker and have none.
+import type { Annotations, Quotation } from '../../annotate/annotations.ts';
+import { unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
+import { countWords } from '../../text/words.ts';
+
+/** The orphans of an article in order. Of several in a row, a paragraph each, the first; none where a mark is missing. */
+export function orphanQuotations(annotations: Annotations): Quotation[] {
+  const { quotations, attributions, paragraphs } = annotations;
+  const orphans = quotations.filter(
+    (quotation) => !attributions[quotation.index] && needsSpeaker(annotations, quotation),
+  );
+  if (orphans.length === 0) return orphans;
+  const doubtful = new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
+  return orphans.filter(({ parts }, index) => {
+    if (parts.some(({ paragraph }) => doubtful.has(paragraph))) return false;
+    return index === 0 || !runsOn(annotations, orphans[index - 1], orphans[index]);
+  });
+}
+
+/** Fewer words than this are a slogan, a title or a cry. */
+const enoughWords = 5;
+
+function needsSpeaker({ paragraphs }: Annotations, { kind, closed, parts: [first] }: Quotation): boolean {
+  if (kind !== 'direct' || !closed || !first.source.opened) return false;
+  const { block, paragraph } = paragraphs[first.paragraph];
+  if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
+  const { span, inner } = first.source;
+  if (countWords(paragraph.text, inner.start, inner.end, enoughWords) < enoughWords) return false;
+  return !isBuiltIn(paragraph.text, span.start, span.end);
+}
+
+/** "…" is what the sign says; a look of "…": the reporter's own words go on in the same breath. */
+function isBuiltIn(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 4);
+  return /^\s*\p{Ll}/u.test(after) || /[\p{L}\p{N}]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether an orphan is all its paragraph, and the next one opens the paragraph after. */
+function runsOn({ paragraphs }: Annotations, { parts }: Quotation, { parts: [next] }: Quotation): boolean {
+  const last = parts[parts.length - 1];
+  if (next.paragraph !== last.paragraph + 1) return false;
+  const { text } = paragraphs[last.paragraph].paragraph;
+  const after = paragraphs[next.paragraph].paragraph.text;
+  return [
+    text.slice(0, parts[0].source.span.start),
+    text.slice(last.source.span.end),
+    after.slice(0, next.source.span.start),
+  ].every((outside) => !/[\p{L}\p{N}]/u.test(outside));
+}

@@ -1,0 +1,79 @@
+// A long quotation whose speaker is named only at its end.
+import type { Annotations, Attribution, Quotation } from '../../annotate/annotations.ts';
+import { findSentences } from '../../language/sentences.ts';
+import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import { marksOf } from './marks.ts';
+
+export const rule: ArticleRule = {
+  id: 'quote-attribution-late',
+  family: 'quote',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'More than two sentences are quoted before the speaker is named.',
+  *check(context): Iterable<Discovery> {
+    const { annotations } = context;
+    for (const quotation of annotations.quotations) {
+      const attribution = annotations.attributions[quotation.index];
+      if (attribution?.sieve !== 'cue-after' || quotation.parts.length > 1 || quotation.kind !== 'direct') continue;
+      const [{ paragraph, source: quoted }] = quotation.parts;
+      const placed = annotations.paragraphs[paragraph];
+      const sentences = context.each(`sentences/${quoted.inner.start}`, placed, ({ text }) =>
+        findSentences(text.slice(quoted.inner.start, quoted.inner.end)),
+      );
+      if (sentences.length <= most || isKnown(annotations, quotation, attribution)) continue;
+      const first = placed.start + quoted.inner.start + sentences[0].end;
+      yield {
+        span: quotation.span,
+        message: `The speaker is named after ${sentences.length} sentences: the reader hears a voice and does not know whose. Name the speaker after the first sentence.`,
+        fixes: () => moveUp(annotations, quotation, first),
+      };
+    }
+  },
+};
+
+/** Sentences that a reader follows without knowing who speaks. */
+const most = 2;
+
+/** Whether the one who speaks has just been speaking, or stands before the quotation in its paragraph. */
+function isKnown(
+  { attributions, quotations }: Annotations,
+  { index, parts }: Quotation,
+  { source, entity }: Attribution,
+): boolean {
+  const before = attributions[index - 1];
+  if (!source || source.start < parts[0].span.start) return true;
+  const last = quotations[index - 1]?.parts.at(-1);
+  return (
+    entity !== undefined && before?.entity === entity && last !== undefined && parts[0].paragraph - last.paragraph <= 1
+  );
+}
+
+/** The clause behind the closing mark, moved behind the first sentence; nothing where more than a clause stands there. */
+function moveUp({ article: { text }, paragraphs }: Annotations, { parts: [part] }: Quotation, first: number): Fix[] {
+  const placed = paragraphs[part.paragraph];
+  const { open, close } = marksOf(part.source, placed.start, text);
+  const sentence = placed.paragraph.sentences.find(({ end }) => placed.start + end > close.end);
+  const end = sentence ? placed.start + sentence.end : close.end;
+  const clause = /^,?( [^"“”‘«„:;]+)\.$/.exec(text.slice(close.end, end))?.[1];
+  const stop = text[first - 1];
+  if (!clause || !/[.?!]/.test(stop)) return [];
+  const comma = stop === '.' ? ',' : '';
+  const outside = text[close.end] === ',';
+  const ending =
+    text[part.inner.end - 1] === ','
+      ? { start: part.inner.end - 1, end: part.inner.end }
+      : { start: part.inner.end, end: part.inner.end };
+  const marks = outside ? text.slice(close.start, close.end) + comma : comma + text.slice(close.start, close.end);
+  return [
+    {
+      title: 'Move the attribution behind the first sentence',
+      edits: [
+        { span: { start: stop === '.' ? first - 1 : first, end: first }, text: `${marks}${clause}.` },
+        { span: { start: first, end: first + 1 }, text: ` ${text.slice(open.start, open.end)}` },
+        { span: ending, text: /[?!.]/.test(text[part.inner.end - 1]) ? '' : '.' },
+        { span: { start: close.end, end }, text: '' },
+      ],
+      applicability: 'suggested',
+    },
+  ];
+}
