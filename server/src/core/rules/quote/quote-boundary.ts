@@ -1,6 +1,6 @@
 // A first-person sentence right after a closing mark: the speaker's words, outside the marks.
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
-import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { Cue, Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { firstPersonSentences } from './first-person.ts';
@@ -58,7 +58,11 @@ function readFirstPerson(paragraph: Paragraph): FirstPerson {
 }
 
 /** The quotation that ends where the sentence begins, with nothing but its own stop between. */
-function escapedFrom(sentence: Span, { text, quotations }: Paragraph): Escaped | undefined {
+function escapedFrom(sentence: Span, { text, quotations, cues }: Paragraph): Escaped | undefined {
+  const opening = text.slice(sentence.start, sentence.start + 30);
+  if (!goesOnSpeaking.test(opening) || reporter.test(opening)) return undefined;
+  const reported = ({ span, kind }: Cue) => kind !== 'noun' && sentence.start < span.start && span.end <= sentence.end;
+  if (/^[TI][a-z]/.test(opening) && cues.some(reported)) return undefined;
   const quotation = quotations.find(
     ({ span, depth, closed, opened, kind }) =>
       depth === 0 &&
@@ -68,14 +72,15 @@ function escapedFrom(sentence: Span, { text, quotations }: Paragraph): Escaped |
       span.end < sentence.start &&
       /^[.!?]?\s+$/.test(text.slice(span.end, sentence.start).slice(0, 9)),
   );
-  if (!quotation || isReporter(text.slice(sentence.start, sentence.start + 20))) return undefined;
-  return { sentence, quotation };
+  return quotation && { sentence, quotation };
 }
 
+/** "I …", "But we …", "This will … our …": the speaker goes on. "The gadgets we carry" may be anybody's we. */
+const goesOnSpeaking =
+  /^(?:(?:And|But|So|Or|Then|Now|Yet|Maybe|Perhaps),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|This|That|These|Those|It|They)(?![\p{L}\p{N}])/u;
+
 /** The writer asks, the other answers. */
-function isReporter(opening: string): boolean {
-  return /^(?:(?:When|Then|So|But|And|As) )?(?:I|we|We) (?:ask|said|say|replied|wonder)/.test(opening);
-}
+const reporter = /^(?:(?:And|But|So|Then) )?(?:I|[Ww]e) (?:ask|said|say|repl|wonder)/;
 
 function discover({ sentence, quotation }: Escaped, { start, paragraph }: PlacedParagraph, text: string): Discovery {
   const { open, close } = marksOf(quotation, start, text);

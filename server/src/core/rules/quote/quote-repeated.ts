@@ -5,6 +5,8 @@ import type { ArticleRule } from '../rule.ts';
 
 /** Shorter ones may be a formula that people do say twice. */
 const enoughWords = 6;
+/** A phrase worth quoting is taken up again; a whole clause hardly ever. */
+const enoughOfPart = 12;
 
 export const rule: ArticleRule = {
   id: 'quote-repeated',
@@ -37,14 +39,14 @@ export const rule: ArticleRule = {
 /** The words of each long quotation, without case, marks and stops, by its start. */
 function foldQuotations({ text, quotations }: Paragraph): ReadonlyMap<number, string> {
   const folded = new Map<number, string>();
-  for (const { span, inner, depth } of quotations) {
-    if (depth > 0) continue;
+  for (const { span, inner, depth, kind } of quotations) {
+    if (depth > 0 || kind === 'title') continue;
     const words =
       text
         .slice(inner.start, inner.end)
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (words.length >= enoughWords) folded.set(span.start, words.join(' '));
+    if (words.length >= (kind === 'direct' ? enoughWords : enoughOfPart)) folded.set(span.start, words.join(' '));
   }
   return folded;
 }
