@@ -1,0 +1,137 @@
+// Stops and commas on the wrong side of a closing mark: by the house's style, or by the file's own.
+import type { PlacedParagraph } from '../../annotate/annotations.ts';
+import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
+import type { Sheet } from '../sheet.ts';
+import { isRunningCopy, marksOf } from './marks.ts';
+
+export const rule: ArticleRule = {
+  id: 'quote-punctuation',
+  family: 'quote',
+  scope: 'article',
+  severity: 'information',
+  summary: 'A stop or comma stands on the wrong side of a closing mark.',
+  *check({ annotations: { paragraphs, article }, sheet, each }) {
+    const places = paragraphs.flatMap((placed) =>
+      isRunningCopy(placed.block.kind) ? each('stops', placed, readStops).map((stop) => ({ ...stop, placed })) : [],
+    );
+    const style = styleOf(places, sheet);
+    const wrong = places.filter((place) => isWrong(place, style));
+    if (wrong.length > 0) yield discover(wrong, style, article.text);
+  },
+};
+
+type Style = 'american' | 'logical' | 'unknown';
+
+/** A stop or comma next to a closing mark. */
+interface Stop {
+  readonly quotation: QuotedSpan;
+  /** Where the stop stands: right before or right after the closing mark. */
+  readonly at: number;
+  readonly character: string;
+  readonly outside: boolean;
+  /** A whole sentence was quoted: its stop belongs inside in every style. */
+  readonly whole: boolean;
+}
+
+interface Place extends Stop {
+  readonly placed: PlacedParagraph;
+}
+
+function readStops({ text, quotations }: Paragraph): Stop[] {
+  const stops: Stop[] = [];
+  let before: Stop | undefined;
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || !quotation.closed || !quotation.opened || quotation.style === 'angle') continue;
+    const stop = stopOf(text, quotation, before);
+    if (stop) stops.push(stop);
+    before = stop;
+  }
+  return stops;
+}
+
+function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined): Stop | undefined {
+  const { span, inner } = quotation;
+  const last = text[inner.end - 1];
+  const next = text[span.end];
+  const outside = (next === '.' || next === ',') && !/[.\d\p{L}]/u.test(text[span.end + 1] ?? '');
+  if (outside && !/[.!?,…—–-]/.test(last)) {
+    return { quotation, at: span.end, character: next, outside, whole: isWhole(text, quotation, before) };
+  }
+  const inside = (last === '.' || last === ',') && !/[.\p{Lu}]/u.test(text[inner.end - 2] ?? '');
+  if (!inside || outside) return undefined;
+  return { quotation, at: inner.end - 1, character: last, outside: false, whole: isWhole(text, quotation, before) };
+}
+
+/** Speech that begins a sentence, or follows a colon or comma; or the end of speech that an attribution has broken. */
+function isWhole(text: string, { span, kind }: QuotedSpan, before: Stop | undefined): boolean {
+  const introduced = /(?:^|[.,:;!?…”"’—–])\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
+  if (!introduced) return false;
+  if (kind === 'direct') return true;
+  return kind === 'partial' && before?.whole === true && before.character === ',' && span.start - before.at < 80;
+}
+
+function styleOf(stops: readonly Stop[], { quotes, style }: Sheet): Style {
+  if (quotes.punctuation !== 'auto') return quotes.punctuation;
+  if (style === 'american') return 'american';
+  const parts = stops.filter(({ whole }) => !whole);
+  const outside = parts.filter((stop) => stop.outside).length;
+  const inside = parts.length - outside;
+  if (inside >= 2 && inside >= outside * 2) return 'american';
+  return outside >= 2 && outside > inside ? 'logical' : 'unknown';
+}
+
+function isWrong({ whole, outside, quotation, character }: Stop, style: Style): boolean {
+  if (whole) return outside;
+  if (style === 'american') return outside;
+  // A full stop may belong to what was quoted; a comma after a few words of it cannot.
+  return style === 'logical' && !outside && character === ',' && quotation.kind !== 'direct';
+}
+
+function discover(wrong: readonly Place[], style: Style, text: string): Discovery {
+  const [first, ...rest] = wrong.map(placeOf);
+  const count = wrong.length;
+  return {
+    span: first,
+    message: messageOf(wrong, style),
+    related: rest.map((span) => ({ span, message: 'Here as well.' })),
+    subject: 'stops and commas at closing marks',
+    fixes: () => {
+      const one = wrong[0].outside ? 'Move it inside the mark' : 'Move it outside the mark';
+      const edits = wrong.flatMap((place) => swap(place, text));
+      const fixes = [{ title: one, edits: swap(wrong[0], text), applicability: 'safe' as const }];
+      return count > 1 ? [{ title: `Move all ${count} in this file`, edits, applicability: 'safe' }, ...fixes] : fixes;
+    },
+  };
+}
+
+function messageOf(wrong: readonly Place[], style: Style): string {
+  const { whole, outside, character } = wrong[0];
+  const stop = character === '.' ? 'full stop' : 'comma';
+  const more = wrong.length > 1 ? ` So it is in ${wrong.length} places.` : '';
+  if (whole)
+    return `This ${stop} stands outside the mark, but a whole sentence is quoted, and its ${stop} belongs to it.${more} Move it inside.`;
+  const side = outside ? 'outside' : 'inside';
+  const house = style === 'american' ? 'American style keeps it inside' : 'logical style keeps it outside';
+  return `This ${stop} stands ${side} the mark, unlike most in this copy: ${house}.${more} Move it.`;
+}
+
+/** The mark and its stop, whichever stands first. */
+function placeOf({ quotation: { inner, span }, placed, outside }: Place): Span {
+  return shift(
+    outside ? { start: inner.end, end: span.end + 1 } : { start: inner.end - 1, end: span.end },
+    placed.start,
+  );
+}
+
+/** Words stay as they are: the stop changes places with the mark. */
+function swap({ quotation, placed, at, character, outside }: Place, text: string): TextEdit[] {
+  const { close } = marksOf(quotation, placed.start, text);
+  const target = outside ? close.start : close.end;
+  return [
+    { span: shift({ start: at, end: at + 1 }, placed.start), text: '' },
+    { span: { start: target, end: target }, text: character },
+  ];
+}

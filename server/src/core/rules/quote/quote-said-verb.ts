@@ -1,0 +1,40 @@
+// Verbs of saying that take sides, where "said" would not.
+import type { ArticleRule } from '../rule.ts';
+
+/** Dictionary forms: they doubt the speaker, believe him, or act him out. */
+const loaded: ReadonlySet<string> = new Set(
+  `claim admit concede confess reveal boast gush quip opine insist maintain assert exclaim smile laugh chuckle grin muse enthuse
+  refute rant whine complain crow sniff snap growl bark lament joke divulge disclose allege acknowledge point`.split(
+    /\s+/,
+  ),
+);
+const pastOf = /(?:ed|ght|ft)$/;
+
+export const rule: ArticleRule = {
+  id: 'quote-said-verb',
+  family: 'quote',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'information',
+  summary: 'A verb of saying takes sides where "said" would not.',
+  *check({ annotations: { article, attributions, quotations, paragraphs }, each }) {
+    if (paragraphs.slice(0, 6).some((placed) => each('court', placed, ({ text }) => court.test(text)))) return;
+    for (const attribution of attributions) {
+      const cue = attribution?.stated ? attribution.cue : undefined;
+      if (cue?.kind !== 'verb' || !loaded.has(cue.lemma.split(' ')[0])) continue;
+      if (quotations[attribution!.quotation].kind !== 'direct') continue;
+      const verb = article.text.slice(cue.span.start, cue.span.end);
+      const said = pastOf.test(verb.split(' ')[0]) ? 'said' : verb.endsWith('s') ? 'says' : 'say';
+      yield {
+        span: cue.span,
+        message: `“${verb}” tells what the paper thinks of these words. Write “${said}”, unless the report bears it out.`,
+        fixes: () => [
+          { title: `Write “${said}”`, edits: [{ span: cue.span, text: said }], applicability: 'suggested' },
+        ],
+      };
+    }
+  },
+};
+
+/** In court people do admit, deny and allege. */
+const court = /\b(?:court|jury|trial|judge|magistrates?|tribunal|pleaded)\b/i;

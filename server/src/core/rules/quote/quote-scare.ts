@@ -1,0 +1,43 @@
+// More single words held at arm's length than the house allows.
+import type { ArticleRule } from '../rule.ts';
+import { isRunningCopy, marksOf } from './marks.ts';
+
+/** How many an article may have, where the sheet does not say (`rules.quote-scare.options.max`). */
+const usual = 3;
+
+export const rule: ArticleRule = {
+  id: 'quote-scare',
+  family: 'quote',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'hint',
+  summary: 'More single words stand in quotation marks than the sheet allows.',
+  *check({ annotations: { article, attributions, quotations, paragraphs }, options }) {
+    const allowed = typeof options.max === 'number' ? options.max : usual;
+    const scares = quotations.filter(({ index, kind, parts: [part] }) => {
+      if (kind !== 'scare' || attributions[index]?.stated) return false;
+      return isRunningCopy(paragraphs[part.paragraph].block.kind) && !/\s/.test(wordsOf(part.inner).trim());
+    });
+    for (const { span, parts } of scares.slice(allowed)) {
+      const { open, close } = marksOf(parts[0].source, paragraphs[parts[0].paragraph].start, article.text);
+      yield {
+        span,
+        message: `This article holds ${scares.length} single words at arm’s length; the house allows ${allowed}. Say whose word it is, or drop the marks.`,
+        fixes: () => [
+          {
+            title: 'Drop the marks',
+            edits: [
+              { span: open, text: '' },
+              { span: close, text: '' },
+            ],
+            applicability: 'suggested',
+          },
+        ],
+      };
+    }
+
+    function wordsOf({ start, end }: { start: number; end: number }): string {
+      return article.text.slice(start, end);
+    }
+  },
+};
