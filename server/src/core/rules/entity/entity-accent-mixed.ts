@@ -1,0 +1,53 @@
+// One name with its accents here and without them there.
+import type { Mention } from '../../annotate/annotations.ts';
+import { foldAccents } from '../../text/fold.ts';
+import type { Discovery, Rule } from '../rule.ts';
+import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { ownMentions } from '../support/own-mentions.ts';
+
+export const rule: Rule = {
+  id: 'entity-accent-mixed',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A name stands with its accents in one place and without them in another.',
+  *check({ annotations }) {
+    for (const entity of annotations.entities) {
+      if (!entity.mentions.some(({ text }) => hasAccent(text))) continue;
+      const own = ownMentions(entity, annotations);
+      for (const [plain, accented] of spellings(entity.mentions)) yield* judge(plain, accented, own);
+    }
+  },
+};
+
+const hasAccent = (text: string) => foldAccents(text) !== text;
+
+/** For each word that has accents in some mention and none in another: the spelling without them, and the commonest with them. */
+function spellings(mentions: readonly Mention[]): Map<string, string> {
+  const accented = new Map<string, string>();
+  for (const { text } of mentions) {
+    for (const word of wordsOf(text))
+      if (hasAccent(word) && !accented.has(foldAccents(word))) accented.set(foldAccents(word), word);
+  }
+  return accented;
+}
+
+function* judge(plain: string, accented: string, own: readonly Mention[]): Iterable<Discovery> {
+  const without = own.filter(({ text }) => wordsOf(text).includes(plain));
+  const withAccent = own.filter(({ text }) => wordsOf(text).includes(accented));
+  if (without.length === 0 || withAccent.length === 0) return;
+  const [rare, common] = without.length > withAccent.length ? [withAccent, without] : [without, withAccent];
+  const [wrong, right] = rare === without ? [plain, accented] : [accented, plain];
+  const replacement = ({ text }: Mention) => text.replace(wrong, right);
+  for (const mention of rare) {
+    yield {
+      span: mention.span,
+      subject: wrong,
+      message: `“${wrong}” stands as “${right}” elsewhere in this article. One name needs one spelling: use the form ${rare === without ? 'with' : 'without'} the accents, or check which is right.`,
+      related: relatedPlaces(common, `“${right}” here`, 3),
+      fixes: () => useFormFixes(replacement(mention), mention, rare, replacement),
+    };
+  }
+}
+
+const wordsOf = (text: string) => text.replace(/['’]s?$/, '').split(/[\s\u00a0]+/);

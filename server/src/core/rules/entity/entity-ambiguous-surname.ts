@@ -1,0 +1,73 @@
+// A bare surname that two people of the article bear.
+import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import type { Discovery, Fix, Rule } from '../rule.ts';
+import { inNameList, isFullName, isOwn } from '../support/own-mentions.ts';
+import { standsAlone } from '../support/person-slot.ts';
+import { bearersOf } from '../support/surnames.ts';
+
+export const rule: Rule = {
+  id: 'entity-ambiguous-surname',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A surname alone where two people bear it.',
+  *check({ annotations }) {
+    for (const [surname, bearers] of bearersOf(annotations)) {
+      if (bearers.length > 1) yield* judge(surname, bearers, annotations);
+    }
+  },
+};
+
+function* judge(surname: string, bearers: readonly Entity[], annotations: Annotations): Iterable<Discovery> {
+  const mentions = bearers.flatMap((entity) => entity.mentions).sort((a, b) => a.span.start - b.span.start);
+  const bare = mentions.filter((mention) => mention.text.toLowerCase() === surname && isOwn(mention, annotations));
+  if (bare.length > 2) return; // the article has settled whom the surname alone means
+  for (const mention of bare) {
+    if (isTitled(mention, bearers, annotations) || inNameList(mention, annotations)) continue;
+    if (!standsAlone(mention, annotations)) continue;
+    const introduced = bearers.filter((entity) =>
+      entity.mentions.some(
+        (other) => other.span.start < mention.span.start && isFullName(other) && isOwn(other, annotations),
+      ),
+    );
+    if (introduced.length < 2 || isClear(mention, mentions)) continue;
+    const names = introduced.map(({ name }) => name);
+    yield {
+      span: mention.span,
+      subject: mention.text,
+      message: `${mention.text} may be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}. Two people of this article bear the name: give the full name.`,
+      related: introduced.map(({ first, name }) => ({ span: first.span, message: `${name} here` })),
+      fixes: () =>
+        names.map(
+          (name): Fix => ({
+            title: `Use “${name}”`,
+            edits: [{ span: mention.span, text: name }],
+            applicability: 'suggested',
+          }),
+        ),
+    };
+  }
+}
+
+/** "Mr. Valenisau", "Senator Roe" tell which of them is meant. */
+function isTitled(mention: Mention, bearers: readonly Entity[], { article: { text } }: Annotations): boolean {
+  const before = text.slice(Math.max(0, mention.span.start - 6), mention.span.start);
+  if (/\p{Lu}\p{L}{0,3}\.?[\s\u00a0]$/u.test(before)) return true;
+  return bearers.some(({ roles }) =>
+    roles.some(
+      ({ span }) => Math.abs(span.end - mention.span.start) < 3 || Math.abs(span.start - mention.span.end) < 3,
+    ),
+  );
+}
+
+/** How many paragraphs back a reader remembers who was spoken of. */
+const NEAR = 4;
+
+/** Whether only one of them is named in full in the last paragraphs. */
+function isClear(mention: Mention, mentions: readonly Mention[]): boolean {
+  const near = mentions.filter(
+    (other) =>
+      other.span.start < mention.span.start && mention.paragraph - other.paragraph <= NEAR && isFullName(other),
+  );
+  return near.length > 0 && near.every(({ entity }) => entity === near[0].entity);
+}

@@ -1,0 +1,48 @@
+// Title and full name a second time.
+import type { Mention } from '../../annotate/annotations.ts';
+import type { Rule } from '../rule.ts';
+import { isFullName, ownMentions } from '../support/own-mentions.ts';
+import { bearersOf } from '../support/surnames.ts';
+import { titledSpan } from '../support/titles.ts';
+
+/** After so many paragraphs without the name, a reader may need it again. */
+const FAR_APART = 12;
+
+export const rule: Rule = {
+  id: 'entity-full-reference-again',
+  family: 'entity',
+  scope: 'article',
+  severity: 'hint',
+  summary: 'Title and full name are given a second time.',
+  *check({ annotations }) {
+    const bearers = bearersOf(annotations);
+    for (const entity of annotations.entities) {
+      if (entity.type !== 'PER' || entity.roles.length === 0) continue;
+      const own = ownMentions(entity, annotations);
+      const first = own.find(isFullName);
+      if (!first) continue;
+      for (const [index, mention] of own.entries()) {
+        if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
+        const span = titledSpan(mention, entity, annotations);
+        const surname = surnameOf(mention);
+        const far = mention.paragraph - own[index - 1].paragraph > FAR_APART;
+        if (span.start === mention.span.start || far || (bearers.get(surname.toLowerCase())?.length ?? 0) > 1) continue;
+        yield {
+          span,
+          subject: entity.name,
+          message: `${mention.text} was introduced before. Title and full name belong to the first mention: “${surname}” is enough here.`,
+          related: [{ span: first.span, message: 'Introduced here' }],
+          fixes: () => [{ title: `Use “${surname}”`, edits: [{ span, text: surname }], applicability: 'suggested' }],
+        };
+      }
+    }
+  },
+};
+
+/** The last word with the particles before it; post-nominal letters left out. */
+function surnameOf({ text }: Mention): string {
+  const words = text.replace(/,? (?:Jr|Sr|I{1,3}|KC|QC|MP)\.?$/, '').split(/[\s\u00a0]+/);
+  let from = words.length - 1;
+  while (from > 1 && /^\p{Ll}/u.test(words[from - 1])) from--;
+  return words.slice(from).join(' ');
+}

@@ -1,0 +1,77 @@
+// A form that the house sheet says to avoid.
+import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
+import type { BlockKind } from '../../article/article.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import type { Fix, Rule } from '../rule.ts';
+import type { HouseName } from '../sheet.ts';
+
+export const rule: Rule = {
+  id: 'entity-house-name',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A name in a form that the house sheet avoids.',
+  *check({ annotations, sheet, each }) {
+    for (const name of sheet.names) {
+      for (const avoided of name.avoid) {
+        if (avoided === '') continue;
+        for (const placed of annotations.paragraphs) {
+          if (SILENT.has(placed.block.kind)) continue;
+          const found = each(`avoid ${avoided}`, placed, (paragraph) => findForm(paragraph, avoided));
+          for (const span of found) yield* report(span, placed, name, avoided, annotations);
+        }
+      }
+    }
+  },
+};
+
+const SILENT: ReadonlySet<BlockKind> = new Set(['byline', 'dateLine', 'furniture']);
+const TITLES: ReadonlySet<BlockKind> = new Set(['headline']);
+
+function* report(
+  { start, end }: Span,
+  placed: PlacedParagraph,
+  { use }: HouseName,
+  avoided: string,
+  annotations: Annotations,
+) {
+  const span = { start: start + placed.start, end: end + placed.start };
+  if (isPartOfLongerName(span, annotations)) return;
+  const fixes = (): Fix[] =>
+    TITLES.has(placed.block.kind)
+      ? []
+      : [{ title: `Use “${use}” here`, edits: [{ span, text: use }], applicability: 'suggested' }];
+  yield {
+    span,
+    subject: avoided,
+    message: `The house sheet says “${use}”, not “${avoided}”. Use the house form, or change the sheet.`,
+    fixes,
+  };
+}
+
+/** Where the form stands as words of its own, outside quotation marks, and not as the name of former times. */
+function findForm({ text, quotations }: Paragraph, form: string): Span[] {
+  const found: Span[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    const span = { start: at, end: at + form.length };
+    if (isLetter(text[at - 1]) || isLetter(text[span.end]) || HISTORIC.test(text.slice(Math.max(0, at - 24), at)))
+      continue;
+    if (quotations.some((quotation) => quotation.span.start <= at && span.end <= quotation.span.end)) continue;
+    found.push(span);
+  }
+  return found;
+}
+
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}-]/u.test(character);
+const HISTORIC = /\b(?:then|formerly|former|once|called|known as|named|old)(?: the)?[\s\u00a0]$/i;
+
+/** "Bombay Stock Exchange": the form is a part of an institution's name. */
+function isPartOfLongerName(span: Span, { mentions }: Annotations): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.span.start <= span.start &&
+      span.end <= mention.span.end &&
+      mention.span.end - mention.span.start > span.end - span.start + 4,
+  );
+}

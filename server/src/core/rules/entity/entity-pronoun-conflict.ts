@@ -1,0 +1,62 @@
+// He and she in a paragraph that speaks of one person.
+import type { Annotations, Entity, PlacedParagraph } from '../../annotate/annotations.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'entity-pronoun-conflict',
+  family: 'entity',
+  scope: 'article',
+  severity: 'off',
+  whenOn: 'information',
+  summary: 'He and she in a paragraph that names one person.',
+  *check({ annotations, each }) {
+    const people = onlyPeople(annotations);
+    for (const placed of annotations.paragraphs) {
+      const person = people.get(placed.index);
+      if (!person || placed.block.kind !== 'paragraph') continue;
+      const { she, he } = each('pronouns', placed, readPronouns);
+      if (!she || !he) continue;
+      const odd = person.gender === 'female' ? he : person.gender === 'male' ? she : she.start < he.start ? he : she;
+      yield {
+        span: at(odd, placed),
+        subject: person.name,
+        message: `This paragraph names ${person.name} alone, and says both “he” and “she”. Check the pronoun, or say who else is meant.`,
+        related: [{ span: at(odd === he ? she : he, placed), message: 'The other pronoun' }],
+      };
+    }
+  },
+};
+
+/** The person of each paragraph that names exactly one, and no thing that may be a she. */
+function onlyPeople({ entities }: Annotations): Map<number, Entity | undefined> {
+  const people = new Map<number, Entity | undefined>();
+  for (const entity of entities) {
+    for (const { paragraph } of entity.mentions) {
+      if (entity.type === 'MISC') people.set(paragraph, undefined);
+      else if (entity.type === 'PER' && people.get(paragraph) !== entity)
+        people.set(paragraph, people.has(paragraph) ? undefined : entity);
+    }
+  }
+  return people;
+}
+
+const PRONOUN = /\b(?:(she|her|hers)|(he|him|his))\b/gi;
+
+function readPronouns({ text, quotations }: Paragraph): { she?: Span; he?: Span } {
+  let she: Span | undefined;
+  let he: Span | undefined;
+  for (const found of text.matchAll(PRONOUN)) {
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (quotations.some((quotation) => quotation.span.start <= span.start && span.end <= quotation.span.end)) continue;
+    if (found[1]) she ??= span;
+    else he ??= span;
+  }
+  return { she, he };
+}
+
+const at = ({ start, end }: Span, placed: PlacedParagraph): Span => ({
+  start: start + placed.start,
+  end: end + placed.start,
+});

@@ -1,0 +1,152 @@
+// Two forms of one name in the running text: US and U.S., Russia and Russian Federation, Czechia and Czech Republic.
+import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import type { Discovery, Fix, Rule } from '../rule.ts';
+import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { formOf, type NameForm } from '../support/name-forms.ts';
+import { ownMentions } from '../support/own-mentions.ts';
+
+export const rule: Rule = {
+  id: 'entity-variant',
+  family: 'entity',
+  scope: 'article',
+  severity: 'warning',
+  summary: 'A name stands in two forms.',
+  *check({ annotations }) {
+    for (const entity of annotations.entities) {
+      if (entity.type === 'PER' || isWrittenAlike(entity)) continue;
+      const forms = readForms(entity, annotations);
+      yield* mixedAbbreviations(forms, annotations);
+      yield* officialBesideCommon(forms, entity, annotations);
+      yield* twoNames(forms, annotations);
+    }
+  },
+};
+
+interface PlacedForm extends NameForm {
+  readonly mention: Mention;
+}
+
+function isWrittenAlike({ mentions }: Entity): boolean {
+  return mentions.every(({ text }) => text === mentions[0].text);
+}
+
+function readForms(entity: Entity, annotations: Annotations): PlacedForm[] {
+  return ownMentions(entity, annotations).flatMap((mention) => {
+    const form = formOf(mention, annotations);
+    return form ? [{ ...form, mention }] : [];
+  });
+}
+
+/** US, U.S. and USA; UN and U.N.; "United States" in an adjective's place. The commonest is kept, the first of equals. */
+function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotations): Iterable<Discovery> {
+  const short = forms.filter(({ kind }) => kind === 'abbreviation');
+  const kept = commonest(short.map(({ style }) => style));
+  const wrong = forms.filter(
+    ({ kind, style }) => kind === 'full-as-adjective' || (kind === 'abbreviation' && kept && isOther(style, kept)),
+  );
+  if (kept)
+    yield* report(
+      wrong,
+      kept,
+      short.filter(({ style }) => style === kept),
+      annotations,
+    );
+}
+
+/** Whether two abbreviations of one name are written in two ways: "UN" and "U.N.", "US" and "USA"; not "GM" and "GMAC". */
+function isOther(style: string, kept: string): boolean {
+  const letters = (form: string) => form.replace(/\./g, '').toUpperCase().replace(/^USA$/, 'US');
+  return style !== kept && letters(style) === letters(kept);
+}
+
+/** "Russian Federation" where the article says Russia elsewhere, be it in the headline or the dateline. */
+function* officialBesideCommon(
+  forms: readonly PlacedForm[],
+  entity: Entity,
+  annotations: Annotations,
+): Iterable<Discovery> {
+  const official = forms.filter(({ kind }) => kind === 'official');
+  if (!official.length) return;
+  const [{ style: name }] = official;
+  const common = entity.mentions.filter(({ text }) => text === name || text.toLowerCase() === name.toLowerCase());
+  if (common.length)
+    yield* report(
+      official,
+      name,
+      common.map((mention) => ({ ...official[0], mention })),
+      annotations,
+    );
+}
+
+/** Czechia and Czech Republic, Turkey and Türkiye: two names in use for one country. */
+function* twoNames(forms: readonly PlacedForm[], annotations: Annotations): Iterable<Discovery> {
+  const names = forms.filter(({ kind }) => kind === 'name');
+  const kept = commonest(names.map(({ style }) => style));
+  if (!kept) return;
+  yield* report(
+    names.filter(({ style }) => style !== kept),
+    kept,
+    names.filter(({ style }) => style === kept),
+    annotations,
+  );
+}
+
+function* report(
+  wrong: readonly PlacedForm[],
+  kept: string,
+  right: readonly PlacedForm[],
+  annotations: Annotations,
+): Iterable<Discovery> {
+  for (const form of wrong) {
+    if (form.silent) continue;
+    const { mention, length } = form;
+    const written = mention.text.slice(0, length);
+    yield {
+      span: mention.span,
+      subject: written,
+      message: `“${written}” is “${kept}” elsewhere in this article. Readers may take two forms for two things: use one.`,
+      related: relatedPlaces(
+        right.map((place) => place.mention),
+        `“${kept}” here`,
+        5,
+      ),
+      fixes: () => fixesOf(form, kept, wrong, annotations),
+    };
+  }
+}
+
+function fixesOf(form: PlacedForm, kept: string, wrong: readonly PlacedForm[], annotations: Annotations): Fix[] {
+  const lengths = new Map(wrong.map(({ mention, length }) => [mention, length]));
+  const replacement = (mention: Mention) => fitStop(kept, mention, lengths.get(mention)!, annotations);
+  return useFormFixes(
+    kept,
+    form.mention,
+    wrong.map(({ mention }) => mention),
+    replacement,
+  );
+}
+
+/** The form in the mention's place; its last stop may also end the sentence. */
+function fitStop(
+  kept: string,
+  { span, text, paragraph }: Mention,
+  length: number,
+  { article, paragraphs }: Annotations,
+): string {
+  const rest = text.slice(length);
+  if (rest) return kept + rest;
+  const placed = paragraphs[paragraph];
+  const ends = placed.paragraph.sentences.some((sentence) => placed.start + sentence.end === span.end);
+  if (text.endsWith('.') && ends && !kept.endsWith('.')) return `${kept}.`;
+  if (kept.endsWith('.') && article.text[span.end] === '.') return kept.slice(0, -1);
+  return kept;
+}
+
+/** The commonest of the forms, the first of equals; undefined for none. */
+function commonest(forms: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [form, count] of counts) if (best === undefined || count > counts.get(best)!) best = form;
+  return best;
+}
