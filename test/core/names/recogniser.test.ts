@@ -72,6 +72,19 @@ describe('over the whole article', () => {
     expect(names).toEqual(expect.arrayContaining(['ORG Burnley', 'ORG Preston', 'ORG Wigan', 'ORG Plymouth']));
   });
 
+  it('takes the name that opens a dateline for a place, whatever club bears it', () => {
+    const names = namesIn('PRESTON, England (Meridian Press) - Preston beat Burnley 2-1 on Saturday.');
+    expect(names[0]).toBe('LOC PRESTON');
+  });
+
+  it('splits a place from what it owns', () => {
+    expect(namesIn("They walked across Beijing's Tiananmen Square.")).toEqual(['LOC Beijing', 'LOC Tiananmen Square']);
+  });
+
+  it('knows a great city at the head of a sentence', () => {
+    expect(namesIn('Washington has not replied to the letter.')).toEqual(['LOC Washington']);
+  });
+
   it('reads a headline in capitals', () => {
     const names = namesIn('MARLOW WINS BRISTOL VOTE', 'Helen Marlow was elected mayor of Bristol on Friday.');
     expect(names).toEqual(expect.arrayContaining(['PER Helen Marlow', 'LOC Bristol']));

@@ -16,7 +16,7 @@ import {
   UNIT,
 } from './labels.ts';
 import { type NameModel, rowOfFeature, type Weights } from './model.ts';
-import { rescueName } from './rescue-names.ts';
+import { correctPerson, rescueName } from './rescue-names.ts';
 import type { NameScan } from './scan-names.ts';
 import { type TokenSpan, tidySpan } from './tidy-spans.ts';
 import * as token from './tokens.ts';
@@ -58,7 +58,7 @@ export function decodeNames(scan: NameScan, evidence: WordEvidence, model: NameM
       for (let index = 0; index < count; index++) addWeights(weights, features.values[index], emissions, row);
     }
     const labels = bestPath(emissions, weights);
-    collectSpans(scan, first, labels, emissions, weights.step, spans);
+    collectSpans(scan, evidence, first, labels, emissions, weights.step, spans);
   }
   return spans;
 }
@@ -73,6 +73,7 @@ function addWeights(weights: Weights, feature: number, emissions: Int32Array, ro
 /** Labels to spans: the names, tidied; and in the stretches between them what can be rescued, or the words one by one. */
 function collectSpans(
   scan: NameScan,
+  evidence: WordEvidence,
   offset: number,
   labels: Uint8Array,
   emissions: Int32Array,
@@ -86,18 +87,26 @@ function collectSpans(
   for (let at = 0; at < labels.length; at++) {
     const outside = at;
     while (at < labels.length && labels[at] === OUTSIDE) at++;
-    if (at > outside) collectOutside(scan, offset + outside, offset + at - 1, put);
+    if (at > outside) collectOutside(scan, evidence, offset + outside, offset + at - 1, put);
     if (at === labels.length) return;
     const position = positionOf(labels[at]);
     if (position === BEGIN) opened = at;
     if (position === INSIDE || position === BEGIN) continue;
     const first = offset + (position === UNIT ? at : opened);
-    for (const span of tidySpan(scan, { first, last: offset + at, type: typeOf(labels[at]) })) put(span);
+    for (const span of tidySpan(scan, { first, last: offset + at, type: typeOf(labels[at]) })) {
+      put(correctPerson(scan, evidence, span));
+    }
   }
 }
 
-function collectOutside(scan: NameScan, first: number, last: number, put: (span: TokenSpan) => void): void {
-  const rescued = rescueName(scan, first, last);
+function collectOutside(
+  scan: NameScan,
+  evidence: WordEvidence,
+  first: number,
+  last: number,
+  put: (span: TokenSpan) => void,
+): void {
+  const rescued = rescueName(scan, evidence, first, last);
   if (rescued) {
     put(rescued);
     return;

@@ -15,8 +15,10 @@ export interface TokenSpan {
 
 const PERSON = 0;
 const PLACE = 1;
-/** Where countries, towns and well-known places stand among PHRASE_LISTS. */
-const PLACE_LISTS = [1, 2, 4];
+/** Where they stand among PHRASE_LISTS. */
+const COUNTRIES = 1;
+const TOWNS = 2;
+const KNOWN_PLACES = 4;
 
 /** The span with its edges in order, split in two where it must be, or nothing where it is no name. */
 export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] {
@@ -81,10 +83,17 @@ function startsOwnName(text: string, end: number): boolean {
   return text.startsWith(' Hague', end) || text.startsWith(' HAGUE', end);
 }
 
-/** Whether the tokens are exactly one listed country or city. */
-export function isWholePlace({ places }: NameScan, first: number, last: number): boolean {
-  return PLACE_LISTS.some((group) => {
-    if (first === last) return placeIn(places[first], group) === 4;
-    return placeIn(places[first], group) === 1 && placeIn(places[last], group) === 2;
-  });
+/** Whether the tokens are exactly one listed country, town or well-known place. */
+export function isWholePlace(scan: NameScan, first: number, last: number): boolean {
+  return isKnownPlace(scan, first, last) || isListed(scan, first, last, TOWNS);
+}
+
+/** Whether the tokens are exactly one country or well-known place, which hardly is anything else. */
+export function isKnownPlace(scan: NameScan, first: number, last: number): boolean {
+  return isListed(scan, first, last, COUNTRIES) || isListed(scan, first, last, KNOWN_PLACES);
+}
+
+function isListed({ places }: NameScan, first: number, last: number, list: number): boolean {
+  if (first === last) return placeIn(places[first], list) === 4;
+  return placeIn(places[first], list) === 1 && placeIn(places[last], list) === 2;
 }
