@@ -23,10 +23,10 @@ const HOSTILE: readonly [string, string][] = [
 
 describe('hostile texts', () => {
   it.each(HOSTILE)('%s', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     const [names] = repairNames(recogniseNames([{ text, kind: 'text' }], model));
-    // A bundle needs a tenth of this; modules that are not bundled, on a busy machine, are slow.
-    expect(performance.now() - started).toBeLessThan(3000);
+    // Processor time, not the clock: other work on the machine does not count. A bundle needs a tenth of this.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
     for (const { start, end } of names) expect(end).toBeGreaterThan(start);
     expect(names.every(({ start }, index) => index === 0 || start >= names[index - 1].end)).toBe(true);
   });
