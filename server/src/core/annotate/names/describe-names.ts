@@ -71,7 +71,8 @@ function isIntroduction(text: string, one: DescribedName, other: DescribedName):
   if (one.type === 'PER' || other.type === 'PER' || !/^[\p{Lu}\p{Nd}.&-]{2,12}$/u.test(other.text)) return false;
   const between = text.slice(one.end, Math.min(other.start, one.end + 8));
   if (!/^ \((?:the )?["“'‘]?$/.test(between) || !/^["”'’]?\)/.test(text.slice(other.end, other.end + 2))) return false;
-  return standsFor(other.text.replace(/[^\p{Lu}]/gu, ''), one.text);
+  const several = one.type === 'ORG' && one.text.includes(' '); // "Party of Democratic Action (SDA)": its letters are another language's
+  return several || standsFor(other.text.replace(/[^\p{Lu}]/gu, ''), one.text);
 }
 
 /** Whether the letters stand in the words in that order, the first at the head: "DPA" in "Deutsche Presse-Agentur". */

@@ -2,7 +2,7 @@
 import type { EntityType } from '../annotations.ts';
 import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
 import { createSimilarWords } from './similar-words.ts';
-import { isKnown, type Surface } from './surface.ts';
+import { isKnown, isShouted, type Surface } from './surface.ts';
 
 const GENERIC = new Set('party department ministry team club company union corporation'.split(' '));
 const PLACE_KINDS = new Set(
@@ -90,7 +90,7 @@ function coreOf({ surface }: NameNode): string {
 function joinParts(pool: NamePool, type: EntityType, fits: (short: Surface, rest: readonly string[]) => boolean): void {
   const longer = new NodeIndex();
   for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type) continue;
+    if (node.type !== type || isShouted(surface)) continue;
     const { words } = surface;
     for (let cut = 1; cut < Math.min(words.length, 8); cut++) {
       longer.add(words.slice(0, cut).join(' '), index);
@@ -116,10 +116,10 @@ const startsWith = (words: readonly string[], head: readonly string[]) => head.e
 /** "Afrikaner" and "Afrikaners", "All Black" and "All Blacks". */
 export function joinPlurals({ nodes, groups }: NamePool): void {
   const singulars = new NodeIndex();
-  const isPlural = ({ type }: NameNode) => type === 'MISC' || type === 'ORG';
-  for (const node of nodes) if (isPlural(node)) singulars.add(`${node.type} ${node.surface.folded}s`, node.index);
-  for (const node of nodes) {
-    for (const singular of singulars.get(`${node.type} ${node.surface.folded}`)) groups.join(node.index, singular);
+  const plural = nodes.filter(({ type }) => type === 'MISC' || type === 'ORG');
+  for (const node of plural) singulars.add(`${node.surface.folded}s`, node.index);
+  for (const node of plural) {
+    for (const singular of singulars.get(node.surface.folded)) groups.join(node.index, singular);
   }
 }
 

@@ -1,4 +1,6 @@
 // Small repairs of the recogniser's spans of one block, by what the gazetteer knows: country names cut short or run together.
+
+import { weekdayOf } from '../../language/gazetteer/calendar.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../language/names/index.ts';
@@ -15,8 +17,44 @@ export function mendSpans(spans: readonly NameSpan[], text: string, title: boole
     else if (span.type === 'PER' && span.length > 1) mended.push(...splitTitled(span, text, gazetteer));
     else mended.push(...splitOwner(extend(span, text, gazetteer), text, gazetteer));
   }
-  return mended;
+  return joinCompounds(mended, text, gazetteer);
 }
+
+/** Words with which a country's name makes one name: an event, an office of its government. */
+const EVENTS = /^(?:Open|Masters|Championships?|Cup|Grand Prix|Day|Treasur(?:y|ies)|Tour|Games)\b/;
+const OFFICES =
+  /(?:Department|Ministry|Army|Navy|Air Force|Embassy|Treasury|Marines|Marine Corps|Coast Guard|Postal Service|Supreme Court)$/;
+
+/** "U.S." with "Agriculture Department" or "Open", "Iraqi" with "Kurds" made one name. */
+function joinCompounds(spans: readonly NameSpan[], text: string, gazetteer: Gazetteer): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const last = joined[joined.length - 1];
+    const type = last && joinedType(last, span, text, gazetteer);
+    if (type)
+      joined[joined.length - 1] = { ...span, start: last.start, named: true, type, length: last.length + span.length };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function joinedType(one: NameSpan, other: NameSpan, text: string, gazetteer: Gazetteer): NameSpan['type'] | undefined {
+  if (!one.named || one.length > 2 || other.start - one.end !== 1 || !isBlank(text.charCodeAt(one.end)))
+    return undefined;
+  const first = foldName(text.slice(one.start, one.end));
+  const adjective = gazetteer.demonymOf(first) !== undefined;
+  if (!adjective && gazetteer.countryOf(first) === undefined) return undefined;
+  const second = text.slice(other.start, other.end);
+  if (other.named && other.type === 'ORG') return OFFICES.test(second) ? 'ORG' : undefined;
+  if (EVENTS.test(second)) return 'MISC';
+  const people =
+    other.named &&
+    other.length === 1 &&
+    (gazetteer.demonymOf(foldName(second)) || gazetteer.isPeople(foldName(second)));
+  return adjective && people ? 'MISC' : undefined;
+}
+
+const isBlank = (code: number) => code === 32 || code === 0xa0;
 
 /** What was passed over, though it is a country's official name, or an adjective of a people or a country, is named after all. */
 function takeUp(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
@@ -68,7 +106,9 @@ function splitTitled(span: NameSpan, text: string, gazetteer: Gazetteer): NameSp
   const first = name.slice(0, gap.index);
   const folded = foldName(first);
   const adjective = gazetteer.demonymOf(folded) !== undefined;
-  const title = isRoleWord(folded) && (isSentenceHead(text, span.start) || isCourtesy(folded) || isOfficeWord(folded));
+  const day = weekdayOf(folded) !== undefined; // "On Friday Mitchell said"
+  const title =
+    day || (isRoleWord(folded) && (isSentenceHead(text, span.start) || isCourtesy(folded) || isOfficeWord(folded)));
   if ((!adjective && !title) || gazetteer.genderOfFirstName(folded)) return splitOwner(span, text, gazetteer);
   const rest: NameSpan = { ...span, start: span.start + gap.index + 1, length: span.length - 1 };
   return adjective ? [{ ...span, end: span.start + gap.index, length: 1, type: 'MISC' }, rest] : [rest];

@@ -3,7 +3,7 @@ import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { EntityType } from '../annotations.ts';
 import type { CountedForm } from './resolve-names.ts';
 import { createSimilarWords, type SimilarWords } from './similar-words.ts';
-import { isKnown, type Surface } from './surface.ts';
+import { isKnown, isShouted, type Surface } from './surface.ts';
 
 /** What the longer names of the story tell of the shorter ones. */
 interface LongerNames {
@@ -12,6 +12,8 @@ interface LongerNames {
   readonly nearFamilies: SimilarWords;
   /** First words of longer names that are no person's, and the type of the first such name. */
   readonly heads: ReadonlyMap<string, EntityType>;
+  /** Last words of the longer names of organisations: "Rockies" of "Colorado Rockies". */
+  readonly tails: ReadonlySet<string>;
 }
 
 /** The forms in their order, each with the type it is taken for. */
@@ -35,14 +37,18 @@ function readLongerNames(forms: readonly CountedForm[]): LongerNames {
   const families = new Set<string>();
   const nearFamilies = createSimilarWords();
   const heads = new Map<string, EntityType>();
+  const tails = new Set<string>();
   for (const { surface, type } of forms) {
-    if (surface.words.length < 2) continue;
+    if (surface.words.length < 2 || isShouted(surface)) continue;
     if (type === 'PER') {
       families.add(surface.family).add(surface.words[surface.words.length - 1]);
       nearFamilies.add(surface.family);
-    } else if (!heads.has(surface.words[0])) heads.set(surface.words[0], type);
+      continue;
+    }
+    if (!heads.has(surface.words[0])) heads.set(surface.words[0], type);
+    if (type === 'ORG') tails.add(surface.words[surface.words.length - 1]);
   }
-  return { families, nearFamilies, heads };
+  return { families, nearFamilies, heads, tails };
 }
 
 function knownType(surface: Surface, type: EntityType, count: number, longer: LongerNames): EntityType {
@@ -52,7 +58,9 @@ function knownType(surface: Surface, type: EntityType, count: number, longer: Lo
   if (surface.country && (type === 'MISC' || (type === 'PER' && !isFamily))) return 'LOC';
   if (type === 'PER' && !isFamily && countriesSeatedIn(folded).length) return 'LOC';
   if (surface.words.length > 1 || isKnown(surface)) return type;
-  if (type === 'PER') return isFamily ? type : (longer.heads.get(folded) ?? type);
+  if (type === 'PER' && isFamily) return type;
+  if (longer.tails.has(folded)) return 'ORG';
+  if (type === 'PER') return longer.heads.get(folded) ?? type;
   if (isFamily) return type === 'LOC' || surface.capitals ? type : 'PER';
   return count === 1 && type !== 'LOC' && longer.nearFamilies.near(folded).length ? 'PER' : type;
 }

@@ -62,6 +62,11 @@ export function readSurface(text: string, gazetteer: Gazetteer): Surface {
 const COMPOUND =
   /[-–](?:born|based|led|owned|backed|made|style|held|run|trained|educated|registered|flagged|built|speaking)$/;
 
+/** Whether the form is several words in capitals: a headline may have run them together. */
+export function isShouted({ capitals, words }: Surface): boolean {
+  return capitals && words.length > 1;
+}
+
 /** Whether the gazetteer knows the form: as a country or its adjective, a state, an organisation. */
 export function isKnown({ country, demonym, state, organisation }: Surface): boolean {
   return Boolean(country || demonym || state || organisation);
