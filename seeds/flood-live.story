@@ -9,7 +9,7 @@ Good morning. The river at Sant Pau bridge stands at 4.1 metres, down from a pea
 Civil protection chief Montserrat Ferrer says the worst is over. "The river has given us back the bridge and kept the handrail," she told reporters at the sports hall, where 380 people spent the night.
 
 10:40
-Mayor Jordi Puigdevall has asked people to stay away from the embankment. "It is not a cinema, and the water does not know that you are only taking a picture," he says.
+Interior Minister Jordi Puigdevall has asked people to stay away from the embankment. "It is not a cinema, and the water does not know that you are only taking a picture," he says.
 
 11:05
 Some numbers from the town hall: 46 houses were flooded: 31 in the old town, 12 in the mill quarter and five on the hill. There is drinking water at the fire station.
@@ -21,7 +21,7 @@ A statement from the power company says that supply will be back by the evening 
 "I have a metre of mud, two carp and somebody else's piano in the front room, and I would like to speak to the owner of the piano."
 
 14:00
-We have heard from Deputy Mayor Jordi Puigdevall, who says the school will open on Monday 19 October 2026. The weather service expects no more rain before Thursday.
+We have heard from Education Minister Jordi Puigdevall, who says the school will open on Monday 19 October 2026. The weather service expects no more rain before Thursday.
 
 15:20
 The photographer Mercè Vidal has been walking through the mill quarter. Merce says that the bakery has lost its ovens but not its sign, which reads "Back in five minutes".
