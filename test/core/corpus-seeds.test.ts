@@ -51,10 +51,7 @@ function reviewSeeds(): Map<string, readonly Finding[]> {
 }
 
 test.each(['newsroom.yml', 'sheets/american.newsroom.yml', 'sheets/british.newsroom.yml'])('%s is valid', (name) => {
-  const { problems } = readSheetFile(read(name), known);
-  expect(problems.map(({ message }) => message).filter((message) => !message.startsWith('There is no rule'))).toEqual(
-    [],
-  );
+  expect(readSheetFile(read(name), known).problems).toEqual([]);
 });
 
 test('every sample is expected to show something, or nothing', () => {
@@ -74,7 +71,6 @@ describe('the samples', () => {
     const findings = found.get(name) ?? [];
     const { expected, silent } = expectations[name];
     const missing = expected.filter(({ rule, text: words }) => {
-      if (!known.has(rule)) return false;
       const place = { start: text.indexOf(words), end: text.indexOf(words) + words.length };
       const places = findings
         .filter((finding) => finding.rule === rule)
