@@ -1,6 +1,5 @@
 // Straight and curly marks: in one pair, or in one file.
-import type { PlacedParagraph } from '../../annotate/annotations.ts';
-import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
@@ -12,34 +11,49 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Straight and curly quotation marks are mixed, in one pair or in one file.',
-  *check({ annotations: { paragraphs, article } }) {
-    const places = paragraphs.flatMap((placed) => (isReviewed(placed.block.kind) ? placesOf(placed) : []));
-    const pairs = places.filter(({ mixed }) => !mixed);
-    const straight = pairs.filter(({ quotation }) => isStraight(quotation.style));
-    const curly = pairs.filter(({ quotation }) => isCurly(quotation.style));
-    const firstIsStraight =
-      straight.length > 0 && straight[0] === pairs.find((place) => place === straight[0] || place === curly[0]);
-    const toStraight = straight.length > curly.length || (straight.length === curly.length && firstIsStraight);
-    for (const place of places) if (place.mixed) yield mixedPair(place, toStraight, article.text);
-    if (straight.length > 0 && curly.length > 0)
-      yield mixedFile(toStraight ? curly : straight, toStraight, article.text);
+  *check({ annotations: { paragraphs, article }, each }) {
+    const straight: Place[] = [];
+    const curly: Place[] = [];
+    const mixed: Place[] = [];
+    for (const placed of paragraphs) {
+      if (placed.paragraph.quotations.length === 0 || !isReviewed(placed.block.kind)) continue;
+      for (const { quotation, kind } of each('marks', placed, readPairs)) {
+        (kind === 'mixed' ? mixed : kind === 'curly' ? curly : straight).push({ quotation, start: placed.start });
+      }
+    }
+    const toStraight = straight.length > curly.length || (straight.length === curly.length && isFirst(straight, curly));
+    for (const place of mixed) yield mixedPair(place, toStraight, article.text);
+    const few = toStraight ? curly : straight;
+    if (straight.length > 0 && curly.length > 0) yield mixedFile(few, toStraight, article.text);
   },
 };
 
 interface Place {
   readonly quotation: QuotedSpan;
   readonly start: number;
-  readonly mixed: boolean;
 }
 
-const isStraight = (style: MarkStyle) => style.startsWith('straight');
-const isCurly = (style: MarkStyle) => style.startsWith('curly');
+interface MarkPair {
+  readonly quotation: QuotedSpan;
+  readonly kind: 'straight' | 'curly' | 'mixed';
+}
 
-function placesOf({ paragraph, start }: PlacedParagraph): Place[] {
-  const ends = new Set(paragraph.problems.filter(({ kind }) => kind === 'mixed-pair').map(({ span }) => span.end));
-  return paragraph.quotations
-    .filter(({ opened, closed }) => opened && closed)
-    .map((quotation) => ({ quotation, start, mixed: ends.has(quotation.span.end) }));
+/** The paragraph's pairs of straight and curly marks. Low and angle marks have one form only. */
+function readPairs({ quotations, problems }: Paragraph): MarkPair[] {
+  const mixed = new Set(problems.filter(({ kind }) => kind === 'mixed-pair').map(({ span }) => span.end));
+  return quotations.flatMap((quotation): MarkPair[] => {
+    const { style, opened, closed, span } = quotation;
+    if (!opened || !closed) return [];
+    if (mixed.has(span.end)) return [{ quotation, kind: 'mixed' }];
+    const [form] = style.split('-');
+    return form === 'straight' || form === 'curly' ? [{ quotation, kind: form }] : [];
+  });
+}
+
+const positionOf = ([first]: readonly Place[]) => (first ? first.start + first.quotation.span.start : -1);
+
+function isFirst(straight: readonly Place[], curly: readonly Place[]): boolean {
+  return positionOf(straight) < positionOf(curly);
 }
 
 function mixedPair(place: Place, toStraight: boolean, text: string): Discovery {

@@ -14,11 +14,17 @@ export const rule: ArticleRule = {
   severity: 'information',
   summary: 'A stop or comma stands on the wrong side of a closing mark.',
   *check({ annotations: { paragraphs, article }, sheet, each }) {
-    const places = paragraphs.flatMap((placed) =>
-      isRunningCopy(placed.block.kind) ? each('stops', placed, readStops).map((stop) => ({ ...stop, placed })) : [],
-    );
-    const style = styleOf(places, sheet);
-    const wrong = places.filter((place) => isWrong(place, style));
+    const stops: Stop[] = [];
+    const homes: PlacedParagraph[] = []; // the paragraph of each stop
+    for (const placed of paragraphs) {
+      if (placed.paragraph.quotations.length === 0 || !isRunningCopy(placed.block.kind)) continue;
+      for (const stop of each('stops', placed, readStops)) {
+        stops.push(stop);
+        homes.push(placed);
+      }
+    }
+    const style = styleOf(stops, sheet);
+    const wrong = stops.flatMap((stop, at): Place[] => (isWrong(stop, style) ? [{ ...stop, placed: homes[at] }] : []));
     if (wrong.length > 0) yield discover(wrong, style, article.text);
   },
 };
@@ -34,35 +40,40 @@ interface Stop {
   readonly outside: boolean;
   /** A whole sentence was quoted: its stop belongs inside in every style. */
   readonly whole: boolean;
+  /** An attribution follows: the comma before it is inside in many logical houses too. */
+  readonly credited: boolean;
 }
 
 interface Place extends Stop {
   readonly placed: PlacedParagraph;
 }
 
-function readStops({ text, quotations }: Paragraph): Stop[] {
+function readStops({ text, quotations, cues }: Paragraph): Stop[] {
   const stops: Stop[] = [];
   let before: Stop | undefined;
   for (const quotation of quotations) {
     if (quotation.depth > 0 || !quotation.closed || !quotation.opened || quotation.style === 'angle') continue;
-    const stop = stopOf(text, quotation, before);
+    const { end } = quotation.span;
+    const credited = cues.some(({ span }) => end < span.start && span.start < end + 40);
+    const stop = stopOf(text, quotation, before, credited);
     if (stop) stops.push(stop);
     before = stop;
   }
   return stops;
 }
 
-function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined): Stop | undefined {
+function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined, credited: boolean): Stop | undefined {
   const { span, inner } = quotation;
+  const whole = isWhole(text, quotation, before);
   const last = text[inner.end - 1];
   const next = text[span.end];
   const outside = (next === '.' || next === ',') && !/[.\d\p{L}]/u.test(text[span.end + 1] ?? '');
   if (outside && !/[.!?,…—–-]/.test(last)) {
-    return { quotation, at: span.end, character: next, outside, whole: isWhole(text, quotation, before) };
+    return { quotation, at: span.end, character: next, outside, whole, credited };
   }
   const inside = (last === '.' || last === ',') && !/[.\p{Lu}]/u.test(text[inner.end - 2] ?? '');
   if (!inside || outside) return undefined;
-  return { quotation, at: inner.end - 1, character: last, outside: false, whole: isWhole(text, quotation, before) };
+  return { quotation, at: inner.end - 1, character: last, outside: false, whole, credited };
 }
 
 /** Speech that begins a sentence, or follows a colon or comma; or the end of speech that an attribution has broken. */
@@ -76,18 +87,22 @@ function isWhole(text: string, { span, kind }: QuotedSpan, before: Stop | undefi
 function styleOf(stops: readonly Stop[], { quotes, style }: Sheet): Style {
   if (quotes.punctuation !== 'auto') return quotes.punctuation;
   if (style === 'american') return 'american';
-  const parts = stops.filter(({ whole }) => !whole);
-  const outside = parts.filter((stop) => stop.outside).length;
-  const inside = parts.length - outside;
+  let outside = 0;
+  let inside = 0;
+  for (const stop of stops) {
+    if (stop.whole || stop.credited) continue;
+    if (stop.outside) outside++;
+    else inside++;
+  }
   if (inside >= 2 && inside >= outside * 2) return 'american';
   return outside >= 2 && outside > inside ? 'logical' : 'unknown';
 }
 
-function isWrong({ whole, outside, quotation, character }: Stop, style: Style): boolean {
+function isWrong({ whole, outside, quotation, character, credited }: Stop, style: Style): boolean {
   if (whole) return outside;
   if (style === 'american') return outside;
   // A full stop may belong to what was quoted; a comma after a few words of it cannot.
-  return style === 'logical' && !outside && character === ',' && quotation.kind !== 'direct';
+  return style === 'logical' && !outside && !credited && character === ',' && quotation.kind !== 'direct';
 }
 
 function discover(wrong: readonly Place[], style: Style, text: string): Discovery {

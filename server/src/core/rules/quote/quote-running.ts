@@ -16,7 +16,9 @@ export const rule: ArticleRule = {
     for (let at = 1; at < annotations.paragraphs.length; at++) {
       const before = annotations.paragraphs[at - 1];
       const placed = annotations.paragraphs[at];
-      if (each('quoted', placed, isWhollyQuoted) && each('ends', before, endsInSpeech) && isSameStory(before, placed)) {
+      if (placed.paragraph.quotations.length === 0 || before.paragraph.quotations.length === 0) continue;
+      if (!isSameStory(before, placed) || !each('quoted', placed, isWhollyQuoted)) continue;
+      if (each('ends', before, endsInSpeech)) {
         yield closedTooEarly(before, placed, annotations);
       }
     }
