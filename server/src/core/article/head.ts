@@ -80,11 +80,20 @@ function kindInHead(
       next !== undefined && isStoppedHeadline(text) && !datelineLength(text) && next.text.length > text.length;
     return stopped ? 'headline' : undefined;
   }
-  if (headlines.some((headline) => saysTheSame(headline, foldText(text)))) return 'headline';
+  if (repeats(text, headlines)) return 'headline';
   if (emphasized && text.length < 300) return 'deck';
   if (!isHeadlineShaped(text) || datelineLength(text) || opensSection(units, index)) return undefined;
   if (isBareName(text.trim()) && next !== undefined && !isHeadlineShaped(next.text)) return 'byline';
   return 'deck';
+}
+
+/** Whether a line is a headline again. A whole sentence that only says nearly the same is the lede. */
+function repeats(text: string, headlines: readonly string[]): boolean {
+  const line = foldText(text);
+  if (headlines.includes(line)) return true;
+  return (
+    (isHeadlineShaped(text) || headlines[0].endsWith('.')) && headlines.some((headline) => saysTheSame(headline, line))
+  );
 }
 
 /** The deck among the units before that says the same as this one; -1 where there is none. */

@@ -13,7 +13,7 @@ export function* furnitureOf(article: Article, wanted: FurnitureKind, message: s
   let kind: FurnitureKind | undefined;
   for (const block of article.blocks) {
     if (block.kind !== 'furniture') continue;
-    kind = furnitureKind(block.text) ?? (kind === undefined ? 'widget' : kind);
+    kind = furnitureKind(block.text) ?? kind; // a bare link belongs to what stands above it
     if (kind === wanted) found.set(block.story, [...(found.get(block.story) ?? []), block]);
   }
   for (const [first, ...others] of found.values()) {

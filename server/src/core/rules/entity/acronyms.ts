@@ -9,6 +9,10 @@ export interface FoundAcronym {
   readonly quoted: boolean;
   /** In brackets behind the words it stands for. */
   readonly defined: boolean;
+  /** Beside another capital: a part of a longer name ("ABN Amro"). */
+  readonly inName: boolean;
+  /** Where a name stands: behind "the", before "'s". */
+  readonly asName: boolean;
 }
 
 const acronym =
@@ -32,10 +36,22 @@ export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
       span: { start: index, end },
       name,
       quoted: quotations.some(({ span }) => span.start <= index && end <= span.end),
-      defined: text[index - 1] === '(' && text[end] === ')' && /\p{L}\s?$/u.test(text.slice(0, index - 1)),
+      defined:
+        text[index - 1] === '(' &&
+        text[end] === ')' &&
+        /\p{L}\s?$/u.test(text.slice(Math.max(0, index - 3), index - 1)),
+      inName: isInName(text, index, end),
+      asName:
+        /\b(?:the|an?|by|of|at|from|said) $/i.test(text.slice(Math.max(0, index - 6), index)) ||
+        /^['’]s\b/.test(text.slice(end, end + 3)),
     });
   }
   return found;
+}
+
+/** Whether a word in capitals can be said as a word, as one that a writer shouts can. */
+export function isPronounceable(name: string): boolean {
+  return /[AEIOU]/.test(name) && !/[^AEIOU]{3}/.test(name);
 }
 
 /** Whether every reader knows the acronym, or it is no name. */
@@ -79,6 +95,14 @@ function hasBracketed(text: string, name: string): boolean {
   return new RegExp(
     `\\b${name}\\s*(?:\\([^)]{8,80}\\)|, (?:or|short for|which stands for|the)\\b)|(?:known as|called|or|abbreviated to)(?: the)? ${name}\\b`,
   ).test(text);
+}
+
+function isInName(text: string, start: number, end: number): boolean {
+  const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (before && before[1] === undefined && !/^(?:The|A|An)$/.test(before[2])) return true;
+  return /^[ \u00a0-]+(?:\p{Lu}|&|\d)/u.test(text.slice(end, end + 4));
 }
 
 function isShouting(text: string): boolean {

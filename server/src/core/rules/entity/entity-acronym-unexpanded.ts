@@ -1,7 +1,7 @@
 // An acronym that the article never spells out.
 import { shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
-import { acronymsIn, isSpelledOut, needsNoName } from './acronyms.ts';
+import { acronymsIn, type FoundAcronym, isPronounceable, isSpelledOut, needsNoName } from './acronyms.ts';
 
 const running = new Set(['paragraph', 'listItem', 'blockquote']);
 
@@ -14,19 +14,23 @@ export const rule: ArticleRule = {
   *check({ annotations, sheet, each }) {
     const { paragraphs, article } = annotations;
     const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
-    const places = new Map<string, { start: number; end: number }[]>();
+    const places = new Map<string, FoundAcronym[]>();
     for (const placed of paragraphs) {
       if (!running.has(placed.block.kind)) continue;
-      for (const { name, span, quoted } of each('acronyms', placed, acronymsIn)) {
-        const place = shift(span, placed.start);
-        if (quoted || needsNoName(name) || known.has(name) || isInDateline(place)) continue;
-        places.set(name, [...(places.get(name) ?? []), place]);
+      for (const acronym of each('acronyms', placed, acronymsIn)) {
+        const { name } = acronym;
+        const span = shift(acronym.span, placed.start);
+        if (acronym.quoted || needsNoName(name) || known.has(name) || isInDateline(span)) continue;
+        places.set(name, [...(places.get(name) ?? []), { ...acronym, span }]);
       }
     }
     if (!places.size) return;
     const texts = paragraphs.map(({ paragraph }) => paragraph.text);
-    for (const [name, [first, ...others]] of places) {
+    for (const [name, found] of places) {
+      if (found.some(({ inName }) => inName) || (isPronounceable(name) && !found.some(({ asName }) => asName)))
+        continue;
       if (isSpelledOut(name, texts) || isTicker(name, texts)) continue;
+      const [first, ...others] = found.map(({ span }) => span);
       yield {
         span: first,
         message: `${name} is never spelled out, and not every reader knows it. Give the full name at its first mention.`,

@@ -16,13 +16,13 @@ const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?
 const adjectival =
   'European Union|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
 const verb =
-  "(?:is|was|has|had|will|would|could|should|must|can(?:not)?|may|might|does|did|says|said|wants|wanted|needs|needed|plans|hopes|believes|remains|became|agreed|refused|asked|warned)(?:n['’]t)?(?![\\p{L}-])";
+  "(?:is|was|has|had|will|would|could|should|must|can(?:not)?|may|might|does|did|says|said|wanted|needed|believes|remains|became|agreed|refused|asked|warned)(?:n['’]t)?(?![\\p{L}-])";
 const head = '(?<![\\p{L}\\p{N}-])';
 const formalName = new RegExp(`${head}(?:${formal})(?![\\p{L}-])`, 'gu');
 const adjectivalName = new RegExp(`${head}(?:${adjectival})(?= ${verb})`, 'gu');
 /** What may open a clause whose subject follows. */
 const opensClause =
-  /(?:^|[.;:!?]["”’']?\s|\b(?:that|and|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
+  /(?:^|[.;:!?]["”’']?\s|\b(?:that|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
 const determined =
   /\b(?:the|a|an|this|that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|[\p{Lu}][\p{L}.]*\s+$|["“‘(-]$/u;
 

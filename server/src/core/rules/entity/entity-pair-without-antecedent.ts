@@ -11,10 +11,10 @@ interface Pair {
 
 const pair =
   /(?:^|[.!?;]["”’']?\s+|,\s+)((?:[Bb]oth|[Tt]he two) (?:men|women|brothers|sisters|leaders|ministers|officials|officers|suspects|victims|presidents|candidates|players))\b(?! (?:and|of|who|from|in|with|at|convicted|accused|arrested|charged|held|killed|named|injured|involved|whose)\b)/gu;
-/** Two people may be brought in without names: "two men were held", "a nurse and a driver". */
+/** Two people may be brought in without names: "two men were held", "the brothers", "a nurse and a driver". */
 const unnamed =
-  /\b(?:two|pair|couple|duo|twins|brothers|sisters|[2-9]|three|four|five|six|seven|several|both|others?|group|men|women|leaders|ministers|officials|officers|suspects|victims|presidents|candidates|players)\b/i;
-const reach = 2;
+  /\b(?:(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)(?: [\p{L}-]+){0,2} (?:\p{L}+s|men|women|people)|men|women|brothers|sisters|twins|couple|duo|pair|(?:an?|the|his|her) \p{Ll}+ and (?:an?|the|his|her) \p{Ll}+)\b/iu;
+const reach = 3;
 
 export const rule: ArticleRule = {
   id: 'entity-pair-without-antecedent',
@@ -26,7 +26,7 @@ export const rule: ArticleRule = {
     for (const placed of annotations.paragraphs) {
       if (placed.block.kind !== 'paragraph') continue;
       for (const { span, words } of each('pairs', placed, pairsIn)) {
-        if (isBroughtIn(annotations, placed.index, placed.start + span.start)) continue;
+        if (isBroughtIn(annotations, placed.index, placed.start + span.start, words)) continue;
         yield {
           span: shift(span, placed.start),
           message: `“${words}” speaks of two people, and fewer than two were named before it. Say who they are.`,
@@ -50,22 +50,31 @@ function pairsIn({ text, quotations }: Paragraph): Pair[] {
 }
 
 /** Whether two people, or people in the plural, stand in the words before a place: its own paragraph and the two before it. */
-function isBroughtIn({ mentions, paragraphs }: Annotations, index: number, before: number): boolean {
+function isBroughtIn(
+  { entities, mentions, paragraphs }: Annotations,
+  index: number,
+  before: number,
+  pair: string,
+): boolean {
   const { block } = paragraphs[index];
   let first = index;
   for (let steps = 0; first > 0 && steps < reach && paragraphs[first - 1].block.story === block.story; first--) {
     if (paragraphs[first - 1].block.kind === 'paragraph') steps++;
   }
+  const other = /women|sisters/.test(pair) ? 'male' : /men|brothers/.test(pair) ? 'female' : undefined;
+  const excluded = new Set(entities.filter(({ gender }) => gender === other).map(({ id }) => id));
   const named = new Set<string>();
   for (const mention of mentions) {
     if (mention.span.start >= before) break;
-    if (mention.paragraph >= first && mention.type === 'PER' && mention.form !== 'pronoun') named.add(mention.entity);
+    if (mention.paragraph < first || mention.type !== 'PER' || mention.form === 'pronoun') continue;
+    if (!excluded.has(mention.entity)) named.add(mention.entity);
   }
   if (named.size >= 2) return true;
   for (let at = first; at <= index; at++) {
     const { paragraph, start } = paragraphs[at];
+    const noun = pair.split(' ').at(-1) ?? '';
     const words = at === index ? paragraph.text.slice(0, before - start) : paragraph.text;
-    if (paragraphs[at].block.kind === 'paragraph' && unnamed.test(words)) return true;
+    if (paragraphs[at].block.kind === 'paragraph' && (unnamed.test(words) || words.includes(noun))) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
-import { isOfficeWord, isRoleWord } from '../../language/role-words.ts';
+import { isOfficeWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -14,7 +14,7 @@ interface TitleComma {
 // A title of capitals, perhaps with "of" inside, a comma, a name of two to four words, a comma or a verb.
 const shape =
   /(\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}),( )(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|al|bin|la|del|da)){1,3})(,(?= )|(?= (?:said|says|told|added|announced|warned)\b))/gu;
-const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|as|while|then|met|told|asked|said)\s+)$/;
+const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|while|then|met|told|asked|said)\s+)$/;
 
 export const rule: ArticleRule = {
   id: 'entity-title-comma',
@@ -69,9 +69,5 @@ function isTitle(words: string): boolean {
   const parts = head.split(' ');
   const last = parts[parts.length - 1].toLowerCase();
   if (/^(?:the|a|an|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for)$/i.test(parts[0])) return false;
-  return (
-    isOfficeWord(last) ||
-    (isRoleWord(last) && head !== words) ||
-    /^(?:executive|officer|minister|secretary)$/.test(last)
-  );
+  return isOfficeWord(last) || /^(?:executive|officer|leader|spokesman|spokeswoman)$/.test(last);
 }

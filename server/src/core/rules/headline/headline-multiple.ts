@@ -10,7 +10,8 @@ import { headsOf } from './headlines.ts';
 
 /** With less text than this under it, a deck may tell what the text does not. */
 const leastBody = 500;
-const fewestWords = 4;
+const fewestWords = 5;
+const fewestStems = 4;
 
 export const rule: ArticleRule = {
   id: 'headline-multiple',
@@ -51,7 +52,7 @@ const isSame = (one: Block, other: Block) => foldText(one.text) === foldText(oth
 /** Whether the text has a telling word of the line in some form; a line too short to say counts as supported. */
 function isSupported(line: string, body: readonly Block[], { annotations, each }: RuleContext): boolean {
   const stems = tellingStems(line);
-  if (stems.size < fewestWords) return true;
+  if (stems.size < fewestStems || wordsOf(line).length < fewestWords) return true;
   const own = new Set(body);
   return annotations.paragraphs.some((placed) => {
     if (!own.has(placed.block)) return false;

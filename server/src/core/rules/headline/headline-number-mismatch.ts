@@ -7,6 +7,11 @@ import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
 import { type Quantity, quantitiesOf } from './numbers.ts';
 
+/** Two figures farther apart than this, as a ratio, are different measures. */
+const farthest = 4;
+/** A rounded figure is nearer to the exact one than this part of it. */
+const closest = 0.1;
+
 export const rule: ArticleRule = {
   id: 'headline-number-mismatch',
   family: 'headline',
@@ -55,20 +60,20 @@ function contradiction(
   return shared >= (/\W/.test(quantity.unit) ? 2 : 1) ? same[0] : undefined;
 }
 
-/** Whether one number may be the other one rounded. */
+/** Whether one number may be the other one rounded or cut: 16 for 16.6, 1,200 for 1,240; or is too far off to be the same measure. */
 function agrees(one: number, other: number): boolean {
-  if (one === other) return true;
-  for (let step = 1e-2; step <= 1e11; step *= 10) {
-    const rounds = (value: number) => Math.abs(Math.round(value / step) * step - value) < 1e-9 * Math.max(1, value);
-    if (
-      (rounds(one) && Math.abs(Math.round(other / step) * step - one) < step / 1e3) ||
-      (rounds(other) && Math.abs(Math.round(one / step) * step - other) < step / 1e3)
-    ) {
-      return Math.abs(one - other) <= 0.12 * Math.max(one, other);
-    }
+  const [small, large] = one < other ? [one, other] : [other, one];
+  if (small === large || large > farthest * small) return true;
+  for (let step = 1e11; step >= 0.1; step /= 10) {
+    const reached = [Math.round, Math.floor].some((cut) =>
+      [one, other].some((rounded) => same(cut((one + other - rounded) / step) * step, rounded)),
+    );
+    if (reached) return large - small <= closest * large;
   }
   return false;
 }
+
+const same = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
 
 function sharedWords(headline: string, lede: string, unit: string): number {
   const stems = (text: string) =>

@@ -27,7 +27,8 @@ export const rule: ArticleRule = {
         const stems = new Set(
           words.filter(({ folded }) => !slightWords.has(folded)).map(({ folded }) => stemOf(folded)),
         );
-        if (words.length < fewestWords || !stems.size || isFound(stems, body, context)) continue;
+        if (words.length < fewestWords || !isSpeech(match[0], headline.text, match.index)) continue;
+        if (!stems.size || isFound(stems, body, context)) continue;
         const start = headline.span.start + match.index;
         yield {
           span: { start, end: start + match[0].length },
@@ -38,6 +39,18 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/**
+ * Whether the marks claim speech. Single marks round a few words in lower case are, in many papers, no more than "it is said";
+ * a sentence, the first person and double marks claim more.
+ */
+function isSpeech(quotation: string, headline: string, at: number): boolean {
+  if (/^["“]/.test(quotation) || /\b(?:I|I['’]m|me|my|we|our|us|you|your)\b/.test(quotation))
+    return !/(?:\.\.\.|…)['’"”]$/.test(quotation);
+  const edge =
+    at === 0 ? /^\s*[:,–—-]/.test(headline.slice(quotation.length)) : /[:–—-]\s*$/.test(headline.slice(0, at));
+  return edge && /^.\p{Lu}/u.test(quotation);
+}
 
 function isFound(stems: ReadonlySet<string>, body: readonly Block[], { annotations, each }: RuleContext): boolean {
   return annotations.paragraphs.some((placed) => {

@@ -96,11 +96,20 @@ function numberAt(text: string, words: readonly Word[], index: number): NumberAt
   }
   if (/[:/–-]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '')) return undefined;
   if (/[:/–-]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '')) return undefined;
+  if (isRange(text, start, end)) return undefined;
   const next = words[index + 1];
   if (next && Object.hasOwn(magnitudes, next.folded) && /^[ \u00a0-]$/.test(text.slice(end, next.start))) {
     return { value: value * magnitudes[next.folded], last: index + 1, start, end: next.end };
   }
   return { value, last: index, start, end };
+}
+
+/** "90 to 95", "between 90 and 95": no number of its own. */
+function isRange(text: string, start: number, end: number): boolean {
+  return (
+    /^%?\s(?:to|and|or)\s[£$€¥]?\d/.test(text.slice(end, end + 8)) ||
+    /\d[\d,.]*%?\s(?:to|and|or)\s[£$€¥]?$/.test(text.slice(Math.max(0, start - 14), start))
+  );
 }
 
 function unitAt(text: string, words: readonly Word[], last: number, { start, end, value }: NumberAt) {
