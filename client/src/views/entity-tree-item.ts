@@ -34,7 +34,12 @@ function entityTreeItem(item: EntityItem): TreeItem {
     title: l10n.t('Go to'),
     arguments: [item.children[first] ?? item],
   };
-  const label = [name, kindLabel(type), l10n.t('{0} mentions', mentions.length), ...marks].join(', ');
+  const label = [
+    name,
+    kindLabel(type),
+    mentions.length === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', mentions.length),
+    ...marks,
+  ].join(', ');
   treeItem.accessibilityInformation = { label };
   return treeItem;
 }

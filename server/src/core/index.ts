@@ -44,4 +44,4 @@ export { compareQuotations, type QuotationDifference } from './workspace/compare
 export { foldPhrase } from './workspace/fold-phrase.ts';
 export { summarize } from './workspace/summarize.ts';
 export { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspace-index.ts';
-export { emptyWorkspace, type WorkspaceView } from './workspace/workspace-view.ts';
+export { emptyWorkspace, type FoundQuotation, type WorkspaceView } from './workspace/workspace-view.ts';

@@ -101,7 +101,8 @@ async function latest(desk: Desk, uri: string, token: CancellationToken): Promis
   const version = desk.documents.get(uri)?.version;
   await desk.ready(uri);
   await pause();
-  if (token.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer wanted.');
+  if (token.isCancellationRequested)
+    return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
   if (desk.documents.get(uri)?.version === version) return undefined;
   return new ResponseError(LSPErrorCodes.ContentModified, 'The article was edited meanwhile.');
 }

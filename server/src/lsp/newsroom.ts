@@ -129,6 +129,20 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     return known || index.get(uri) ? [uri, ...index.remove(uri)] : [];
   }
 
+  function settle(article: OpenArticle): string[] {
+    closed.delete(article.id);
+    const affected = index.put(article.summary());
+    unsettle([article.id, ...affected]);
+    return affected;
+  }
+
+  /** An article that was just opened does not wait for its typist to rest. */
+  function settleFirst(article: OpenArticle): SettledArticle | undefined {
+    const affected = settle(article);
+    if (affected.length) parts.changed(affected);
+    return settled.get(article.id);
+  }
+
   return {
     index,
     view: (uri) => index.view(uri),
@@ -142,7 +156,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     },
     shared(article) {
       const text = article.document.getText();
-      const known = settled.get(article.id);
+      const known = settled.get(article.id) ?? settleFirst(article);
       if (!known) return none;
       if (known.text === text || !known.findings.length) return known.findings;
       if (known.moved?.text !== text) {
@@ -166,12 +180,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       unsettle(affected);
       if (affected.length) parts.changed(affected);
     },
-    settle(article) {
-      closed.delete(article.id);
-      const affected = index.put(article.summary());
-      unsettle([article.id, ...affected]);
-      return affected;
-    },
+    settle,
     async reconsider() {
       for (const [uri, { text }] of settled) settled.set(uri, { text, findings: [] });
       unsettle([...settled.keys()]);

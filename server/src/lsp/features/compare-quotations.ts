@@ -1,6 +1,6 @@
 // The quotation at a place, and the same one as other articles have it.
 
-import type { QuotationSummary } from '../../core/index.ts';
+import type { FoundQuotation, QuotationSummary } from '../../core/index.ts';
 import type { ServerRequests } from '../../protocol/messages.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
@@ -19,9 +19,13 @@ export const compareQuotations: ArticleFeature<Compare['params'], Compare['resul
   const similar = desk.newsroom
     .view(article.id)
     .similarQuotations(article.summary(), { span: quotation.span, text, speaker });
+  const isAnother = (found: FoundQuotation) =>
+    found.article !== article.id || found.quotation.span.start !== quotation.span.start;
   return {
     here: { uri: article.uri, range: toRange(article.document, quotation.span), text, speaker },
-    others: similar.flatMap(({ article: other, quotation: found }) => twinOf(other, found, desk) ?? []),
+    others: similar
+      .filter(isAnother)
+      .flatMap(({ article: other, quotation: found }) => twinOf(other, found, desk) ?? []),
   };
 };
 

@@ -57,11 +57,10 @@ function aboutEntity(article: OpenArticle, entity: Entity, { newsroom }: Desk): 
 
 function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity): string[] {
   const said = annotations.quotations.filter(({ index }) => annotations.attributions[index]?.entity === id);
-  if (!said.length) return [];
   const shown = said.slice(0, 3).map((quotation) => {
     return `${lineLink(article, quotation.span.start)} “${plain(shortened(wordsOf(annotations, quotation), 60))}”`;
   });
-  return [`Says (${count(said.length, 'quotation')}): ${shown.join(' · ')}`];
+  return said.length ? [`Says ${count(said.length, 'thing')} in quotation marks:`, ...shown] : [];
 }
 
 function aboutQuotation(article: OpenArticle, quotation: Quotation): string[] {

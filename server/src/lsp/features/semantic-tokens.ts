@@ -52,14 +52,12 @@ function build(article: OpenArticle, { start, end }: Span): SemanticTokens {
 
 /** By start: names and cues, and what quotations leave between them. */
 function tokensOf(article: OpenArticle): Token[] {
-  const { mentions, quotations, paragraphs } = article.annotations();
+  const { mentions, quotations, attributions } = article.annotations();
   const inner: Token[] = mentions
     .filter(({ form }) => form === 'name')
     .map(({ span, type }) => ({ span, type: typeOf[type] }));
-  for (const { start, paragraph } of paragraphs) {
-    for (const { span } of paragraph.cues)
-      inner.push({ span: { start: span.start + start, end: span.end + start }, type: 'cue' });
-  }
+  // Of the words that report speech those that credit a quotation: the others would only be noise.
+  for (const attribution of attributions) if (attribution?.cue) inner.push({ span: attribution.cue.span, type: 'cue' });
   inner.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const parts = quotations.flatMap((quotation) => quotation.parts.map(({ span }) => span));
   return parts.length ? withQuotations(inner, parts) : inner;

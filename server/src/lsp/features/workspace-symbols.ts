@@ -27,13 +27,7 @@ function entriesOf({ headline, names }: ArticleSummary): { name: string; kind: S
   return [...heads, ...names.map(({ name, type, span }) => ({ name, kind: symbolKinds[type], span }))];
 }
 
-/** Whether the letters asked for stand in the name in this order, as clients match. */
+/** Whether the name holds every word asked for, or the beginning of one. */
 function isMeant(name: string, wanted: string): boolean {
-  let at = 0;
-  for (const letter of wanted) {
-    if (letter === ' ') continue;
-    at = name.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return wanted.split(/\s+/).every((word) => name.includes(word));
 }

@@ -1,0 +1,133 @@
+// House sheets and accepted findings over the protocol: read, changed, taken back; mistakes in a sheet are told in it.
+import { expect, test } from 'vitest';
+import type { CodeAction, DocumentLink } from 'vscode-languageserver';
+import type { AcceptedFinding } from '../../server/src/protocol/messages.ts';
+import { type Client, startClient } from '../support/lsp-client.ts';
+import { rangeOf } from './article.ts';
+import { memoryFiles } from './memory-files.ts';
+
+const folder = 'file:///newsroom';
+const sheet = `${folder}/newsroom.yml`;
+const accepted = `${folder}/.copydesk/accepted.json`;
+const uri = `${folder}/bridge.article.txt`;
+const text = 'Council backs bridge\n\nCouncil backs bridge\n\n“ It will stand, ” said Mayor Mara Osei on Monday.\n';
+
+async function newsroom(texts: Record<string, string>) {
+  const files = memoryFiles(texts);
+  const start = { rulePages: { before: 'copydesk-rule:/', after: '.md' } };
+  const client = await startClient({ folders: [folder], host: { files }, start });
+  await client.open(uri, text);
+  return { files, client };
+}
+
+const codes = async (client: Client) => (await client.pull(uri)).map(({ code }) => code);
+
+/** Takes the light bulb's offer of that title for the repeated headline. */
+async function take(client: Client, title: string) {
+  const range = rangeOf(text, 'Council backs bridge', 1);
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } };
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  const action = actions.find((offered) => offered.title.includes(title));
+  if (!action?.command) throw new Error(`not offered: ${actions.map((offered) => offered.title).join(' | ')}`);
+  await client.request('workspace/executeCommand', action.command);
+}
+
+test('a finding is accepted in its place and taken back', async () => {
+  const { client, files } = await newsroom({});
+  expect(await codes(client)).toContain('headline-repeated');
+  await take(client, 'Accept here');
+  expect(await codes(client)).not.toContain('headline-repeated');
+  expect(await codes(client)).toContain('quote-space');
+  expect(files.texts.get(accepted)).toContain('"rule":"headline-repeated","file":"bridge.article.txt"');
+  const [entry] = await client.request<AcceptedFinding[]>('copydesk/accepted', null);
+  expect(entry).toMatchObject({
+    rule: 'headline-repeated',
+    subject: 'council backs bridge',
+    file: 'bridge.article.txt',
+  });
+  expect(await client.request('copydesk/takeBack', { store: entry.store, key: entry.key })).toBe(true);
+  expect(await codes(client)).toContain('headline-repeated');
+  await client.stop();
+});
+
+test('an accepted finding stays accepted while the article is edited around it', async () => {
+  const { client } = await newsroom({});
+  await take(client, 'Accept here');
+  const start = { line: 1, character: 0 };
+  await client.edit(uri, 'By Ines Calloway\n\n', { start, end: start });
+  expect(await codes(client)).not.toContain('headline-repeated');
+  await client.stop();
+});
+
+test('a rule is switched off for one file, in the sheet, its comments kept', async () => {
+  const { client, files } = await newsroom({ [sheet]: '# Ours.\nstyle: british\n' });
+  await take(client, 'Switch off headline-repeated');
+  expect(await codes(client)).not.toContain('headline-repeated');
+  expect(files.texts.get(sheet)).toMatch(/^# Ours\.\nstyle: british\n/);
+  expect(files.texts.get(sheet)).toContain('headline-repeated: off');
+  await client.stop();
+});
+
+test('everything that stands in the file is accepted, and what comes later is told', async () => {
+  const { client } = await newsroom({});
+  await take(client, 'Accept everything');
+  expect(await codes(client)).toEqual([]);
+  const end = { line: 5, character: 0 };
+  await client.edit(uri, '\n“ It is late, ” said Mayor Mara Osei.\n', { start: end, end });
+  expect(await codes(client)).toContain('quote-space');
+  expect(await codes(client)).not.toContain('headline-repeated');
+  await client.stop();
+});
+
+test('an unsaved article has nowhere to accept anything, and is not offered it', async () => {
+  const client = await startClient();
+  await client.open('untitled:new', text);
+  const params = {
+    textDocument: { uri: 'untitled:new' },
+    range: rangeOf(text, 'Council backs bridge', 1),
+    context: { diagnostics: [] },
+  };
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter(({ command }) => command)).toEqual([]);
+  await client.stop();
+});
+
+test('a sheet is read while it is typed, and its mistakes stand where they are', async () => {
+  const { client } = await newsroom({ [sheet]: '' });
+  expect(await codes(client)).toContain('headline-repeated');
+  const broken = 'rules:\n  headline-repeated: off\n  headline-repaeted: off\n';
+  await client.open(sheet, broken, 'yaml');
+  const [problem] = await client.pull(sheet);
+  expect(problem.range).toEqual(rangeOf(broken, 'headline-repaeted'));
+  expect(await codes(client)).not.toContain('headline-repeated');
+  await client.close(sheet);
+  await client.hear('copydesk/changed');
+  await client.stop();
+});
+
+test('a sheet that changes on disk counts at once', async () => {
+  const { client, files } = await newsroom({});
+  expect(await codes(client)).toContain('headline-repeated');
+  await files.put(client, sheet, 'rules:\n  headline-repeated: off\n');
+  await client.hear('copydesk/changed');
+  expect(await codes(client)).not.toContain('headline-repeated');
+  await client.stop();
+});
+
+test('a rule in a sheet leads to its page', async () => {
+  const { client } = await newsroom({});
+  const source = 'rules:\n  headline-repeated: hint\n  no-such-rule: off\n';
+  await client.open(sheet, source, 'yaml');
+  const links = await client.request<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: sheet } });
+  expect(links).toMatchObject([
+    { target: 'copydesk-rule:/headline-repeated.md', range: rangeOf(source, 'headline-repeated') },
+  ]);
+  await client.stop();
+});
+
+test('the place for a first sheet is the top of the workspace folder', async () => {
+  const { client } = await newsroom({});
+  expect(await client.request('copydesk/sheet', { uri })).toEqual({ uri: sheet, exists: false });
+  await client.stop();
+});

@@ -1,0 +1,135 @@
+// What an editor can ask about a name: where it stands, where it is first, what it is called; and changing it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type {
+  CompletionList,
+  DocumentHighlight,
+  Hover,
+  Location,
+  Position,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type Client, fullCapabilities, startClient } from '../support/lsp-client.ts';
+import { edited, ferry, rangeOf, startOf, wordsIn } from './article.ts';
+
+const uri = 'file:///newsroom/ferry.article.md';
+let client: Client;
+const at = (position: Position) => ({ textDocument: { uri }, position });
+
+beforeAll(async () => {
+  client = await startClient();
+  await client.open(uri, ferry);
+});
+afterAll(() => client.stop());
+
+test('references are all forms of a name, in the headline and in quotations too', async () => {
+  const params = { ...at(startOf(ferry, 'Peter Lindqvist')), context: { includeDeclaration: true } };
+  const found = await client.request<Location[]>('textDocument/references', params);
+  const forms = found.map(({ range }) => wordsIn(ferry, range));
+  expect(forms.filter((form) => form === 'Lindqvist')).toHaveLength(4);
+  expect(forms).toContain('Peter Lindqvist');
+});
+
+test('a highlight tells names from what stands for them', async () => {
+  const found = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', at(startOf(ferry, 'Osei')));
+  expect(found.map(({ range }) => wordsIn(ferry, range))).toContain('Mara Osei');
+  for (const { range, kind } of found) expect(kind).toBe(/Osei/.test(wordsIn(ferry, range)) ? 3 : 2);
+});
+
+test('the definition of a name is its first reference in the running text', async () => {
+  const found = await client.request<Location>('textDocument/definition', at(startOf(ferry, 'Lindqvist added')));
+  expect(found.range).toEqual(rangeOf(ferry, 'Peter Lindqvist'));
+});
+
+test('nothing is known of a word that is no name', async () => {
+  const nowhere = at(startOf(ferry, 'daylight'));
+  expect(await client.request('textDocument/definition', nowhere)).toBeNull();
+  expect(
+    await client.request('textDocument/references', { ...nowhere, context: { includeDeclaration: true } }),
+  ).toEqual([]);
+});
+
+test('a hover says who somebody is, where first named and what they say', async () => {
+  const { contents } = await client.request<Hover>('textDocument/hover', at(startOf(ferry, 'Lindqvist added')));
+  const { value } = contents as { value: string };
+  expect(value).toContain('**Peter Lindqvist** · person');
+  expect(value).toContain('Mayor');
+  expect(value).toMatch(/First reference: \[line 5\]\(file:\/\/\/newsroom\/ferry\.article\.md#L5\)/);
+  expect(value).toContain('“We could see daylight through the stones,”');
+});
+
+test('markup in an article is shown as it stands, not followed', async () => {
+  const text =
+    'Port to close\n\nPeter [Lindqvist](command:evil), the *harbour* master, said on Monday. “<b>No</b> [ship](https://x.example) will sail,” Lindqvist said.\n';
+  await client.open('untitled:markup', text);
+  const position = startOf(text, '<b>');
+  const { contents } = await client.request<Hover>('textDocument/hover', {
+    textDocument: { uri: 'untitled:markup' },
+    position,
+  });
+  const { value } = contents as { value: string };
+  expect(value).not.toMatch(/\]\((?!untitled:markup)/);
+  expect(value).not.toMatch(/(?<!\\)</);
+  await client.close('untitled:markup');
+});
+
+describe('rename', () => {
+  const rename = (position: Position, newName: string) =>
+    client.request<WorkspaceEdit>('textDocument/rename', { ...at(position), newName });
+
+  test('gives every form its new one, and asks about headlines and quotations', async () => {
+    const { documentChanges, changeAnnotations } = await rename(startOf(ferry, 'Peter Lindqvist'), 'Per Lindkvist');
+    const [{ textDocument, edits }] = documentChanges as TextDocumentEdit[];
+    expect(textDocument.version).toBe(1);
+    const byKind = (kind: string) =>
+      edits.filter((edit) => 'annotationId' in edit && edit.annotationId === kind) as TextEdit[];
+    expect(byKind('text').map(({ newText }) => newText)).toEqual(['Per Lindkvist', 'Lindkvist', 'Lindkvist']);
+    expect(byKind('headline').map(({ range }) => range)).toEqual([rangeOf(ferry, 'Lindqvist')]);
+    expect(byKind('quoted').map(({ range }) => range)).toEqual([rangeOf(ferry, 'Lindqvist', 4)]);
+    expect(changeAnnotations).toMatchObject({
+      headline: { needsConfirmation: true },
+      quoted: { needsConfirmation: true },
+    });
+    expect(changeAnnotations?.text.needsConfirmation).toBeFalsy();
+  });
+
+  test('begins with the words under the cursor', async () => {
+    const prepared = await client.request('textDocument/prepareRename', at(startOf(ferry, 'Mara Osei')));
+    expect(prepared).toEqual({ range: rangeOf(ferry, 'Mara Osei'), placeholder: 'Mara Osei' });
+  });
+
+  test.each([
+    ['at no name', startOf(ferry, 'daylight'), 'Anna', 'Put the cursor on the name'],
+    ['to nothing', startOf(ferry, 'Mara Osei'), ' ', 'cannot be empty'],
+    ['to a quotation', startOf(ferry, 'Mara Osei'), '“Mara”', 'quotation marks'],
+  ])('is refused %s, with the reason', async (_, position, newName, reason) => {
+    await expect(rename(position, newName)).rejects.toThrow(reason);
+  });
+
+  test('leaves quotations and headlines alone where the client cannot ask', async () => {
+    const { workspace, ...rest } = fullCapabilities;
+    const plain = await startClient({ capabilities: { ...rest, workspace: { configuration: true } } });
+    await plain.open(uri, ferry);
+    const params = { ...at(startOf(ferry, 'Peter Lindqvist')), newName: 'Per Lindkvist' };
+    const { changes } = await plain.request<WorkspaceEdit>('textDocument/rename', params);
+    const after = edited(ferry, changes?.[uri] ?? []);
+    expect(after).toContain('as Lindqvist warns');
+    expect(after).toContain('about Lindqvist and they');
+    expect(after).toContain('Lindkvist added');
+    await plain.stop();
+  });
+});
+
+test('a name that is known is offered where a capital begins a word, with its role', async () => {
+  const other = 'untitled:new';
+  const text = 'Port still closed\n\nPeter Lindqvist, the harbour master, said so. Lind';
+  await client.open(other, text);
+  const position = { line: 2, character: 'Peter Lindqvist, the harbour master, said so. Lind'.length };
+  const { items } = await client.request<CompletionList>('textDocument/completion', {
+    textDocument: { uri: other },
+    position,
+  });
+  expect(items[0].label).toBe('Peter Lindqvist');
+  await client.close(other);
+});

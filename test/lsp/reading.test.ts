@@ -1,0 +1,108 @@
+// The shape of an article over the protocol: outline, folding, selection, tokens, hints, lenses, what panels show.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type {
+  CodeLens,
+  DocumentSymbol,
+  FoldingRange,
+  InlayHint,
+  SelectionRange,
+  SemanticTokens,
+} from 'vscode-languageserver';
+import type { Reading } from '../../server/src/protocol/messages.ts';
+import { type Client, startClient } from '../support/lsp-client.ts';
+import { ferry, rangeOf, startOf, wordsIn } from './article.ts';
+
+const uri = 'file:///newsroom/ferry.article.md';
+const textDocument = { uri };
+const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+let client: Client;
+
+beforeAll(async () => {
+  client = await startClient({ settings: { codeLens: { enabled: true } } });
+  await client.open(uri, ferry);
+});
+afterAll(() => client.stop());
+
+test('the outline: headline, sections, quotations with their speaker, names', async () => {
+  const [story] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  expect(story.name).toBe('Ferry port to close as Lindqvist warns of cracks');
+  const section = story.children?.find(({ name }) => name.includes('What happens next'));
+  const quotation = section?.children?.find(({ name }) => name.startsWith('“Nobody has told us'));
+  expect(quotation?.detail).toBe('Mara Osei');
+  expect(section?.children?.map(({ name }) => name)).toContain('Mara Osei');
+  expect(story.children?.map(({ name }) => name)).toContain('Peter Lindqvist');
+});
+
+test('a story and its sections fold', async () => {
+  const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument });
+  expect(ranges).toContainEqual(expect.objectContaining({ startLine: 0, endLine: 12 }));
+  expect(ranges).toContainEqual(expect.objectContaining({ startLine: 10, endLine: 12 }));
+});
+
+test('a selection grows from word to name, sentence, paragraph and article', async () => {
+  const positions = [startOf(ferry, 'Osei, who')];
+  const [grown] = await client.request<SelectionRange[]>('textDocument/selectionRange', { textDocument, positions });
+  const chain: string[] = [];
+  for (let range: SelectionRange | undefined = grown; range; range = range.parent)
+    chain.push(wordsIn(ferry, range.range));
+  expect(chain.slice(0, 2)).toEqual(['Osei', 'Mara Osei']);
+  expect(chain[2]).toBe("Mara Osei, who runs the island's only shop, said that she had flour for a week.");
+  expect(chain.at(-1)).toBe(ferry);
+});
+
+test('tokens do not overlap and name what they stand on', async () => {
+  const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  const legend: string[] = client.greeting.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
+  const lines = ferry.split('\n');
+  const seen: [string, string][] = [];
+  let [line, character, end] = [0, 0, 0];
+  for (let at = 0; at < data.length; at += 5) {
+    if (data[at] > 0) [character, end] = [0, 0];
+    line += data[at];
+    character += data[at + 1];
+    expect(character).toBeGreaterThanOrEqual(end);
+    end = character + data[at + 2];
+    seen.push([legend[data[at + 3]], lines[line].slice(character, end)]);
+  }
+  expect(seen).toContainEqual(['person', 'Peter Lindqvist']);
+  expect(seen).toContainEqual(['quotation', '“We could see daylight through the stones,”']);
+  expect(seen).toContainEqual(['cue', 'added']);
+});
+
+test('a lens above the headline counts who is named', async () => {
+  const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+  expect(lenses[0].range).toEqual(rangeOf(ferry, ferry.split('\n')[0]));
+  expect(lenses[0].command?.title).toMatch(/\d people/);
+});
+
+test('hints and lenses keep quiet where the user wants none', async () => {
+  const quiet = await startClient({ settings: { inlayHints: { speakers: false } } });
+  await quiet.open(uri, ferry);
+  expect(await quiet.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: everything })).toEqual([]);
+  expect(await quiet.request('textDocument/codeLens', { textDocument })).toEqual([]);
+  await quiet.stop();
+});
+
+test('a hint tells a speaker only where the article does not name one beside the quotation', async () => {
+  const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range: everything });
+  for (const { position } of hints) expect(ferry.split('\n')[position.line]).not.toMatch(/Lindqvist added|Osei said/);
+});
+
+test('panels are told of the version they show, of mentions and of quotations', async () => {
+  const reading = await client.request<Reading>('copydesk/reading', { textDocument });
+  expect(reading.version).toBe(1);
+  const lindqvist = reading.entities.find(({ name }) => name === 'Peter Lindqvist');
+  expect(lindqvist?.forms).toEqual([
+    { text: 'Lindqvist', count: 4 },
+    { text: 'Peter Lindqvist', count: 1 },
+  ]);
+  expect(lindqvist?.mentions.filter(({ quoted }) => quoted)).toHaveLength(1);
+  const said = reading.quotations.map(({ speaker }) => speaker);
+  expect(said.filter((speaker) => speaker === 'Peter Lindqvist').length).toBeGreaterThanOrEqual(2);
+});
+
+test('what is no article has nothing to show', async () => {
+  await client.open('file:///newsroom/notes.txt', ferry, 'plaintext');
+  expect(await client.request('copydesk/reading', { textDocument: { uri: 'file:///newsroom/notes.txt' } })).toBeNull();
+  expect(await client.pull('file:///newsroom/notes.txt')).toEqual([]);
+});
