@@ -1,5 +1,6 @@
 // "Both men" where no two men were named.
 import type { Annotations } from '../../annotate/annotations.ts';
+import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -13,7 +14,8 @@ const pair =
   /(?:^|[.!?;]["”’']?\s+|,\s+)((?:[Bb]oth|[Tt]he two) (?:men|women|brothers|sisters|leaders|ministers|officials|officers|suspects|victims|presidents|candidates|players))\b(?! (?:and|of|who|from|in|with|at|convicted|accused|arrested|charged|held|killed|named|injured|involved|whose)\b)/gu;
 /** Two people may be brought in without names: "two men were held", "the brothers", "a nurse and a driver". */
 const unnamed =
-  /\b(?:(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)(?: [\p{L}-]+){0,2} (?:\p{L}+s|men|women|people)|men|women|brothers|sisters|twins|couple|duo|pair|(?:an?|the|his|her) \p{Ll}+ and (?:an?|the|his|her) \p{Ll}+)\b/iu;
+  /\b(?:(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)(?: [\p{L}-]+){0,2} (?:\p{L}+s|men|women|people)|men|women|brothers|sisters|twins|couple|duo|pair)\b/iu;
+const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
 const reach = 3;
 
 export const rule: ArticleRule = {
@@ -74,7 +76,17 @@ function isBroughtIn(
     const { paragraph, start } = paragraphs[at];
     const noun = pair.split(' ').at(-1) ?? '';
     const words = at === index ? paragraph.text.slice(0, before - start) : paragraph.text;
-    if (paragraphs[at].block.kind === 'paragraph' && (unnamed.test(words) || words.includes(noun))) return true;
+    if (
+      paragraphs[at].block.kind === 'paragraph' &&
+      (unnamed.test(words) || words.includes(` ${noun}`) || hasTwoRoles(words))
+    )
+      return true;
   }
+  return false;
+}
+
+/** "A nurse and a driver": two people by what they are. */
+function hasTwoRoles(words: string): boolean {
+  for (const [, one, other] of words.matchAll(twoRoles)) if (isRoleWord(one) && isRoleWord(other)) return true;
   return false;
 }
