@@ -59,9 +59,13 @@ function initialsOf({ words, text }: Surface): string[] {
 /** "Corvane" and "Corvane Lines", "Treasury Department" and "U.S. Treasury Department", "Red Sox" and "Boston Red Sox". */
 export function joinShortForms(pool: NamePool): void {
   joinSameCore(pool, 'ORG');
-  joinParts(pool, 'ORG', (_, rest) => !rest.some((word) => TELLING.has(word)));
-  joinParts(pool, 'MISC', (short) => short.words.length > 1 || !isKnown(short));
-  joinParts(pool, 'LOC', (short, rest) => rest.length === 1 && PLACE_KINDS.has(rest[0]) && !short.country);
+  const places = pool.nodes.filter(({ type }) => type === 'LOC');
+  const things = pool.nodes.filter(({ type }) => type === 'ORG' || type === 'MISC');
+  joinParts(pool, places, ({ surface }, _, rest) => rest.length === 1 && PLACE_KINDS.has(rest[0]) && !surface.country);
+  joinParts(pool, things, (short, long, rest) => {
+    if (short.type === 'ORG' && long.type === 'ORG') return !rest.some((word) => TELLING.has(word));
+    return short.surface.words.length > 1 || (short.type === long.type && !isKnown(short.surface));
+  });
 }
 
 /** Joins names that differ in a country before them or a general word after them. */
@@ -86,28 +90,30 @@ function coreOf({ surface }: NameNode): string {
   return words.join(' ');
 }
 
-/** Joins a name to the one longer name of its type that begins or ends with it. */
-function joinParts(pool: NamePool, type: EntityType, fits: (short: Surface, rest: readonly string[]) => boolean): void {
+/** Whether a short name may stand for a longer one; `rest` are the words that it leaves out. */
+type Fits = (short: NameNode, long: NameNode, rest: readonly string[]) => boolean;
+
+/** Joins a name to the one longer name that begins or ends with it. */
+function joinParts({ nodes: all, groups, apart }: NamePool, nodes: readonly NameNode[], fits: Fits): void {
   const longer = new NodeIndex();
-  for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type || isShouted(surface)) continue;
+  for (const { index, surface } of nodes) {
+    if (isShouted(surface)) continue;
     const { words } = surface;
     for (let cut = 1; cut < Math.min(words.length, 8); cut++) {
       longer.add(words.slice(0, cut).join(' '), index);
       longer.add(words.slice(cut).join(' '), index);
     }
   }
-  for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type || surface.words.length === 0) continue;
-    const others = longer.get(surface.folded).filter((other) => {
-      const { words } = pool.nodes[other].surface;
-      const rest = startsWith(words, surface.words)
-        ? words.slice(surface.words.length)
-        : words.slice(0, -surface.words.length);
-      return fits(surface, rest);
+  for (const node of nodes) {
+    const { words, folded } = node.surface;
+    if (words.length === 0) continue;
+    const others = longer.get(folded).filter((other) => {
+      const long = all[other].surface.words;
+      const rest = startsWith(long, words) ? long.slice(words.length) : long.slice(0, -words.length);
+      return fits(node, all[other], rest);
     });
-    const roots = rootsOf(others, pool.groups);
-    if (roots.length === 1 && !pool.apart(index, roots[0])) pool.groups.join(index, roots[0]);
+    const roots = rootsOf(others, groups);
+    if (roots.length === 1 && !apart(node.index, roots[0])) groups.join(node.index, roots[0]);
   }
 }
 

@@ -1,5 +1,6 @@
-// Words that the recogniser passed over, though they are a surname or a first name of somebody whom the article names in full,
-// or a surname with a slip in it: "Lindquist" at the head of a sentence, where the article has Ayesha Lindqvist.
+// What the recogniser missed of the article's people, told by their full names: a surname or a first name at the head of a
+// sentence, a surname with a slip in it ("Lindquist", where the article has Ayesha Lindqvist), a surname run together with other
+// words in a headline in capitals or with an adjective before it.
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { NameSpan } from '../../language/names/index.ts';
 import type { PlacedParagraph } from '../annotations.ts';
@@ -17,7 +18,7 @@ export interface KnownPeople {
   readonly answers: Map<string, boolean>;
 }
 
-/** The blocks' spans, with the words recovered. A block without any gives the same array. */
+/** The blocks' spans, with the names recovered. A block without any gives the same array. */
 export function recoverNames(
   paragraphs: readonly PlacedParagraph[],
   spans: readonly (readonly NameSpan[])[],
@@ -26,20 +27,61 @@ export function recoverNames(
   const people = knowPeople(paragraphs, spans, memory);
   return spans.map((own, index) => {
     const { text } = paragraphs[index].paragraph;
-    const recovered = own.some((span) => isCandidate(span) && isSomebody(wordAt(span, text, memory), people));
-    if (!recovered) return own;
-    return own.map((span) =>
-      isCandidate(span) && isSomebody(wordAt(span, text, memory), people)
-        ? { ...span, named: true, type: 'PER' }
-        : span,
-    );
+    const recovered = own.map((span) => recover(span, text, people, memory));
+    return recovered.some((parts) => parts) ? own.flatMap((span, at) => recovered[at] ?? span) : own;
   });
 }
 
-const isCandidate = ({ named, length }: NameSpan) => !named && length === 1;
+/** What stands in the span's place, if something does. */
+function recover(span: NameSpan, text: string, people: KnownPeople, memory: NamesMemory): NameSpan[] | undefined {
+  if (span.length === 1) {
+    if (span.named) return undefined;
+    const found = isSomebody(foldOf(text.slice(span.start, span.end), memory), people);
+    return found ? [{ ...span, named: true, type: 'PER' }] : undefined;
+  }
+  if (!span.named || span.length > 8) return undefined;
+  const name = text.slice(span.start, span.end);
+  if (name === name.toUpperCase()) return splitShouted(span, name, people, memory);
+  return span.length === 2 && span.type !== 'PER' ? splitAdjective(span, name, people, memory) : undefined;
+}
 
-function wordAt({ start, end }: NameSpan, text: string, { folds }: NamesMemory): string {
-  const word = text.slice(start, end);
+/** "MITCHELL DEFEATS BAILEY": the surnames of people whom the article names, where the whole is nobody's name. */
+function splitShouted(span: NameSpan, name: string, people: KnownPeople, memory: NamesMemory): NameSpan[] | undefined {
+  const words = wordsOf(name);
+  const folded = words.map(({ start, end }) => foldOf(name.slice(start, end), memory));
+  const { families, givens } = people;
+  if (folded.some((word, at) => givens.has(word) && families.has(folded[at + 1]))) return undefined;
+  const found = words.filter((_, at) => families.has(folded[at]));
+  return found.length ? found.map((word) => ({ ...partOf(span, word), type: 'PER' })) : undefined;
+}
+
+/** "American Tyson": an adjective before a surname that the article has. */
+function splitAdjective(
+  span: NameSpan,
+  name: string,
+  people: KnownPeople,
+  memory: NamesMemory,
+): NameSpan[] | undefined {
+  const [first, second] = wordsOf(name);
+  if (!second || !people.families.has(foldOf(name.slice(second.start, second.end), memory))) return undefined;
+  if (!memory.knowledge.gazetteer.demonymOf(foldOf(name.slice(first.start, first.end), memory))) return undefined;
+  return [
+    { ...partOf(span, first), type: 'MISC' },
+    { ...partOf(span, second), type: 'PER' },
+  ];
+}
+
+const wordsOf = (name: string) =>
+  [...name.matchAll(/[^\s\u00a0]+/g)].map((word) => ({ start: word.index, end: word.index + word[0].length }));
+
+const partOf = (span: NameSpan, { start, end }: { start: number; end: number }): NameSpan => ({
+  ...span,
+  start: span.start + start,
+  end: span.start + end,
+  length: 1,
+});
+
+function foldOf(word: string, { folds }: NamesMemory): string {
   let folded = folds.get(word);
   if (folded === undefined) {
     folded = foldName(word);
@@ -67,8 +109,11 @@ function knowPeople(
 ): KnownPeople {
   const names = new Set<string>();
   spans.forEach((own, index) => {
+    const { text } = paragraphs[index].paragraph;
     for (const { named, type, length, start, end } of own) {
-      if (named && type === 'PER' && length > 1) names.add(paragraphs[index].paragraph.text.slice(start, end));
+      if (!named || type !== 'PER' || length < 2) continue;
+      const name = text.slice(start, end);
+      if (name !== name.toUpperCase()) names.add(name); // a headline in capitals may have run words together
     }
   });
   const list = [...names].join('\n');

@@ -22,16 +22,19 @@ export function settleTypes(forms: readonly CountedForm[]): CountedForm[] {
   const votes = new Map<string, Map<EntityType, number>>();
   const settled = forms.map(({ surface, type, count }) => {
     const known = knownType(surface, type, count, longer);
-    const ballot = votes.get(surface.folded) ?? new Map<EntityType, number>();
-    votes.set(surface.folded, ballot.set(known, (ballot.get(known) ?? 0) + count));
+    const ballot = votes.get(ballotOf(surface)) ?? new Map<EntityType, number>();
+    votes.set(ballotOf(surface), ballot.set(known, (ballot.get(known) ?? 0) + count));
     return known;
   });
   return forms.map((form, index) => {
-    const { folded } = form.surface;
-    const type = elected(settled[index], votes.get(folded)!, longer.families.has(folded));
+    const isFamily = longer.families.has(form.surface.folded);
+    const type = elected(settled[index], votes.get(ballotOf(form.surface))!, isFamily);
     return type === form.type ? form : { ...form, type };
   });
 }
+
+/** All names of a country vote together: "United States" is the kind of thing that "U.S." is. */
+const ballotOf = ({ country, adjectival, folded }: Surface) => (country && !adjectival ? `country ${country}` : folded);
 
 function readLongerNames(forms: readonly CountedForm[]): LongerNames {
   const families = new Set<string>();
@@ -55,6 +58,7 @@ function knownType(surface: Surface, type: EntityType, count: number, longer: Lo
   const { folded } = surface;
   const isFamily = longer.families.has(folded);
   if (surface.adjectival && type !== 'LOC' && !(type === 'PER' && isFamily)) return 'MISC';
+  if (surface.official) return 'LOC';
   if (surface.country && (type === 'MISC' || (type === 'PER' && !isFamily))) return 'LOC';
   if (type === 'PER' && !isFamily && countriesSeatedIn(folded).length) return 'LOC';
   if (surface.words.length > 1 || isKnown(surface)) return type;

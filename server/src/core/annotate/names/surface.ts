@@ -17,6 +17,8 @@ export interface Surface {
   readonly base: string;
   /** Code of the country that the form names, and of the one whose adjective it is. */
   readonly country?: string;
+  /** Whether it is the country's official name, which no team bears. */
+  readonly official: boolean;
   readonly demonym?: string;
   /** Whether the form is an adjective or a people's name: "Russian", "Russians", "U.S.-owned". */
   readonly adjectival: boolean;
@@ -87,6 +89,7 @@ function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazet
   const compound = plain !== whole && country !== undefined;
   return {
     country,
+    official: country !== undefined && form === 'official',
     demonym: demonym ?? (compound ? country : undefined),
     adjectival: demonym !== undefined || compound,
     organisation: organisation && isWritten(text, organisation, capitals) ? organisation.name : undefined,

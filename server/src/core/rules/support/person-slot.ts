@@ -51,7 +51,7 @@ export function isLikeAThing({ span, text: name }: Mention, { article: { text } 
   const plain = name.replace(/^(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz)/, '').replace(/[-'’]\p{Lu}/gu, '');
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}s$/u.test(plain)) return true; // "TimeWarner", "MPs"
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  if (/[(&\p{N}][\s\u00a0]?$/u.test(before)) return true;
+  if (/(?:[(&\p{N}]|\p{Lu}\p{L}* and)[\s\u00a0]?$/u.test(before)) return true;
   const last = /(\p{Ll}[\p{L}'’-]*)[\s\u00a0]$/u.exec(before)?.[1];
   if (last && !CLOSED.some((words) => words.has(last)) && !isFiniteVerb(last)) return true;
   const rest = text.slice(span.end, span.end + REACH);
@@ -79,12 +79,15 @@ export function isCredited({ span }: Mention, { article: { text } }: Annotations
   return verb !== undefined && isSaying(verb) && /^(?:[.,;:]|$)/.test(text.slice(span.end, span.end + 1));
 }
 
-/** "Hook also downplayed" at the head of a sentence: the subject of a verb in the past. */
+/** "Hook also downplayed" at the head of a sentence: the subject of a verb in the past, which does more than was told before. */
 export function isActor({ span, paragraph }: Mention, { article, paragraphs }: Annotations): boolean {
   const { start, paragraph: read } = paragraphs[paragraph];
   if (!read.sentences.some((sentence) => sentence.start + start === span.start)) return false;
-  const verb = wordsAfter(article.text, span.end).find((word) => !isAdverb(word));
-  return verb?.endsWith('ed') === true && !article.text.slice(span.start, span.end).endsWith('ing');
+  const words = wordsAfter(article.text, span.end);
+  const verb = words.findIndex((word) => !isAdverb(word));
+  return (
+    verb > 0 && words[verb].endsWith('ed') && verb < 3 && !article.text.slice(span.start, span.end).endsWith('ing')
+  );
 }
 
 function isSaying(word: string): boolean {
