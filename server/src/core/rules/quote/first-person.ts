@@ -8,9 +8,16 @@ const firstPerson =
 
 /** The sentences in which somebody says "I" or "we" outside of all quotation marks. */
 export function firstPersonSentences({ text, sentences, quotations }: Paragraph): Span[] {
-  const words = [...text.matchAll(firstPerson)].map(({ index }) => index);
-  if (words.length === 0) return [];
   const outer = quotations.filter(({ depth }) => depth === 0);
-  const unquoted = words.filter((at) => !outer.some(({ span }) => span.start <= at && at < span.end));
-  return sentences.filter(({ start, end }) => unquoted.some((at) => start <= at && at < end));
+  const found: Span[] = [];
+  let quotation = 0;
+  let sentence = 0;
+  for (const { index } of text.matchAll(firstPerson)) {
+    while (quotation < outer.length && outer[quotation].span.end <= index) quotation++;
+    while (sentence < sentences.length && sentences[sentence].end <= index) sentence++;
+    const isQuoted = quotation < outer.length && outer[quotation].span.start <= index;
+    if (!isQuoted && sentence < sentences.length && found.at(-1) !== sentences[sentence])
+      found.push(sentences[sentence]);
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 // A first-person sentence right after a closing mark: the speaker's words, outside the marks.
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
-import type { Cue, Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { firstPersonSentences } from './first-person.ts';
@@ -16,18 +16,25 @@ export const rule: ArticleRule = {
   severity: 'warning',
   summary: 'A first-person sentence stands right after a closing mark, outside the marks.',
   *check({ annotations: { paragraphs, article }, each }) {
-    const read = paragraphs.map((placed) =>
-      isProse(placed) ? each('first person', placed, readFirstPerson) : nothing,
-    );
-    const told = new Map<number, number>(); // by story: sentences of the writer's own
-    read.forEach(({ count, escaped }, index) => {
-      const { story } = paragraphs[index].block;
-      told.set(story, (told.get(story) ?? 0) + count - escaped.length);
-    });
-    for (const [index, { escaped }] of read.entries()) {
-      const placed = paragraphs[index];
-      if ((told.get(placed.block.story) ?? 0) >= column) continue;
+    const told = new Map<number, number>(); // by story: sentences of the writer's own, counted where one is in doubt
+    for (const placed of paragraphs) {
+      if (placed.paragraph.quotations.length === 0 || !isProse(placed)) continue;
+      const { escaped } = each('first person', placed, readFirstPerson);
+      if (escaped.length === 0) continue;
+      const { story } = placed.block;
+      if (!told.has(story)) told.set(story, countTold(story));
+      if (told.get(story)! >= column) continue;
       for (const sentence of escaped) yield discover(sentence, placed, article.text);
+    }
+
+    function countTold(story: number): number {
+      let count = 0;
+      for (const placed of paragraphs) {
+        if (placed.block.story !== story || !isProse(placed)) continue;
+        const read = each('first person', placed, readFirstPerson);
+        count += read.count - read.escaped.length;
+      }
+      return count;
     }
   },
 };
@@ -53,30 +60,37 @@ function readFirstPerson(paragraph: Paragraph): FirstPerson {
   const sentences = firstPersonSentences(paragraph);
   if (sentences.length === 0) return nothing;
   const loose = paragraph.problems.some(({ kind }) => kind === 'unclosed' || kind === 'unopened');
-  const escaped = loose ? [] : sentences.flatMap((sentence) => escapedFrom(sentence, paragraph) ?? []);
+  if (loose) return { count: sentences.length, escaped: [] };
+  const before = quotationsBefore(paragraph);
+  const escaped = sentences.flatMap((sentence) => {
+    const quotation = before.get(sentence.start);
+    return quotation && goesOn(sentence, paragraph) ? [{ sentence, quotation }] : [];
+  });
   return { count: sentences.length, escaped };
 }
 
-/** The quotation that ends where the sentence begins, with nothing but its own stop between. */
-function escapedFrom(sentence: Span, { text, quotations, cues }: Paragraph): Escaped | undefined {
+/** Speech by where the next sentence begins, with nothing but its own stop and a space between. */
+function quotationsBefore({ text, quotations }: Paragraph): Map<number, QuotedSpan> {
+  const before = new Map<number, QuotedSpan>();
+  for (const quotation of quotations) {
+    const { span, depth, opened, closed, kind } = quotation;
+    if (depth > 0 || !opened || !closed || kind !== 'direct') continue;
+    const gap = /^[.!?]?\s+/.exec(text.slice(span.end, span.end + 9))?.[0].length ?? 0;
+    if (gap > 0) before.set(span.end + gap, quotation);
+  }
+  return before;
+}
+
+/** Whether a sentence reads as the speaker's next one. */
+function goesOn(sentence: Span, { text, cues }: Paragraph): boolean {
   const opening = text.slice(sentence.start, sentence.start + 30);
-  if (!goesOnSpeaking.test(opening) || reporter.test(opening)) return undefined;
-  const reported = ({ span, kind }: Cue) => kind !== 'noun' && sentence.start < span.start && span.end <= sentence.end;
-  if (/^[TI][a-z]/.test(opening) && cues.some(reported)) return undefined;
-  const quotation = quotations.find(
-    ({ span, depth, closed, opened, kind }) =>
-      depth === 0 &&
-      opened &&
-      closed &&
-      kind === 'direct' &&
-      span.end < sentence.start &&
-      /^[.!?]?\s+$/.test(text.slice(span.end, sentence.start).slice(0, 9)),
-  );
-  return quotation && { sentence, quotation };
+  if (!speaking.test(opening) || reporter.test(opening)) return false;
+  if (!/^[TI][a-z]/.test(opening)) return true;
+  return !cues.some(({ span, kind }) => kind !== 'noun' && sentence.start < span.start && span.end <= sentence.end);
 }
 
 /** "I …", "But we …", "This will … our …": the speaker goes on. "The gadgets we carry" may be anybody's we. */
-const goesOnSpeaking =
+const speaking =
   /^(?:(?:And|But|So|Or|Then|Now|Yet|Maybe|Perhaps),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|This|That|These|Those|It|They)(?![\p{L}\p{N}])/u;
 
 /** The writer asks, the other answers. */

@@ -14,10 +14,11 @@ export const rule: ArticleRule = {
   summary: 'A quotation within a quotation has the same marks.',
   *check({ annotations: { paragraphs, article } }) {
     for (const { block, paragraph, start } of paragraphs) {
-      if (!isReviewed(block.kind)) continue;
+      if (paragraph.problems.length === 0 || !isReviewed(block.kind)) continue;
+      const byStart = new Map(paragraph.quotations.map((quotation) => [quotation.span.start, quotation]));
       for (const { kind, span: place } of paragraph.problems) {
-        const inner = kind === 'same-nested' && paragraph.quotations.find(({ span }) => span.start === place.start);
-        if (!inner) continue;
+        const inner = byStart.get(place.start);
+        if (kind !== 'same-nested' || !inner) continue;
         yield {
           span: shift(place, start),
           message:

@@ -51,10 +51,12 @@ interface Place extends Stop {
 function readStops({ text, quotations, cues }: Paragraph): Stop[] {
   const stops: Stop[] = [];
   let before: Stop | undefined;
+  let cue = 0; // the first after the quotation
   for (const quotation of quotations) {
     if (quotation.depth > 0 || !quotation.closed || !quotation.opened || quotation.style === 'angle') continue;
     const { end } = quotation.span;
-    const credited = cues.some(({ span }) => end < span.start && span.start < end + 40);
+    while (cue < cues.length && cues[cue].span.start <= end) cue++;
+    const credited = cue < cues.length && cues[cue].span.start < end + 40;
     const stop = stopOf(text, quotation, before, credited);
     if (stop) stops.push(stop);
     before = stop;
@@ -69,11 +71,11 @@ function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined, c
   const next = text[span.end];
   const outside = (next === '.' || next === ',') && !/[.\d\p{L}]/u.test(text[span.end + 1] ?? '');
   if (outside && !/[.!?,…—–-]/.test(last)) {
-    return { quotation, at: span.end, character: next, outside, whole, credited };
+    return { quotation, at: span.end, character: next, outside, whole, credited: false };
   }
   const inside = (last === '.' || last === ',') && !/[.\p{Lu}]/u.test(text[inner.end - 2] ?? '');
   if (!inside || outside) return undefined;
-  return { quotation, at: inner.end - 1, character: last, outside: false, whole, credited };
+  return { quotation, at: inner.end - 1, character: last, outside: false, whole, credited: credited && last === ',' };
 }
 
 /** Speech that begins a sentence, or follows a colon or comma; or the end of speech that an attribution has broken. */

@@ -11,7 +11,7 @@ export const rule: ArticleRule = {
   summary: 'A space stands just inside a quotation mark.',
   *check({ annotations: { paragraphs, article } }) {
     for (const { block, paragraph, start } of paragraphs) {
-      if (!isReviewed(block.kind)) continue;
+      if (paragraph.problems.length === 0 || !isReviewed(block.kind)) continue;
       for (const { kind, span: place } of paragraph.problems) {
         const span = shift(place, start);
         const written = article.text.slice(span.start, span.end);
