@@ -7,6 +7,7 @@ import {
   formatOf,
   mergeReports,
   parseArticle,
+  type RuleFailure,
   review,
   rules,
   summarize,
@@ -29,6 +30,8 @@ export interface Readers {
   readonly newsroom: Newsroom;
   readonly houses: Houses;
   newMemory(): ArticleMemory;
+  /** Told of the rules that broke down over an article. */
+  failed(failures: readonly RuleFailure[]): void;
 }
 
 export function createOpenArticles(
@@ -57,7 +60,11 @@ export function createOpenArticles(
   return { get, all, find: (id) => get(id) ?? all().find((article) => article.id === id) };
 }
 
-function openArticle(document: TextDocument, memory: ArticleMemory, { newsroom, houses }: Readers): OpenArticle {
+function openArticle(
+  document: TextDocument,
+  memory: ArticleMemory,
+  { newsroom, houses, failed }: Readers,
+): OpenArticle {
   const { uri, version, languageId } = document;
   const id = canonicalUri(uri);
   const sheet = () => houses.sheetOf(id);
@@ -68,7 +75,11 @@ function openArticle(document: TextDocument, memory: ArticleMemory, { newsroom, 
   });
   const own = remembered(
     () => [sheet()],
-    () => review(annotations(), { rules, sheet: sheet(), workspace: newsroom.view(id) }),
+    () => {
+      const report = review(annotations(), { rules, sheet: sheet(), workspace: newsroom.view(id) });
+      failed(report.failures);
+      return report;
+    },
   );
   const article: OpenArticle = {
     id,

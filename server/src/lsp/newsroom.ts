@@ -20,6 +20,7 @@ import type { OpenArticle } from './desk.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
 import { pause } from './pause.ts';
+import type { ReadingProgress } from './progress.ts';
 import { changeBetween, moveFindings } from './shifting.ts';
 import type { Positions } from './to-lsp.ts';
 
@@ -40,7 +41,7 @@ export interface Newsroom {
   read(uris: Iterable<string>): Promise<void>;
   /** Takes an article that is gone out of the newsroom. */
   forget(uri: string): void;
-  /** Tells the newsroom what an open article says now. Returns the other articles whose findings may differ. */
+  /** Tells the newsroom what an open article says now. Returns the articles whose findings may differ from what was told. */
   settle(article: OpenArticle): string[];
   /** Settings or sheets have changed: nothing that was concluded from them holds any longer. */
   reconsider(): Promise<void>;
@@ -68,6 +69,8 @@ export interface NewsroomParts {
   open(uri: string): OpenArticle | undefined;
   /** Called whenever findings of these articles may differ from what was told. */
   changed(uris: readonly string[]): void;
+  /** Told of every article that was read from a file. */
+  progress: ReadingProgress;
 }
 
 export function createNewsroom(parts: NewsroomParts): Newsroom {
@@ -113,9 +116,12 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 
   async function readAll(): Promise<void> {
     const affected = new Set<string>();
+    let done = 0;
     for (const uri of waiting) {
       waiting.delete(uri);
       for (const other of await readOne(uri)) affected.add(other);
+      done++;
+      parts.progress(done, done + waiting.size, () => waiting.clear());
       await pause();
     }
     unsettle([...affected]);
@@ -129,7 +135,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     return known || index.get(uri) ? [uri, ...index.remove(uri)] : [];
   }
 
-  function settle(article: OpenArticle): string[] {
+  function enter(article: OpenArticle): string[] {
     closed.delete(article.id);
     const affected = index.put(article.summary());
     unsettle([article.id, ...affected]);
@@ -137,10 +143,23 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   }
 
   /** An article that was just opened does not wait for its typist to rest. */
-  function settleFirst(article: OpenArticle): SettledArticle | undefined {
-    const affected = settle(article);
+  function enterFirst(article: OpenArticle): SettledArticle | undefined {
+    const affected = enter(article);
     if (affected.length) parts.changed(affected);
     return settled.get(article.id);
+  }
+
+  function shared(article: OpenArticle): readonly Finding[] {
+    const text = article.document.getText();
+    const known = settled.get(article.id) ?? enterFirst(article);
+    if (!known) return none;
+    if (known.text === text || !known.findings.length) return known.findings;
+    if (known.moved?.text !== text) {
+      const findings = moveFindings(known.findings, changeBetween(known.text, text));
+      settled.set(article.id, { ...known, moved: { text, findings } });
+      return findings;
+    }
+    return known.moved.findings;
   }
 
   return {
@@ -154,18 +173,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       const all = [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
       return houses.unaccepted(uri, all);
     },
-    shared(article) {
-      const text = article.document.getText();
-      const known = settled.get(article.id) ?? settleFirst(article);
-      if (!known) return none;
-      if (known.text === text || !known.findings.length) return known.findings;
-      if (known.moved?.text !== text) {
-        const findings = moveFindings(known.findings, changeBetween(known.text, text));
-        settled.set(article.id, { ...known, moved: { text, findings } });
-        return findings;
-      }
-      return known.moved.findings;
-    },
+    shared,
     positions(uri) {
       const open = parts.open(uri);
       if (open) return open.document;
@@ -180,7 +188,11 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       unsettle(affected);
       if (affected.length) parts.changed(affected);
     },
-    settle,
+    settle(article) {
+      const told = JSON.stringify(shared(article));
+      const affected = enter(article);
+      return JSON.stringify(shared(article)) === told ? affected : [article.id, ...affected];
+    },
     async reconsider() {
       for (const [uri, { text }] of settled) settled.set(uri, { text, findings: [] });
       unsettle([...settled.keys()]);

@@ -1,7 +1,7 @@
 // The language server: puts its parts together and says what it can. Knows no transport and no disk.
 import { type Connection, TextDocuments, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createMemory, loadNameKnowledge, type NameKnowledge } from '../core/index.ts';
+import { createMemory, loadNameKnowledge, type NameKnowledge, type RuleFailure } from '../core/index.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { createDelivery } from './delivery.ts';
@@ -11,6 +11,7 @@ import { answerFeatures } from './features.ts';
 import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
 import { createHouses } from './houses.ts';
 import { createNewsroom } from './newsroom.ts';
+import { createReadingProgress } from './progress.ts';
 import { createSettings } from './settings.ts';
 import { canonicalUri } from './uris.ts';
 import { isArticle } from './which-files.ts';
@@ -58,12 +59,20 @@ function createDesk(
     const id = canonicalUri(document.uri);
     return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
   };
-  const articles = createOpenArticles(documents, attends, () => ({ newsroom, houses, newMemory }));
+  const articles = createOpenArticles(documents, attends, () => ({ newsroom, houses, newMemory, failed }));
+  const told = new Set<string>();
+  const failed = (failures: readonly RuleFailure[]) => {
+    for (const { rule, message } of failures) {
+      if (!told.has(rule)) connection.console.error(`The rule ${rule} broke down and says nothing: ${message}`);
+      told.add(rule);
+    }
+  };
   const delivery = createDelivery(connection, abilities);
   const newsroom = createNewsroom({
     files,
     houses,
     newMemory,
+    progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),
   });

@@ -4,6 +4,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   FileChangeType,
   type FileEvent,
   type WorkspaceFoldersChangeEvent,
@@ -19,51 +20,69 @@ const settlingTime = 250;
 export function followWorkspace(connection: Connection, desk: Desk): void {
   const { documents, abilities, settings, houses, newsroom, articles, delivery, files, folders } = desk;
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
+  // The globs that each folder was searched for.
+  const searched = new Map<string, string>();
+  let watching: Disposable | undefined;
 
   connection.onInitialized(async () => {
     await settings.load([...folders]);
     if (abilities.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(onFolders);
-    await register();
-    await search([...folders]);
-  });
-
-  async function register(): Promise<void> {
     if (abilities.configuration) {
       const section = 'copydesk';
       await connection.client.register(DidChangeConfigurationNotification.type, { section });
     }
-    if (abilities.watchesFiles) {
-      const globs = [...articleGlobs, `**/${sheetName}`, `**/${acceptedName}`, ...settings.of('').files];
-      const watchers = globs.map((globPattern) => ({ globPattern }));
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
+    await watch();
+    await search();
+  });
+
+  /** Has the client watch what may be an article, anew when the settings say so. */
+  async function watch(): Promise<void> {
+    if (!abilities.watchesFiles) return;
+    const own = [...folders].flatMap((folder) => globsOf(folder));
+    const globs = new Set([...articleGlobs, `**/${sheetName}`, `**/${acceptedName}`, ...own]);
+    const watchers = [...globs].map((globPattern) => ({ globPattern }));
+    const before = watching;
+    watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    before?.dispose();
   }
 
-  /** Reads all articles of the folders that are not open. */
-  async function search(places: readonly string[]): Promise<void> {
-    for (const folder of places) {
+  function globsOf(folder: string): string[] {
+    return [...articleGlobs, ...settings.of(`${folder}/`).files, ...houses.globsUnder(folder)];
+  }
+
+  /** Finds the articles of the folders anew, where what is looked for has changed: new ones are read, others forgotten. */
+  async function search(): Promise<void> {
+    for (const folder of folders) {
       for (const sheet of await files.find(folder, [`**/${sheetName}`])) await houses.prepare(sheet);
-      const globs = [...articleGlobs, ...settings.of(`${folder}/`).files, ...houses.globsUnder(folder)];
-      const found = await files.find(folder, globs);
-      await newsroom.read(found.filter((id) => !articles.find(id)));
+      const globs = globsOf(folder);
+      if (searched.get(folder) === globs.join('\n')) continue;
+      searched.set(folder, globs.join('\n'));
+      const found = new Set(await files.find(folder, globs));
+      for (const id of [...newsroom.closed()]) if (isUnder(id, folder) && !found.has(id)) newsroom.forget(id);
+      await newsroom.read([...found].filter((id) => !newsroom.index.get(id)));
     }
   }
 
   async function onFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
     const gone = removed.map(({ uri }) => canonicalUri(uri));
     const fresh = added.map(({ uri }) => canonicalUri(uri));
-    for (const folder of gone) folders.delete(folder);
+    for (const folder of gone) {
+      folders.delete(folder);
+      searched.delete(folder);
+    }
     for (const folder of fresh) folders.add(folder);
     for (const id of [...newsroom.closed()]) if (gone.some((folder) => isUnder(id, folder))) newsroom.forget(id);
     await settings.load([...folders]);
-    await search(fresh);
+    await watch();
+    await search();
   }
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     settings.take(sent);
     await settings.load([...folders]);
-    await search([...folders]);
     await desk.reconsider();
+    await watch();
+    await search();
     if (abilities.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     if (abilities.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   });
@@ -84,6 +103,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     const text = type === FileChangeType.Deleted ? undefined : await files.read(id);
     houses.take(id, text);
     await desk.reconsider();
+    await search();
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -91,14 +111,20 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
     delivery.edited(desk, uri);
     clearTimeout(resting.get(uri));
-    resting.set(uri, setTimeout(isSheet(uri) ? desk.reconsider : settle, settlingTime, uri));
+    resting.set(uri, setTimeout(isSheet(uri) ? onSheetEdited : settle, settlingTime, uri));
   });
+
+  async function onSheetEdited(): Promise<void> {
+    await desk.reconsider();
+    await search();
+  }
 
   /** Brings the newsroom up to date with an open article. */
   function settle(uri: string): void {
     resting.delete(uri);
     const article = articles.get(uri);
-    if (article) delivery.changed(desk, newsroom.settle(article));
+    const affected = article ? newsroom.settle(article) : [];
+    if (affected.length) delivery.changed(desk, affected);
   }
 
   documents.onDidClose(async ({ document }) => {
@@ -107,7 +133,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     delivery.clear(document.uri);
     if (isSheet(document.uri)) {
       houses.take(id, await files.read(id));
-      return desk.reconsider();
+      return onSheetEdited();
     }
     if ([...folders].some((folder) => isUnder(id, folder))) await newsroom.read([id]);
     else newsroom.forget(id);

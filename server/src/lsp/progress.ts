@@ -1,0 +1,35 @@
+// Tells the user that many articles are being read, and lets them stop it.
+import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+
+/** Fewer articles than this are read before anybody has seen a progress bar. */
+const fewestWorthTelling = 40;
+
+/** Told after each article; the last time with as many done as there are. */
+export type ReadingProgress = (done: number, total: number, stop: () => void) => void;
+
+export function createReadingProgress(connection: Connection, { progress }: Abilities): ReadingProgress {
+  let shown: Promise<WorkDoneProgressServerReporter> | undefined;
+  let percentage = 0;
+
+  async function begin(stop: () => void): Promise<WorkDoneProgressServerReporter> {
+    const reporter = await connection.window.createWorkDoneProgress();
+    reporter.begin('Copydesk', 0, 'Reading the articles of the workspace', true);
+    reporter.token.onCancellationRequested(stop);
+    return reporter;
+  }
+
+  return (done, total, stop) => {
+    if (!progress || (!shown && total < fewestWorthTelling)) return;
+    shown ??= begin(stop);
+    const now = Math.floor((100 * done) / total);
+    if (done === total) {
+      void shown.then((reporter) => reporter.done());
+      shown = undefined;
+      percentage = 0;
+    } else if (now > percentage) {
+      percentage = now;
+      void shown.then((reporter) => reporter.report(now, `${done} of ${total} articles`));
+    }
+  };
+}
