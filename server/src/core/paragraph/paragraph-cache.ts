@@ -36,7 +36,8 @@ export function recall(cache: ParagraphCache, text: string, kind: BlockKind): Re
 
 /** What `read` gives for the paragraph, computed once as long as the paragraph is remembered. */
 export function note<T>(remembered: RememberedParagraph, key: string, read: (paragraph: Paragraph) => T): T {
-  if (remembered.notes.has(key)) return remembered.notes.get(key) as T;
+  const known = remembered.notes.get(key);
+  if (known !== undefined || remembered.notes.has(key)) return known as T;
   const value = read(remembered.paragraph);
   remembered.notes.set(key, value);
   return value;

@@ -1,7 +1,7 @@
 // Runs the rules. One that throws becomes a failure in the report; the others still run.
 import type { Annotations } from '../annotate/annotations.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
-import type { ArticleRule, Discovery, Finding, Rule, WorkspaceRule } from '../rules/rule.ts';
+import type { ArticleRule, Discovery, Finding, Rule, RuleContext, WorkspaceRule } from '../rules/rule.ts';
 import { emptySheet, type Sheet } from '../rules/sheet.ts';
 import type { ArticleSummary } from '../workspace/article-summary.ts';
 import { emptyWorkspace, type WorkspaceView } from '../workspace/workspace-view.ts';
@@ -35,9 +35,22 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
       sheet,
       workspace,
       options: ruleOptions,
-      each: (key, placed, read) => note(placed.remembered, `${rule.id}/${key}`, read),
+      each: remembering(rule.id),
     }),
   );
+}
+
+/** Keeps what a rule reads of a paragraph under the rule's own keys, each made once: a key is asked for in every paragraph. */
+function remembering(rule: string): RuleContext['each'] {
+  const keys = new Map<string, string>();
+  return (key, placed, read) => {
+    let own = keys.get(key);
+    if (own === undefined) {
+      own = `${rule}/${key}`;
+      keys.set(key, own);
+    }
+    return note(placed.remembered, own, read);
+  };
 }
 
 /** What the workspace rules find in one article, by its summary and the others'. Spans are those of the text it was made of. */
