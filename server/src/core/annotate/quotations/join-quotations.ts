@@ -45,7 +45,7 @@ export function joinQuotations(_article: Article, paragraphs: readonly PlacedPar
 /** Speech goes on in the next paragraph, or in the one after a scrap of a line that a stray break has cut out of its sentence. */
 function mayGoOnAfter({ parts }: Running, placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
   const last = parts[parts.length - 1].paragraph;
-  if (last === placed.index) return spoken.has(placed.block.kind);
+  if (last === placed.index) return spoken.has(placed.block.kind) || parts.length > 1; // a short line of speech may look like a subhead
   return last === placed.index - 1 && placed.paragraph.quotations.length === 0 && isCutShort(paragraphs[last]);
 }
 

@@ -42,6 +42,7 @@ export function readMarks(text: string): Mark[] {
       at = endOfValue(text, at);
       continue;
     }
+    if (text[at] === '"' && text[at + 1] === '>') continue; // the end of a tag that a line break has cut
     let end = at + 1;
     while (end < text.length && isMark(text.charCodeAt(end))) end++;
     doubleOpen = readRun(text, at, end, marks, doubleOpen);
