@@ -16,13 +16,13 @@ const sieves: readonly ArticleSieve[] = [turnLabel, attributionLine, sentenceBef
 export function attribute(known: Omit<Annotations, 'attributions'>): (Attribution | undefined)[] {
   const attributions: (Attribution | undefined)[] = [];
   const context: Known = { ...known, attributions };
-  let parts = 0; // how many quotations of the paragraph at hand have been passed
+  let place = 0; // which of its paragraph's outermost quotations
   let paragraph = -1;
   for (const quotation of known.quotations) {
     const first = quotation.parts[0];
-    parts = first.paragraph === paragraph ? parts + 1 : placeIn(known.paragraphs[first.paragraph], first.source);
+    place = first.paragraph === paragraph ? place + 1 : placeIn(known.paragraphs[first.paragraph], first.source);
     paragraph = first.paragraph;
-    attributions.push(stated(known, quotation, parts) ?? carried(context, quotation));
+    attributions.push(stated(known, quotation, place) ?? carried(context, quotation, place));
   }
   return nameSpeakers(known, attributions);
 }
@@ -44,9 +44,10 @@ function stated(
   return answer;
 }
 
-function carried(known: Known, quotation: Quotation): Attribution | undefined {
+function carried(known: Known, quotation: Quotation, place: number): Attribution | undefined {
+  if (quotation.kind === 'scare' || quotation.kind === 'title') return undefined; // nobody has to have said them
   for (const { name, credit } of sieves) {
-    const found = credit(known, quotation);
+    const found = credit(known, quotation, place);
     if (found) return { ...found, quotation: quotation.index, sieve: name };
   }
   return undefined;

@@ -1,4 +1,5 @@
 // Looking up mentions by place, without walking all of them.
+import { firstWhere } from '../../text/first-where.ts';
 import type { Mention } from '../annotations.ts';
 
 /** The mentions of a list in order that reach into [start, end). */
@@ -11,12 +12,5 @@ export function mentionsIn(mentions: readonly Mention[], start: number, end: num
 
 /** The index of the first mention that ends after an offset; mentions do not overlap. */
 export function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].span.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(mentions, ({ span }) => span.end > offset);
 }

@@ -1,5 +1,6 @@
 // From the words that name a source to the entity they denote: names by their mentions, pronouns and roles by who stands near.
 import { genderOfRoleWord, isRoleWord } from '../../language/role-words.ts';
+import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import type { Span } from '../../text/span.ts';
 import type { Annotations, Attribution, Entity, Mention } from '../annotations.ts';
 import { firstEndingAfter, mentionsIn } from './mentions.ts';
@@ -115,9 +116,7 @@ function nearest(
 function sameSentence({ paragraphs }: Known, first: Mention, second: Mention): boolean {
   if (first.paragraph !== second.paragraph) return false;
   const { start, paragraph } = paragraphs[first.paragraph];
-  return paragraph.sentences.some(
-    ({ start: from, end }) => from <= first.span.start - start && second.span.start - start < end,
-  );
+  return sentenceAt(paragraph, first.span.start - start) === sentenceAt(paragraph, second.span.start - start);
 }
 
 /** "the minister", "the Kiruna man": the latest person to whom the article gives that role. */

@@ -3,6 +3,7 @@ import { relatives } from '../../language/cues/word-classes.ts';
 import { findCues, type PlacedCue } from '../../paragraph/cues.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { sentenceStarts } from './sentences.ts';
 import { findSource } from './source-of-cue.ts';
@@ -47,12 +48,29 @@ export function setScene(paragraph: Paragraph): Scene {
   const clauses: Clause[] = [];
   for (const cue of findCues(words)) {
     const sentence = { from: sentenceStart[cue.first], to: sentenceEnd[cue.first] };
-    const earlier = clauses.filter(
-      ({ source, shared, cue: { kind, first } }) =>
-        source && !shared && kind === 'verb' && first >= sentence.from && !isRelative(words, source),
+    const earlier = within(clauses, sentence.from, cue.first).filter(
+      ({ source, shared, cue: { kind } }) => source && !shared && kind === 'verb' && !isRelative(words, source),
     );
     const before = earlier.length ? { first: earlier[0], last: earlier[earlier.length - 1] } : undefined;
     clauses.push({ cue, ...findSource(words, quotations, cue, sentence, before) });
   }
   return { paragraph, words, quotations, places, sentenceStart, sentenceEnd, clauses };
+}
+
+/** The clauses whose cues begin in a run of words: [from, to). */
+export function clausesWithin({ clauses }: Scene, from: number, to: number): readonly Clause[] {
+  return within(clauses, from, to);
+}
+
+/** The same over a list that is still growing. */
+function within(clauses: readonly Clause[], from: number, to: number): readonly Clause[] {
+  const start = firstAt(clauses, from);
+  let end = start;
+  while (end < clauses.length && clauses[end].cue.first < to) end++;
+  return clauses.slice(start, end);
+}
+
+/** The index of the first clause whose cue begins at or behind a word. */
+export function firstAt(clauses: readonly Clause[], word: number): number {
+  return firstWhere(clauses, ({ cue }) => cue.first >= word);
 }

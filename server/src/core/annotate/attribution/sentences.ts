@@ -14,13 +14,16 @@ export function sentenceStarts(paragraph: Paragraph, words: readonly SpeechWord[
     sentenceStart.push(start);
     while (sentence < paragraph.sentences.length && paragraph.sentences[sentence].end < words[at].end) sentence++;
     const closes = paragraph.sentences[sentence]?.end <= (words[at + 1]?.start ?? Number.POSITIVE_INFINITY);
-    if (at + 1 === words.length || endsAfter(words, quotations, at, closes)) {
+    if (at + 1 === words.length || at + 1 - start >= longestSentence || endsAfter(words, quotations, at, closes)) {
       for (let index = start; index <= at; index++) sentenceEnd.push(at + 1);
       start = at + 1;
     }
   }
   return { sentenceStart, sentenceEnd };
 }
+
+/** No sentence is read further than this many words: everything that looks around in one stays cheap. */
+const longestSentence = 160;
 
 function endsAfter(
   words: readonly SpeechWord[],

@@ -3,7 +3,7 @@ import type { Cue, Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { introducer } from './introducer.ts';
 import { type Phrase, subjectOfClause } from './noun-phrase.ts';
-import { isRelative, type Scene, setScene } from './scene.ts';
+import { clausesWithin, isRelative, type Scene, setScene } from './scene.ts';
 import { colonIntroduction } from './sieves/colon-introduction.ts';
 import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
@@ -34,6 +34,8 @@ export interface Speech {
   readonly attributions: readonly (LocalAttribution | undefined)[];
   /** For each quotation, the subject of the sentence before it in the paragraph, where no quotation stands between. */
   readonly leads: readonly (Span | undefined)[];
+  /** Whether the paragraph is nothing but quotations: nobody else has a word, the reporter included. */
+  readonly isAllSpeech: boolean;
   /** The reporting clauses by verbs, in order: who is said to have spoken, quoted or not. */
   readonly clauses: readonly ReportingClause[];
   /** The speaker that the end of the paragraph leads to, where it ends in a colon: "Smith told the court:" */
@@ -67,6 +69,7 @@ export function readSpeech(paragraph: Paragraph): Speech {
   return {
     attributions: credits.map((credit) => credit && { ...credit, source: spanOf(scene, credit.source) }),
     leads: scene.quotations.map((_, quotation) => spanOf(scene, leadOf(scene, quotation))),
+    isAllSpeech: scene.quotations.length > 0 && scene.words.every(({ kind }) => kind !== 'word'),
     clauses: clausesOf(scene),
     introduces: introductionOf(scene),
   };
@@ -91,11 +94,11 @@ function clausesOf(scene: Scene): ReportingClause[] {
 }
 
 function introductionOf(scene: Scene): LocalAttribution | undefined {
-  const { words, sentenceStart, clauses } = scene;
+  const { words, sentenceStart } = scene;
   const last = words.length - 1;
   if (words[last]?.lower !== ':') return undefined;
-  const clause = clauses.findLast(
-    ({ cue, source }) => source && cue.kind !== 'noun' && cue.first >= sentenceStart[last],
+  const clause = clausesWithin(scene, sentenceStart[last], last).findLast(
+    ({ cue, source }) => source && cue.kind !== 'noun',
   );
   if (clause) {
     const { span, lemma, kind } = clause.cue;

@@ -10,8 +10,8 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A pronoun and a reporting verb that may mean nobody, or several people.',
-  *check({ annotations }): Iterable<Discovery> {
-    for (const unclear of unclearPronouns(annotations)) yield discover(unclear, annotations);
+  *check(context): Iterable<Discovery> {
+    for (const unclear of unclearPronouns(context)) yield discover(unclear, context.annotations);
   },
 };
 

@@ -4,8 +4,12 @@ import { textBefore } from '../../annotate/attribution/between-paragraphs/articl
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { isRoleWord } from '../../language/role-words.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { sentenceAt } from '../../paragraph/sentence-at.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
+import type { RuleContext } from '../rule.ts';
 
 export interface UnclearPronoun {
   readonly pronoun: Span;
@@ -16,7 +20,8 @@ export interface UnclearPronoun {
 }
 
 /** The pronouns before or behind quotations whose bearer is unclear, in order. */
-export function unclearPronouns(annotations: Annotations): UnclearPronoun[] {
+export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
+  const { annotations } = context;
   const { article, attributions, quotations, paragraphs } = annotations;
   const found: UnclearPronoun[] = [];
   let last = -1;
@@ -27,7 +32,7 @@ export function unclearPronouns(annotations: Annotations): UnclearPronoun[] {
     if (word !== 'he' && word !== 'she') continue;
     last = source.start;
     const placed = paragraphs[parts[0].paragraph];
-    const bearing = bearers(annotations, placed, source, word === 'he' ? 'male' : 'female', index);
+    const bearing = bearers(context, placed, source, word === 'he' ? 'male' : 'female', index);
     if (!bearing) continue;
     const span = { start: Math.min(source.start, cue.span.start), end: Math.max(source.end, cue.span.end) };
     found.push({ pronoun: source, span, people: bearing });
@@ -42,14 +47,15 @@ type Gender = 'male' | 'female';
  * Undefined where it is clear, or the paragraph carries on with somebody spoken of before.
  */
 function bearers(
-  annotations: Annotations,
+  context: RuleContext,
   placed: PlacedParagraph,
   source: Span,
   gender: Gender,
   quotation: number,
 ): readonly Entity[] | undefined {
-  const here = people(annotations, placed.start, source.start);
-  if (here.length > 0 || isCarriedOn(placed, source.start - placed.start, gender)) {
+  const { annotations } = context;
+  const here = people(annotations, Math.max(placed.start, source.start - near), source.start);
+  if (here.length > 0 || isCarriedOn(context, placed, source.start - placed.start, gender)) {
     return rivals(annotations, here, gender, placed, source.start);
   }
   const before = textBefore(annotations, placed.index);
@@ -57,23 +63,44 @@ function bearers(
   const { length } = before.paragraph.text;
   const there = people(annotations, before.start, before.start + length);
   if (there.length > 0) return undefined; // one is meant as a rule: the one whom that paragraph is about
-  return speaksIn(annotations, quotation, before.index) || isCarriedOn(before, length, gender) ? undefined : [];
+  return speaksIn(annotations, quotation, before.index) || isCarriedOn(context, before, length, gender)
+    ? undefined
+    : [];
 }
+
+/** How far back in a paragraph a reader looks for the bearer of a pronoun. */
+const near = 1500;
 
 /** The people named outside quotations in a stretch of the article. */
 function people({ mentions }: Annotations, start: number, end: number): Mention[] {
   return mentionsIn(mentions, start, end).filter(({ type, quoted }) => type === 'PER' && !quoted);
 }
 
-/** Somebody without a name ("the mayor", "her brother") or the same pronoun before `end`: the reader follows. */
-function isCarriedOn({ paragraph }: PlacedParagraph, end: number, gender: Gender): boolean {
-  const words = gender === 'male' ? /^(?:he(?:'\w+)?|him|his|himself)$/ : /^(?:she(?:'\w+)?|her|hers|herself)$/;
-  const quoted = paragraph.quotations.map(({ span }) => span);
+/** A word outside quotations that stands for a person without a name: "the mayor", "her brother", "he". */
+interface Stand {
+  readonly end: number;
+  readonly gender: Gender | 'unknown';
+}
+
+function readStands({ text, quotations }: Paragraph): Stand[] {
+  const stands: Stand[] = [];
   let at = 0; // the next quotation
-  for (const { start, end: wordEnd, folded } of wordsOf(paragraph.text, 0, end)) {
-    while (at < quoted.length && quoted[at].end <= start) at++;
-    if (at < quoted.length && quoted[at].start < wordEnd) continue;
-    if (words.test(folded) || isRoleWord(folded) || /^(?:man|woman|boy|girl|person|who)$/.test(folded)) return true;
+  for (const { start, end, folded } of wordsOf(text)) {
+    while (at < quotations.length && quotations[at].span.end <= start) at++;
+    if (at < quotations.length && quotations[at].span.start < end) continue;
+    if (/^(?:he(?:'\w+)?|him|his|himself)$/.test(folded)) stands.push({ end, gender: 'male' });
+    else if (/^(?:she(?:'\w+)?|her|hers|herself)$/.test(folded)) stands.push({ end, gender: 'female' });
+    else if (isRoleWord(folded) || /^(?:man|woman|boy|girl|person|who)$/.test(folded))
+      stands.push({ end, gender: 'unknown' });
+  }
+  return stands;
+}
+
+/** Whether somebody without a name, or the same pronoun, stands close before `end`: the reader follows. */
+function isCarriedOn({ each }: RuleContext, placed: PlacedParagraph, end: number, gender: Gender): boolean {
+  const stands = each('stands', placed, readStands);
+  for (let at = firstWhere(stands, (stand) => stand.end > end) - 1; at >= 0 && stands[at].end > end - near; at--) {
+    if (stands[at].gender === 'unknown' || stands[at].gender === gender) return true;
   }
   return false;
 }
@@ -87,7 +114,7 @@ function opensSection({ paragraphs }: Annotations, index: number): boolean {
 
 /** Whether somebody is credited in the paragraph before: speech goes on with the one who spoke. */
 function speaksIn({ attributions, quotations }: Annotations, quotation: number, paragraph: number): boolean {
-  for (let before = quotation - 1; before >= 0; before--) {
+  for (let before = quotation - 1; before >= 0 && before > quotation - 20; before--) {
     const last = quotations[before].parts[quotations[before].parts.length - 1].paragraph;
     if (last < paragraph) return false;
     if (last === paragraph && attributions[before]?.source) return true;
@@ -109,7 +136,7 @@ function rivals(
     return person !== undefined && (person.gender === gender || person.gender === 'unknown');
   });
   const last = fits[fits.length - 1];
-  const sentence = paragraph.sentences.find(({ end }) => last && start + end >= last.span.end);
+  const sentence = last && sentenceAt(paragraph, last.span.start - start);
   if (!sentence) return undefined;
   const [first, second] = distinct(fits.filter(({ span }) => span.start >= start + sentence.start));
   if (!second || start + sentence.end > pronoun) return undefined;

@@ -8,7 +8,12 @@ export type Known = Annotations;
 
 export interface ArticleSieve {
   readonly name: string;
-  readonly credit: (known: Known, quotation: Quotation) => Omit<Attribution, 'quotation' | 'sieve'> | undefined;
+  /** `place`: which of its paragraph's outermost quotations the one at hand begins with. */
+  readonly credit: (
+    known: Known,
+    quotation: Quotation,
+    place: number,
+  ) => Omit<Attribution, 'quotation' | 'sieve'> | undefined;
 }
 
 /** The paragraph of running text before the one at `index`, past pictures and furniture; undefined at a subhead or the top. */
@@ -20,12 +25,6 @@ export function textBefore({ paragraphs }: Known, index: number): PlacedParagrap
     if (kind !== 'caption' && kind !== 'furniture') return undefined;
   }
   return undefined;
-}
-
-/** Whether nothing but space and marks stands before the quotation in its paragraph. */
-export function opensParagraph({ paragraphs }: Known, { parts: [first] }: Quotation): boolean {
-  const { paragraph } = paragraphs[first.paragraph];
-  return !/[\p{L}\p{N}]/u.test(paragraph.text.slice(0, first.source.span.start));
 }
 
 /** The mentions that share a letter with a span. */

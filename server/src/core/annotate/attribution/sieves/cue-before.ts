@@ -1,14 +1,13 @@
 // Smith said: "…" · Smith called it "…" · his claim that "…": the reporting clause before the quotation that reaches to it.
 import { auxiliaries } from '../../../language/cues/word-classes.ts';
 import { type Clause, isRelative, type Scene } from '../scene.ts';
-import { credit, type Sieve } from './sieve.ts';
+import { clausesBefore, credit, type Sieve } from './sieve.ts';
 
 export const cueBefore: Sieve = {
   name: 'cue-before',
   credit(scene, quotation) {
     const place = scene.places[quotation];
-    const start = scene.sentenceStart[place];
-    const before = scene.clauses.filter(({ cue, source }) => source && cue.first >= start && cue.last < place);
+    const before = clausesBefore(scene, quotation);
     const reaching = before.filter((clause) => clause.cue.verb?.class !== 'think' && reaches(scene, clause, place));
     // What somebody says that somebody else said is the first one's report; only speech that is announced is the last one's.
     const clause =

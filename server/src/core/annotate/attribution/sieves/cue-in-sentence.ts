@@ -1,16 +1,12 @@
 // "…" is how Smith put it: the first reporting clause after the quotation, further on in its sentence.
 import { isRelative } from '../scene.ts';
-import { credit, type Sieve } from './sieve.ts';
+import { clausesAfter, credit, type Sieve } from './sieve.ts';
 
 export const cueInSentence: Sieve = {
   name: 'cue-in-sentence',
   credit(scene, quotation) {
-    const place = scene.places[quotation];
-    const end = scene.sentenceEnd[place];
-    const clause = scene.clauses.find(
+    const clause = clausesAfter(scene, quotation).find(
       ({ cue, source, shared }) =>
-        cue.first > place &&
-        cue.first < end &&
         source &&
         !shared &&
         !isRelative(scene.words, source) &&

@@ -1,7 +1,7 @@
 // What a sieve is, and what several of them ask of a scene.
 import type { Cue, QuotedSpan } from '../../../paragraph/paragraph.ts';
 import type { Phrase } from '../noun-phrase.ts';
-import type { Clause, Scene } from '../scene.ts';
+import { type Clause, clausesWithin, type Scene } from '../scene.ts';
 
 /** What a paragraph alone tells of one of its quotations. */
 export interface Credit {
@@ -25,18 +25,16 @@ export function isWholeSentence({ kind }: QuotedSpan): boolean {
   return kind === 'direct';
 }
 
-/** The last clause with a source before the quotation, in its sentence. */
-export function clauseBefore(scene: Scene, quotation: number): Clause | undefined {
+/** The clauses with a source before the quotation, in its sentence. */
+export function clausesBefore(scene: Scene, quotation: number): readonly Clause[] {
   const place = scene.places[quotation];
-  const start = scene.sentenceStart[place];
-  return scene.clauses.findLast(({ cue, source }) => source && cue.first >= start && cue.last < place);
+  return clausesWithin(scene, scene.sentenceStart[place], place).filter(({ source }) => source);
 }
 
-/** The first clause with a source after the quotation, in its sentence. */
-export function clauseAfter(scene: Scene, quotation: number): Clause | undefined {
+/** The clauses with a source after the quotation, in its sentence. */
+export function clausesAfter(scene: Scene, quotation: number): readonly Clause[] {
   const place = scene.places[quotation];
-  const end = scene.sentenceEnd[place];
-  return scene.clauses.find(({ cue, source }) => source && cue.first > place && cue.first < end);
+  return clausesWithin(scene, place + 1, scene.sentenceEnd[place]).filter(({ source }) => source);
 }
 
 /** Whether the clause begins right after the quotation, a comma or dash aside: "…," Smith said · "…," said Smith. */
