@@ -1,5 +1,5 @@
 // The pages of the rules as documents to read: copydesk-rule:/entity-variant.md. They ship beside the program.
-import { commands, type Disposable, type ExtensionContext, l10n, Uri, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
 
 export const rulePageScheme = 'copydesk-rule';
 
@@ -22,9 +22,12 @@ export function rulePage(rule: string): Uri {
   return Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
 }
 
-/** Shows a rule's page as a reader would see it. */
+/** Shows a rule's page as a reader would see it; as plain text where the editor has no preview of Markdown. */
 export async function showRulePage(rule: string): Promise<void> {
-  await commands.executeCommand('markdown.showPreview', rulePage(rule));
+  const page = rulePage(rule);
+  if ((await commands.getCommands(true)).includes('markdown.showPreview')) {
+    await commands.executeCommand('markdown.showPreview', page);
+  } else await window.showTextDocument(page);
 }
 
 /** The page without what only its tests need: the words after a fence that name files, and the names of rules under carets. */

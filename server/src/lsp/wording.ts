@@ -62,8 +62,8 @@ export function formsOf({ mentions }: Entity): { text: string; count: number }[]
 /** A mention with the words around it, on one line. */
 export function contextOf({ article, paragraphs }: Annotations, { span, paragraph }: Mention): string {
   const { block } = paragraphs[paragraph];
-  const from = Math.max(block.span.start, span.start - 30);
-  const to = Math.min(block.span.end, span.end + 50);
+  const from = Math.max(block.span.start, span.start - 14);
+  const to = Math.min(block.span.end, span.end + 60);
   const before = from > block.span.start ? '…' : '';
   const after = to < block.span.end ? '…' : '';
   return before + article.text.slice(from, to).replace(/\s+/g, ' ').trim() + after;

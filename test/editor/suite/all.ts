@@ -1,2 +1,4 @@
 // Every test file of the suite, for both extension hosts.
 import './review.test.ts';
+import './names.test.ts';
+import './house.test.ts';
