@@ -19,9 +19,9 @@ export function findEntities(
   memory: ArticleMemory,
 ): { entities: Entity[]; mentions: Mention[] } {
   const { names } = memory;
-  const repaired = repairNames(readNames(paragraphs, names));
+  const repaired = repairNames(readNames(paragraphs, names), names.shares);
   const spans = recoverNames(paragraphs, repaired, names);
-  const described = paragraphs.map((placed, index) => describe(placed, namedSpans(spans[index])));
+  const described = paragraphs.map((placed, index) => describe(placed, spans[index]));
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   for (const [story, members] of storiesOf(paragraphs)) {
@@ -49,7 +49,9 @@ function storiesOf(paragraphs: readonly PlacedParagraph[]): Map<number, number[]
   return stories;
 }
 
+/** What a paragraph's names were described from; replaced, never changed in place by anyone else. */
 interface Described {
+  recognised: readonly RecognisedSpan[];
   spans: readonly NameSpan[];
   names: DescribedNames;
 }
@@ -57,22 +59,20 @@ interface Described {
 const noNames = describeNames('', [], []);
 
 /** The paragraph's names described, again only where its names have changed. */
-function describe({ remembered, paragraph }: PlacedParagraph, spans: readonly NameSpan[]): DescribedNames {
-  if (spans.length === 0) return noNames;
-  const known = note<Described>(remembered, 'names/described', () => ({ spans: [], names: noNames }));
-  if (!sameSpans(known.spans, spans)) {
-    known.spans = spans;
-    known.names = describeNames(
-      paragraph.text,
-      spans,
-      paragraph.quotations.map((quotation) => quotation.span),
-    );
-  }
+function describe({ remembered, paragraph }: PlacedParagraph, recognised: readonly RecognisedSpan[]): DescribedNames {
+  if (recognised.length === 0) return noNames;
+  const known = note<Described>(remembered, 'names/described', () => ({ recognised: [], spans: [], names: noNames }));
+  if (known.recognised === recognised) return known.names;
+  known.recognised = recognised;
+  const spans = namedSpans(recognised);
+  if (sameSpans(known.spans, spans)) return known.names;
+  known.spans = spans;
+  const quoted = paragraph.quotations.map((quotation) => quotation.span);
+  known.names = describeNames(paragraph.text, spans, quoted);
   return known.names;
 }
 
 function sameSpans(known: readonly NameSpan[], spans: readonly NameSpan[]): boolean {
-  if (known === spans) return true;
   return (
     known.length === spans.length &&
     spans.every(

@@ -1,7 +1,8 @@
 // What an article's next reading of names starts from. The host owns it, inside the article's memory.
-import { createWordEvidence, type NameScan, type WordEvidence } from '../../language/names/index.ts';
+import { createWordEvidence, type NameScan, type NameSpan, type WordEvidence } from '../../language/names/index.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
-import { type KnownPeople, readPeople } from './recover-names.ts';
+import { type KnownPeople, type Recovered, readPeople } from './recover-names.ts';
+import type { ShareCache } from './repair-names.ts';
 import type { StoryNames } from './story-names.ts';
 import type { Surface } from './surface.ts';
 
@@ -10,8 +11,15 @@ export interface NamesMemory {
   /** What all the article's blocks say of their words, and the scans that have been counted into it. */
   readonly evidence: WordEvidence;
   counted: Map<NameScan, number>;
+  /** How many readings there have been. */
+  readings: number;
+  readonly shares: ShareCache;
   /** The people whom the article names in full. */
   people: KnownPeople;
+  /** What was recovered of a block's spans, and from whom. */
+  readonly recovered: WeakMap<readonly NameSpan[], Recovered>;
+  /** The full names among a block's spans. */
+  readonly fullNames: WeakMap<readonly NameSpan[], readonly string[]>;
   /** Words of the article, folded. */
   readonly folds: Map<string, string>;
   /** Every form of the article, taken apart. */
@@ -25,6 +33,10 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     knowledge,
     evidence: createWordEvidence(),
     counted: new Map(),
+    readings: 0,
+    shares: new WeakMap(),
+    recovered: new WeakMap(),
+    fullNames: new WeakMap(),
     people: readPeople(new Set(), ''),
     folds: new Map(),
     surfaces: new Map(),

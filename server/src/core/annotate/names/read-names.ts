@@ -1,22 +1,18 @@
 // The names of every block, from the recogniser: each block is scanned once, and decoded again only where the article's
 // evidence about its words has changed.
 import type { BlockKind } from '../../article/article.ts';
-import {
-  addEvidence,
-  decodeNames,
-  evidenceKey,
-  type NameScan,
-  type NameSpan,
-  removeEvidence,
-  scanNames,
-} from '../../language/names/index.ts';
+import { decodeNames, evidenceKey, type NameScan, type NameSpan, scanNames } from '../../language/names/index.ts';
+import { CORE } from '../../language/names/tokens.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../annotations.ts';
+import { type ChangedWords, countEvidence } from './count-evidence.ts';
 import { mendSpans } from './mend-spans.ts';
 import type { NamesMemory } from './names-memory.ts';
 
 /** What a block remembers of its names between readings; replaced, never changed in place by anyone else. */
 interface Decoded {
+  /** Number of the reading it was last asked in. */
+  reading: number;
   key: number;
   spans: readonly NameSpan[];
 }
@@ -27,10 +23,11 @@ const nothing: readonly NameSpan[] = [];
 /** The recogniser's spans of each block, named or not; none for furniture and date lines. Unchanged blocks give the same array. */
 export function readNames(paragraphs: readonly PlacedParagraph[], memory: NamesMemory): (readonly NameSpan[])[] {
   const scans = paragraphs.map((placed) => scanOf(placed, memory));
-  countEvidence(scans, memory);
+  const changed = countEvidence(scans, memory);
+  memory.readings++;
   return paragraphs.map((placed, index) => {
     const scan = scans[index];
-    return scan ? decode(placed, scan, memory) : nothing;
+    return scan ? decode(placed, scan, changed, memory) : nothing;
   });
 }
 
@@ -40,26 +37,28 @@ function scanOf({ block, remembered }: PlacedParagraph, { knowledge }: NamesMemo
   return note(remembered, 'names/scan', ({ text }) => scanNames(text, kind, knowledge.model.lists));
 }
 
-/** Brings the evidence in step with the blocks: what is gone is taken away, what is new is added. */
-function countEvidence(scans: readonly (NameScan | undefined)[], memory: NamesMemory): void {
-  const counted = new Map<NameScan, number>();
-  for (const scan of scans) if (scan) counted.set(scan, (counted.get(scan) ?? 0) + 1);
-  for (const [scan, count] of memory.counted) {
-    for (let left = count - (counted.get(scan) ?? 0); left > 0; left--) removeEvidence(memory.evidence, scan);
-  }
-  for (const [scan, count] of counted) {
-    for (let left = count - (memory.counted.get(scan) ?? 0); left > 0; left--) addEvidence(memory.evidence, scan);
-  }
-  memory.counted = counted;
+function decode(
+  { block, remembered }: PlacedParagraph,
+  scan: NameScan,
+  changed: ChangedWords,
+  { evidence, knowledge, readings }: NamesMemory,
+): readonly NameSpan[] {
+  const decoded = note<Decoded>(remembered, 'names/decoded', () => ({ reading: 0, key: Number.NaN, spans: nothing }));
+  const current = decoded.reading === readings || decoded.reading === readings - 1;
+  decoded.reading = readings;
+  const words = note(remembered, 'names/words', () => wordsOf(scan));
+  if (current && changed !== 'all' && !words.some((word) => changed.has(word))) return decoded.spans;
+  const key = evidenceKey(scan, evidence);
+  if (decoded.key === key) return decoded.spans;
+  decoded.key = key;
+  const spans = decodeNames(scan, evidence, knowledge.model);
+  decoded.spans = mendSpans(spans, scan.text, TITLE_LIKE.has(block.kind), knowledge.gazetteer);
+  return decoded.spans;
 }
 
-function decode({ block, remembered }: PlacedParagraph, scan: NameScan, memory: NamesMemory): readonly NameSpan[] {
-  const decoded = note<Decoded>(remembered, 'names/decoded', () => ({ key: Number.NaN, spans: nothing }));
-  const key = evidenceKey(scan, memory.evidence);
-  if (decoded.key !== key) {
-    decoded.key = key;
-    const spans = decodeNames(scan, memory.evidence, memory.knowledge.model);
-    decoded.spans = mendSpans(spans, scan.text, TITLE_LIKE.has(block.kind), memory.knowledge.gazetteer);
-  }
-  return decoded.spans;
+/** Hashes of the words whose evidence decoding asks for, each once. */
+function wordsOf({ tokens: { hashes, flags, count } }: NameScan): readonly number[] {
+  const words = new Set<number>();
+  for (let at = 0; at < count; at++) if ((flags[at] & CORE) !== 0) words.add(hashes[at]);
+  return [...words];
 }

@@ -18,7 +18,13 @@ export interface KnownPeople {
   readonly answers: Map<string, boolean>;
 }
 
-/** The blocks' spans, with the names recovered. A block without any gives the same array. */
+/** A block's spans with the names recovered, and the people they were recovered by. */
+export interface Recovered {
+  readonly people: KnownPeople;
+  readonly spans: readonly NameSpan[];
+}
+
+/** The blocks' spans, with the names recovered. The same spans and people give the same array. */
 export function recoverNames(
   paragraphs: readonly PlacedParagraph[],
   spans: readonly (readonly NameSpan[])[],
@@ -26,9 +32,14 @@ export function recoverNames(
 ): (readonly NameSpan[])[] {
   const people = knowPeople(paragraphs, spans, memory);
   return spans.map((own, index) => {
+    if (own.length === 0) return own;
+    const known = memory.recovered.get(own);
+    if (known?.people === people) return known.spans;
     const { text } = paragraphs[index].paragraph;
-    const recovered = own.map((span) => recover(span, text, people, memory));
-    return recovered.some((parts) => parts) ? own.flatMap((span, at) => recovered[at] ?? span) : own;
+    const parts = own.map((span) => recover(span, text, people, memory));
+    const recovered = parts.some((part) => part) ? own.flatMap((span, at) => parts[at] ?? span) : own;
+    memory.recovered.set(own, { people, spans: recovered });
+    return recovered;
   });
 }
 
@@ -109,16 +120,27 @@ function knowPeople(
 ): KnownPeople {
   const names = new Set<string>();
   spans.forEach((own, index) => {
-    const { text } = paragraphs[index].paragraph;
-    for (const { named, type, length, start, end } of own) {
-      if (!named || type !== 'PER' || length < 2) continue;
-      const name = text.slice(start, end);
-      if (name !== name.toUpperCase()) names.add(name); // a headline in capitals may have run words together
-    }
+    if (own.length) for (const name of fullNamesOf(own, paragraphs[index], memory)) names.add(name);
   });
   const list = [...names].join('\n');
   if (memory.people.list !== list) memory.people = readPeople(names, list);
   return memory.people;
+}
+
+function fullNamesOf(
+  own: readonly NameSpan[],
+  { paragraph }: PlacedParagraph,
+  { fullNames }: NamesMemory,
+): readonly string[] {
+  let names = fullNames.get(own);
+  if (!names) {
+    names = own
+      .filter(({ named, type, length }) => named && type === 'PER' && length > 1)
+      .map(({ start, end }) => paragraph.text.slice(start, end))
+      .filter((name) => name !== name.toUpperCase()); // a headline in capitals may have run words together
+    fullNames.set(own, names);
+  }
+  return names;
 }
 
 /** Takes the full names apart. */

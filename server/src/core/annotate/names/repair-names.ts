@@ -16,51 +16,106 @@ interface Votes {
   readonly sums: number[];
 }
 
-/** The blocks' names, one list for each block, repaired over the whole article. Linear in the number of spans. */
-export function repairNames(blocks: readonly (readonly NameSpan[])[]): (readonly NameSpan[])[] {
+/** The types' shares of every span of a block, four numbers each: what an article's memory keeps from one repair to the next. */
+export type ShareCache = WeakMap<readonly NameSpan[], Float64Array>;
+
+/**
+ * The blocks' names, one list for each block, repaired over the whole article; a block without repairs gives the same list.
+ * Linear in the number of spans.
+ */
+export function repairNames(
+  blocks: readonly (readonly NameSpan[])[],
+  cache: ShareCache = new WeakMap(),
+): (readonly NameSpan[])[] {
   const votes = new Map<number, Votes>();
   const surnames = new Set<number>();
   const heads = new Set<number>();
-  for (const names of blocks)
-    for (const name of names) if (name.named && !name.certain) vote(name, votes, surnames, heads);
-  return blocks.map((names) => {
-    if (names.length === 0) return names;
-    return names.map((name) => repair(name, votes.get(name.key), surnames, heads));
+  const shares = blocks.map((names) => sharesOf(names, cache));
+  blocks.forEach((names, block) => {
+    names.forEach((name, at) => {
+      if (name.named) vote(name, shares[block], at * 4, votes, surnames, heads);
+    });
+  });
+  return blocks.map((names, block) => {
+    let repaired: NameSpan[] | undefined;
+    names.forEach((name, at) => {
+      const better = repair(name, shares[block], at * 4, votes.get(name.key), surnames, heads);
+      if (better === name) return;
+      repaired ??= [...names];
+      repaired[at] = better;
+    });
+    return repaired ?? names;
   });
 }
 
-function vote(name: NameSpan, votes: Map<number, Votes>, surnames: Set<number>, heads: Set<number>): void {
+function vote(
+  name: NameSpan,
+  shares: Float64Array,
+  row: number,
+  votes: Map<number, Votes>,
+  surnames: Set<number>,
+  heads: Set<number>,
+): void {
   let ballot = votes.get(name.key);
   if (!ballot) {
     ballot = { count: 0, sums: [0, 0, 0, 0] };
     votes.set(name.key, ballot);
   }
   ballot.count++;
-  const logs = typeLogs(name);
-  for (let type = 0; type < 4; type++) ballot.sums[type] += Math.max(LOWEST, logs[type]);
+  for (let type = 0; type < 4; type++) ballot.sums[type] += Math.max(LOWEST, shares[row + type]);
   if (name.length < 2) return;
   if (name.type === 'PER') surnames.add(name.lastWord);
   if (name.type === 'ORG') heads.add(name.firstWord);
 }
 
-function repair(name: NameSpan, ballot: Votes | undefined, surnames: Set<number>, heads: Set<number>): NameSpan {
-  if (name.certain || (!name.named && !ballot)) return name;
-  const type = settleType(name, ballot, surnames, heads);
+function repair(
+  name: NameSpan,
+  shares: Float64Array,
+  row: number,
+  ballot: Votes | undefined,
+  surnames: Set<number>,
+  heads: Set<number>,
+): NameSpan {
+  if (!name.named && !ballot) return name;
+  const type = settleType(name, shares, row, ballot, surnames, heads);
   if (name.named) return NAME_TYPES[type] === name.type ? name : { ...name, type: NAME_TYPES[type] };
   const close = name.scores[0] - name.scores[type + 1] < LENIENCY;
   return close && NAME_TYPES[type] !== 'MISC' ? { ...name, type: NAME_TYPES[type], named: true } : name;
 }
 
-function settleType(name: NameSpan, ballot: Votes | undefined, surnames: Set<number>, heads: Set<number>): number {
-  const scores = typeLogs(name);
-  if (ballot) for (let type = 0; type < 4; type++) scores[type] += (VOTE * ballot.sums[type]) / Math.sqrt(ballot.count);
-  if (name.length === 1) {
-    if (surnames.has(name.key)) scores[0] += SURNAME_OF_PERSON;
-    else if (heads.has(name.key)) scores[2] += HEAD_OF_ORGANISATION;
-  }
+function settleType(
+  name: NameSpan,
+  shares: Float64Array,
+  row: number,
+  ballot: Votes | undefined,
+  surnames: Set<number>,
+  heads: Set<number>,
+): number {
+  const pull = ballot ? VOTE / Math.sqrt(ballot.count) : 0;
   let best = 0;
-  for (let type = 1; type < 4; type++) if (scores[type] > scores[best]) best = type;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let type = 0; type < 4; type++) {
+    let score = shares[row + type] + (ballot ? pull * ballot.sums[type] : 0);
+    if (name.length === 1) {
+      if (surnames.has(name.key)) score += type === 0 ? SURNAME_OF_PERSON : 0;
+      else if (type === 2 && heads.has(name.key)) score += HEAD_OF_ORGANISATION;
+    }
+    if (score > most) {
+      most = score;
+      best = type;
+    }
+  }
   return best;
+}
+
+function sharesOf(names: readonly NameSpan[], cache: ShareCache): Float64Array {
+  let shares = cache.get(names);
+  if (!shares) {
+    shares = new Float64Array(names.length * 4);
+    for (let at = 0; at < names.length; at++) shares.set(typeLogs(names[at]), at * 4);
+    cache.set(names, shares);
+  }
+  return shares;
 }
 
 /** The logarithms of the four types' shares, given that it is a name. */
