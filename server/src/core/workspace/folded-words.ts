@@ -12,7 +12,7 @@ const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'lis
 export function foldWords(annotations: Annotations): FoldedWords {
   const parts = annotations.paragraphs
     .filter(({ block }) => running.has(block.kind))
-    .map((placed) => ({ start: placed.start, words: wordsOf(placed) }));
+    .map((placed) => ({ start: placed.start, words: foldedWordsOf(placed) }));
   const count = parts.reduce((sum, { words }) => sum + words.hashes.length, 0);
   const all = emptyWords(count);
   let at = 0;
@@ -28,7 +28,8 @@ export function foldWords(annotations: Annotations): FoldedWords {
   return all;
 }
 
-function wordsOf(placed: PlacedParagraph): FoldedWords {
+/** One paragraph's words in order, by its own offsets; read once as long as it is remembered. */
+export function foldedWordsOf(placed: PlacedParagraph): FoldedWords {
   return note(placed.remembered, 'folded-words', readWords);
 }
 

@@ -59,38 +59,44 @@ export function needsNoName(name: string): boolean {
   return wellKnownAcronyms.has(name);
 }
 
-/** Whether words of the text spell the acronym: "Sensor Makers' Federation (SMF)", "SMF (Sensor Makers' Federation)", or their initials anywhere. */
-export function isSpelledOut(name: string, texts: readonly string[]): boolean {
-  const letters = name.replace(/&/g, '').toLowerCase();
-  return texts.some((text) => initialsIn(text).includes(` ${letters} `) || hasBracketed(text, name));
+/** An acronym as the initials of its full name are written by `initialsIn`. */
+export function lettersOf(name: string): string {
+  return name.replace(/&/g, '').toLowerCase();
 }
 
+const nameRun =
+  /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu;
+const none: ReadonlySet<string> = new Set();
+const longestAcronym = 8;
+
 /**
- * The initials of each run of capitalised words in a text, small words between them passed over, as " abc bc c " so that any
- * tail of a run is found; the run with its small words' initials too ("Department of Trade and Industry": "dti", "dotai").
+ * The initials of all that could be a full name: every stretch of each run of capitalised words, with and without the small
+ * words between them ("Department of Trade and Industry": "dti", "dotai").
  */
-function initialsIn(text: string): string {
-  let all = ' ';
-  for (const [run] of text.matchAll(
-    /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu,
-  )) {
-    const words = run.split(/[\s\u00a0/-]+/);
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
-    const every = words.map((word) => word[0]);
-    for (const letters of [capitals, every]) {
-      for (let from = 0; from < letters.length; from++) {
-        for (let to = from + 2; to <= Math.min(letters.length, from + 8); to++)
-          all += `${letters.slice(from, to).join('').toLowerCase()} `;
-      }
-    }
+export function initialsIn({ text }: Paragraph): ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  for (const [run] of text.matchAll(nameRun)) {
+    const words = run.split(/[\s\u00a0/-]+/, 40);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    found ??= new Set();
+    for (const letters of capitals.length < words.length ? [capitals, words] : [words]) addStretches(letters, found);
   }
-  return all;
+  return found ?? none;
+}
+
+function addStretches(words: readonly string[], found: Set<string>): void {
+  const letters = words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  for (let from = 0; from < letters.length; from++) {
+    for (let to = from + 3; to <= Math.min(letters.length, from + longestAcronym); to++)
+      found.add(letters.slice(from, to));
+  }
 }
 
 /** "… in full (ACRO)" with the full name in lower case, "ACRO, or full name", "ACRO (full name)", "known as ACRO". */
-function hasBracketed(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  if (at < 0) return false;
+export function isExplainedIn(text: string, name: string): boolean {
   if (text.includes(`(${name})`) || text.includes(`(the ${name})`)) return true;
   return new RegExp(
     `\\b${name}\\s*(?:\\([^)]{8,80}\\)|, (?:or|short for|which stands for|the)\\b)|(?:known as|called|or|abbreviated to)(?: the)? ${name}\\b`,

@@ -1,9 +1,22 @@
 // An acronym that the article never spells out.
-import { shift } from '../../text/span.ts';
-import type { ArticleRule } from '../rule.ts';
-import { acronymsIn, type FoundAcronym, isPronounceable, isSpelledOut, needsNoName } from './acronyms.ts';
+import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
+import { overlaps, shift } from '../../text/span.ts';
+import type { ArticleRule, RuleContext } from '../rule.ts';
+import {
+  acronymsIn,
+  type FoundAcronym,
+  initialsIn,
+  isExplainedIn,
+  isPronounceable,
+  lettersOf,
+  needsNoName,
+} from './acronyms.ts';
 
 const running = new Set(['paragraph', 'listItem', 'blockquote']);
+
+interface Place extends FoundAcronym {
+  readonly placed: PlacedParagraph;
+}
 
 export const rule: ArticleRule = {
   id: 'entity-acronym-unexpanded',
@@ -11,25 +24,29 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'An acronym is never spelled out.',
-  *check({ annotations, sheet, each }) {
-    const { paragraphs, article } = annotations;
+  *check(context) {
+    const { annotations, sheet, each } = context;
+    const { paragraphs } = annotations;
     const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
-    const places = new Map<string, FoundAcronym[]>();
+    const places = new Map<string, Place[]>();
     for (const placed of paragraphs) {
       if (!running.has(placed.block.kind)) continue;
       for (const acronym of each('acronyms', placed, acronymsIn)) {
-        const { name } = acronym;
-        const span = shift(acronym.span, placed.start);
-        if (acronym.quoted || needsNoName(name) || known.has(name) || isInDateline(span)) continue;
-        places.set(name, [...(places.get(name) ?? []), { ...acronym, span }]);
+        const { name, quoted } = acronym;
+        if (quoted || needsNoName(name) || known.has(name)) continue;
+        const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };
+        if (isInDateline(place, annotations)) continue;
+        const before = places.get(name);
+        if (before) before.push(place);
+        else places.set(name, [place]);
       }
     }
-    if (!places.size) return;
-    const texts = paragraphs.map(({ paragraph }) => paragraph.text);
     for (const [name, found] of places) {
-      if (found.some(({ inName }) => inName) || (isPronounceable(name) && !found.some(({ asName }) => asName)))
-        continue;
-      if (isSpelledOut(name, texts) || isTicker(name, texts)) continue;
+      const explained = () => found.some(({ placed }) => isExplainedIn(placed.paragraph.text, name));
+      if (!isAcronym(name, found) || explained()) places.delete(name);
+    }
+    for (const name of spelledOut([...places.keys()], context)) places.delete(name);
+    for (const [name, found] of places) {
       const [first, ...others] = found.map(({ span }) => span);
       yield {
         span: first,
@@ -44,14 +61,26 @@ export const rule: ArticleRule = {
         ],
       };
     }
-
-    function isInDateline({ start }: { start: number }): boolean {
-      return article.datelines.some((dateline) => dateline.start <= start && start < dateline.end);
-    }
   },
 };
 
-/** "Kestrel (KSTI.L)", "(NYSE: KST)": what an exchange calls a share. */
-function isTicker(name: string, texts: readonly string[]): boolean {
-  return texts.some((text) => new RegExp(`\\((?:[A-Z]+: ?)?${name}(?:\\.[A-Z]{1,2})?\\)`).test(text));
+/** Those of the acronyms whose full names stand anywhere in the article, by their initials. */
+function spelledOut(names: readonly string[], { annotations, each }: RuleContext): readonly string[] {
+  if (!names.length) return [];
+  const found = new Set<string>();
+  const wanted = names.map((name) => ({ name, letters: lettersOf(name) }));
+  for (const placed of annotations.paragraphs) {
+    const initials = each('initials', placed, initialsIn);
+    if (initials.size) for (const { name, letters } of wanted) if (initials.has(letters)) found.add(name);
+  }
+  return [...found];
+}
+
+/** Not a part of a longer name; and where it can be said as a word, not a word that is only set in capitals. */
+function isAcronym(name: string, found: readonly Place[]): boolean {
+  return !found.some(({ inName }) => inName) && (!isPronounceable(name) || found.some(({ asName }) => asName));
+}
+
+function isInDateline({ span }: Place, { article }: Annotations): boolean {
+  return article.datelines.some((dateline) => overlaps(dateline, span));
 }

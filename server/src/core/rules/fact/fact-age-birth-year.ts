@@ -32,18 +32,17 @@ export const rule: ArticleRule = {
   summary: 'An age and a year of birth do not agree.',
   *check({ annotations, each }) {
     const today = dayOf(annotations.article)?.year;
+    const lives: { start: number; story: number; life: Life }[] = [];
     for (const placed of annotations.paragraphs) {
-      for (const { span, age, born: year, year: then } of each('ages', placed, statementsIn)) {
+      const ages = each('ages', placed, readAges);
+      if (!ages) continue;
+      lives.push({ start: placed.start, story: placed.block.story, life: ages.life });
+      for (const { span, age, born: year, year: then } of ages.statements) {
         const at = then ?? today;
         if (at === undefined || fits(age, year, at)) continue;
         yield { span: shift(span, placed.start), message: messageFor(age, year, at) };
       }
     }
-    const lives = annotations.paragraphs.map((placed) => ({
-      start: placed.start,
-      story: placed.block.story,
-      life: each('life', placed, lifeIn),
-    }));
     yield* obituary(lives);
   },
 };
@@ -53,9 +52,14 @@ const fits = (age: number, from: number, at: number) => age >= at - from - 1 - s
 const messageFor = (age: number, from: number, at: number) =>
   `Somebody born in ${from} was ${at - from - 1} or ${at - from} in ${at}, not ${age}. Check the age and the year.`;
 
+/** Undefined for the many paragraphs that speak of nobody's birth or death. */
+function readAges(paragraph: Paragraph): { statements: readonly Statement[]; life: Life } | undefined {
+  if (!paragraph.text.includes('born') && !paragraph.text.includes('died')) return undefined;
+  return { statements: statementsIn(paragraph), life: lifeIn(paragraph) };
+}
+
 /** Ages with a year of birth in one sentence, outside quotations. */
 function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
-  if (!text.includes('born')) return [];
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const birth = born.exec(sentence);
@@ -97,7 +101,7 @@ function lastUnits(match: RegExpExecArray, length: number): Span {
 
 /** The age at death in the first paragraphs against the year of birth further down, both of the one the story is about. */
 function* obituary(paragraphs: readonly { start: number; story: number; life: Life }[]): Generator<Discovery> {
-  for (const { start, story, life } of paragraphs.slice(0, 4)) {
+  for (const { start, story, life } of paragraphs) {
     const birth = life.age && paragraphs.find((other) => other.story === story && other.life.born);
     if (!life.age || !birth?.life.born || fits(life.age.years, birth.life.born.year, life.age.year)) continue;
     yield {

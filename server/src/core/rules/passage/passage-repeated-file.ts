@@ -3,15 +3,22 @@ import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts
 import type { BlockKind } from '../../article/article.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import type { FoldedWords } from '../../workspace/article-summary.ts';
+import { foldedWordsOf } from '../../workspace/folded-words.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
-import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable } from './repeats.ts';
+import { createFirstPlaces } from './first-places.ts';
+import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type Stretch } from './repeats.ts';
 
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem']);
 /** A short sentence that comes again and again is meant to. */
 const refrain = { times: 3, words: 12 };
+/** A place is the number of a paragraph and of a sentence or run in it, as one number. */
+const mostInParagraph = 2 ** 21;
 
-interface Reading extends Repeatable {
+interface Reading {
   readonly placed: PlacedParagraph;
+  readonly words: FoldedWords;
+  readonly repeatable: Repeatable;
 }
 
 interface Repeat {
@@ -28,13 +35,17 @@ export const rule: ArticleRule = {
   *check({ annotations, each }) {
     const readings: Reading[] = [];
     for (const placed of annotations.paragraphs) {
-      if (running.has(placed.block.kind)) readings.push({ placed, ...each('repeatable', placed, readRepeatable) });
+      if (!running.has(placed.block.kind)) continue;
+      const words = foldedWordsOf(placed);
+      readings.push({ placed, words, repeatable: each('repeatable', placed, (read) => readRepeatable(read, words)) });
     }
     const sentences = repeatedSentences(readings);
     const known = sentences.flatMap(({ span, first }) => [span, first]);
-    const runs = repeatedRuns(readings).filter(({ span }) => !known.some((other) => overlaps(other, span)));
     for (const repeat of sentences) yield discover(repeat, 'This sentence stands in the article twice', annotations);
-    for (const repeat of runs) yield discover(repeat, 'These words stand in the article twice', annotations);
+    for (const repeat of repeatedRuns(readings)) {
+      if (known.some((other) => overlaps(other, repeat.span))) continue;
+      yield discover(repeat, 'These words stand in the article twice', annotations);
+    }
   },
 };
 
@@ -49,31 +60,78 @@ function discover({ span, first }: Repeat, what: string, annotations: Annotation
 
 /** Later places of sentences that came before; neighbours that are repeated together are one. */
 function repeatedSentences(readings: readonly Reading[]): Repeat[] {
-  const places = new Map<number, Span[]>();
-  const short = new Set<number>();
-  for (const { placed, sentences } of readings) {
-    for (const { hash, span, words } of sentences) {
-      const place = { start: placed.start + span.start, end: placed.start + span.end };
-      const known = places.get(hash);
-      if (known) known.push(place);
-      else places.set(hash, [place]);
-      if (words <= refrain.words) short.add(hash);
-    }
+  const found = new Map<number, { length: number; first: Span; later: Span[] }>();
+  for (const { one, other } of pairs(readings, ({ sentences }) => sentences)) {
+    if (!isSame(one, other)) continue;
+    const place = one.number;
+    const known = found.get(place) ?? {
+      length: one.stretch.to - one.stretch.from,
+      first: spanOf(one.reading, one.stretch.span),
+      later: [],
+    };
+    known.later.push(spanOf(other.reading, other.stretch.span));
+    found.set(place, known);
   }
   const repeats: Repeat[] = [];
-  for (const [hash, [first, ...others]] of places) {
-    if (!others.length || (short.has(hash) && others.length + 1 >= refrain.times)) continue;
-    for (const span of others) repeats.push({ span, first });
+  for (const { length, first, later } of found.values()) {
+    if (length <= refrain.words && later.length + 1 >= refrain.times) continue;
+    for (const span of later) repeats.push({ span, first });
   }
   return joinNeighbours(repeats.sort((a, b) => a.span.start - b.span.start));
 }
 
+interface Placed<S extends Stretch> {
+  readonly reading: Reading;
+  readonly stretch: S;
+  /** The place as one number. */
+  readonly number: number;
+}
+
+/** Stretches of equal hash: each later one with the first. */
+function* pairs<S extends Stretch>(
+  readings: readonly Reading[],
+  stretchesOf: (repeatable: Repeatable) => readonly S[],
+): Generator<{ readonly one: Placed<S>; readonly other: Placed<S> }> {
+  let count = 0;
+  for (const { repeatable } of readings) count += stretchesOf(repeatable).length;
+  const firstPlace = createFirstPlaces(count);
+  for (let paragraph = 0; paragraph < readings.length; paragraph++) {
+    const stretches = stretchesOf(readings[paragraph].repeatable);
+    for (let index = 0; index < stretches.length; index++) {
+      const number = paragraph * mostInParagraph + index;
+      const first = firstPlace(stretches[index].hash, number);
+      if (first < 0) continue;
+      const reading = readings[Math.floor(first / mostInParagraph)];
+      const stretch = stretchesOf(reading.repeatable)[first % mostInParagraph];
+      yield {
+        one: { reading, stretch, number: first },
+        other: { reading: readings[paragraph], stretch: stretches[index], number },
+      };
+    }
+  }
+}
+
+function isSame(one: Placed<Stretch>, other: Placed<Stretch>): boolean {
+  const length = one.stretch.to - one.stretch.from;
+  if (length !== other.stretch.to - other.stretch.from) return false;
+  for (let at = 0; at < length; at++) {
+    if (one.reading.words.hashes[one.stretch.from + at] !== other.reading.words.hashes[other.stretch.from + at])
+      return false;
+  }
+  return true;
+}
+
+const spanOf = ({ placed }: Reading, { start, end }: Span): Span => ({
+  start: placed.start + start,
+  end: placed.start + end,
+});
+
 /** Two that stand a space apart in both places are one passage. */
 function joinNeighbours(repeats: readonly Repeat[]): Repeat[] {
   const joined: Repeat[] = [];
+  const follows = (a: Span, b: Span) => b.start >= a.end && b.start - a.end <= 2;
   for (const repeat of repeats) {
     const last = joined.at(-1);
-    const follows = (a: Span, b: Span) => b.start >= a.end && b.start - a.end <= 2;
     if (last && follows(last.span, repeat.span) && follows(last.first, repeat.first)) {
       joined[joined.length - 1] = {
         span: { start: last.span.start, end: repeat.span.end },
@@ -84,45 +142,38 @@ function joinNeighbours(repeats: readonly Repeat[]): Repeat[] {
   return joined;
 }
 
-/** Runs of twenty words or more within two paragraphs, or two places of one. */
+/** Runs of twenty words or more that two paragraphs, or two places of one, have in common. */
 function repeatedRuns(readings: readonly Reading[]): Repeat[] {
-  const places = new Map<number, { reading: Reading; word: number }>();
   const repeats: Repeat[] = [];
-  for (const reading of readings) {
-    let covered = 0;
-    for (const { hash, word } of reading.prints) {
-      const first = places.get(hash);
-      if (!first) places.set(hash, { reading, word });
-      else if (word >= covered) {
-        const run = extend(first.reading, first.word, reading, word);
-        if (!run) continue;
-        covered = run.end;
-        repeats.push(run.repeat);
-      }
-    }
+  let covered = 0;
+  for (const { one, other } of pairs(readings, ({ prints }) => prints)) {
+    if (other.reading.placed.start + other.reading.words.starts[other.stretch.from] < covered) continue;
+    const repeat = extend(one, other);
+    if (!repeat) continue;
+    covered = repeat.span.end;
+    repeats.push(repeat);
   }
   return repeats;
 }
 
-function extend(one: Reading, at: number, other: Reading, word: number): { repeat: Repeat; end: number } | undefined {
-  if (one === other && Math.abs(at - word) < fewestRunWords) return undefined;
-  let before = 0;
-  while (one.words[at - before - 1] && one.words[at - before - 1].folded === other.words[word - before - 1]?.folded)
-    before++;
-  let after = 0;
-  while (one.words[at + after] && one.words[at + after].folded === other.words[word + after]?.folded) after++;
-  if (before + after < fewestRunWords) return undefined;
-  const span = spanOf(other, word - before, word + after);
-  const quoted = other.placed.paragraph.quotations
-    .filter(({ depth }) => depth === 0)
-    .map((quotation) => quotation.span);
-  if (isMostlyQuoted({ start: span.start - other.placed.start, end: span.end - other.placed.start }, quoted))
-    return undefined;
-  return { repeat: { span, first: spanOf(one, at - before, at + after) }, end: word + after };
-}
-
-function spanOf({ words, placed }: Reading, from: number, to: number): Span {
-  return { start: placed.start + words[from].start, end: placed.start + words[to - 1].end };
+function extend(one: Placed<Stretch>, other: Placed<Stretch>): Repeat | undefined {
+  const here = one.reading.words;
+  const there = other.reading.words;
+  let from = one.stretch.from;
+  let start = other.stretch.from;
+  while (from > 0 && start > 0 && here.hashes[from - 1] === there.hashes[start - 1]) {
+    from--;
+    start--;
+  }
+  let length = 0;
+  const most = Math.min(here.hashes.length - from, there.hashes.length - start);
+  while (length < most && here.hashes[from + length] === there.hashes[start + length]) length++;
+  if (length < fewestRunWords || (here === there && start - from < length)) return undefined;
+  if (isMostlyQuoted(there, start, start + length)) return undefined;
+  return {
+    span: spanOf(other.reading, { start: there.starts[start], end: there.ends[start + length - 1] }),
+    first: spanOf(one.reading, { start: here.starts[from], end: here.ends[from + length - 1] }),
+  };
 }
 
 /** Whole sentences may go; of a run within a sentence the rest would be left hanging. */
@@ -130,23 +181,22 @@ function deletion(span: Span, { article, paragraphs }: Annotations): Fix[] {
   const placed = paragraphs.find(({ block }) => block.span.start <= span.start && span.end <= block.span.end);
   if (!placed) return [];
   const { block, paragraph, start } = placed;
-  if (
-    !article.text.slice(block.span.start, span.start).trim() &&
-    !article.text.slice(span.end, block.span.end).trim()
-  ) {
-    return [
-      { title: 'Delete this paragraph', edits: [removeLines(article.text, block.span)], applicability: 'suggested' },
-    ];
+  const { text } = article;
+  if (!text.slice(block.span.start, span.start).trim() && !text.slice(span.end, block.span.end).trim()) {
+    return [{ title: 'Delete this paragraph', edits: [removeLines(text, block.span)], applicability: 'suggested' }];
   }
-  const whole =
-    paragraph.sentences.some((sentence) => start + sentence.start === span.start) &&
-    paragraph.sentences.some((sentence) => start + sentence.end === span.end);
-  if (!whole) return [];
-  const after = /^[ \t\u00a0]+/.exec(article.text.slice(span.end, span.end + 4))?.[0].length ?? 0;
-  const before = after
-    ? 0
-    : (/[ \t\u00a0]+$/.exec(article.text.slice(Math.max(block.span.start, span.start - 4), span.start))?.[0].length ??
-      0);
+  const opens = paragraph.sentences.some((sentence) => start + sentence.start === span.start);
+  const closes = paragraph.sentences.some((sentence) => start + sentence.end === span.end);
+  if (!opens || !closes) return [];
+  const after = spaces(text, span.end, 1);
+  const before = after ? 0 : spaces(text, span.start - 1, -1);
   const cut = { start: span.start - before, end: span.end + after };
   return [{ title: 'Delete this sentence', edits: [{ span: cut, text: '' }], applicability: 'suggested' }];
+}
+
+/** How many blanks stand at an offset, counted forwards or backwards. */
+function spaces(text: string, at: number, step: 1 | -1): number {
+  let count = 0;
+  while (text[at + count * step] === ' ' || text[at + count * step] === '\u00a0') count++;
+  return count;
 }

@@ -1,85 +1,78 @@
-// What a paragraph may repeat of another: its sentences by hash, and a selection of its word runs.
+// What a paragraph may repeat of another: its sentences, and a selection of its word runs, by hash.
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { type Word, wordsOf } from '../../text/words.ts';
+import { type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
 
-export interface RepeatableSentence {
-  readonly span: Span;
-  /** Of the folded words. */
+/** A sentence, or a run of words, by the paragraph's own word numbers. */
+export interface Stretch {
   readonly hash: number;
-  readonly words: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface Repeatable {
-  readonly sentences: readonly RepeatableSentence[];
-  readonly words: readonly Word[];
-  /** Any run of `longestUnseen` + 1 words or more holds at least one of these. */
-  readonly prints: readonly { readonly hash: number; readonly word: number }[];
+  readonly sentences: readonly (Stretch & { readonly span: Span })[];
+  /** Runs of eight words, chosen so that any shared run of twenty has one of them. */
+  readonly prints: readonly Stretch[];
 }
 
-export const fewestSentenceWords = 6;
+const fewestSentenceWords = 6;
 export const fewestRunWords = 20;
 const printWords = 8;
 const window = fewestRunWords - printWords + 1;
 
-/** What of a paragraph can be compared. Sentences and runs that are mostly quoted are left to the rules on quotations. */
-export function readRepeatable({ text, sentences, quotations }: Paragraph): Repeatable {
-  const words = wordsOf(text);
-  const hashes = words.map(({ folded }) => hashWord(folded));
-  const quoted = quotations.filter(({ depth }) => depth === 0).map(({ span }) => span);
+/** What of a paragraph can be compared. What is mostly quoted is left to the rules on quotations. */
+export function readRepeatable({ text, sentences }: Paragraph, words: FoldedWords): Repeatable {
   let at = 0;
-  const found: RepeatableSentence[] = [];
+  const count = words.starts.length;
+  const found: Repeatable['sentences'][number][] = [];
   for (const span of sentences) {
-    while (at < words.length && words[at].start < span.start) at++;
-    const first = at;
-    while (at < words.length && words[at].end <= span.end) at++;
-    const telling = words.slice(first, at).filter(({ folded }) => !/^\d/.test(folded)).length;
-    if (at - first < fewestSentenceWords || telling < fewestSentenceWords - 1 || isMostlyQuoted(span, quoted)) continue;
-    found.push({ span, hash: hashRun(hashes, first, at), words: at - first });
+    while (at < count && words.starts[at] < span.start) at++;
+    const from = at;
+    while (at < count && words.ends[at] <= span.end) at++;
+    if (at - from < fewestSentenceWords || isMostlyQuoted(words, from, at) || isFigures(text, span)) continue;
+    found.push({ span, hash: hashRun(words.hashes, from, at), from, to: at });
   }
-  return { sentences: found, words, prints: winnow(hashes) };
+  return { sentences: found, prints: winnow(words.hashes) };
 }
 
-/** Whether half of a span or more lies between quotation marks. */
-export function isMostlyQuoted(span: Span, quoted: readonly Span[]): boolean {
-  let inside = 0;
-  for (const { start, end } of quoted) inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
-  return inside * 2 >= span.end - span.start;
+/** Whether half of the words or more stand between quotation marks. */
+export function isMostlyQuoted({ flags }: FoldedWords, from: number, to: number): boolean {
+  let quoted = 0;
+  for (let at = from; at < to; at++) if (flags[at] & WordFlag.quoted) quoted++;
+  return quoted * 2 >= to - from;
+}
+
+/** A row of a table, whose figures may well come again. */
+function isFigures(text: string, { start, end }: Span): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) if ((text.charCodeAt(at) | 0x20) >= 0x61) letters++;
+  return letters * 2 < end - start;
 }
 
 /** Of every window of word runs the one with the least hash: winnowing (Schleimer, Wilkerson, Aiken, SIGMOD 2003). */
-function winnow(hashes: readonly number[]): { hash: number; word: number }[] {
+function winnow(hashes: Uint32Array): Stretch[] {
   const runs = hashes.length - printWords + 1;
-  if (runs < window) return [];
-  const values = Array.from({ length: runs }, (_, at) => hashRun(hashes, at, at + printWords));
-  const kept: { hash: number; word: number }[] = [];
+  const kept: Stretch[] = [];
+  if (runs < window) return kept;
+  const values = Uint32Array.from({ length: runs }, (_, at) => hashRun(hashes, at, at + printWords));
   let least = -1;
   for (let at = 0; at + window <= runs; at++) {
     let next = Math.max(least, at);
     for (let other = least >= at ? at + window - 1 : at; other < at + window; other++) {
       if (values[other] <= values[next]) next = other;
     }
-    if (next !== least) kept.push({ hash: values[next], word: next });
+    if (next !== least) kept.push({ hash: values[next], from: next, to: next + printWords });
     least = next;
   }
   return kept;
 }
 
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-/** Two hashes of 32 and 20 bits in one exact number, so that chance hardly ever makes two runs equal. */
-function hashRun(hashes: readonly number[], from: number, to: number): number {
-  let one = 0x9e3779b9;
-  let other = 0x7f4a7c15;
+function hashRun(hashes: Uint32Array, from: number, to: number): number {
+  let hash = 0x9e3779b9;
   for (let at = from; at < to; at++) {
-    one = Math.imul(one ^ hashes[at], 0x85ebca6b);
-    one ^= one >>> 13;
-    other = Math.imul(other + hashes[at], 0xc2b2ae35);
-    other ^= other >>> 15;
+    hash = Math.imul(hash ^ hashes[at], 0x85ebca6b);
+    hash ^= hash >>> 13;
   }
-  return (one >>> 0) * 0x100000 + ((other >>> 0) & 0xfffff);
+  return hash >>> 0;
 }
