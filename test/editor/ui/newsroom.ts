@@ -20,12 +20,22 @@ interface Newsroom {
   /** Where the editor shows an article's text. */
   readonly editor: Locator;
   readonly squiggles: Locator;
+  /** Line, column and selection, as the status bar tells them. */
+  readonly cursor: Locator;
   /** Opens a file by a double click in the explorer. */
   open(name: string): Promise<void>;
   /** Runs a command of the palette by its title. */
   command(title: string): Promise<void>;
   /** Puts the cursor on the first place of some words in the open article. */
   goTo(words: string): Promise<void>;
+  /** Shows the extension's own panels in the side bar. */
+  panels(): Promise<void>;
+  /** The tree of one of them, by its title. */
+  tree(title: string): Locator;
+  /** Opens the light bulb's menu at the cursor. */
+  lightBulb(): Promise<Locator>;
+  /** Takes what the light bulb offers under that title. */
+  quickFix(title: RegExp): Promise<void>;
   /** The file as it is on disk. */
   saved(name: string): string;
   /** Takes a picture of the whole window into shots/. */
@@ -37,26 +47,52 @@ interface Options {
   newsroom: Newsroom;
 }
 
-export const test = base.extend<Options>({
+/** One server for all tests: it has the extension installed, and gets the settings of each test. */
+interface Shared {
+  server: Awaited<ReturnType<typeof startServer>>;
+}
+
+export const test = base.extend<Options, Shared>({
   settings: [{}, { option: true }],
-  newsroom: async ({ page, settings }, use) => {
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+    async ({}, use) => {
+      const server = await startServer({ vsix });
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  newsroom: async ({ page, settings, server }, use) => {
     const seeds = copySeeds();
-    const server = await startServer({ vsix, settings: { 'workbench.colorTheme': themes.light, ...settings } });
+    server.useSettings({ 'workbench.colorTheme': themes.light, ...settings });
     await stayLocal(page);
     await page.goto(server.address(seeds.folder));
     await page.getByRole('treeitem', { name: 'newsroom.yml' }).waitFor();
     await use(newsroomOn(page, seeds.folder));
-    await server.stop();
+    await page.close();
     seeds.remove();
   },
 });
 
 function newsroomOn(page: Page, folder: string): Newsroom {
   const editor = page.locator('.editor-instance .monaco-editor').first();
+
+  /** The key can come before the editor has the focus: it is pressed until there is a menu. */
+  async function lightBulb(): Promise<Locator> {
+    const menu = page.locator('.action-widget').first();
+    await expect(async () => {
+      await page.keyboard.press('Control+.');
+      await expect(menu).toBeVisible({ timeout: 2000 });
+    }).toPass({ timeout: 20_000 });
+    return menu;
+  }
+
   return {
     page,
     editor,
     squiggles: editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
+    cursor: page.locator('[id="status.editor.selection"]'),
     async open(name) {
       await page.getByRole('treeitem', { name }).dblclick();
       await expect(page.getByRole('tab', { name })).toBeVisible();
@@ -73,6 +109,15 @@ function newsroomOn(page: Page, folder: string): Newsroom {
       await page.locator('.find-widget').getByRole('textbox', { name: 'Find' }).fill(words);
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
+    },
+    async panels() {
+      await page.getByRole('tab', { name: /^Copydesk/ }).click();
+    },
+    tree: (title) => page.getByRole('tree', { name: title }),
+    lightBulb,
+    async quickFix(title) {
+      const menu = await lightBulb();
+      await menu.getByText(title).first().click();
     },
     saved: (name) => readFileSync(path.join(folder, name), 'utf8'),
     async picture(name) {

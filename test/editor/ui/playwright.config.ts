@@ -8,8 +8,8 @@ const results = process.env.COPYDESK_RESULTS;
 export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 1,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000, toPass: { timeout: 20_000 } },
   forbidOnly: Boolean(process.env.CI),
   reporter: results ? [['list'], ['json', { outputFile: results }]] : 'list',
   outputDir: 'results',

@@ -26,15 +26,16 @@ const builtins = ['configuration-editing', 'json', 'markdown-basics', 'theme-def
 /**
  * Starts a server. `vsix` is installed into it; `forTests` lets the address name a suite (and hides notifications, so the
  * tests that click do without). The answer's `address` takes a folder and the pairs that VS Code's web workbench calls payload.
- * @param {{ vsix?: string, settings?: Record<string, unknown>, forTests?: boolean }} options
+ * @param {{ vsix?: string, forTests?: boolean }} options
  */
-export async function startServer({ vsix, settings = {}, forTests = false } = {}) {
+export async function startServer({ vsix, forTests = false } = {}) {
   const home = mkdtempSync(path.join(tmpdir(), 'copydesk-vscode-'));
   const token = randomBytes(16).toString('hex');
   const data = path.join(home, 'data');
   const userSettings = path.join(data, 'data/User/settings.json');
+  const useSettings = (changed) => writeFileSync(userSettings, JSON.stringify({ ...quiet, ...changed }));
   mkdirSync(path.dirname(userSettings), { recursive: true });
-  writeFileSync(userSettings, JSON.stringify({ ...quiet, ...settings }));
+  useSettings({});
   mkdirSync(path.join(home, 'builtins'));
   for (const name of builtins) {
     symlinkSync(path.join(vscodeFolder, 'extensions', name), path.join(home, 'builtins', name), 'junction');
@@ -57,6 +58,8 @@ export async function startServer({ vsix, settings = {}, forTests = false } = {}
     [
       ...common,
       ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],
+      // A window that was closed does not come back: its extension host need not wait for it.
+      ...['--reconnection-grace-time', '1'],
       ...(forTests ? ['--enable-smoke-test-driver'] : []),
     ],
     options,
@@ -79,6 +82,8 @@ export async function startServer({ vsix, settings = {}, forTests = false } = {}
   return {
     authority: `127.0.0.1:${port}`,
     log: () => log,
+    /** Settings of the user for windows that open from now on. @param {Record<string, unknown>} changed */
+    useSettings,
     address: (folder, payload = []) => {
       const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
       return `http://127.0.0.1:${port}/?${query}`;
