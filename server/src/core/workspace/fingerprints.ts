@@ -4,6 +4,8 @@
 
 const runLength = 5;
 const window = 4;
+/** Thirty bits of a hash are kept: numbers of that size need no memory of their own as keys of a map. */
+const keptBits = 2;
 
 export interface Fingerprint {
   readonly hash: number;
@@ -34,5 +36,5 @@ function hashRun(hashes: Uint32Array, at: number): number {
     hash = Math.imul(hash ^ hashes[index], 0x85ebca6b);
     hash ^= hash >>> 13;
   }
-  return hash >>> 0;
+  return hash >>> keptBits;
 }

@@ -1,16 +1,16 @@
-// Which articles hold a key: a multimap from numbers to article numbers that costs little where a key has one holder.
+// Which articles hold a key: a multimap to article numbers that costs little where a key has one holder.
 
-export interface Postings {
+export interface Postings<Key> {
   /** A lone holder stands as itself, several as a list. */
-  readonly holders: Map<number, number | number[]>;
+  readonly holders: Map<Key, number | number[]>;
 }
 
-export function createPostings(): Postings {
+export function createPostings<Key>(): Postings<Key> {
   return { holders: new Map() };
 }
 
 /** Adds a holder. An article that holds a key twice must add it once. */
-export function post({ holders }: Postings, key: number, holder: number): void {
+export function post<Key>({ holders }: Postings<Key>, key: Key, holder: number): void {
   const known = holders.get(key);
   if (known === undefined) holders.set(key, holder);
   else if (typeof known === 'number') holders.set(key, [known, holder]);
@@ -18,7 +18,7 @@ export function post({ holders }: Postings, key: number, holder: number): void {
 }
 
 /** Takes a holder away; nothing happens where it does not hold the key. */
-export function unpost({ holders }: Postings, key: number, holder: number): void {
+export function unpost<Key>({ holders }: Postings<Key>, key: Key, holder: number): void {
   const known = holders.get(key);
   if (known === holder) holders.delete(key);
   else if (Array.isArray(known)) {
@@ -31,7 +31,21 @@ export function unpost({ holders }: Postings, key: number, holder: number): void
 }
 
 /** The holders of a key, in no order; none for a key that nobody holds. */
-export function holdersOf({ holders }: Postings, key: number): readonly number[] {
+export function holdersOf<Key>({ holders }: Postings<Key>, key: Key): readonly number[] {
   const known = holders.get(key);
   return known === undefined ? [] : typeof known === 'number' ? [known] : known;
+}
+
+/** A key that more articles hold is a house's own formula (a disclaimer, a correspondent's sign-off) and finds nobody. */
+const mostHolders = 60;
+
+/** How many of the keys each article holds; formulae are left out. */
+export function countHolders<Key>(postings: Postings<Key>, keys: Iterable<Key>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const key of keys) {
+    const holders = holdersOf(postings, key);
+    if (holders.length > mostHolders) continue;
+    for (const holder of holders) counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  }
+  return counts;
 }

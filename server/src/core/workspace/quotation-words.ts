@@ -72,7 +72,7 @@ function hashWords(words: readonly string[], at: number): number {
       hash = Math.imul(hash ^ words[index].charCodeAt(char), 0x01000193);
     hash = Math.imul(hash ^ 32, 0x01000193);
   }
-  return hash >>> 0;
+  return hash >>> 2; // thirty bits, as fingerprints have
 }
 
 /** Words that any two sentences of speech may share. */
