@@ -92,6 +92,10 @@ const particles: Readonly<Record<string, readonly string[]>> = {
   summed: ['up'],
 };
 const phrasalLemmas: Readonly<Record<string, string>> = {
+  go: 'go',
+  goes: 'go',
+  going: 'go',
+  went: 'go',
   fired: 'fire',
   fires: 'fire',
   put: 'put',

@@ -22,7 +22,10 @@ export function attribute(known: Omit<Annotations, 'attributions'>): (Attributio
     const first = quotation.parts[0];
     place = first.paragraph === paragraph ? place + 1 : placeIn(known.paragraphs[first.paragraph], first.source);
     paragraph = first.paragraph;
-    attributions.push(stated(known, quotation, place) ?? carried(context, quotation, place));
+    const local = stated(known, quotation, place);
+    // In a turn of an interview its speaker comes before whoever else has a clause in it.
+    const labelled = local?.sieve === 'running-speaker' && known.paragraphs[paragraph].block.label;
+    attributions.push((labelled ? undefined : local) ?? carried(context, quotation, place));
   }
   return nameSpeakers(known, attributions);
 }

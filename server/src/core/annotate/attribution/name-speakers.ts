@@ -56,7 +56,11 @@ const longestSource = 300;
 /** The person whose name stands in the source, or the organisation that begins or ends it; not an owner ("Smith's office"). */
 function named({ known, entities }: Cast, source: Span, text: string): Entity | undefined {
   const mentions = mentionsIn(known.mentions, source.start, source.end).filter(
-    ({ span }) => !/^(?:['’]s|['’](?=\s))/.test(known.article.text.slice(span.end, span.end + 2)),
+    ({ span }) =>
+      !/^(?:['’]s|['’](?=\s))/.test(known.article.text.slice(span.end, span.end + 2)) &&
+      !/\b(?:for|of|to|by|with)\s+(?:[\p{L}.’'-]+\s+){0,2}$/u.test(
+        text.slice(0, Math.max(0, span.start - source.start)),
+      ),
   );
   const person = mentions.findLast(({ type }) => type === 'PER');
   if (person) return entities.get(person.entity);

@@ -140,6 +140,15 @@ function phraseBeforeBracket(words: Words, at: number, from: number): Phrase | u
   return undefined;
 }
 
+/** Whether the word at `at` is a verb in the past rather than a noun: the end of "a woman who asked not to be named". */
+export function isPastVerb(words: Words, at: number): boolean {
+  const { kind, capital, lower } = words[at];
+  if (kind !== 'word' || capital || determiners.has(words[at - 1]?.lower ?? '')) return false;
+  return (
+    irregularPasts.has(lower) || reportingVerb(lower)?.form === 'past' || (lower.length > 4 && lower.endsWith('ed'))
+  );
+}
+
 /** A word that a clause rather than a noun phrase ends with: a finite verb in the past. */
 function endsClause({ lower, capital }: SpeechWord): boolean {
   if (capital) return false;
@@ -175,7 +184,13 @@ function isVerbLike(words: Words, at: number): boolean {
   const verb = reportingVerb(lower);
   if (verb && verb.form !== 'base') return true;
   if (irregularPasts.has(lower) || auxiliaries.has(lower)) return true;
-  return words[at - 1].capital && (lower.endsWith('ed') || lower.endsWith('ing'));
+  if (words[at - 1].capital && (lower.endsWith('ed') || lower.endsWith('ing'))) return true;
+  // "the bank issued a statement", "the mayor brushed it off"
+  const next = words[at + 1];
+  if (!lower.endsWith('ed') || next?.kind !== 'word') return false;
+  return (
+    determiners.has(next.lower) || prepositions.has(next.lower) || objectPronouns.has(next.lower) || next.lower === 'it'
+  );
 }
 
 function continuesPhrase(words: Words, at: number, limit: number): boolean {

@@ -16,6 +16,7 @@ import type { SpeechWord } from '../../paragraph/speech-words.ts';
 import {
   isNameInDisguise,
   isNominal,
+  isPastVerb,
   type Phrase,
   phraseEndingAt,
   phraseStartingAt,
@@ -191,6 +192,11 @@ function subjectEndingAt(
     const subject = subjectOfClause(words, clause, at);
     if (subject) return own(subject);
     return ofLargerClause(words, quotations, cue, at, sentence, before);
+  }
+  // "a woman who asked not to be named said": a clause within the subject.
+  if (isPastVerb(words, at)) {
+    const subject = subjectOfClause(words, clauseStart(words, quotations, at, sentence), at);
+    if (subject) return own(subject);
   }
   const phrase = phraseEndingAt(words, at, sentence.from);
   // "Smith arrived and in a statement credited": an adverbial, not the subject.

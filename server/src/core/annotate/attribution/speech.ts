@@ -45,9 +45,9 @@ export interface Speech {
 const sieves: readonly Sieve[] = [
   cueAfter,
   nameAndColon,
+  inWordsOf,
   cueBefore,
   cueInSentence,
-  inWordsOf,
   colonIntroduction,
   unlistedVerb,
   sentenceSubject,

@@ -148,7 +148,6 @@ generalize say generalizes generalizing generalized
 gesture beside gestures gesturing gestured
 giggle beside giggles giggling giggled
 gloat say gloats gloating gloated
-go beside goes going went gone
 greet judge greets greeting greeted
 grin beside grins grinning grinned
 gripe say gripes griping griped

@@ -1,12 +1,13 @@
 // "…," Smith said · "…," said Smith · "…," according to Smith: the reporting clause begins right after the quotation.
 import type { Scene } from '../scene.ts';
-import { clausesAfter, clausesBefore, credit, isBeside, type Sieve } from './sieve.ts';
+import { clausesAfter, clausesBefore, credit, isBeside, isWholeSentence, type Sieve } from './sieve.ts';
 
 export const cueAfter: Sieve = {
   name: 'cue-after',
   credit(scene, quotation) {
     const [clause] = clausesAfter(scene, quotation);
     if (!clause || clause.shared || clause.cue.kind === 'noun' || !isBeside(scene, quotation, clause)) return undefined;
+    if (clause.cue.verb?.class === 'beside' && !isWholeSentence(scene.quotations[quotation])) return undefined;
     // Without a pause between, the words are the object of a verb before them: Smith called it "a farce" Jones said nobody saw.
     if (clausesBefore(scene, quotation).length > 0 && !pausesAfter(scene, quotation)) return undefined;
     return credit(clause);
