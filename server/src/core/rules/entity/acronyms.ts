@@ -15,23 +15,20 @@ export interface FoundAcronym {
   readonly asName: boolean;
 }
 
-const acronym =
-  /(?<![\p{L}\p{N}&.@#/_'’-])\p{Lu}{2,}(?:&\p{Lu}+)?(?<=\p{Lu}{3}|&\p{Lu})(?=s?(?![\p{L}\p{N}@/_-]|\.\p{L}))/gu;
+const capitals = /[A-Z]{3,}|[A-Z]+&[A-Z]+/g;
+/** What may stand next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
+const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;
+const joinedBehind = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L})/u;
+const longest = 7;
 const roman = /^[IVXLCDM]+$/;
 
 /** The acronyms of a paragraph: three capitals or more. Words that are set in capitals, figures and codes are none. */
 export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
-  if (!/\p{Lu}{2}|&/u.test(text) || isShouting(text)) return [];
   const found: FoundAcronym[] = [];
-  for (const { index, 0: name } of text.matchAll(acronym)) {
+  for (const { index, 0: name } of text.matchAll(capitals)) {
     const end = index + name.length;
-    if (
-      name.length > 7 ||
-      roman.test(name) ||
-      besideCapitals(text, index, end) ||
-      /^\s?\d|^-/.test(text.slice(end, end + 2))
-    )
-      continue;
+    if (name.length > longest || roman.test(name) || !standsAlone(text, index, end)) continue;
+    if (found.length === 0 && isShouting(text)) return [];
     found.push({
       span: { start: index, end },
       name,
@@ -47,6 +44,12 @@ export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
     });
   }
   return found;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (start > 0 && joinedBefore.test(text[start - 1])) return false;
+  const behind = text.slice(text[end] === 's' ? end + 1 : end, end + 4); // "three NGOs"
+  return !joinedBehind.test(behind) && !/^\s?\d/.test(behind) && !besideCapitals(text, start, end);
 }
 
 /** Whether a word in capitals can be said as a word, as one that a writer shouts can. */
@@ -112,8 +115,14 @@ function isInName(text: string, start: number, end: number): boolean {
 }
 
 function isShouting(text: string): boolean {
-  const letters = text.replace(/\P{L}/gu, '');
-  return letters.length > 12 && letters.replace(/\p{Ll}/gu, '').length * 2 > letters.length;
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) upper++;
+    else if (code >= 0x61 && code <= 0x7a) lower++;
+  }
+  return upper + lower > 12 && upper > lower;
 }
 
 /** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */

@@ -55,7 +55,8 @@ function winnow(hashes: Uint32Array): Stretch[] {
   const runs = hashes.length - printWords + 1;
   const kept: Stretch[] = [];
   if (runs < window) return kept;
-  const values = Uint32Array.from({ length: runs }, (_, at) => hashRun(hashes, at, at + printWords));
+  const values = new Uint32Array(runs);
+  for (let at = 0; at < runs; at++) values[at] = hashRun(hashes, at, at + printWords);
   let least = -1;
   for (let at = 0; at + window <= runs; at++) {
     let next = Math.max(least, at);
