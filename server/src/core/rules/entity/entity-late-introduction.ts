@@ -1,7 +1,7 @@
 // A surname before the full name.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { inNameList, isFullName, ownMentions } from '../support/own-mentions.ts';
+import { inNameList, isFull, isFullName, ownMentions } from '../support/own-mentions.ts';
 import { isLikeAThing, standsAlone } from '../support/person-slot.ts';
 import { titledSpan } from '../support/titles.ts';
 
@@ -13,7 +13,7 @@ export const rule: Rule = {
   summary: 'A surname stands before the full name.',
   *check({ annotations }) {
     for (const entity of annotations.entities) {
-      if (entity.type !== 'PER') continue;
+      if (entity.type !== 'PER' || entity.mentions.length < 2 || !isFull(entity.name)) continue;
       const own = ownMentions(entity, annotations).filter((mention) => !inNameList(mention, annotations));
       const [first] = own;
       if (!first || isFullName(first) || hasTitle(first, entity) || !standsAlone(first, annotations)) continue;

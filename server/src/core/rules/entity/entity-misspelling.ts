@@ -29,25 +29,26 @@ interface Spelling {
 }
 
 function spellingsOf({ type, mentions }: Entity): Spelling[] {
-  const seen = new Map<string, Spelling>();
-  let texts = 0;
-  const known = new Set<string>();
+  if (mentions.every(({ text }) => text === mentions[0].text)) return [];
+  const byText = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    if (mention.adjectival || isCapitals(mention.text)) continue;
-    if (!known.has(mention.text)) {
-      known.add(mention.text);
-      texts++;
-    }
-    const words = type === 'PER' ? mention.text.split(/[\s\u00a0]+/) : [coreOf(mention.text)];
-    for (const raw of words) {
+    if (mention.adjectival) continue;
+    const same = byText.get(mention.text);
+    if (same) same.push(mention);
+    else byText.set(mention.text, [mention]);
+  }
+  const spellings = new Map<string, Spelling>();
+  for (const [text, same] of byText) {
+    if (isCapitals(text)) continue;
+    for (const raw of type === 'PER' ? text.split(/[\s\u00a0]+/) : [coreOf(text)]) {
       const word = raw.replace(/['’]s?$/, '');
       const folded = foldAccents(word).toLowerCase();
-      const spelling = seen.get(folded);
-      if (spelling) spelling.mentions.push(mention);
-      else seen.set(folded, { word, folded, mentions: [mention] });
+      const spelling = spellings.get(folded);
+      if (spelling) spelling.mentions.push(...same);
+      else if (folded.length > 3) spellings.set(folded, { word, folded, mentions: [...same] });
     }
   }
-  return texts < 2 ? [] : [...seen.values()].filter(({ folded }) => folded.length > 3);
+  return [...spellings.values()];
 }
 
 /** The name without an article before it and the form of a company behind it. */

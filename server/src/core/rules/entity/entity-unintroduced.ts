@@ -46,6 +46,7 @@ function isPerson(mention: Mention, { certainty }: Entity, annotations: Annotati
 /** Whether the name is a bare surname, without a role, that not every reader knows. */
 function needsIntroduction(entity: Entity, { annotations, sheet }: RuleContext): boolean {
   const { mentions, roles, name } = entity;
+  if (/[\s\u00a0]/.test(name) && !isHeadline(mentions[0], annotations)) return false;
   if (roles.length > 0 || mentions.some((mention) => isFullName(mention) && !isHeadline(mention, annotations)))
     return false;
   const folded = name.toLowerCase();

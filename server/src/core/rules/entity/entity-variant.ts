@@ -2,8 +2,8 @@
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
 import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
-import { formOf, type NameForm } from '../support/name-forms.ts';
-import { ownMentions } from '../support/own-mentions.ts';
+import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
+import { isOwn } from '../support/own-mentions.ts';
 
 export const rule: Rule = {
   id: 'entity-variant',
@@ -13,8 +13,10 @@ export const rule: Rule = {
   summary: 'A name stands in two forms.',
   *check({ annotations }) {
     for (const entity of annotations.entities) {
-      if (entity.type === 'PER' || isWrittenAlike(entity)) continue;
-      const forms = readForms(entity, annotations);
+      if (entity.type === 'PER') continue;
+      const written = writtenForms(entity);
+      if (!written) continue;
+      const forms = placeForms(entity, written, annotations);
       yield* mixedAbbreviations(forms, annotations);
       yield* officialBesideCommon(forms, entity, annotations);
       yield* twoNames(forms, annotations);
@@ -22,18 +24,31 @@ export const rule: Rule = {
   },
 };
 
-interface PlacedForm extends NameForm {
+interface PlacedForm extends WrittenForm {
   readonly mention: Mention;
 }
 
-function isWrittenAlike({ mentions }: Entity): boolean {
-  return mentions.every(({ text }) => text === mentions[0].text);
+/** The forms of the entity by their words; undefined where there are none that could differ. */
+function writtenForms({ mentions }: Entity): Map<string, WrittenForm> | undefined {
+  const texts = new Set<string>();
+  for (const { text } of mentions) texts.add(text);
+  if (texts.size < 2) return undefined;
+  const written = new Map<string, WrittenForm>();
+  for (const text of texts) {
+    const form = writtenForm(text);
+    if (form) written.set(text, form);
+  }
+  return written.size ? written : undefined;
 }
 
-function readForms(entity: Entity, annotations: Annotations): PlacedForm[] {
-  return ownMentions(entity, annotations).flatMap((mention) => {
-    const form = formOf(mention, annotations);
-    return form ? [{ ...form, mention }] : [];
+function placeForms(
+  { mentions }: Entity,
+  written: ReadonlyMap<string, WrittenForm>,
+  annotations: Annotations,
+): PlacedForm[] {
+  return mentions.flatMap((mention) => {
+    const form = written.get(mention.text);
+    return form && isOwn(mention, annotations) && countsAt(form, mention, annotations) ? [{ ...form, mention }] : [];
   });
 }
 
@@ -41,16 +56,10 @@ function readForms(entity: Entity, annotations: Annotations): PlacedForm[] {
 function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotations): Iterable<Discovery> {
   const short = forms.filter(({ kind }) => kind === 'abbreviation');
   const kept = commonest(short.map(({ style }) => style));
-  const wrong = forms.filter(
-    ({ kind, style }) => kind === 'full-as-adjective' || (kind === 'abbreviation' && kept && isOther(style, kept)),
-  );
-  if (kept)
-    yield* report(
-      wrong,
-      kept,
-      short.filter(({ style }) => style === kept),
-      annotations,
-    );
+  if (!kept) return;
+  const wrong = forms.filter(({ kind, style }) => kind === 'full' || (kind === 'abbreviation' && isOther(style, kept)));
+  const right = short.filter(({ style }) => style === kept);
+  yield* report(wrong, kept, right, annotations);
 }
 
 /** Whether two abbreviations of one name are written in two ways: "UN" and "U.N.", "US" and "USA"; not "GM" and "GMAC". */
@@ -98,7 +107,7 @@ function* report(
   annotations: Annotations,
 ): Iterable<Discovery> {
   for (const form of wrong) {
-    if (form.silent) continue;
+    if (hasLostItsStop(form.mention, form, annotations)) continue;
     const { mention, length } = form;
     const written = mention.text.slice(0, length);
     yield {

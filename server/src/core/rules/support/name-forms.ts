@@ -4,16 +4,15 @@ import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import { gazetteer } from './countries.ts';
 
-export type FormKind = 'abbreviation' | 'full-as-adjective' | 'official' | 'name';
+export type FormKind = 'abbreviation' | 'full' | 'official' | 'name';
 
-export interface NameForm {
+/** A form by its own words, wherever it stands. */
+export interface WrittenForm {
   readonly kind: FormKind;
   /** How the form is written, an ending and a lost stop apart: "U.S." for "U.S.-owned" and "U.S". */
   readonly style: string;
   /** The part of the mention that is the form, from its start. */
   readonly length: number;
-  /** Counted, but for another rule to tell of. */
-  readonly silent?: boolean;
 }
 
 /** Countries that have two current names, which copy must not mix. */
@@ -27,31 +26,36 @@ const NO_NOUN = new Set(
   ),
 );
 
-/** The form, or undefined where house style has nothing to say of it: an adjective, an institution's name, a common name. */
-export function formOf(mention: Mention, annotations: Annotations): NameForm | undefined {
-  const { text } = annotations.article;
-  const word = /^[\p{L}.]+(?=-\p{L})/u.exec(mention.text)?.[0] ?? mention.text;
-  if (mention.adjectival && word === mention.text) return undefined;
+/** The form that a mention's words are, or undefined where house styles have nothing to say of it. */
+export function writtenForm(words: string): WrittenForm | undefined {
+  const word = /^[\p{L}.]+(?=-\p{L})/u.exec(words)?.[0] ?? words;
+  const { length } = word;
   const short = abbreviation(word);
-  if (short) {
-    const silent = hasLostItsStop(word, text, mention);
-    return isInstitution(text, mention)
-      ? undefined
-      : { kind: 'abbreviation', style: short, length: word.length, silent };
-  }
+  if (short) return { kind: 'abbreviation', style: short, length };
   const folded = foldName(word);
   const country = gazetteer.countryOf(folded);
   if (!country) return undefined;
   const kind = gazetteer.countryFormOf(folded);
-  if (country.code === 'US' || country.code === 'GB') {
-    const adjective = kind === 'name' && isModifier(text, mention);
-    return adjective ? { kind: 'full-as-adjective', style: word, length: word.length } : undefined;
-  }
-  if (kind === 'official') {
-    return TOLD_APART.has(country.code) ? undefined : { kind, style: country.name, length: word.length };
-  }
-  if (RENAMED.has(country.code) && kind !== 'abbreviation') return { kind: 'name', style: word, length: word.length };
-  return undefined;
+  if (country.code === 'US' || country.code === 'GB')
+    return kind === 'name' ? { kind: 'full', style: word, length } : undefined;
+  if (kind === 'official') return TOLD_APART.has(country.code) ? undefined : { kind, style: country.name, length };
+  return RENAMED.has(country.code) && kind !== 'abbreviation' ? { kind: 'name', style: word, length } : undefined;
+}
+
+/** Whether the form may be judged where it stands: an abbreviation that begins no institution's name, a full name for an adjective. */
+export function countsAt({ kind }: WrittenForm, mention: Mention, { article }: Annotations): boolean {
+  if (kind === 'abbreviation') return !isInstitution(article.text, mention);
+  return kind === 'full' ? isModifier(article.text, mention) : true;
+}
+
+/** "the U.S has": entity-abbreviation-damaged tells of it. */
+export function hasLostItsStop(
+  { span, text: words }: Mention,
+  { length }: WrittenForm,
+  { article }: Annotations,
+): boolean {
+  const word = words.slice(0, length);
+  return word.includes('.') && !word.endsWith('.') && article.text[span.start + length] !== '.';
 }
 
 /** "U.S.", "US", "NATO", "Nato": capitals with stops or without, or an acronym written as a word; undefined for anything else. */
@@ -62,11 +66,6 @@ function abbreviation(word: string): string | undefined {
 }
 
 const isAcronym = (word: string) => gazetteer.organisationOf(foldName(word))?.acronyms.includes(word.toUpperCase());
-
-/** "the U.S has": entity-abbreviation-damaged tells of it. */
-function hasLostItsStop(word: string, text: string, { span }: Mention): boolean {
-  return word.includes('.') && !word.endsWith('.') && text[span.start + word.length] !== '.';
-}
 
 /** "U.S. Steel": a capital follows that is no title. */
 function isInstitution(text: string, { span }: Mention): boolean {

@@ -9,7 +9,7 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
 export function isOwn(mention: Mention, { article, paragraphs }: Annotations): boolean {
   if (mention.quoted || mention.form !== 'name' || !RUNNING.has(paragraphs[mention.paragraph].block.kind)) return false;
   for (const dateline of article.datelines) if (contains(dateline, mention.span)) return false;
-  return !isCredit(paragraphs[mention.paragraph].block.text);
+  return true;
 }
 
 /** The entity's mentions that a rule may judge, in order. */
@@ -17,16 +17,14 @@ export function ownMentions(entity: Entity, annotations: Annotations): Mention[]
   return entity.mentions.filter((mention) => isOwn(mention, annotations));
 }
 
-/** "(Reporting by Ann Roe; editing by Joe Doe)", "Ann Roe contributed to this report." */
-function isCredit(text: string): boolean {
-  return /^\s*[([]?(?:additional )?(?:reporting|writing|editing|compiled|photographs?) by\b|\bcontributed to this (?:report|story|article)\b/i.test(
-    text.length > 300 ? text.slice(0, 60) : text,
-  );
+/** Whether the words give a person's full name: two or more, not counting particles. */
+export function isFull(words: string): boolean {
+  return words.split(/[\s\u00a0]+/).filter((word) => /\p{Lu}/u.test(word)).length > 1;
 }
 
-/** Whether the mention gives a person's full name: two words or more, not counting a particle. */
+/** Whether the mention gives a person's full name. */
 export function isFullName({ text }: Mention): boolean {
-  return text.split(/[\s\u00a0]+/).filter((word) => /\p{Lu}/u.test(word)).length > 1;
+  return isFull(text);
 }
 
 /** Whether the mention stands in a line-up or another list of little but names, where surnames stand alone and first names are dropped. */
@@ -35,7 +33,7 @@ export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Ann
   let names = 0;
   let letters = 0;
   for (
-    let at = firstAfter(mentions, block.span.start);
+    let at = firstFrom(mentions, block.span.start);
     at < mentions.length && mentions[at].span.end <= block.span.end;
     at++
   ) {
@@ -46,7 +44,7 @@ export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Ann
 }
 
 /** Index of the first mention that starts at an offset or after it. */
-function firstAfter(mentions: readonly Mention[], offset: number): number {
+export function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -13,6 +13,7 @@ import {
 } from '../../language/cues/word-classes.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import { isUpper } from '../../text/characters.ts';
+import { firstFrom } from './own-mentions.ts';
 
 const REACH = 40;
 
@@ -47,11 +48,12 @@ const PAST = new Set(
 );
 
 /** Whether the words beside the mention make it a firm or another thing: "net firm Netcraft", "said it", "the Exeem program". */
-export function isLikeAThing({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
+export function isLikeAThing({ span, text: name }: Mention, { article, mentions }: Annotations): boolean {
+  const { text } = article;
   const plain = name.replace(/^(?:Mc|Mac|De|Di|Le|La|Du|Van|Fitz)/, '').replace(/[-'’]\p{Lu}/gu, '');
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}s$/u.test(plain)) return true; // "TimeWarner", "MPs"
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
-  if (/(?:[(&\p{N}]|\p{Lu}\p{L}* and)[\s\u00a0]?$/u.test(before)) return true;
+  if (/[(&\p{N}][\s\u00a0]?$/u.test(before) || isSecondHalf(before, span.start, mentions)) return true;
   const last = /(\p{Ll}[\p{L}'’-]*)[\s\u00a0]$/u.exec(before)?.[1];
   if (last && !CLOSED.some((words) => words.has(last)) && !isFiniteVerb(last)) return true;
   const rest = text.slice(span.end, span.end + REACH);
@@ -59,6 +61,13 @@ export function isLikeAThing({ span, text: name }: Mention, { article: { text } 
   if (OWNED_IN.test(before) || OWNED.test(rest)) return true;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
   return next !== undefined && isRoleWord(next);
+}
+
+/** "Angels and Demons", "Culture, Media and Sport": after a capital that is no person's. */
+function isSecondHalf(before: string, start: number, mentions: readonly Mention[]): boolean {
+  if (!/\p{Lu}\p{L}* and[\s\u00a0]$/u.test(before)) return false;
+  const previous = mentions[firstFrom(mentions, start) - 1];
+  return previous?.type !== 'PER' || previous.span.end !== start - ' and '.length;
 }
 
 /** "shares in Elan", "Turkcell's stake": what firms and works have and people do not. */
