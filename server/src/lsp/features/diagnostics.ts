@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, SheetProblem } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { type Positions, source, toDiagnostic, toRange } from '../to-lsp.ts';
 import { canonicalUri } from '../uris.ts';
 import { isSheet } from '../which-files.ts';
@@ -30,7 +31,7 @@ export function reportOf(
   items: Diagnostic[],
   previous: string | undefined,
 ): FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport {
-  const resultId = fingerprint(JSON.stringify(items));
+  const resultId = fingerprint(items);
   return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
 
@@ -46,16 +47,4 @@ function sheetDiagnostics(document: TextDocument, problems: readonly SheetProble
     source,
     message,
   }));
-}
-
-/** A short name for a text: two texts with the same one are the same for all that matters here (FNV-1a, twice). */
-function fingerprint(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x2f0b4c47;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    one = Math.imul(one ^ code, 0x01000193);
-    other = Math.imul(other ^ code, 0x5bd1e995);
-  }
-  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
 }
