@@ -48,7 +48,7 @@ const whole: [string, string, ...string[]][] = [
 
 const lonely: [string, string, ...string[]][] = [
   ['running on', '"We won. We are glad.', '"We won. We are glad.|'],
-  ['never closed', '"We won, said Ann. "We lost," said Bo.', '"We won, said Ann.|', '"We lost,"'],
+  ['never closed', '"We won, said Ann. "We lost," said Bo.', '"We won,|', '"We lost,"'],
   [
     'resumed where paragraphs were lost',
     'He said: "We won. "We are glad. "They lost."',
@@ -60,10 +60,10 @@ const lonely: [string, string, ...string[]][] = [
     '"He was the "father of the house" here.|',
     '>"father of the house"',
   ],
-  ['never closed, then speech', '"We won, said Ann. "We just lost."', '"We won, said Ann.|', '"We just lost."'],
+  ['never closed, then speech', '"We won, said Ann. "We just lost."', '"We won,|', '"We just lost."'],
   ['never opened', 'The town has lost its voice," said Ann.', '|The town has lost its voice,"'],
   ['never opened, second sentence', 'Ann said "yes" and left. It was over," she said.', '"yes"', '|It was over,"'],
-  ['never closed single', "'It was like standing on a roof, said Ann.", "'It was like standing on a roof, said Ann.|"],
+  ['never closed single', "'It was like standing on a roof, said Ann.", "'It was like standing on a roof,|"],
 ];
 
 const apostrophes: [string, string, ...string[]][] = [
@@ -105,6 +105,7 @@ describe('quotations', () => {
     ['“He had a rule, “never sell,” and kept it,” he said.', 'same-nested “never sell,”'],
     ['""We won," she said.', 'doubled "'],
     ['“We won,”” she said.', 'doubled ”'],
+    ['““We won,”” she said.', 'doubled “; doubled ”'],
     ['Il dit « Nous partons » .', ''],
   ])('%s: %s', (text, problem) => {
     expect(problemsOf(text).join('; ')).toBe(problem);
@@ -156,6 +157,7 @@ describe('growth', () => {
     ' "',
     '" ',
     ' “a',
+    'a “b, ',
     'a” ',
     '"a "',
     " 'A",
@@ -166,7 +168,7 @@ describe('growth', () => {
     '““a”',
     ' ‘a“b',
   ])('a run of %j costs in proportion to its length', (unit) => {
-    const short = Math.max(time(unit.repeat(20_000)), 10);
+    const short = Math.max(time(unit.repeat(20_000)), 60);
     expect(time(unit.repeat(80_000))).toBeLessThan(short * 12);
   });
 });

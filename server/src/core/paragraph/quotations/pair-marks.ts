@@ -1,11 +1,16 @@
 // Pairs opening with closing marks: double and angle marks on a stack, single ones within what those enclose.
 import type { Mark } from './marks.ts';
-import { isResumed } from './resumed.ts';
+import { beginsSentence, isResumed } from './resumed.ts';
 
 /** An opening mark and its closing one; either may be missing. */
 export interface Pair {
   readonly open?: Mark;
   readonly close?: Mark;
+}
+
+/** Where a pair, or what there is of it, begins. */
+export function startOf({ open, close }: Pair): number {
+  return (open ?? close)?.start ?? 0;
 }
 
 /** How far down the stack a closing mark looks for the mark of its own kind. */
@@ -37,7 +42,7 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pair[] {
       pairs[last.index] = { open: pairs[last.index].open, close: mark }; // the mark before it was inches: "a 5" pipe," he said
     } else pairs.push({ close: mark });
   }
-  return [...pairs, ...pairLeftOver(open)];
+  return splitFalseNests(text, [...pairs, ...pairLeftOver(open)]);
 }
 
 /** Where on the stack the mark's partner lies: one of its own style within reach, else the nearest of its family; -1: nowhere. */
@@ -63,6 +68,32 @@ function pairLeftOver(open: readonly Mark[]): Pair[] {
     return [{ open: open[0], close: open[1] }];
   }
   return open.map((mark) => ({ open: mark }));
+}
+
+/**
+ * A quotation in marks of its own kind ("“He had a rule, “never sell”, and kept it”") stands within a sentence. One that
+ * begins a sentence shows that the outer opening mark was never closed, and that the outer closing one closes something else.
+ */
+function splitFalseNests(text: string, pairs: readonly Pair[]): Pair[] {
+  const ordered = [...pairs].sort((a, b) => startOf(a) - startOf(b));
+  const open: { pair: Pair; split: boolean }[] = [];
+  const result: Pair[] = [];
+  const finish = ({ pair, split }: { pair: Pair; split: boolean }) => {
+    if (split) result.push({ open: pair.open }, { close: pair.close });
+    else result.push(pair);
+  };
+  for (const pair of ordered) {
+    while (open.length > 0 && (open[open.length - 1].pair.close?.end ?? 0) <= startOf(pair)) finish(open.pop()!);
+    const outer = open[open.length - 1];
+    if (!pair.open || !pair.close) {
+      result.push(pair);
+      continue;
+    }
+    if (outer && outer.pair.open?.style === pair.open.style && beginsSentence(text, pair.open)) outer.split = true;
+    open.push({ pair, split: false });
+  }
+  while (open.length > 0) finish(open.pop()!);
+  return result;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Mark } from './marks.ts';
  * then says that the speaker had stopped ("…, said Maud Ellery.").
  */
 export function isResumed(text: string, from: number, mark: Mark): boolean {
-  return beginsSentence(text, mark) && !hasAttribution(text, from, mark.start);
+  return beginsSentence(text, mark) && findAttribution(text, from, mark.start) < 0;
 }
 
 /** Whether an opening mark stands between a full stop and a capital or a figure. */
@@ -18,13 +18,17 @@ export function beginsSentence(text: string, open: Mark): boolean {
   return /[.!?…]['’)]?\s+$/.test(text.slice(Math.max(0, open.start - 4), open.start));
 }
 
-function hasAttribution(text: string, from: number, to: number): boolean {
+/**
+ * Where an attribution begins in text[from, to), right after the comma (or ? or !) that parts it from the words before:
+ * "…, said Maud Ellery", "…! she cried". -1 where there is none.
+ */
+export function findAttribution(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const character = text[at];
     if (character !== ',' && character !== '?' && character !== '!') continue;
     const next = skipSpaces(text, at + 1);
     if (/^(?:I|We|You) /.test(text.slice(next, next + 4))) continue; // the speaker's own "I said"
-    if (next < to && (startsWithSpeechVerb(text, next) || startsWithSpeaker(text, next))) return true;
+    if (next < to && (startsWithSpeechVerb(text, next) || startsWithSpeaker(text, next))) return at + 1;
   }
-  return false;
+  return -1;
 }

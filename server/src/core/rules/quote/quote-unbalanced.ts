@@ -2,6 +2,7 @@
 import type { Annotations } from '../../annotate/annotations.ts';
 import { type UnbalancedMark, unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import { findSentences } from '../../language/sentences.ts';
+import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { partnerOf } from './marks.ts';
 
@@ -56,26 +57,20 @@ function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotation
   const { start, paragraph: read } = annotations.paragraphs[paragraph];
   const { span, style } = lastPart(annotations, quotation!);
   const close = partnerOf(annotations.article.text.slice(mark.start, mark.end), style, 'close');
-  const comma = commaBeforeCue(
-    read.text,
-    mark.end - start,
-    span.end - start,
-    read.cues.map((cue) => cue.span.start),
-  );
-  const fixes: Fix[] = [];
-  if (comma > 0) fixes.push(insertion(`Insert ${close} before the attribution`, start + comma, close));
-  fixes.push(insertion(`Insert ${close} at the end of the quotation`, span.end, close));
+  // Where copy went on to name the speaker, the quotation has been read as far as that.
+  const attributed =
+    read.text.slice(span.end - start).trim() !== '' && /[,?!]$/.test(read.text.slice(0, span.end - start).slice(-1));
+  const title = attributed ? `Insert ${close} before the attribution` : `Insert ${close} at the end of the quotation`;
+  const fixes = [insertion(title, span.end, close)];
+  const end = start + read.text.trimEnd().length;
+  if (end !== span.end && !isQuoted(read.quotations, span.end - start))
+    fixes.push(insertion(`Insert ${close} at the end of the paragraph`, end, close));
   return fixes;
 }
 
-/** After the comma (or ? or !) that parts the quoted words from "said": the first one close before a cue. 0 where there is none. */
-function commaBeforeCue(text: string, from: number, to: number, cues: readonly number[]): number {
-  for (const cue of cues) {
-    if (cue <= from || cue >= to) continue;
-    const comma = Math.max(text.lastIndexOf(',', cue), text.lastIndexOf('?', cue), text.lastIndexOf('!', cue));
-    if (comma > from && cue - comma < 40 && !/[.;:]\s/.test(text.slice(comma, cue))) return comma + 1;
-  }
-  return 0;
+/** Whether another quotation begins after `at`. */
+function isQuoted(quotations: readonly QuotedSpan[], at: number): boolean {
+  return quotations.some(({ span }) => span.start >= at);
 }
 
 function openingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotations: Annotations): Fix[] {

@@ -1,0 +1,64 @@
+// The marks that do not fit: without a partner, with one of another kind, nested in their own kind, loose, or twice.
+import { skipSpaces } from '../../language/characters.ts';
+import type { Span } from '../../text/span.ts';
+import type { MarkProblem } from '../paragraph.ts';
+import type { Mark } from './marks.ts';
+import { matches } from './pair-marks.ts';
+import { type Stretch, trimEnd } from './stretches.ts';
+
+/** What is wrong with the marks of a text; `stretches` in order, an outer one before those inside it. */
+export function problemsOf(text: string, stretches: readonly Stretch[]): MarkProblem[] {
+  const problems: MarkProblem[] = [];
+  const enclosing: Stretch[] = [];
+  const closedAt = new Set(stretches.flatMap(({ close }) => (close ? [close.end] : [])));
+  const openedAt = new Set(stretches.flatMap(({ open }) => (open ? [open.start] : [])));
+  for (const stretch of stretches) {
+    const { open, close } = stretch;
+    while (enclosing.length > 0 && enclosing[enclosing.length - 1].end <= stretch.start) enclosing.pop();
+    const outer = enclosing[enclosing.length - 1];
+    if (!open && close)
+      problems.push({ kind: closedAt.has(close.start) ? 'doubled' : 'unopened', span: spanOf(close) });
+    else if (open && !close)
+      problems.push({ kind: openedAt.has(open.end) ? 'doubled' : 'unclosed', span: spanOf(open) });
+    else if (open && close && close.start > open.end) {
+      problems.push(...problemsOfPair(text, stretch, open, close, outer));
+      enclosing.push(stretch);
+    }
+  }
+  return problems;
+}
+
+function problemsOfPair(
+  text: string,
+  stretch: Stretch,
+  open: Mark,
+  close: Mark,
+  outer: Stretch | undefined,
+): MarkProblem[] {
+  const problems: MarkProblem[] = [];
+  if (!matches(open, close)) problems.push({ kind: 'mixed-pair', span: spanOf(close) });
+  if (outer?.open?.style === open.style) {
+    const doubled = outer.open.end === open.start && close.end === outer.close?.start;
+    if (doubled) problems.push({ kind: 'doubled', span: spanOf(open) }, { kind: 'doubled', span: spanOf(close) });
+    else problems.push({ kind: 'same-nested', span: { start: stretch.start, end: stretch.end } });
+  }
+  if (open.family !== 'angle') problems.push(...innerSpaces(text, open, close));
+  return problems;
+}
+
+/** Spaces just inside the marks; those that hold nested marks or an ellipsis apart are right. */
+function innerSpaces(text: string, open: Mark, close: Mark): MarkProblem[] {
+  const problems: MarkProblem[] = [];
+  const first = skipSpaces(text, open.end);
+  const last = trimEnd(text, open.end, close.start);
+  if (first >= last) return problems;
+  if (first > open.end && !/['‘“".…]/.test(text[first]))
+    problems.push({ kind: 'inner-space', span: { start: open.start, end: first } });
+  if (last < close.start && !/['’”"…]/.test(text[last - 1]))
+    problems.push({ kind: 'inner-space', span: { start: last, end: close.end } });
+  return problems;
+}
+
+function spanOf({ start, end }: Mark): Span {
+  return { start, end };
+}
