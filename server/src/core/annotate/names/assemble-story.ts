@@ -75,7 +75,8 @@ function denoted(name: DescribedName, { formOf, resolved, heads }: StoryNames, d
   const candidates = resolved.candidates.get(form);
   if (!candidates) return resolved.entityOf[form];
   const gender = name.facts?.gender;
-  const fitting = gender ? candidates.filter((entity) => genderOf(heads[entity], drafts[entity]) === gender) : [];
+  const contrary = gender === 'female' ? 'male' : 'female';
+  const fitting = gender ? candidates.filter((entity) => genderOf(heads[entity], drafts[entity]) !== contrary) : [];
   const pool = fitting.length ? fitting : candidates;
   return pool.reduce((best, next) => (drafts[next].latest > drafts[best].latest ? next : best));
 }

@@ -64,13 +64,19 @@ function takeUp(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
   return adjective ? extend({ ...span, type: 'MISC', named: true }, text, gazetteer) : span;
 }
 
-/** "Swiss" before "Confederation", "Conn" before its stop. */
+/** What owners in the plural form: "Sensor Makers' Federation". */
+const ASSOCIATION =
+  /^['’] (?:Association|Federation|Union|Guild|Society|Club|Council|Party|League|Institute|Board|Trust|Fund|Alliance|Congress|Committee)\b/;
+
+/** "Swiss" before "Confederation", "Conn" before its stop, "Makers" before "' Federation". */
 function extend(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
   const name = text.slice(span.start, span.end);
   const next = /^[ \u00a0]\p{Lu}[\p{L}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0];
   if (next && gazetteer.countryFormOf(foldName(name + next))) {
     return { ...span, end: span.end + next.length, length: span.length + 1, type: 'LOC' };
   }
+  const owned = ASSOCIATION.exec(text.slice(span.end, span.end + 30))?.[0];
+  if (owned) return { ...span, end: span.end + owned.length, length: span.length + 1, type: 'ORG' };
   const state = text[span.end] === '.' ? gazetteer.stateOf(foldName(name)) : undefined;
   return state?.abbreviations.includes(`${name}.`) ? { ...span, end: span.end + 1, type: 'LOC' } : span;
 }

@@ -31,6 +31,8 @@ interface Word extends Span {
 const MODIFIERS = new Set(
   `vice deputy prime former ex acting interim incoming outgoing first second third foreign home assistant associate senior junior
   lead head chief executive general national special team club company party police fire army navy air left right central attacking
+  interior defence defense finance justice health education energy transport housing trade
+  environment agriculture economic economics culture sports government opposition provincial regional local state federal
   new late retired managing press media world european olympic`.split(/\s+/),
 );
 const NO_TITLE = new Set(

@@ -20,7 +20,7 @@ interface Decoded {
 const TITLE_LIKE: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'subhead']);
 const nothing: readonly NameSpan[] = [];
 
-/** The recogniser's spans of each block, named or not; none for furniture and date lines. Unchanged blocks give the same array. */
+/** The recogniser's spans of each block, named or not; none for furniture. Unchanged blocks give the same array. */
 export function readNames(paragraphs: readonly PlacedParagraph[], memory: NamesMemory): (readonly NameSpan[])[] {
   const scans = paragraphs.map((placed) => scanOf(placed, memory));
   const changed = countEvidence(scans, memory);
@@ -32,7 +32,7 @@ export function readNames(paragraphs: readonly PlacedParagraph[], memory: NamesM
 }
 
 function scanOf({ block, remembered }: PlacedParagraph, { knowledge }: NamesMemory): NameScan | undefined {
-  if (block.kind === 'furniture' || block.kind === 'dateLine') return undefined;
+  if (block.kind === 'furniture') return undefined;
   const kind = TITLE_LIKE.has(block.kind) ? 'headline' : 'text';
   return note(remembered, 'names/scan', ({ text }) => scanNames(text, kind, knowledge.model.lists));
 }

@@ -33,7 +33,7 @@ export function repairNames(
   const shares = blocks.map((names) => sharesOf(names, cache));
   blocks.forEach((names, block) => {
     names.forEach((name, at) => {
-      if (name.named) vote(name, shares[block], at * 4, votes, surnames, heads);
+      if (name.named && !name.certain) vote(name, shares[block], at * 4, votes, surnames, heads);
     });
   });
   return blocks.map((names, block) => {
@@ -76,7 +76,7 @@ function repair(
   surnames: Set<number>,
   heads: Set<number>,
 ): NameSpan {
-  if (!name.named && !ballot) return name;
+  if (name.certain || (!name.named && !ballot)) return name;
   const type = settleType(name, shares, row, ballot, surnames, heads);
   if (name.named) return NAME_TYPES[type] === name.type ? name : { ...name, type: NAME_TYPES[type] };
   const close = name.scores[0] - name.scores[type + 1] < LENIENCY;
