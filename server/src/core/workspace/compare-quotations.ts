@@ -17,8 +17,14 @@ const mostWords = 150;
 
 /** Where two quotations are the same one in other words; undefined where they are equal, cut, or different quotations. */
 export function compareQuotations(here: string, there: string): QuotationDifference | undefined {
-  const theirs = quotedSentences(there);
-  const ours = quotedSentences(here);
+  return here === there ? undefined : compareSentencesOf(quotedSentences(here), quotedSentences(there));
+}
+
+/** The same of quotations whose sentences are known: for whoever compares one with many. */
+export function compareSentencesOf(
+  ours: readonly QuotedSentence[],
+  theirs: readonly QuotedSentence[],
+): QuotationDifference | undefined {
   const allTheirs = theirs.flatMap(({ words }) => words);
   const allOurs = ours.flatMap(({ words }) => words);
   for (const sentence of ours) {

@@ -76,7 +76,14 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     get,
     summaries: () => summaries.values(),
     view(id): WorkspaceView {
-      const keysOfQuotation = remembering(quotationKeys); // for as long as one review takes
+      const quotationsBy = new Map<string, QuotationIndex>(); // for as long as one review takes
+      const quotationsOf = (summary: ArticleSummary) => {
+        const known = quotationsBy.get(summary.id);
+        if (known?.summary === summary) return known;
+        const made = indexQuotations(summary);
+        quotationsBy.set(summary.id, made);
+        return made;
+      };
       const others = (some: Iterable<number>) => summariesOf(some).filter((summary) => summary.id !== id);
       return {
         sameHeadline: (folded) => others(holdersOf(postings.headlines, folded)),
@@ -86,12 +93,12 @@ export function createWorkspaceIndex(): WorkspaceIndex {
           return others([...counts].filter(([, count]) => count > 1).map(([number]) => number));
         },
         similarQuotations(summary, quotation) {
-          const wanted = new Set(keysOfQuotation(quotation.text));
+          const wanted = new Set(quotationKeys(quotation.text));
           const counts = countHolders(postings.quotations, wanted);
           const candidates = others(
             [...counts].filter(([, count]) => count >= leastKeys(wanted)).map(([number]) => number),
           );
-          return [...candidates, summary].flatMap((candidate) => alike(candidate, wanted, quotation, keysOfQuotation));
+          return [...candidates, summary].flatMap((candidate) => alike(quotationsOf(candidate), wanted, quotation));
         },
         people: (folded) =>
           others(holdersOf(postings.people, folded)).flatMap(({ id: article, names }) =>
@@ -126,24 +133,29 @@ function eachKey(
 /** A longer quotation with a word or two changed still shares two keys; one alone is a turn of phrase. */
 const leastKeys = (wanted: ReadonlySet<number>) => (wanted.size > 5 ? 2 : 1);
 
-/** The quotations of an article that share keys with the wanted one, itself left out. */
-function alike(
-  { id, quotations }: ArticleSummary,
-  wanted: ReadonlySet<number>,
-  itself: QuotationSummary,
-  keysOfQuotation: (text: string) => Uint32Array,
-): FoundQuotation[] {
-  const shared = (text: string) => keysOfQuotation(text).reduce((count, key) => count + (wanted.has(key) ? 1 : 0), 0);
-  return quotations
-    .filter((quotation) => quotation !== itself && shared(quotation.text) >= leastKeys(wanted))
-    .map((quotation) => ({ article: id, quotation }));
+/** Which quotations of an article hold a key: without it every quotation would be laid beside every other. */
+interface QuotationIndex {
+  readonly summary: ArticleSummary;
+  readonly holders: Postings<number>;
 }
 
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const value = known.get(text) ?? make(text);
-    known.set(text, value);
-    return value;
-  };
+function indexQuotations(summary: ArticleSummary): QuotationIndex {
+  const holders = createPostings<number>();
+  summary.quotations.forEach(({ text }, index) => {
+    for (const key of new Set(quotationKeys(text))) post(holders, key, index);
+  });
+  return { summary, holders };
+}
+
+/** The quotations of an article that share keys with the wanted one, itself left out. */
+function alike(
+  { summary: { id, quotations }, holders }: QuotationIndex,
+  wanted: ReadonlySet<number>,
+  itself: QuotationSummary,
+): FoundQuotation[] {
+  const counts = countHolders(holders, wanted);
+  return [...counts]
+    .filter(([index, count]) => quotations[index] !== itself && count >= leastKeys(wanted))
+    .sort(([one], [other]) => one - other)
+    .map(([index]) => ({ article: id, quotation: quotations[index] }));
 }

@@ -1,8 +1,9 @@
 // A sentence, or a long run of words, that stands in one article twice.
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { removeLines } from '../../text/remove-lines.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { FoldedWords } from '../../workspace/article-summary.ts';
 import { foldedWordsOf } from '../../workspace/folded-words.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
@@ -40,14 +41,28 @@ export const rule: ArticleRule = {
       readings.push({ placed, words, repeatable: each('repeatable', placed, (read) => readRepeatable(read, words)) });
     }
     const sentences = repeatedSentences(readings);
-    const known = sentences.flatMap(({ span, first }) => [span, first]);
+    const isKnown = overlapTest(sentences.flatMap(({ span, first }) => [span, first]));
     for (const repeat of sentences) yield discover(repeat, 'This sentence stands in the article twice', annotations);
     for (const repeat of repeatedRuns(readings)) {
-      if (known.some((other) => overlaps(other, repeat.span))) continue;
+      if (isKnown(repeat.span)) continue;
       yield discover(repeat, 'These words stand in the article twice', annotations);
     }
   },
 };
+
+/** Whether a span overlaps any of the given ones, by binary search. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const reach = ordered.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => {
+    const behind = firstWhere(ordered, (other) => other.start >= end);
+    return behind > 0 && reach[behind - 1] > start;
+  };
+}
 
 function discover({ span, first }: Repeat, what: string, annotations: Annotations): Discovery {
   return {

@@ -1,5 +1,6 @@
 // One quotation worded two ways, here or in another article.
-import { compareQuotations } from '../../workspace/compare-quotations.ts';
+import { compareSentencesOf } from '../../workspace/compare-quotations.ts';
+import { type QuotedSentence, quotedSentences } from '../../workspace/quotation-words.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,10 +10,17 @@ export const rule: Rule = {
   severity: 'warning',
   summary: 'The same quotation is worded differently elsewhere.',
   *check({ summary, workspace }) {
+    const known = new Map<string, QuotedSentence[]>();
+    const sentencesOf = (text: string) => {
+      const sentences = known.get(text) ?? quotedSentences(text);
+      known.set(text, sentences);
+      return sentences;
+    };
     for (const quotation of summary.quotations) {
       const related: RelatedPlace[] = [];
       for (const { article, quotation: other } of workspace.similarQuotations(summary, quotation)) {
-        const difference = compareQuotations(quotation.text, other.text);
+        if (other.text === quotation.text) continue;
+        const difference = compareSentencesOf(sentencesOf(quotation.text), sentencesOf(other.text));
         if (!difference) continue;
         const place = article === summary.id ? {} : { article };
         related.push({
