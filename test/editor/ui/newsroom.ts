@@ -4,7 +4,7 @@
 // To add a test: write <what>.spec.ts beside this file, take `test` and `expect` from here; `newsroom` is open on the seeds when
 // a test starts, `settings` (test.use) changes the user's. Wait with `expect`, never by the clock. Find things by role and label
 // as a screen reader does. `npm run test:ui` packages and runs; pictures go to shots/, and those of the README to media/.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { stayLocal } from '../vscode/browser.mjs';
@@ -15,7 +15,7 @@ export { expect };
 export const vsix = path.join(root, 'copydesk.vsix');
 export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
 
-interface Newsroom {
+export interface Newsroom {
   readonly page: Page;
   /** Where the editor shows an article's text. */
   readonly editor: Locator;
@@ -38,6 +38,7 @@ interface Newsroom {
   quickFix(title: RegExp): Promise<void>;
   /** The file as it is on disk. */
   saved(name: string): string;
+  exists(name: string): boolean;
   /** Takes a picture of the whole window into shots/. */
   picture(name: string): Promise<void>;
 }
@@ -120,6 +121,7 @@ function newsroomOn(page: Page, folder: string): Newsroom {
       await menu.getByText(title).first().click();
     },
     saved: (name) => readFileSync(path.join(folder, name), 'utf8'),
+    exists: (name) => existsSync(path.join(folder, name)),
     async picture(name) {
       const shots = path.join(root, 'test/editor/ui/shots');
       mkdirSync(shots, { recursive: true });

@@ -82,6 +82,8 @@ export async function startServer({ vsix, forTests = false } = {}) {
   return {
     authority: `127.0.0.1:${port}`,
     log: () => log,
+    /** The folder that everything of this server lies in. */
+    home,
     /** Settings of the user for windows that open from now on. @param {Record<string, unknown>} changed */
     useSettings,
     address: (folder, payload = []) => {

@@ -7,15 +7,19 @@ export function newForms({ type, mentions }: Entity, at: string, wanted: string)
   const forms = new Set(
     mentions.filter(({ form, adjectival }) => form === 'name' && !adjectival).map(({ text }) => text),
   );
-  const one = new Map([...forms].map((form) => [form, wanted]));
-  if (type !== 'PER') return one;
+  // A dateline's capitals are its style: they stay.
+  const isShouted = (form: string) => [...forms].some((other) => other !== form && other.toUpperCase() === form);
+  const inStyle = (form: string, text: string) => (isShouted(form) ? text.toUpperCase() : text);
+  if (type !== 'PER') return new Map([...forms].map((form) => [form, inStyle(form, wanted)]));
   const atWords = at.split(/\s+/);
   const wantedWords = wanted.split(/\s+/);
   // Of a full name made a single one, or a single one made full, nothing can be told about the other forms.
   if (atWords.length > 1 !== wantedWords.length > 1) return new Map([[at, wanted]]);
   const surname = wantedWords.at(-1) ?? wanted;
   return new Map(
-    [...forms].map((form) => [form, form === at ? wanted : withSurname(form, surname, atWords, wantedWords)]),
+    [...forms].map((form) => {
+      return [form, inStyle(form, form === at ? wanted : withSurname(form, surname, atWords, wantedWords))];
+    }),
   );
 }
 

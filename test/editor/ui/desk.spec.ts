@@ -1,0 +1,134 @@
+// What a desk does all day, clicked as a person would, with pictures of it in light and dark.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, type Newsroom, test, themes } from './newsroom.ts';
+
+const scraped = 'tram-strike-scraped.news';
+const talks = 'border-talks.article.txt';
+
+async function openReviewed(newsroom: Newsroom, name: string): Promise<void> {
+  await newsroom.open(name);
+  await expect(newsroom.squiggles.first()).toBeVisible();
+}
+
+for (const [name, theme] of Object.entries(themes)) {
+  test.describe(`in the ${name}`, () => {
+    test.use({ settings: { 'workbench.colorTheme': theme } });
+
+    test('panels list names and quotations, and a click goes there', async ({ newsroom }) => {
+      await openReviewed(newsroom, scraped);
+      await newsroom.panels();
+      const uncredited = newsroom.tree('Quotations').getByRole('treeitem', { name: /^Nobody is credited/ });
+      await expect(uncredited).toBeVisible();
+      await newsroom
+        .tree('Names')
+        .getByRole('treeitem', { name: /^Steinar Lunde/ })
+        .click();
+      await expect(newsroom.cursor).toContainText('(13 selected)');
+      await newsroom.picture(`panels-${name}`);
+    });
+
+    test('a hover tells who somebody is', async ({ newsroom }) => {
+      await openReviewed(newsroom, scraped);
+      await newsroom.goTo('Steinar Lunde');
+      await newsroom.command('Show or Focus Hover');
+      await expect(newsroom.page.locator('.monaco-hover').getByText('First reference')).toBeVisible();
+      await newsroom.picture(`hover-${name}`);
+    });
+
+    test('the light bulb offers fixes and ways to accept', async ({ newsroom }) => {
+      await openReviewed(newsroom, scraped);
+      await newsroom.goTo('It’s a very simple sum');
+      const menu = await newsroom.lightBulb();
+      await expect(menu.getByText('Accept here: this is meant')).toBeVisible();
+      await newsroom.picture(`light-bulb-${name}`);
+    });
+
+    test('a rename asks about the headline and leaves it alone unless it is ticked', async ({ newsroom }) => {
+      const { page, editor } = newsroom;
+      await openReviewed(newsroom, talks);
+      await newsroom.goTo('Baku');
+      await page.keyboard.press('F2');
+      await page.locator('.rename-box input').fill('Bakou');
+      await page.keyboard.press('Enter');
+      const headline = page.getByRole('checkbox', { name: 'line 1, replacing Baku with Bakou' });
+      await expect(headline.getByRole('checkbox')).not.toBeChecked();
+      await newsroom.picture(`rename-${name}`);
+      await page.getByRole('button', { name: 'Apply' }).click();
+      await expect(editor.getByText('BAKOU, Azerbaijan')).toBeVisible();
+      await expect(editor.getByText('talks resume in Baku')).toBeVisible();
+    });
+
+    test('the walkthrough opens a sample', async ({ newsroom }) => {
+      const { page } = newsroom;
+      await newsroom.command('Welcome: Open Walkthrough...');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'A first review' }).first().click();
+      const open = page.getByRole('button', { name: 'Open a sample article' });
+      await expect(open).toBeVisible();
+      await newsroom.picture(`walkthrough-${name}`);
+      await open.click();
+      await expect(newsroom.squiggles.first()).toBeVisible();
+    });
+  });
+}
+
+test('scraped copy is cleaned by one edit that is looked at first', async ({ newsroom }) => {
+  const { page, editor } = newsroom;
+  await openReviewed(newsroom, scraped);
+  await newsroom.command('Copydesk: Clean Scraped Copy');
+  await expect(page.getByRole('tab', { name: 'Refactor Preview' })).toBeVisible();
+  await newsroom.picture('clean-copy');
+  const unticked = page.getByRole('checkbox', { checked: false });
+  for (const box of await unticked.all()) await box.check();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await expect(editor.getByText('“We are not asking for the moon')).toBeVisible();
+});
+
+test('a finding is accepted at the light bulb and is gone', async ({ newsroom }) => {
+  const { page } = newsroom;
+  await openReviewed(newsroom, scraped);
+  await newsroom.panels();
+  await newsroom.goTo('It’s a very simple sum');
+  await newsroom.quickFix(/^Accept here/);
+  await expect.poll(() => newsroom.exists('.copydesk/accepted.json')).toBe(true);
+  expect(newsroom.saved('.copydesk/accepted.json')).toContain('quote-unattributed');
+  await newsroom.command('Copydesk: Show Accepted Findings');
+  await expect(page.locator('.quick-input-list').getByText('quote-unattributed')).toBeVisible();
+});
+
+test('panels follow the typing', async ({ newsroom }) => {
+  const { page } = newsroom;
+  await openReviewed(newsroom, scraped);
+  await newsroom.panels();
+  await expect(newsroom.tree('Names').getByRole('treeitem', { name: /^Steinar Lunde/ })).toBeVisible();
+  await newsroom.goTo('Both women declined');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Minister Ragnhild Sverdrup said so on Monday. ');
+  await expect(newsroom.tree('Names').getByRole('treeitem', { name: /^Ragnhild Sverdrup/ })).toBeVisible();
+  await expect(newsroom.cursor).toContainText('Ln 17');
+});
+
+test('a server that dies is started again, and that is said', async ({ newsroom, server }) => {
+  test.skip(!existsSync('/proc/self/cmdline'), 'the server is found by /proc, which this machine has not');
+  await openReviewed(newsroom, talks);
+  const [victim] = languageServers(server.home);
+  expect(victim).toBeGreaterThan(0);
+  process.kill(victim, 'SIGKILL');
+  await expect(newsroom.page.getByText('The Copydesk server stopped and was started again.')).toBeVisible();
+  await expect.poll(() => languageServers(server.home).length).toBe(1);
+  await newsroom.goTo('Rashid Orujov');
+  await newsroom.command('Show or Focus Hover');
+  await expect(newsroom.page.locator('.monaco-hover').getByText('First reference')).toBeVisible();
+});
+
+/** The language servers that belong to a VS Code server: those whose program lies in its own folder. */
+function languageServers(home: string): number[] {
+  const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return ids.map(Number).filter((id) => {
+    try {
+      const line = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      return line.includes(home) && line.includes('dist/server.js');
+    } catch {
+      return false; // it has just ended
+    }
+  });
+}
