@@ -16,7 +16,7 @@ const results = path.join(scratch, 'results.json');
 /** In order. A stage brings what it `needs`, runs the commands `before` and then its `tests`, which `count` knows how to count. */
 const stages = {
   types: { tests: 'tsc --noEmit', count: one },
-  lint: { tests: 'biome ci .', count: one },
+  lint: { tests: 'biome ci . --colors=off', count: one },
   unit: {
     needs: [findNeovim],
     before: ['node esbuild.mjs'],
