@@ -14,6 +14,14 @@ const PLACE_KINDS = new Set(
 const TELLING = new Set(
   'north south east west northern southern eastern western central upper lower new old'.split(' '),
 );
+/** Last words of what is seated in a place and is not the place: the "Tokyo Stock Exchange" is not what "Tokyo" means. */
+const SEATED = new Set(
+  (
+    'exchange university college school hospital airport police council court board bank church government times post news ' +
+    'institute museum theatre theater opera orchestra festival zoo library prison cathedral ministry embassy'
+  ).split(' '),
+);
+const COMPASS = new Set('north south east west'.split(' '));
 const SMALL = new Set('of for the and de la in on & et des du del'.split(' '));
 
 /** Joins the nodes of each country, its people and its adjective; a team or an office of that name stays by itself. */
@@ -38,7 +46,8 @@ export function joinAcronyms({ nodes, groups }: NamePool): void {
       byGazetteer.add(surface.organisation, index);
       groups.join(index, byGazetteer.get(surface.organisation)[0]);
     }
-    if (surface.words.length > 1) for (const initials of initialsOf(surface)) byInitials.add(initials, index);
+    if (surface.words.length < 2 || isShouted(surface)) continue;
+    for (const initials of initialsOf(surface)) byInitials.add(initials, index);
   }
   for (const { index, type, surface } of nodes) {
     if (type === 'PER' || !surface.capitals || surface.words.length > 1 || surface.country) continue;
@@ -61,9 +70,15 @@ export function joinShortForms(pool: NamePool): void {
   joinSameCore(pool, 'ORG');
   const places = pool.nodes.filter(({ type }) => type === 'LOC');
   const things = pool.nodes.filter(({ type }) => type === 'ORG' || type === 'MISC');
-  joinParts(pool, places, ({ surface }, _, rest) => rest.length === 1 && PLACE_KINDS.has(rest[0]) && !surface.country);
-  joinParts(pool, things, (short, long, rest) => {
-    if (short.type === 'ORG' && long.type === 'ORG') return !rest.some((word) => TELLING.has(word));
+  joinParts(pool, places, ({ surface }, long, rest) => {
+    if (rest.length > 1 || surface.country) return false;
+    return PLACE_KINDS.has(rest[0]) || (long.surface.country !== undefined && COMPASS.has(surface.folded));
+  });
+  joinParts(pool, things, (short, long, rest, isHead) => {
+    if (short.type === 'ORG' && long.type === 'ORG') {
+      if (pool.isPlace(short.surface.folded)) return isHead && !SEATED.has(rest[rest.length - 1]);
+      return !rest.some((word) => TELLING.has(word)) || pool.isPlace(rest.join(' '));
+    }
     return short.surface.words.length > 1 || (short.type === long.type && !isKnown(short.surface));
   });
 }
@@ -90,8 +105,8 @@ function coreOf({ surface }: NameNode): string {
   return words.join(' ');
 }
 
-/** Whether a short name may stand for a longer one; `rest` are the words that it leaves out. */
-type Fits = (short: NameNode, long: NameNode, rest: readonly string[]) => boolean;
+/** Whether a short name, the head or the tail of a longer one, may stand for it; `rest` are the words that it leaves out. */
+type Fits = (short: NameNode, long: NameNode, rest: readonly string[], isHead: boolean) => boolean;
 
 /** Joins a name to the one longer name that begins or ends with it. */
 function joinParts({ nodes: all, groups, apart }: NamePool, nodes: readonly NameNode[], fits: Fits): void {
@@ -109,8 +124,9 @@ function joinParts({ nodes: all, groups, apart }: NamePool, nodes: readonly Name
     if (words.length === 0) continue;
     const others = longer.get(folded).filter((other) => {
       const long = all[other].surface.words;
-      const rest = startsWith(long, words) ? long.slice(words.length) : long.slice(0, -words.length);
-      return fits(node, all[other], rest);
+      const isHead = startsWith(long, words);
+      const rest = isHead ? long.slice(words.length) : long.slice(0, -words.length);
+      return fits(node, all[other], rest, isHead);
     });
     const roots = rootsOf(others, groups);
     if (roots.length === 1 && !apart(node.index, roots[0])) groups.join(node.index, roots[0]);

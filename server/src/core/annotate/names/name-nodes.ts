@@ -18,6 +18,8 @@ export interface NamePool {
   readonly groups: Groups;
   /** For a surname, or a first name, that several people bear: the nodes of those people, by the node's index. */
   readonly candidates: Map<number, readonly number[]>;
+  /** Whether a country, a state or a large city bears the folded name. */
+  isPlace(folded: string): boolean;
   /** Whether the article tells the two apart: "Elin and Erin". Takes node indexes. */
   apart(one: number, other: number): boolean;
 }

@@ -1,4 +1,5 @@
 // Who is who in one story: every form of a name to the entity it denotes. Works on different forms, not on mentions.
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { EntityType } from '../annotations.ts';
 import { createGroups } from './groups.ts';
 import { joinPeople } from './join-people.ts';
@@ -32,12 +33,15 @@ export function resolveNames(
   forms: readonly CountedForm[],
   introduced: readonly FormPair[],
   listed: readonly FormPair[],
+  gazetteer: Gazetteer,
 ): ResolvedNames {
   const { nodes, nodeOf } = nodesOf(forms);
   const listedNodes = new Set(listed.map(({ one, other }) => pairKey(nodeOf[one], nodeOf[other])));
   const groups = createGroups(nodes.length);
   const apart = (one: number, other: number) => listedNodes.size > 0 && listedNodes.has(pairKey(one, other));
-  const pool: NamePool = { nodes, groups, candidates: new Map(), apart };
+  const isPlace = (folded: string) =>
+    Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded) || gazetteer.countryOf(folded));
+  const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, apart };
 
   joinCountries(pool);
   for (const { one, other } of introduced) groups.join(nodeOf[one], nodeOf[other]);

@@ -1,13 +1,15 @@
 // Words one slip of the keyboard apart, found without comparing all pairs: two words within one edit share a word with one
 // letter left out (the deletion neighbourhood of Mor and Fraenkel, 1982; as in SymSpell).
 
+/** A word with more neighbours than these is one of a series, and no slip. */
+const SERIES = 3;
 /** Shorter words are too often near each other by chance. */
 const SHORTEST = 5;
 const LONGEST = 30;
 
 export interface SimilarWords {
   add(word: string): void;
-  /** The added words one slip away from the word, itself left out, in the order of adding. */
+  /** The added words one slip away from the word, itself left out, in the order of adding; none for one of a series. */
   near(word: string): readonly string[];
 }
 
@@ -27,9 +29,11 @@ export function createSimilarWords(): SimilarWords {
     near(word) {
       const found = new Set<string>();
       for (const key of deletionKeys(word)) {
-        for (const other of neighbours.get(key) ?? []) if (isSlip(word, other)) found.add(other);
+        const bucket = neighbours.get(key) ?? [];
+        if (bucket.length > SERIES * 2) return [];
+        for (const other of bucket) if (isSlip(word, other)) found.add(other);
       }
-      return [...found];
+      return found.size > SERIES ? [] : [...found];
     },
   };
 }

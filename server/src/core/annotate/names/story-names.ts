@@ -43,6 +43,7 @@ export function nameStory(story: number, paragraphs: readonly DescribedNames[], 
     forms,
     pairs((names) => names.introduced),
     pairs((names) => names.apart),
+    memory.knowledge.gazetteer,
   );
   const heads = headsOf(story, forms, resolved, memory.knowledge.gazetteer);
   const named = { digests: paragraphs.map((paragraph) => paragraph.digest), formOf, forms, resolved, heads };

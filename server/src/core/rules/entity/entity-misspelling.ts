@@ -59,13 +59,16 @@ const coreOf = (text: string) =>
 
 const isCapitals = (text: string) => text === text.toUpperCase();
 
+/** The commonest spellings, with which the others are compared. */
+const MOST_SPELLINGS = 8;
+
 function* judge(spellings: readonly Spelling[], annotations: Annotations): Iterable<Discovery> {
   const byWorth = [...spellings].sort((one, other) => other.mentions.length - one.mentions.length);
-  for (const rare of byWorth.slice(1)) {
-    const common = byWorth.find(
-      (other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other),
-    );
-    if (!common || byWorth.indexOf(common) > byWorth.indexOf(rare)) continue;
+  for (const [rank, rare] of byWorth.entries()) {
+    const common = byWorth
+      .slice(0, MOST_SPELLINGS)
+      .find((other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other));
+    if (!common || byWorth.indexOf(common) > rank) continue;
     const own = rare.mentions.filter(
       (mention) =>
         isOwn(mention, annotations) && !inNameList(mention, annotations) && !followsCapital(mention, annotations),

@@ -27,9 +27,13 @@ export function isFullName({ text }: Mention): boolean {
   return isFull(text);
 }
 
+/** No line-up is longer, in code units. */
+const LONGEST_LIST = 2000;
+
 /** Whether the mention stands in a line-up or another list of little but names, where surnames stand alone and first names are dropped. */
 export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Annotations): boolean {
   const { block } = paragraphs[paragraph];
+  if (block.text.length > LONGEST_LIST) return false;
   let names = 0;
   let letters = 0;
   for (

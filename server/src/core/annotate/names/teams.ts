@@ -1,0 +1,43 @@
+// Clubs that are named for their place, in the manner of North American leagues: "Texas Rangers", "Boston Red Sox". In a report of
+// a match "Texas" alone is the club, unless it plainly says where.
+import type { NameSpan } from '../../language/names/index.ts';
+
+/** Plurals that no club bears, though they stand behind a place in the name of a firm or an office. */
+const NO_CLUB = new Set(
+  (
+    'times news airlines airways motors industries holdings systems stores enterprises foods partners services securities ' +
+    'instruments records courts police commissioners representatives nations states affairs sciences managers films studios ' +
+    'markets resources communications works associates properties brothers sons games olympics islands hills heights falls ' +
+    'springs texas arkansas lines railways banks bonds bills towers schools athletics press congress express business access ' +
+    'status process glass cross access princess wells downs gardens'
+  ).split(' '),
+);
+
+/** The place in the folded words of a club's name: "texas" of "texas rangers". */
+export function placeOfTeam(words: readonly string[], isPlace: (folded: string) => boolean): string | undefined {
+  const last = words[words.length - 1];
+  if (words.length < 2 || words.length > 4 || !/[sx]$/.test(last) || NO_CLUB.has(last)) return undefined;
+  for (let cut = words.length - 1; cut > 0 && cut > words.length - 3; cut--) {
+    const place = words.slice(0, cut).join(' ');
+    if (isPlace(place)) return place;
+  }
+  return undefined;
+}
+
+/** The places of clubs, where the article has several clubs: a match has two sides. */
+export function placesOfTeams(places: Iterable<string | undefined>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const place of places) if (place !== undefined) found.add(place);
+  return found.size > 1 ? found : NONE;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** By how much the recogniser must prefer the place before the name of a club's place is no club. A logarithm of odds. */
+const PLAINLY = 4;
+
+/** Whether the name of a club's place means the place here or the club. `text` is the block's. */
+export function placeOrTeam({ start, scores: [, , place, club] }: NameSpan, text: string): 'LOC' | 'ORG' {
+  const where = /(?:^|[\s“"(])(?:in|at|from|near|outside|of) $/i.test(text.slice(Math.max(0, start - 9), start));
+  return where || place - club >= PLAINLY ? 'LOC' : 'ORG';
+}
