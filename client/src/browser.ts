@@ -1,15 +1,7 @@
 // The extension's door in a browser: the server is a web worker.
-import { type ExtensionContext, Uri } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { clientOptions } from './client.ts';
+import type { ExtensionContext } from 'vscode';
 import { setUpDesk } from './desk.ts';
 
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  // The client knows a worker by its class, and the `Worker` of VS Code's own workers makes another: so it is given the two ends.
-  const startWorker = async () => {
-    const worker = new Worker(script);
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  setUpDesk(context, () => new LanguageClient('copydesk', 'Copydesk', startWorker, clientOptions(context)));
+  setUpDesk(context, async () => (await import('./worker-client.ts')).createWorkerClient(context));
 }

@@ -1,6 +1,6 @@
 // Puts the extension together: the client when there is something to review, panels, status and commands from the start.
 import { type ExtensionContext, languages, window, workspace } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newsroomGlob, wakesServer } from './articles.ts';
 import { registerCommands } from './commands/register.ts';
 import { answerFileRequests } from './files.ts';
@@ -17,11 +17,11 @@ export interface Server {
   restart(): Promise<void>;
 }
 
-export function setUpDesk(context: ExtensionContext, createClient: () => BaseLanguageClient): void {
+export function setUpDesk(context: ExtensionContext, createClient: () => Promise<BaseLanguageClient>): void {
   const server = serverOf(context, createClient, (client) => {
-    client.onDidChangeState(({ newState }) => {
-      status.busy(newState === State.Starting);
-      if (newState === State.Running) atHand.refresh();
+    client.onDidChangeState(() => {
+      status.busy(!client.isRunning());
+      atHand.refresh();
     });
     client.onNotification('copydesk/changed', () => atHand.refresh());
   });
@@ -54,14 +54,14 @@ async function startWhereNeeded(context: ExtensionContext, server: Server): Prom
 
 function serverOf(
   context: ExtensionContext,
-  createClient: () => BaseLanguageClient,
+  createClient: () => Promise<BaseLanguageClient>,
   created: (client: BaseLanguageClient) => void,
 ): Server {
   let client: BaseLanguageClient | undefined;
   let starting: Promise<BaseLanguageClient> | undefined;
 
   async function begin(): Promise<BaseLanguageClient> {
-    client = createClient();
+    client = await createClient();
     context.subscriptions.push(client, ...answerFileRequests(client));
     created(client);
     await client.start();
@@ -73,7 +73,13 @@ function serverOf(
       return client;
     },
     start() {
-      starting ??= begin();
+      if (!starting) {
+        starting = begin();
+        // A server that did not come up may be asked for again.
+        starting.catch(() => {
+          starting = undefined;
+        });
+      }
       return starting;
     },
     async restart() {
