@@ -17,6 +17,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     files: true,
     rulePages: { before: `${rulePageScheme}:/`, after: '.md' },
     reviewed: reviewedFiles(context),
+    storage: context.storageUri?.toString(),
   };
   return {
     // The server decides which texts are articles: by name, by a sheet, by a setting, or because the user asked.

@@ -5,8 +5,8 @@ import type { ClientRequests } from '../protocol/messages.ts';
 export interface Files {
   /** The files under a folder whose paths one of the globs means, without those that no newsroom keeps copy in. */
   find(folder: string, globs: readonly string[]): Promise<string[]>;
-  /** The text as decoded; undefined where there is none to read. */
-  read(uri: string): Promise<string | undefined>;
+  /** The text as decoded; undefined where there is none to read, or where it is longer than `longest` bytes (by default, than an article). */
+  read(uri: string, longest?: number): Promise<string | undefined>;
   /** Whether the text was written; folders are made. */
   write(uri: string, text: string): Promise<boolean>;
 }
@@ -36,7 +36,7 @@ export function filesByScheme(local: Files, rest: Files): Files {
   const of = (uri: string) => (uri.startsWith('file:') ? local : rest);
   return {
     find: (folder, globs) => of(folder).find(folder, globs),
-    read: (uri) => of(uri).read(uri),
+    read: (uri, longest) => of(uri).read(uri, longest),
     write: (uri, text) => of(uri).write(uri, text),
   };
 }

@@ -12,6 +12,9 @@ import {
   review,
   reviewWorkspace,
   rules,
+  type Sheet,
+  type SnapshotEntry,
+  type StoredFinding,
   summarize,
   type WorkspaceIndex,
   type WorkspaceView,
@@ -19,6 +22,7 @@ import {
 import type { OpenArticle } from './desk.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
+import { contentOf, type Keeping } from './keeping.ts';
 import { pause } from './pause.ts';
 import type { ReadingProgress } from './progress.ts';
 import { changeBetween, moveFindings } from './shifting.ts';
@@ -45,9 +49,13 @@ export interface Newsroom {
   settle(article: OpenArticle): string[];
   /** Settings or sheets have changed: nothing that was concluded from them holds any longer. */
   reconsider(): Promise<void>;
+  /** Keeps for the next session what was read since the last time. */
+  save(): Promise<void>;
 }
 
 interface ClosedArticle {
+  /** Names the text and the sheet that it was read under. */
+  readonly content: string;
   readonly lines: LineIndex;
   readonly own: readonly Finding[];
   shared?: readonly Finding[];
@@ -65,6 +73,7 @@ const none: readonly Finding[] = [];
 export interface NewsroomParts {
   readonly files: Files;
   readonly houses: Houses;
+  readonly keeping: Keeping;
   newMemory(): ArticleMemory;
   open(uri: string): OpenArticle | undefined;
   /** Called whenever findings of these articles may differ from what was told. */
@@ -80,6 +89,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   const settled = new Map<string, SettledArticle>();
   const waiting = new Set<string>();
   let reading: Promise<void> | undefined;
+  let fresh = false; // whether anything was read that is not kept yet
 
   /** The articles whose shared findings must be found again, of those that are not open. */
   function unsettle(uris: readonly string[]): void {
@@ -101,11 +111,18 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     const text = await parts.files.read(uri);
     if (parts.open(uri)) return [];
     if (text === undefined || text.includes('\0')) return forget(uri);
+    const sheet = houses.sheetOf(uri);
+    const content = contentOf(text, sheet);
+    const { summary, findings } = (await parts.keeping.recall(uri, content)) ?? readAnew(uri, text, sheet);
+    closed.set(uri, { content, lines: indexLines(text), own: findings.map(withoutFixes) });
+    return [uri, ...index.put(summary)];
+  }
+
+  function readAnew(uri: string, text: string, sheet: Sheet): Pick<SnapshotEntry, 'summary' | 'findings'> {
+    fresh = true;
     const annotations = annotate(parseArticle(uri, text), parts.newMemory());
-    const report = review(annotations, { rules, sheet: houses.sheetOf(uri), workspace: index.view(uri) });
-    // Fixes hold on to all that was read of the article; a file that is not open has no use for them.
-    closed.set(uri, { lines: indexLines(text), own: report.findings.map(withoutFixes) });
-    return [uri, ...index.put(summarize(annotations))];
+    const { findings } = review(annotations, { rules, sheet, workspace: index.view(uri) });
+    return { summary: summarize(annotations), findings };
   }
 
   function read(uris: Iterable<string>): Promise<void> {
@@ -127,6 +144,13 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     unsettle([...affected]);
     reading = undefined;
     if (affected.size) parts.changed([...affected]);
+  }
+
+  function* entries(): Iterable<SnapshotEntry> {
+    for (const [uri, { content, own }] of closed) {
+      const summary = index.get(uri);
+      if (summary) yield { content, summary, findings: own };
+    }
   }
 
   function forget(uri: string): string[] {
@@ -193,6 +217,11 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       const affected = enter(article);
       return JSON.stringify(shared(article)) === told ? affected : [article.id, ...affected];
     },
+    async save() {
+      if (!fresh) return;
+      fresh = false;
+      await parts.keeping.save(entries());
+    },
     async reconsider() {
       for (const [uri, { text }] of settled) settled.set(uri, { text, findings: [] });
       unsettle([...settled.keys()]);
@@ -201,8 +230,9 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   };
 }
 
-function withoutFixes(finding: Finding): Finding {
-  return { ...finding, fixes: () => [] };
+/** Fixes hold on to all that was read of the article; a file that is not open has no use for them. */
+function withoutFixes({ rule, severity, span, message, related, subject }: StoredFinding): Finding {
+  return { rule, severity, span, message, related, subject, fixes: () => [] };
 }
 
 function positionsOf(lines: LineIndex): Positions {

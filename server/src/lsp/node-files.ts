@@ -21,10 +21,10 @@ export const nodeFiles: Files = {
     }
     return found.sort().map((file) => canonicalUri(pathToFileURL(file).href));
   },
-  async read(uri) {
+  async read(uri, longest = longestArticle) {
     try {
       const file = fileURLToPath(uri);
-      if ((await stat(file)).size > longestArticle) return undefined;
+      if ((await stat(file)).size > longest) return undefined;
       return await readFile(file, 'utf8');
     } catch {
       return undefined;

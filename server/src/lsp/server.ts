@@ -10,6 +10,7 @@ import { createOpenArticles } from './documents.ts';
 import { answerFeatures } from './features.ts';
 import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
 import { createHouses } from './houses.ts';
+import { createKeeping } from './keeping.ts';
 import { createNewsroom } from './newsroom.ts';
 import { createReadingProgress } from './progress.ts';
 import { createSettings } from './settings.ts';
@@ -71,6 +72,7 @@ function createDesk(
   const newsroom = createNewsroom({
     files,
     houses,
+    keeping: createKeeping(files, abilities.start.storage),
     newMemory,
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),

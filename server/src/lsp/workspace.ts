@@ -77,6 +77,8 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     await search();
   }
 
+  connection.onShutdown(() => newsroom.save());
+
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     settings.take(sent);
     await settings.load([...folders]);

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly rulePages?: { readonly before: string; readonly after: string };
   /** Files that the user asked to have reviewed as articles, whatever their language. */
   readonly reviewed?: readonly string[];
+  /** URI of a folder where the server may keep what it knows of this workspace between sessions. */
+  readonly storage?: string;
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

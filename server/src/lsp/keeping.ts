@@ -1,0 +1,56 @@
+// What was read of the newsroom's files, kept between sessions where the client names a place for it. What cannot be used costs a rescan.
+
+import { version } from '../../../package.json';
+import { readSnapshot, rules, type Sheet, type SnapshotEntry, writeSnapshot } from '../core/index.ts';
+import type { Files } from './files.ts';
+
+export interface Keeping {
+  /** What was kept of this file, if its content is still the same. Given once: the newsroom holds it from then on. */
+  recall(uri: string, content: string): Promise<SnapshotEntry | undefined>;
+  /** Keeps these entries instead of all before. */
+  save(entries: Iterable<SnapshotEntry>): Promise<void>;
+}
+
+const name = 'newsroom.snapshot';
+/** Everything that findings depend on beside text and sheet. */
+const stamp = `${version} ${rules.map(({ id }) => id).join(' ')}`;
+
+/** `folder` is where the client lets a server keep things of a workspace; without one nothing is kept. */
+export function createKeeping(files: Files, folder: string | undefined): Keeping {
+  if (folder === undefined) return { recall: async () => undefined, save: async () => {} };
+  const uri = `${folder.replace(/\/$/, '')}/${name}`;
+  let kept: Promise<Map<string, SnapshotEntry>> | undefined;
+  const load = async () => readSnapshot((await files.read(uri, Number.POSITIVE_INFINITY)) ?? '', stamp);
+  return {
+    async recall(id, content) {
+      kept ??= load();
+      const entries = await kept;
+      const entry = entries.get(id);
+      entries.delete(id);
+      return entry?.content === content ? entry : undefined;
+    },
+    async save(entries) {
+      await files.write(uri, writeSnapshot(entries, stamp));
+    },
+  };
+}
+
+/** Names a text under a sheet: where either differs, so does the name. */
+export function contentOf(text: string, sheet: Sheet): string {
+  const plain = JSON.stringify({ ...sheet, rules: [...sheet.rules] });
+  return `${text.length}-${hash(text)}-${hash(plain)}`;
+}
+
+/** Fifty-three bits of a text (cyrb53 in kind: two multiplicative hashes side by side). */
+function hash(text: string): string {
+  let one = 0x9e3779b9;
+  let other = 0x85ebca6b;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    one = Math.imul(one ^ code, 0x2c1b3c6d);
+    other = Math.imul(other ^ code, 0x297a2d39);
+    one ^= one >>> 15;
+    other ^= other >>> 13;
+  }
+  return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+}
