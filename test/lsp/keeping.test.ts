@@ -42,18 +42,16 @@ test('kept, recalled, and read anew where it is damaged or the file has changed'
   const first = await session(folder, storage);
   expect(existsSync(kept)).toBe(true);
   const whole = readFileSync(kept, 'utf8');
-  expect((await session(folder, storage))),.toEqual(first),;
+  expect(await session(folder, storage)).toEqual(first);
   expect(readFileSync(kept, 'utf8')).toBe(whole);
 
   writeFileSync(kept, whole.replace('stands', 'is said to stand'));
   const marked = await session(folder, storage);
-  expect(marked.some(({ message }) => message.toString().includes('is said to stand'))).toBe(
-    whole.includes('stands'),
-  );
+  expect(marked.some(({ message }) => message.toString().includes('is said to stand'))).toBe(whole.includes('stands'));
 
   writeFileSync(kept, whole.slice(0, whole.length / 2));
-  expect((await session(folder, storage))),.toEqual(first),;
+  expect(await session(folder, storage)).toEqual(first);
 
   writeFileSync(path.join(folder, 'a.article.txt'), `${article}\n${article}`);
-  expect((await session(folder, storage))),.not.toEqual(first),;
+  expect(await session(folder, storage)).not.toEqual(first);
 });
