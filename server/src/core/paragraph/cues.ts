@@ -174,7 +174,7 @@ function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVe
   if (before?.kind !== 'word') return verb.form !== 'base' || before?.kind === 'quotation' || before?.lower === ',';
   const previous = before.lower;
   if (isPossessive(previous)) return false;
-  if (determiners.has(previous) && !countedSubjects.has(previous)) return false;
+  if (determiners.has(previous) && !countedSubjects.has(previous) && !numbers.has(previous)) return false;
   if (verb.form === 'past') return true;
   if (verb.form === 'gerund') return previous !== 'of';
   if (auxiliaries.has(previous) || subjectPronouns.has(previous) || relatives.has(previous) || isAdverb(previous))
