@@ -20,7 +20,7 @@ const knowledge = loadNameKnowledge();
 const runs = Number(process.env.COPYDESK_FUZZ ?? 300);
 
 function reviewed(name: string, text: string, memory = createMemory(knowledge)) {
-  const annotations = annotate(parseArticle(name, text), memory);
+  const annotations = annotate(parseArticle(name, text, undefined, memory.units), memory);
   return { annotations, ...review(annotations, { rules }) };
 }
 

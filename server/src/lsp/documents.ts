@@ -71,7 +71,7 @@ function openArticle(
   const annotations = once(() => {
     const text = document.getText();
     const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
-    return annotate(parseArticle(id, text.length > longestArticle ? '' : text, format), memory);
+    return annotate(parseArticle(id, text.length > longestArticle ? '' : text, format, memory.units), memory);
   });
   const own = remembered(
     () => [sheet()],

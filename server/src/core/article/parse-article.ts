@@ -6,17 +6,25 @@ import { linesOf } from './lines.ts';
 import { markdownUnits } from './markdown/markdown-units.ts';
 import { splitStories } from './stories.ts';
 import { textUnits } from './text-units.ts';
-import { speakersAmong, turnLabel } from './turn-label.ts';
-import type { Unit } from './unit.ts';
+import { speakersAmong } from './turn-label.ts';
+import { createUnitMemory, type ReadUnit, readUnits, type UnitMemory } from './unit-reading.ts';
 import { readZones } from './zones.ts';
 
-/** Parses the text of an article file. Any text gives an article; an empty one has no blocks. Offsets are those of `text`. */
-export function parseArticle(id: string, text: string, format: Article['format'] = formatOf(id)): Article {
+/**
+ * Parses the text of an article file. Any text gives an article; an empty one has no blocks. Offsets are those of `text`.
+ * A memory makes the next parse of the file cheap and changes nothing else.
+ */
+export function parseArticle(
+  id: string,
+  text: string,
+  format: Article['format'] = formatOf(id),
+  memory: UnitMemory = createUnitMemory(),
+): Article {
   const isPlain = !isUnusual(text);
   const lines = linesOf(text, isPlain);
   const frontMatter = readFrontMatter(text, lines);
   const body = lines.slice(frontMatter.lines);
-  const units = format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body, isPlain);
+  const units = readUnits(format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body, isPlain), memory);
   const speakers = speakersOf(units);
   const blocks: Block[] = [];
   const datelines: Article['datelines'][number][] = [];
@@ -36,11 +44,10 @@ export function formatOf(id: string): Article['format'] {
   return /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text';
 }
 
-function speakersOf(units: readonly Unit[]): ReadonlySet<string> {
+function speakersOf(units: readonly ReadUnit[]): ReadonlySet<string> {
   const labels: string[] = [];
-  for (const { text } of units) {
-    const label = turnLabel(text);
-    if (label) labels.push(text.slice(label.start, label.end));
+  for (const { text, reading } of units) {
+    if (reading.label) labels.push(text.slice(reading.label.start, reading.label.end));
   }
   return speakersAmong(labels);
 }

@@ -12,8 +12,8 @@ const reach = 8;
  * The units of each story, parting lines left out. A line of marks or a form feed parts two stories only where the next
  * line is shaped like a headline and running text follows it; a blank line never does.
  */
-export function splitStories(units: readonly Unit[], format: 'text' | 'markdown'): Unit[][] {
-  const stories: Unit[][] = [[]];
+export function splitStories<U extends Unit>(units: readonly U[], format: 'text' | 'markdown'): U[][] {
+  const stories: U[][] = [[]];
   let parted = false;
   for (let index = 0; index < units.length; index++) {
     const unit = units[index];

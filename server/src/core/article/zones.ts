@@ -5,8 +5,7 @@ import { kindInBody } from './body.ts';
 import { datelineLength } from './dateline.ts';
 import { readHead } from './head.ts';
 import { tailStart } from './tail.ts';
-import { turnLabel } from './turn-label.ts';
-import type { Unit } from './unit.ts';
+import type { ReadUnit } from './unit-reading.ts';
 
 export interface ZoneOptions {
   readonly speakers: ReadonlySet<string>;
@@ -20,7 +19,7 @@ export interface Zones {
 }
 
 /** The blocks of one story. */
-export function readZones(units: readonly Unit[], story: number, options: ZoneOptions): Zones {
+export function readZones(units: readonly ReadUnit[], story: number, options: ZoneOptions): Zones {
   const head = readHead(units, options);
   const tail = tailStart(units, head.end, head.headlines);
   const blocks: Block[] = [];
@@ -31,7 +30,7 @@ export function readZones(units: readonly Unit[], story: number, options: ZoneOp
     if (kind === undefined) return;
     const span = { start: unit.start, end: unit.end };
     if (kind === 'turn') {
-      const label = turnLabel(unit.text);
+      const { label } = unit.reading;
       blocks.push({ kind, span, text: unit.text, story, label: label && shift(label, unit.start) });
       return;
     }

@@ -1,0 +1,71 @@
+// What the text of a unit tells by itself, remembered from one parse of a file to the next: a keystroke changes one unit of a thousand.
+import { ownCopy } from '../text/own-copy.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockKind } from './article.ts';
+import { isByline } from './byline.ts';
+import { isDateLine } from './date-line.ts';
+import { endsSentence, isScoreLine, isSubheadShaped, isUrl } from './line-shape.ts';
+import { isCaption, isNote } from './notes.ts';
+import { turnLabel } from './turn-label.ts';
+import type { Unit } from './unit.ts';
+
+export interface UnitReading {
+  /** The same string as long as it is remembered: what is kept by it is found again without reading it. */
+  readonly text: string;
+  /** What would be the label of a turn. */
+  readonly label?: Span;
+  /** The kind in the body of a story where neither markup nor neighbours say otherwise; undefined for blank text. */
+  readonly kind?: BlockKind;
+  /** Whether it could be a subhead, by its shape. */
+  readonly headsSection: boolean;
+}
+
+/** A unit with what its text tells. */
+export interface ReadUnit extends Unit {
+  readonly reading: UnitReading;
+}
+
+/** A value that a host owns, one for each open article. */
+export interface UnitMemory {
+  current: Map<string, UnitReading>;
+  previous: Map<string, UnitReading>;
+}
+
+export function createUnitMemory(): UnitMemory {
+  return { current: new Map(), previous: new Map() };
+}
+
+/** The units with their readings. What no unit says any longer is forgotten. */
+export function readUnits(units: readonly Unit[], memory: UnitMemory): ReadUnit[] {
+  memory.previous = memory.current;
+  memory.current = new Map();
+  return units.map(({ start, end, text, mark, apart, closed, newPage, emphasized }) => {
+    const reading = memory.current.get(text) ?? memory.previous.get(text) ?? readUnit(ownCopy(text));
+    memory.current.set(reading.text, reading);
+    return { start, end, text: reading.text, mark, apart, closed, newPage, emphasized, reading };
+  });
+}
+
+function readUnit(text: string): UnitReading {
+  const kind = kindOf(text);
+  const headsSection = kind === 'paragraph' && text.length <= short && isSubheadShaped(text) && !isScoreLine(text);
+  return { text, label: turnLabel(text), kind, headsSection };
+}
+
+const short = 120;
+const longestCredit = 240;
+
+function kindOf(text: string): BlockKind | undefined {
+  if (text.trim() === '') return undefined;
+  if (isNote(text)) return 'note';
+  if (isCaption(text)) return 'caption';
+  if (text.length > short) return text.length < longestCredit && isCredit(text) ? 'byline' : 'paragraph';
+  if (isDateLine(text)) return 'dateLine';
+  if (isCredit(text)) return 'byline';
+  return isUrl(text) ? 'furniture' : 'paragraph';
+}
+
+/** Credits in the body stand in brackets or begin with "Reporting by"; a paragraph that begins with "By" is prose. */
+function isCredit(text: string): boolean {
+  return !/^by\s/i.test(text) && isByline(text) && !endsSentence(text.replace(/[.)]+$/, ''));
+}
