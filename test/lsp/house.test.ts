@@ -1,6 +1,6 @@
 // House sheets and accepted findings over the protocol: read, changed, taken back; mistakes in a sheet are told in it.
 import { expect, test } from 'vitest';
-import type { CodeAction, DocumentLink } from 'vscode-languageserver';
+import type { CodeAction, DocumentLink, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import type { AcceptedFinding } from '../../server/src/protocol/messages.ts';
 import { type Client, startClient } from '../support/lsp-client.ts';
 import { rangeOf } from './article.ts';
@@ -103,6 +103,14 @@ test('a sheet is read while it is typed, and its mistakes stand where they are',
   expect(await codes(client)).not.toContain('headline-repeated');
   await client.close(sheet);
   await client.hear('copydesk/changed');
+  await client.stop();
+});
+
+test('mistakes of a sheet that is not open are listed with the workspace', async () => {
+  const { client } = await newsroom({ [sheet]: 'stile: british\n' });
+  const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  const told = report.items.find((item) => item.uri === sheet);
+  expect(told?.kind === 'full' && told.items[0].range).toEqual(rangeOf('stile: british\n', 'stile'));
   await client.stop();
 });
 

@@ -130,3 +130,17 @@ test('a plain text is an article where a setting, a sheet or the user says so', 
   expect(await client.pull(loose)).toEqual([]);
   await client.stop();
 });
+
+test('each folder of several has its own sheet and its own settings', async () => {
+  const other = 'file:///gazette';
+  const text = 'Council backs bridge\n\nCouncil backs bridge\n\nThe council voted on Monday to mend the bridge.\n';
+  const files = memoryFiles({ [`${other}/newsroom.yml`]: 'rules:\n  headline-repeated: off\n' });
+  const client = await startClient({ folders: [folder, other], host: { files } });
+  const codes = async (uri: string) => {
+    await client.open(uri, text);
+    return (await client.pull(uri)).map(({ code }) => code).filter((code) => code === 'headline-repeated');
+  };
+  expect(await codes(one)).toEqual(['headline-repeated']);
+  expect(await codes(`${other}/one.article.txt`)).toEqual([]);
+  await client.stop();
+});

@@ -4,6 +4,8 @@ import {
   type AcceptedList,
   emptySheet,
   type Finding,
+  indexLines,
+  type LineIndex,
   nothingAccepted,
   readAccepted,
   readSheetFile,
@@ -26,7 +28,6 @@ export interface House {
   readonly folder: string;
   readonly hasSheet: boolean;
   readonly file: SheetFile;
-  readonly problems: readonly SheetProblem[];
   readonly accepted: AcceptedList;
 }
 
@@ -48,17 +49,25 @@ export interface Houses {
   globsUnder(folder: string): string[];
   /** Takes the text of a sheet or a list as it is now; undefined: it is gone. */
   take(uri: string, text: string | undefined): void;
-  /** What is wrong with a sheet. */
-  problems(uri: string): readonly SheetProblem[];
+  /** The addresses of the sheets that have something wrong in them. */
+  faulty(): string[];
+  /** What is wrong with a sheet, and its lines. */
+  faultsOf(uri: string): { readonly lines: LineIndex; readonly problems: readonly SheetProblem[] } | undefined;
   /** Settings have changed. */
   forgetAnswers(): void;
+}
+
+interface ReadSheet {
+  readonly file: SheetFile;
+  readonly problems: readonly SheetProblem[];
+  readonly lines: LineIndex;
 }
 
 const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 export function createHouses(files: Files, settings: SettingsStore): Houses {
   // By folder. What was looked for and is not there is remembered too: an entry with neither.
-  const sheets = new Map<string, ReturnType<typeof readSheetFile> | undefined>();
+  const sheets = new Map<string, ReadSheet | undefined>();
   const lists = new Map<string, AcceptedList | undefined>();
   const answers = new Map<string, Sheet>();
   let revision = 0;
@@ -67,8 +76,8 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
     const sheet = sheets.get(folder);
     const accepted = lists.get(folder);
     if (!sheet && !accepted) return undefined;
-    const { file, problems } = sheet ?? readSheetFile('', knownRules);
-    return { folder, hasSheet: sheet !== undefined, file, problems, accepted: accepted ?? nothingAccepted };
+    const { file } = sheet ?? readSheet('');
+    return { folder, hasSheet: sheet !== undefined, file, accepted: accepted ?? nothingAccepted };
   }
 
   function above(uri: string): House | undefined {
@@ -85,7 +94,7 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
   }
 
   function take(uri: string, text: string | undefined): void {
-    if (isSheet(uri)) sheets.set(folderOf(uri), text === undefined ? undefined : readSheetFile(text, knownRules));
+    if (isSheet(uri)) sheets.set(folderOf(uri), text === undefined ? undefined : readSheet(text));
     else lists.set(folderOf(folderOf(uri)), text === undefined ? undefined : readAccepted(text).list);
     changed();
   }
@@ -139,8 +148,13 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
         return sheet.file.files.map((glob) => `${path && `${path}/`}${glob.includes('/') ? glob : `**/${glob}`}`);
       });
     },
-    problems: (uri) => sheets.get(folderOf(uri))?.problems ?? [],
+    faulty: () => [...sheets].flatMap(([folder, sheet]) => (sheet?.problems.length ? [`${folder}/${sheetName}`] : [])),
+    faultsOf: (uri) => sheets.get(folderOf(uri)),
   };
+}
+
+function readSheet(text: string): ReadSheet {
+  return { ...readSheetFile(text, knownRules), lines: indexLines(text) };
 }
 
 /** The folders that a file lies in, the nearest first. */

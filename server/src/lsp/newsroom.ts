@@ -8,7 +8,6 @@ import {
   indexLines,
   type LineIndex,
   parseArticle,
-  positionAt,
   review,
   reviewWorkspace,
   rules,
@@ -26,7 +25,7 @@ import { contentOf, type Keeping } from './keeping.ts';
 import { pause } from './pause.ts';
 import type { ReadingProgress } from './progress.ts';
 import { changeBetween, moveFindings } from './shifting.ts';
-import type { Positions } from './to-lsp.ts';
+import { type Positions, positionsOf } from './to-lsp.ts';
 
 export interface Newsroom {
   readonly index: WorkspaceIndex;
@@ -233,13 +232,4 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 /** Fixes hold on to all that was read of the article; a file that is not open has no use for them. */
 function withoutFixes({ rule, severity, span, message, related, subject }: StoredFinding): Finding {
   return { rule, severity, span, message, related, subject, fixes: () => [] };
-}
-
-function positionsOf(lines: LineIndex): Positions {
-  return {
-    positionAt(offset) {
-      const { line, column } = positionAt(lines, offset);
-      return { line, character: column };
-    },
-  };
 }

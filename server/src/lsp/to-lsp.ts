@@ -8,12 +8,30 @@ import {
   SymbolKind,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { EntityType, Finding, TextEdit as OurEdit, Severity, Span } from '../core/index.ts';
+import {
+  type EntityType,
+  type Finding,
+  type LineIndex,
+  type TextEdit as OurEdit,
+  positionAt,
+  type Severity,
+  type Span,
+} from '../core/index.ts';
 import type { Abilities } from './abilities.ts';
 
 /** Whatever can tell line and column of an offset: an open document, or the lines of a closed file. */
 export interface Positions {
   positionAt(offset: number): Position;
+}
+
+/** Line and column by the lines of a text. */
+export function positionsOf(lines: LineIndex): Positions {
+  return {
+    positionAt(offset) {
+      const { line, column } = positionAt(lines, offset);
+      return { line, character: column };
+    },
+  };
 }
 
 export function toRange(positions: Positions, { start, end }: Span): Range {

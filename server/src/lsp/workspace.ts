@@ -54,6 +54,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
   async function search(): Promise<void> {
     for (const folder of folders) {
       for (const sheet of await files.find(folder, [`**/${sheetName}`])) await houses.prepare(sheet);
+      if (houses.faulty().length) delivery.changed(desk, houses.faulty());
       const globs = globsOf(folder);
       if (searched.get(folder) === globs.join('\n')) continue;
       searched.set(folder, globs.join('\n'));

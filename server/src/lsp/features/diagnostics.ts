@@ -5,11 +5,10 @@ import {
   type FullDocumentDiagnosticReport,
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, SheetProblem } from '../../core/index.ts';
+import type { Finding } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { fingerprint } from '../fingerprint.ts';
-import { type Positions, source, toDiagnostic, toRange } from '../to-lsp.ts';
+import { type Positions, positionsOf, source, toDiagnostic, toRange } from '../to-lsp.ts';
 import { canonicalUri } from '../uris.ts';
 import { isSheet } from '../which-files.ts';
 
@@ -18,7 +17,7 @@ export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
   const { articles, documents, houses, newsroom, settings } = desk;
   const id = canonicalUri(uri);
   const document = documents.get(uri);
-  if (document && isSheet(uri)) return sheetDiagnostics(document, houses.problems(id));
+  if (isSheet(uri)) return sheetDiagnostics(houses.faultsOf(id));
   const article = articles.get(uri);
   if (article) return toDiagnostics(desk, id, article.document, article.findings());
   const positions = newsroom.positions(id);
@@ -40,9 +39,11 @@ function toDiagnostics(desk: Desk, id: string, positions: Positions, findings: r
   return findings.map((finding) => toDiagnostic(id, positions, finding, desk.abilities, positionsIn));
 }
 
-function sheetDiagnostics(document: TextDocument, problems: readonly SheetProblem[]): Diagnostic[] {
-  return problems.map(({ span, message }) => ({
-    range: toRange(document, span),
+function sheetDiagnostics(faults: ReturnType<Desk['houses']['faultsOf']>): Diagnostic[] {
+  if (!faults) return [];
+  const positions = positionsOf(faults.lines);
+  return faults.problems.map(({ span, message }) => ({
+    range: toRange(positions, span),
     severity: DiagnosticSeverity.Error,
     source,
     message,

@@ -26,8 +26,9 @@ export async function pullWorkspace(
 /** The reports of articles that are not open and differ from what the client was told; open ones are pulled by themselves. */
 function changedReports(desk: Desk, told: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  for (const id of new Set([...desk.newsroom.closed(), ...told.keys()])) {
-    if (desk.articles.find(id)) continue;
+  const open = new Set(desk.documents.all().map(({ uri }) => canonicalUri(uri)));
+  for (const id of new Set([...desk.newsroom.closed(), ...desk.houses.faulty(), ...told.keys()])) {
+    if (open.has(id)) continue;
     const previous = told.get(id);
     const report = reportOf(diagnosticsOf(desk, id), previous);
     if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0)) continue;
