@@ -50,7 +50,7 @@ function phraseIn(words: readonly string[]): Phrase | undefined {
 /** Whether a line without any known phrase still addresses readers about the page itself. */
 function speaksToReaders(words: readonly string[]): boolean {
   if (words.length > 60 || !words.some((word) => address.has(word))) return false;
-  return new Set(words.filter((word) => topics.has(word))).size >= 3;
+  return new Set(words.filter((word) => topics.has(word))).size >= (words.length <= 25 ? 2 : 3);
 }
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {

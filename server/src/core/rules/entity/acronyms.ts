@@ -40,7 +40,7 @@ export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
       inName: isInName(text, index, end),
       asName:
         /\b(?:the|an?|by|of|at|from|said) $/i.test(text.slice(Math.max(0, index - 6), index)) ||
-        /^['’]s\b/.test(text.slice(end, end + 3)),
+        /^(?:['’]s| (?:said|says|is|was|has|had|will|told|which|wants|would))\b/.test(text.slice(end, end + 8)),
     });
   }
   return found;

@@ -8,7 +8,8 @@ interface Damage {
   readonly words: string;
 }
 
-const damaged = /(?<![\p{L}\p{N}.@/_])(?:U\.S|U\.K|U\.N|E\.U|D\.C|[ap]\.m)(?![\p{L}\p{N}.@/_]|\.)/gu;
+const damaged =
+  /(?<![\p{L}\p{N}.@/_])(?:U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|N\.Y|[ap]\.m|i\.e|e\.g)(?![\p{L}\p{N}.@/_]|\.)/gu;
 
 export const rule: ArticleRule = {
   id: 'entity-abbreviation-damaged',
@@ -23,7 +24,7 @@ export const rule: ArticleRule = {
         const place = shift(span, placed.start);
         yield {
           span: place,
-          message: `“${words}” lost its last stop, so it reads as neither form. Write ${words}. or, if the house sets none, ${words.replace('.', '')}.`,
+          message: `“${words}” lost its last stop, so it reads as neither form. Write ${words}. or, if the house sets none, ${words.replaceAll('.', '')}.`,
           fixes: () => repairs(place, words, annotations.paragraphs),
         };
       }
@@ -45,7 +46,7 @@ function damagesIn({ text, quotations }: Paragraph): Damage[] {
 /** The form that the article has oftener comes first. */
 function repairs(span: Span, words: string, paragraphs: readonly { readonly paragraph: Paragraph }[]): Fix[] {
   const pointed = `${words}.`;
-  const bare = words.replace('.', '');
+  const bare = words.replaceAll('.', '');
   const count = (form: string) =>
     paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.split(form).length - 1, 0);
   const fix = (form: string): Fix => ({ title: `Use ${form}`, edits: [{ span, text: form }], applicability: 'safe' });

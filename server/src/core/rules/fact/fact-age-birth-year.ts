@@ -19,7 +19,8 @@ interface Life {
 }
 
 const born = /\b(?:who was |was )?born\b[^.;()]{0,60}?\b((?:1[89]|20)\d\d)\b/;
-const ageThere = /(?:,\s|\baged\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)/;
+const ageThere =
+  /(?:,\s|\baged\s|\b(?:is|turns|turned)\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)|\b(\d{1,3})(?=-year-old\b)/;
 const died = /\b(?:died|dies|death)\b[^.;()]{0,40}?\b((?:1[89]|20)\d\d)\b/;
 /** A birthday not yet reached takes one year off; one more may be a slip of nobody's. */
 const slack = 1;
@@ -68,10 +69,11 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
     if (/^\s(?:when|and when)\b/.test(sentence.slice(years.index + years[0].length, years.index + years[0].length + 8)))
       return [];
     const birthEnd = birth.index + birth[0].length;
-    const ageStart = years.index + years[0].length - years[1].length;
+    const digits = years[1] ?? years[2];
+    const ageStart = years.index + years[0].length - digits.length;
     const span = {
       start: start + Math.min(ageStart, birth.index + birth[0].length - 4),
-      end: start + Math.max(ageStart + years[1].length, birthEnd),
+      end: start + Math.max(ageStart + digits.length, birthEnd),
     };
     // far apart in a sentence they may be of two people
     if (
@@ -80,7 +82,7 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
     )
       return [];
     const death = died.exec(sentence);
-    return [{ span, age: Number(years[1]), born: Number(birth[1]), year: death ? Number(death[1]) : undefined }];
+    return [{ span, age: Number(digits), born: Number(birth[1]), year: death ? Number(death[1]) : undefined }];
   });
 }
 

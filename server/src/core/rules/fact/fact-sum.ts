@@ -12,10 +12,14 @@ interface Sum {
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const number = `(\\d{1,3}(?:,\\d{3})+|\\d+|${numberWords.slice(1).join('|')})`;
-const amount = `${number}(?![\\d.:/–-]|,\\d| ?%| per ?cent)`;
+const amount = `${number}(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
 const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
-const colonTotal = new RegExp(`\\b${amount}\\b([^,:;.\\d]{0,50}): (?=${number}\\b)`, 'gi');
-const part = new RegExp(`^(?:(?:and|another|a further|the other|in [A-Z]\\w+,?) )*(?:[$£€])?${amount}\\b`, 'i');
+const colonTotal = new RegExp(
+  `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{0,50})(?:: | [—–-]{1,2} |—)(?=[^,;]{0,60}\\d)`,
+  'gi',
+);
+const inItem = new RegExp(`(?<![\\p{L}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
+const longestItem = 12;
 const vague =
   /\b(?:about|around|some|nearly|almost|roughly|over|more than|at least|approximately|up to|estimated)\s*[$£€]?$/i;
 /** Parts that miss the total by more than this were not meant to make it up. */
@@ -63,23 +67,21 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
   return found;
 }
 
-/** The numbers that open the items of a list; undefined where an item opens with none, for then it counts something else. */
+/** The numbers of a list's items, one in each; the list ends at an item that holds none, or several, or is a clause of its own. */
 function partsFrom(sentence: string, from: number): { values: number[]; end: number; vague: boolean } | undefined {
   const values: number[] = [];
-  let vagueSeen = false;
+  let isVague = false;
   let at = from;
   let end = from;
   for (const item of sentence.slice(from, from + longestList).split(/, and |; and |, |; | and /)) {
-    const words = item.trim();
-    const found = part.exec(words);
-    if (!found) {
-      if (/^(?:about|around|some|nearly|almost|over|more than)\b/i.test(words)) vagueSeen = true;
-      else break;
-    } else values.push(readNumber(found[1]));
+    const numbers = [...item.matchAll(inItem)];
+    if (numbers.length !== 1 || item.trim().split(/\s+/).length > longestItem) break;
+    if (vague.test(item.slice(0, numbers[0].index).trimEnd())) isVague = true;
+    values.push(readNumber(numbers[0][1]));
     at = sentence.indexOf(item, at) + item.length;
     end = at;
   }
-  return values.length ? { values, end: endOfPart(sentence, end), vague: vagueSeen } : undefined;
+  return values.length ? { values, end: endOfPart(sentence, end), vague: isVague } : undefined;
 }
 
 const endOfPart = (sentence: string, end: number) => (/[.!?]/.test(sentence[end - 1] ?? '') ? end - 1 : end);

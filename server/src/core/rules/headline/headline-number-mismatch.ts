@@ -25,9 +25,12 @@ export const rule: ArticleRule = {
       const counted = quantitiesOf(headline.text);
       if (!counted.length) continue;
       const inLede = quantitiesOf(lede.text);
+      const told = new Set<number>();
       for (const quantity of counted) {
+        if (told.has(quantity.start)) continue;
         const other = contradiction(quantity, counted, inLede, headline, lede);
         if (!other) continue;
+        told.add(quantity.start);
         const words = lede.text.slice(other.start, other.end);
         yield {
           span: { start: headline.span.start + quantity.start, end: headline.span.start + quantity.end },

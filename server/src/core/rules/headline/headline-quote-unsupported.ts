@@ -27,7 +27,7 @@ export const rule: ArticleRule = {
         const stems = new Set(
           words.filter(({ folded }) => !slightWords.has(folded)).map(({ folded }) => stemOf(folded)),
         );
-        if (words.length < fewestWords || !isSpeech(match[0], headline.text, match.index)) continue;
+        if (words.length < fewestWords || isTitle(match[0])) continue;
         if (!stems.size || isFound(stems, body, context)) continue;
         const start = headline.span.start + match.index;
         yield {
@@ -40,16 +40,10 @@ export const rule: ArticleRule = {
   },
 };
 
-/**
- * Whether the marks claim speech. Single marks round a few words in lower case are, in many papers, no more than "it is said";
- * a sentence, the first person and double marks claim more.
- */
-function isSpeech(quotation: string, headline: string, at: number): boolean {
-  if (/^["“]/.test(quotation) || /\b(?:I|I['’]m|me|my|we|our|us|you|your)\b/.test(quotation))
-    return !/(?:\.\.\.|…)['’"”]$/.test(quotation);
-  const edge =
-    at === 0 ? /^\s*[:,–—-]/.test(headline.slice(quotation.length)) : /[:–—-]\s*$/.test(headline.slice(0, at));
-  return edge && /^.\p{Lu}/u.test(quotation);
+/** A title of a work or a show has capitals throughout, a teaser ends in dots: neither claims that anybody said it. */
+function isTitle(quotation: string): boolean {
+  const words = wordsOf(quotation).filter(({ folded }) => !slightWords.has(folded));
+  return /(?:\.\.\.|…)['’"”]$/.test(quotation) || words.every(({ start }) => /[\p{Lu}\p{N}]/u.test(quotation[start]));
 }
 
 function isFound(stems: ReadonlySet<string>, body: readonly Block[], { annotations, each }: RuleContext): boolean {

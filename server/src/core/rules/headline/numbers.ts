@@ -1,7 +1,7 @@
 // Quantities in a line of copy: a number and what it counts.
 import { type Word, wordsOf } from '../../text/words.ts';
 import { stemOf } from './headline-likeness.ts';
-import { slightWords } from './headline-words.ts';
+import { classOf, slightWords } from './headline-words.ts';
 
 export interface Quantity {
   readonly start: number;
@@ -54,6 +54,9 @@ const magnitudes: Readonly<Record<string, number>> = {
 const roundings = new Set(
   'about around nearly almost over under some roughly approximately least most than up'.split(' '),
 );
+/** What befalls people, and is counted whether or not they are named: "three die in fire", "four people were killed". */
+const fates = new Set(['kill', 'hurt', 'arrest', 'rescue']);
+const fateReach = 6;
 /** Between a number and its noun: "1,400 more people", "three young children". */
 const longestNounPhrase = 1;
 
@@ -65,13 +68,26 @@ export function quantitiesOf(text: string): Quantity[] {
     const number = numberAt(text, words, index);
     if (!number) continue;
     const unit = unitAt(text, words, number.last, number);
-    if (unit) {
-      const rounded = [words[index - 1], words[index - 2]].some((word) => word && roundings.has(word.folded));
-      found.push({ start: words[index].start, end: unit.end, value: number.value, unit: unit.name, rounded });
-    }
+    const rounded = [words[index - 1], words[index - 2]].some((word) => word && roundings.has(word.folded));
+    const { start, value } = number;
+    if (unit) found.push({ start: words[index].start, end: unit.end, value, unit: unit.name, rounded });
+    const fate = fateAt(text, words, number.last);
+    if (fate) found.push({ start, end: unit?.end ?? number.end, value, unit: fate, rounded });
     index = number.last;
   }
   return found;
+}
+
+/** The fate of those a number counts, where the same clause tells it. */
+function fateAt(text: string, words: readonly Word[], last: number): string | undefined {
+  for (let at = last + 1; at < Math.min(words.length, last + 1 + fateReach); at++) {
+    if (/[,;:.()–—]/.test(text.slice(words[at - 1].end, words[at].start)) || /\d/.test(words[at].folded))
+      return undefined;
+    const fate = classOf.get(words[at].folded) ?? '';
+    if (fates.has(fate)) return fate;
+    if (/^(?:and|but|who|after|when|as|of|in|at)$/.test(words[at].folded)) return undefined;
+  }
+  return undefined;
 }
 
 interface NumberAt {
