@@ -76,7 +76,8 @@ export function joinShortForms(pool: NamePool): void {
   });
   joinParts(pool, things, (short, long, rest, isHead) => {
     if (short.type === 'ORG' && long.type === 'ORG') {
-      if (pool.isPlace(short.surface.folded)) return isHead && !SEATED.has(rest[rest.length - 1]);
+      if (pool.isPlace(short.surface.folded))
+        return isHead ? !SEATED.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
       return !rest.some((word) => TELLING.has(word)) || pool.isPlace(rest.join(' '));
     }
     return short.surface.words.length > 1 || (short.type === long.type && !isKnown(short.surface));

@@ -1,7 +1,8 @@
 // What an article's next reading of names starts from. The host owns it, inside the article's memory.
 import { createWordEvidence, type NameScan, type NameSpan, type WordEvidence } from '../../language/names/index.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
-import { type KnownPeople, type Recovered, readPeople } from './recover-names.ts';
+import { type KnownNames, readKnownNames } from './known-names.ts';
+import type { Recovered } from './recover-names.ts';
 import type { ShareCache } from './repair-names.ts';
 import type { StoryNames } from './story-names.ts';
 import type { Surface } from './surface.ts';
@@ -14,12 +15,12 @@ export interface NamesMemory {
   /** How many readings there have been. */
   readings: number;
   readonly shares: ShareCache;
-  /** The people whom the article names in full. */
-  people: KnownPeople;
+  /** What the names that were found tell of the others. */
+  known: KnownNames;
   /** What was recovered of a block's spans, and from whom. */
   readonly recovered: WeakMap<readonly NameSpan[], Recovered>;
-  /** The full names among a block's spans. */
-  readonly fullNames: WeakMap<readonly NameSpan[], readonly string[]>;
+  /** What a block's spans tell of other blocks' names. */
+  readonly tellingNames: WeakMap<readonly NameSpan[], readonly string[]>;
   /** Words of the article, folded. */
   readonly folds: Map<string, string>;
   /** Every form of the article, taken apart. */
@@ -36,8 +37,8 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     readings: 0,
     shares: new WeakMap(),
     recovered: new WeakMap(),
-    fullNames: new WeakMap(),
-    people: readPeople(new Set(), ''),
+    tellingNames: new WeakMap(),
+    known: readKnownNames(new Set(), '', knowledge.gazetteer),
     folds: new Map(),
     surfaces: new Map(),
     stories: new Map(),

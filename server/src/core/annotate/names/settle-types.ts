@@ -4,6 +4,7 @@ import type { EntityType } from '../annotations.ts';
 import type { CountedForm } from './resolve-names.ts';
 import { createSimilarWords, type SimilarWords } from './similar-words.ts';
 import { isKnown, isShouted, type Surface } from './surface.ts';
+import { placesOfTeams } from './teams.ts';
 
 /** What the longer names of the story tell of the shorter ones. */
 interface LongerNames {
@@ -14,6 +15,10 @@ interface LongerNames {
   readonly heads: ReadonlyMap<string, EntityType>;
   /** Last words of the longer names of organisations: "Rockies" of "Colorado Rockies". */
   readonly tails: ReadonlySet<string>;
+  /** Single words that are organisations. */
+  readonly single: ReadonlySet<string>;
+  /** Places whose name may mean their club. */
+  readonly teamPlaces: ReadonlySet<string>;
 }
 
 /** The forms in their order, each with the type it is taken for. */
@@ -28,7 +33,9 @@ export function settleTypes(forms: readonly CountedForm[]): CountedForm[] {
   });
   return forms.map((form, index) => {
     const isFamily = longer.families.has(form.surface.folded);
-    const type = elected(settled[index], votes.get(ballotOf(form.surface))!, isFamily);
+    const own = settled[index];
+    const both = (own === 'LOC' || own === 'ORG') && longer.teamPlaces.has(form.surface.folded);
+    const type = both ? own : elected(own, votes.get(ballotOf(form.surface))!, isFamily);
     return type === form.type ? form : { ...form, type };
   });
 }
@@ -41,7 +48,12 @@ function readLongerNames(forms: readonly CountedForm[]): LongerNames {
   const nearFamilies = createSimilarWords();
   const heads = new Map<string, EntityType>();
   const tails = new Set<string>();
+  const single = new Set<string>();
+  const teams = forms
+    .filter(({ surface, type }) => type === 'ORG' && !isShouted(surface))
+    .map(({ surface }) => surface.teamOf);
   for (const { surface, type } of forms) {
+    if (surface.words.length === 1 && type === 'ORG') single.add(surface.folded);
     if (surface.words.length < 2 || isShouted(surface)) continue;
     if (type === 'PER') {
       families.add(surface.family).add(surface.words[surface.words.length - 1]);
@@ -51,12 +63,14 @@ function readLongerNames(forms: readonly CountedForm[]): LongerNames {
     if (!heads.has(surface.words[0])) heads.set(surface.words[0], type);
     if (type === 'ORG') tails.add(surface.words[surface.words.length - 1]);
   }
-  return { families, nearFamilies, heads, tails };
+  return { families, nearFamilies, heads, tails, single, teamPlaces: placesOfTeams(teams) };
 }
 
 function knownType(surface: Surface, type: EntityType, count: number, longer: LongerNames): EntityType {
   const { folded } = surface;
   const isFamily = longer.families.has(folded);
+  if (surface.adjectival && type === 'ORG' && longer.tails.has(folded)) return 'ORG'; // "Indians" of "Cleveland Indians"
+  if (type === 'LOC' && surface.teamOf && longer.single.has(surface.words[surface.words.length - 1])) return 'ORG';
   if (surface.adjectival && type !== 'LOC' && !(type === 'PER' && isFamily)) return 'MISC';
   if (surface.official) return 'LOC';
   if (surface.country && (type === 'MISC' || (type === 'PER' && !isFamily))) return 'LOC';

@@ -2,6 +2,7 @@
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer, Organisation } from '../../language/gazetteer/gazetteer.ts';
 import { baseOfGivenName } from './given-names.ts';
+import { placeOfTeam } from './teams.ts';
 
 export interface Surface {
   /** The form as it stands, white space made one space. */
@@ -26,6 +27,8 @@ export interface Surface {
   readonly organisation?: string;
   /** Name of the state or province. */
   readonly state?: string;
+  /** The place that the name of a club begins with: "texas" of "Texas Rangers". */
+  readonly teamOf?: string;
   /** Whether the letters are all capitals ("NATO", "U.N."): it may stand for longer words. */
   readonly capitals: boolean;
 }
@@ -57,6 +60,7 @@ export function readSurface(text: string, gazetteer: Gazetteer): Surface {
     given,
     base: given && baseOfGivenName(given),
     capitals,
+    teamOf: placeOfTeam(words, (place) => Boolean(gazetteer.isPlace(place) || gazetteer.stateOf(place))),
     ...known,
   };
 }

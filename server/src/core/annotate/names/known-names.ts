@@ -1,0 +1,106 @@
+// What the names that were found tell of those that were missed or misread elsewhere in the article.
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import type { NameSpan, NameType } from '../../language/names/index.ts';
+import type { PlacedParagraph } from '../annotations.ts';
+import type { NamesMemory } from './names-memory.ts';
+import { createSimilarWords, type SimilarWords, soundOf } from './similar-words.ts';
+import { placeOfTeam, placesOfTeams } from './teams.ts';
+
+export interface KnownNames {
+  /** The telling names, one after the other: equal lists give equal answers. */
+  readonly list: string;
+  /** Surnames and first names of the people who are named in full. */
+  readonly families: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
+  readonly similar: SimilarWords;
+  readonly sounds: ReadonlySet<string>;
+  /** Whether a word is somebody's name, as far as it was asked. */
+  readonly answers: Map<string, boolean>;
+  /** The type of each telling name, folded. */
+  readonly forms: ReadonlyMap<string, NameType>;
+  /** The initials of organisations of three words or more, in lower case. */
+  readonly initials: ReadonlySet<string>;
+  /** Places whose name may mean their club. */
+  readonly teamPlaces: ReadonlySet<string>;
+}
+
+/** The article's telling names: people in full, organisations, and longer names of other things. */
+export function knowNames(
+  paragraphs: readonly PlacedParagraph[],
+  spans: readonly (readonly NameSpan[])[],
+  memory: NamesMemory,
+): KnownNames {
+  const names = new Set<string>();
+  spans.forEach((own, index) => {
+    if (own.length) for (const name of tellingNames(own, paragraphs[index], memory)) names.add(name);
+  });
+  const list = [...names].join('\n');
+  if (memory.known.list !== list) memory.known = readKnownNames(names, list, memory.knowledge.gazetteer);
+  return memory.known;
+}
+
+/** The block's telling names as "PER Jane Roe". A headline in capitals may have run words together and tells nothing. */
+function tellingNames(
+  own: readonly NameSpan[],
+  { paragraph }: PlacedParagraph,
+  { tellingNames: remembered }: NamesMemory,
+): readonly string[] {
+  let names = remembered.get(own);
+  if (!names) {
+    names = own
+      .filter(({ named, type, length }) => named && (length > 1 || type === 'ORG'))
+      .map((span) => ({ type: span.type, name: paragraph.text.slice(span.start, span.end) }))
+      .filter(({ name, type }) => name !== name.toUpperCase() || (type === 'ORG' && !/[\s\u00a0]/.test(name)))
+      .map(({ type, name }) => `${type} ${name}`);
+    remembered.set(own, names);
+  }
+  return names;
+}
+
+/** Takes the telling names apart. */
+export function readKnownNames(names: ReadonlySet<string>, list: string, gazetteer: Gazetteer): KnownNames {
+  const people: string[][] = [];
+  const forms = new Map<string, NameType>();
+  const initials = new Set<string>();
+  const places: (string | undefined)[] = [];
+  const isPlace = (folded: string) => Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded));
+  for (const marked of names) {
+    const gap = marked.indexOf(' ');
+    const type = marked.slice(0, gap) as NameType;
+    const folded = foldName(marked.slice(gap + 1));
+    const words = folded.split(/[\s\u00a0]+/);
+    if (type === 'PER') people.push(words);
+    if (!forms.has(folded)) forms.set(folded, type);
+    if (type !== 'ORG') continue;
+    places.push(placeOfTeam(words, isPlace));
+    if (words.length > 2) for (const letters of initialsOf(words)) initials.add(letters);
+  }
+  return { list, ...readPeople(people), answers: new Map(), forms, initials, teamPlaces: placesOfTeams(places) };
+}
+
+function initialsOf(words: readonly string[]): string[] {
+  const letters = (kept: readonly string[]) => kept.map((word) => word[0]).join('');
+  return [
+    letters(words),
+    letters(words.filter((word) => word.length > 3 || !/^(?:of|for|the|and|de|la|in|on|&)$/.test(word))),
+  ];
+}
+
+function readPeople(people: readonly (readonly string[])[]) {
+  const families = new Set<string>();
+  const givens = new Set<string>();
+  const sounds = new Set<string>();
+  const similar = createSimilarWords();
+  for (const words of people) {
+    const family = words[words.length - 1];
+    if (family.length < 3) continue;
+    families.add(family);
+    if (words[0].length > 2) givens.add(words[0]);
+    if (family.length > 5) {
+      similar.add(family);
+      sounds.add(soundOf(family));
+    }
+  }
+  return { families, givens, similar, sounds };
+}
