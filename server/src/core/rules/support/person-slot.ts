@@ -57,7 +57,12 @@ export function isLikeAThing({ span, text: name }: Mention, { article, mentions 
   const last = /(\p{Ll}[\p{L}'’-]*)[\s\u00a0]$/u.exec(before)?.[1];
   if (last && !CLOSED.some((words) => words.has(last)) && !isFiniteVerb(last)) return true;
   const rest = text.slice(span.end, span.end + REACH);
-  if (/^[\s\u00a0](?:&|\p{Ll}+[\s\u00a0](?:that[\s\u00a0])?(?:it|its|their|they)\b)/u.test(rest)) return true;
+  if (
+    /^[\s\u00a0](?:&|\p{Ll}+[\s\u00a0](?:that[\s\u00a0])?(?:its|their|they|it[\s\u00a0](?:has|had|intends|plans|expects|sees|aims|hopes|did|does|could))\b)/u.test(
+      rest,
+    )
+  )
+    return true;
   if (OWNED_IN.test(before) || OWNED.test(rest)) return true;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
   return next !== undefined && isRoleWord(next);

@@ -1,0 +1,115 @@
+// What each name rule must tell, and the traps in which it must stay quiet. Beside these stand the rules' own pages.
+import { describe, expect, test } from 'vitest';
+import { annotate, createMemory, emptySheet, parseArticle, review, rules } from '../../../server/src/core/index.ts';
+import { knowledge } from '../../support/check.ts';
+
+const HEAD = 'Council meets again over the old bridge';
+
+function told(rule: string, text: string, headline = HEAD): string[] {
+  const full = `${headline}\n\n${text}`;
+  const annotations = annotate(parseArticle('case.article.txt', full), createMemory(knowledge));
+  const report = review(annotations, { rules: rules.filter(({ id }) => id === rule), sheet: emptySheet });
+  expect(report.failures).toEqual([]);
+  return report.findings.map(({ span }) => full.slice(span.start, span.end));
+}
+
+const table = (rule: string, cases: readonly [string, string, string[], string?][]) =>
+  describe(rule, () => {
+    test.each(cases)('%s', (_, text, expected, headline) => {
+      expect(told(rule, text, headline)).toEqual(expected);
+    });
+  });
+
+table('entity-variant', [
+  ['the minority form', 'U.S. law is plain. The U.S. said so. US courts agreed.', ['US']],
+  ['the first of two forms that are as common', 'UK courts agreed. No party in the U.K. did.', ['U.K.']],
+  ['the full name as an adjective', 'US law is plain. With United States help the work began.', ['United States']],
+  ['acronyms with stops and without', 'The UN voted. A U.N. panel met. The UN agreed.', ['U.N.']],
+  ['an official name beside the common one', 'Greece objected. Then Hellenic Republic agreed.', ['Hellenic Republic']],
+  ['two current names', 'Snow fell in Turkey. Schools in Turkey closed. Trains in Türkiye ran late.', ['Türkiye']],
+  ['the full name as a noun', 'The United States agreed. A U.S. envoy was sent.', []],
+  ['an institution', 'The United States agreed. It was flown there by the U.S. Air Force.', []],
+  ['a hyphen after the form of the article', 'The U.S. agreed. A U.S.-owned ship was sent.', []],
+  ['a people', 'Greece objected. Greek officials said Greeks were used to it.', []],
+  ['a capital for the government', 'The United States agreed. Washington sent an envoy.', []],
+  ['a quotation', 'The U.S. agreed. “The US is ready,” an envoy said.', []],
+  ['a headline', 'The U.S. agreed to pay. U.S. envoys were sent.', [], 'US agrees to pay for old bridge'],
+  ['a part of the country', 'Officials in Lower Austria asked for help. Austria sent boats.', []],
+  ['Ireland and its republic', 'The Republic of Ireland drew. Ireland had scored first.', []],
+]);
+
+table('entity-misspelling', [
+  ['a letter lost', 'Moira Stannard spoke. Stannard wept. Stanard had signed.', ['Stanard']],
+  ['a letter changed', 'Anders Thorvaldsen scored. Thorvaldson was sent off.', ['Thorvaldson']],
+  ['after a courtesy title', 'Peter Trewin came. Mr Trewyn said the sea was calm.', ['Trewyn']],
+  ['a full name', 'Sergei Lavrentev spoke. Later Sergey Lavrentev left.', ['Sergey Lavrentev']],
+  ['a country and its people', 'Russia agreed. The Russian envoy left.', []],
+  ['two people side by side', 'She leaves two granddaughters, Elinor Vale and Elinora Vale.', []],
+  ['a capital at the start of a sentence', 'El-Masoudi spoke. Hany el-Masoudi had come by train.', []],
+  ['a possessive', 'Moira Stannard spoke. Stannard’s hat fell.', []],
+  ['a quotation', 'Moira Stannard spoke. “Stanard is here,” the note said.', []],
+]);
+
+table('entity-unintroduced', [
+  ['the subject of a reporting verb', 'The bridge is old.\n\nGrubenauer said it would fall.', ['Grubenauer']],
+  ['after a quotation', 'The bridge is old.\n\n“It will fall,” said Grubenauer.', ['Grubenauer']],
+  ['somebody who was met', 'The mayor left after meeting with Grubenauer.', ['Grubenauer']],
+  ['a full name', 'The bridge is old, Edda Grubenauer said. Grubenauer is an engineer.', []],
+  ['a role', 'The engineer Grubenauer said it would fall.', []],
+  ['a role after the name', 'The bridge is old.\n\nGrubenauer, an engineer, said it would fall.', []],
+  ['a firm', 'The bridge was built by the steel firm Grubenauer. Grubenauer said it would pay.', []],
+  ['a first name', 'The bridge is old.\n\nEdward said it would fall.', []],
+  ['a capital', 'The bridge is old.\n\nMoscow said it would fall.', []],
+  ['a credit', 'The bridge is old.\n\n(Reporting by Edda Grubenauer; editing by Roos)', []],
+  ['a quotation', 'The bridge is old. “Grubenauer said it would fall,” the mayor remembered.', []],
+]);
+
+table('entity-late-introduction', [
+  ['a surname first', 'Castellano cut the ribbon.\n\n“It is short,” said Livia Castellano.', ['Castellano']],
+  ['a headline', 'Livia Castellano cut the ribbon. Castellano wept.', [], 'Castellano opens the old bridge at last'],
+  ['a title before', 'President Castellano cut the ribbon.\n\n“It is short,” said Livia Castellano.', []],
+  ['a report that bears the name', 'The Castellano report was read.\n\nLivia Castellano wrote it.', []],
+  ['a family', 'The Castellano family came.\n\nLivia Castellano wept.', []],
+]);
+
+table('entity-title-conflict', [
+  ['two portfolios', 'Housing Minister Ivo Marek came. Transport Minister Ivo Marek left.', ['Transport Minister']],
+  ['a former office', 'Housing Minister Ivo Marek came. Former Transport Minister Ivo Marek left.', []],
+  ['a longer form of one office', 'Health Minister Ivo Marek came. Public Health Minister Ivo Marek left.', []],
+  ['with and without the country', 'Foreign Minister Ivo Marek came. Czech Foreign Minister Ivo Marek left.', []],
+]);
+
+table('entity-age-conflict', [
+  ['two ages', 'Ottilie Kern, 88, was saved. Kern, 85, lives alone.', ['85']],
+  ['an age in the past', 'Ottilie Kern, 88, was saved. Kern was 12 when she learned to swim.', []],
+  ['one age twice', 'Ottilie Kern, 88, was saved. The 88-year-old Ottilie Kern lives alone.', []],
+]);
+
+table('entity-accent-mixed', [
+  ['an accent lost', 'Mateo Muñoz scored. Munoz wept.', ['Munoz']],
+  ['a letter that has no accent of its own', 'Lech Głowacki spoke. Glowacki left.', ['Glowacki']],
+  ['one form only', 'Hallbera Þorkelsdóttir spoke. Hallbera left.', []],
+  ['capitals', 'Mateo Muñoz scored.', [], 'MUNOZ SCORES FOR THE OLD BRIDGE'],
+]);
+
+table('headline-entity-missing', [
+  ['a place', 'The dyke broke.\n\nIt rained.\n\nBoats came.', ['Salzburg'], 'Flood hits town as Salzburg sends boats'],
+  [
+    'a country told by its people',
+    'The Polish dyke broke.\n\nIt rained.\n\nBoats came.',
+    [],
+    'Flood in Poland leaves many without homes',
+  ],
+  [
+    'a country told by its capital',
+    'Moscow agreed.\n\nIt rained.\n\nBoats came.',
+    [],
+    'Ships from Russia leave the old harbour',
+  ],
+  [
+    'an abbreviation',
+    'The Western Islands woke.\n\nIt rained.\n\nBoats came.',
+    [],
+    'Ferries to W. Islands will run again soon',
+  ],
+]);
