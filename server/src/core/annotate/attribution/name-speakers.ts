@@ -12,8 +12,6 @@ type Gender = Entity['gender'];
 interface Cast {
   readonly known: Known;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** People by the words of their roles, made when first asked for. */
-  roles?: ReadonlyMap<string, readonly Entity[]>;
 }
 
 /** The last speaker who is known, for pronouns that follow. */
@@ -45,10 +43,16 @@ export function nameSpeakers(
 
 function denoted(cast: Cast, source: Span, paragraph: number, last: Speaker | undefined): Entity | undefined {
   const text = cast.known.article.text.slice(source.start, Math.min(source.end, source.start + longestSource));
-  const pronoun = /^(he|she|his|her|it|its|who|they|we|i|you|that|which)(?:['’]\w+)?$/i.exec(text)?.[1].toLowerCase();
+  const pronoun =
+    text.length > longestPronoun
+      ? undefined
+      : /^(he|she|his|her|it|its|who|they|we|i|you|that|which)(?:['’]\w+)?$/i.exec(text)?.[1].toLowerCase();
   if (pronoun) return ofPronoun(cast, pronoun, source, paragraph, last);
   return named(cast, source, text) ?? ofRole(cast, source, text);
 }
+
+/** "they've" and its like. */
+const longestPronoun = 8;
 
 /** Only so much of a source is read: more is a sentence, not a name. */
 const longestSource = 300;
@@ -123,40 +127,26 @@ function sameSentence({ paragraphs }: Known, first: Mention, second: Mention): b
   return sentenceAt(paragraph, first.span.start - start) === sentenceAt(paragraph, second.span.start - start);
 }
 
-/** "the minister", "the Kiruna man": the latest person to whom the article gives that role. */
-function ofRole(cast: Cast, source: Span, text: string): Entity | undefined {
-  if (!/^(?:the|his|her|their|our)\s/i.test(text)) return undefined;
+/** "the minister", "the keeper": of the people named before, the latest to whom the article gives that role. */
+function ofRole({ known, entities }: Cast, source: Span, text: string): Entity | undefined {
+  const opening = /^(?:the|his|her|their|our)\s/i.exec(text);
+  if (!opening) return undefined;
   const word = text
+    .slice(opening[0].length)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u, 12)
+    .split(/[^\p{L}-]+/u, 6)
     .find(isRoleWord);
   if (!word) return undefined;
-  cast.roles ??= byRole(cast.known.entities);
   const gender = genderOfRoleWord(word);
-  const bearers =
-    cast.roles.get(word)?.filter((entity) => !gender || entity.gender === gender || entity.gender === 'unknown') ?? [];
-  let latest: Entity | undefined;
-  let spoken = -1;
-  for (const entity of bearers.slice(0, 50)) {
-    const at = firstEndingAfter(entity.mentions, source.start) - 1;
-    if (at >= 0 && entity.mentions[at].span.start > spoken) {
-      spoken = entity.mentions[at].span.start;
-      latest = entity;
-    }
+  const first = firstEndingAfter(known.mentions, source.start) - 1;
+  for (let at = first; at >= 0 && at > first - farthestRole; at--) {
+    const { type, entity: id } = known.mentions[at];
+    const entity = type === 'PER' ? entities.get(id) : undefined;
+    if (!entity || (gender && entity.gender !== gender && entity.gender !== 'unknown')) continue;
+    if (entity.roles.some((role) => role.text.toLowerCase().includes(word))) return entity;
   }
-  return latest;
+  return undefined;
 }
 
-function byRole(entities: readonly Entity[]): Map<string, Entity[]> {
-  const bearers = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    const words = new Set(entity.roles.flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)));
-    for (const word of words) {
-      if (!isRoleWord(word)) continue;
-      const others = bearers.get(word);
-      if (others) others.push(entity);
-      else bearers.set(word, [entity]);
-    }
-  }
-  return bearers;
-}
+/** How many mentions back a role may refer. */
+const farthestRole = 120;
