@@ -1,5 +1,5 @@
 // How the language client is set up, on a desktop and in a browser alike.
-import { type ExtensionContext, l10n, type TextDocument } from 'vscode';
+import { type ExtensionContext, l10n, type TextDocument, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import type { StartOptions } from '../../server/src/protocol/messages.ts';
 import { reviewedFiles } from './articles.ts';
@@ -52,9 +52,9 @@ function restarting(): ErrorHandler {
         return { action: CloseAction.DoNotRestart, message };
       }
       const message = l10n.t('The Copydesk server stopped and was started again.');
-      const handled = said;
+      if (!said) void window.showInformationMessage(message);
       said = true;
-      return { action: CloseAction.Restart, message, handled };
+      return { action: CloseAction.Restart, message, handled: true };
     },
   };
 }

@@ -1,5 +1,6 @@
 // Going from finding to finding, mending what is safe, reading why.
-import { commands, l10n, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import type { PlainEdit } from '../../../server/src/protocol/messages.ts';
 import type { Server } from '../desk.ts';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo, toRange } from '../places.ts';
@@ -27,22 +28,39 @@ function goToFinding(direction: 'next' | 'previous'): void {
   void commands.executeCommand('editor.action.showHover');
 }
 
-/** Takes out what a page left in scraped copy, as one edit that is shown before it is made. */
+/** Takes out what a page left in scraped copy: a list of all changes to look at, then one edit. */
 async function cleanCopy(server: Server): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const { uri, version } = editor.document;
-  const cleaned = await request(await server.start(), 'copydesk/cleanCopy', { textDocument: { uri: uri.toString() } });
-  if (!cleaned?.changes.length)
+  const { document } = editor;
+  const client = await server.start();
+  const cleaned = await request(client, 'copydesk/cleanCopy', { textDocument: { uri: document.uri.toString() } });
+  if (!cleaned?.changes.length) {
     return void window.showInformationMessage(l10n.t('There is nothing to clean in this article.'));
-  if (cleaned.version !== version) return cleanCopy(server);
-  const edit = new WorkspaceEdit();
-  for (const { label, edits } of cleaned.changes) {
-    for (const { range, newText } of edits) {
-      edit.replace(uri, toRange(range), newText, { label, needsConfirmation: true });
-    }
   }
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  const picks = cleaned.changes.flatMap(({ label, edits }) => edits.map((edit) => changePick(document, label, edit)));
+  const chosen = await window.showQuickPick(picks, {
+    title: l10n.t('Clean this article: leave out what should stay'),
+    canPickMany: true,
+    onDidSelectItem: (pick: (typeof picks)[number]) => editor.revealRange(pick.range),
+  });
+  if (!chosen?.length) return;
+  if (document.version !== cleaned.version) return cleanCopy(server);
+  const edit = new WorkspaceEdit();
+  for (const { range, newText } of chosen) edit.replace(document.uri, range, newText);
+  await workspace.applyEdit(edit);
+}
+
+/** A change as a line of the list: what kind, where, and the words before and after. */
+function changePick(document: TextDocument, label: string, { range: plain, newText }: PlainEdit) {
+  const range = toRange(plain);
+  const before = document.getText(range).replace(/\s+/g, ' ').trim();
+  const around = document.getText(
+    new Range(range.start.translate(0, -Math.min(range.start.character, 10)), range.start),
+  );
+  const detail = `${around}${before}  →  ${around}${newText}`.slice(0, 200);
+  const description = l10n.t('line {0}', range.start.line + 1);
+  return { label, description, detail: newText === '' ? before.slice(0, 200) : detail, picked: true, range, newText };
 }
 
 /** The page of a rule: of the one named, of the finding at the cursor, or of one that is picked. */

@@ -75,12 +75,12 @@ test('scraped copy is cleaned by one edit that is looked at first', async ({ new
   const { page, editor } = newsroom;
   await openReviewed(newsroom, scraped);
   await newsroom.command('Copydesk: Clean Scraped Copy');
-  await expect(page.getByRole('tab', { name: 'Refactor Preview' })).toBeVisible();
+  await expect(page.locator('.quick-input-list').getByText('Page furniture')).toBeVisible();
   await newsroom.picture('clean-copy');
-  const unticked = page.getByRole('checkbox', { checked: false });
-  for (const box of await unticked.all()) await box.check();
-  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
   await expect(editor.getByText('“We are not asking for the moon')).toBeVisible();
+  await page.keyboard.press('Control+Z');
+  await expect(editor.getByText('“ We are not asking for the moon')).toBeVisible();
 });
 
 test('a finding is accepted at the light bulb and is gone', async ({ newsroom }) => {
