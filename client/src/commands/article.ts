@@ -7,7 +7,7 @@ import type { CommandTable } from './register.ts';
 
 export function articleCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): CommandTable {
   return {
-    'copydesk.reviewAsArticle': () => reviewAsArticle(context, server, atHand),
+    'copydesk.reviewAsArticle': (file?: unknown) => reviewAsArticle(context, server, atHand, file),
     'copydesk.openHouseSheet': () => openHouseSheet(server),
     'copydesk.restartServer': () => server.restart(),
     'copydesk.openSample': () => openSample(context),
@@ -15,9 +15,15 @@ export function articleCommands(context: ExtensionContext, server: Server, atHan
 }
 
 /** Has a file reviewed whatever its name; asked again, no longer. Remembered with the workspace. */
-async function reviewAsArticle(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri;
+async function reviewAsArticle(
+  context: ExtensionContext,
+  server: Server,
+  atHand: ArticleAtHand,
+  file: unknown,
+): Promise<void> {
+  const uri = file instanceof Uri ? file : window.activeTextEditor?.document.uri;
   if (!uri) return;
+  await window.showTextDocument(uri);
   const review = !reviewedFiles(context).includes(uri.toString());
   await rememberReviewed(context, uri, review);
   const client = await server.start();

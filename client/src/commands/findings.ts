@@ -15,7 +15,7 @@ export function findingCommands(server: Server): CommandTable {
     'copydesk.fixAllSafe': () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.copydesk', apply: 'first' }),
     'copydesk.cleanCopy': () => cleanCopy(server),
-    'copydesk.showRule': (rule?: string) => showRule(rule),
+    'copydesk.showRule': (rule?: unknown) => showRule(rule),
   };
 }
 
@@ -64,10 +64,11 @@ function changePick(document: TextDocument, label: string, { range: plain, newTe
 }
 
 /** The page of a rule: of the one named, of the finding at the cursor, or of one that is picked. */
-async function showRule(named?: string): Promise<void> {
+async function showRule(named: unknown): Promise<void> {
   const editor = window.activeTextEditor;
   const at = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
-  const rule = named ?? (at ? ruleOf(at) : await pickRule());
+  // Menus give the file that they were opened on: that names no rule.
+  const rule = typeof named === 'string' ? named : at ? ruleOf(at) : await pickRule();
   if (rule) await showRulePage(rule);
 }
 
