@@ -80,6 +80,7 @@ export function joinShortForms(pool: NamePool): void {
         return isHead ? !SEATED.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
       return !rest.some((word) => TELLING.has(word)) || pool.isPlace(rest.join(' '));
     }
+    if (rest.every((word) => /^\d+$/.test(word))) return false; // the World Cup of one year is not that of another
     return short.surface.words.length > 1 || (short.type === long.type && !isKnown(short.surface));
   });
 }

@@ -77,7 +77,7 @@ function knownType(surface: Surface, type: EntityType, count: number, longer: Lo
   if (type === 'PER' && !isFamily && countriesSeatedIn(folded).length) return 'LOC';
   if (surface.words.length > 1 || isKnown(surface)) return type;
   if (type === 'PER' && isFamily) return type;
-  if (longer.tails.has(folded)) return 'ORG';
+  if (longer.tails.has(folded) && (type !== 'LOC' || folded.endsWith('s'))) return 'ORG'; // the Rockies, not Moscow
   if (type === 'PER') return longer.heads.get(folded) ?? type;
   if (isFamily) return type === 'LOC' || surface.capitals ? type : 'PER';
   return count === 1 && type !== 'LOC' && longer.nearFamilies.near(folded).length ? 'PER' : type;
