@@ -113,7 +113,8 @@ test('a server that dies is started again, and that is said', async ({ newsroom,
   const [victim] = languageServers(server.home);
   expect(victim).toBeGreaterThan(0);
   process.kill(victim, 'SIGKILL');
-  await expect(newsroom.page.getByText('The Copydesk server stopped and was started again.')).toBeVisible();
+  const notice = newsroom.page.getByText('The Copydesk server stopped and was started again.', { exact: true });
+  await expect(notice).toBeVisible();
   await expect.poll(() => languageServers(server.home).length).toBe(1);
   await newsroom.goTo('Rashid Orujov');
   await newsroom.command('Show or Focus Hover');
