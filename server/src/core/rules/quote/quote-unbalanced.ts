@@ -5,6 +5,7 @@ import { findSentences } from '../../language/sentences.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { partnerOf } from './marks.ts';
+import { mends } from './mends.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-unbalanced',
@@ -33,7 +34,10 @@ function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discove
     span: mark,
     message: messages[kind],
     subject: subjectOf(unbalanced, annotations),
-    fixes: () => fixesOf(unbalanced, annotations),
+    fixes: () =>
+      fixesOf(unbalanced, annotations).filter((fix) =>
+        mends(annotations.paragraphs[unbalanced.paragraph], unbalanced.mark, fix),
+      ),
   };
 }
 

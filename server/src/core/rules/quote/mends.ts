@@ -1,0 +1,23 @@
+// Whether a change of marks mends more than it breaks: in copy whose marks are in a muddle a mark more may be one too many.
+import type { PlacedParagraph } from '../../annotate/annotations.ts';
+import type { MarkProblem } from '../../paragraph/paragraph.ts';
+import { readParagraph } from '../../paragraph/read-paragraph.ts';
+import { applyEdits } from '../../text/edit.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { Fix } from '../rule.ts';
+
+const unpaired: ReadonlySet<MarkProblem['kind']> = new Set(['unopened', 'unclosed', 'doubled']);
+
+/** Whether, after the fix, the mark is complained of no longer, and fewer marks of the paragraph stand without a partner than before. */
+export function mends({ start, block, paragraph }: PlacedParagraph, mark: Span, { edits }: Fix): boolean {
+  const local = edits.map(({ span, text }) => ({ span: shift(span, -start), text }));
+  const after = readParagraph(applyEdits(block.text, local), block.kind).problems.filter(isUnpaired);
+  const grown = local.reduce(
+    (sum, { span, text }) => sum + (span.end <= mark.start - start ? text.length - (span.end - span.start) : 0),
+    0,
+  );
+  const place = mark.start - start + grown;
+  return after.length < paragraph.problems.filter(isUnpaired).length && !after.some(({ span }) => span.start === place);
+}
+
+const isUnpaired = ({ kind }: MarkProblem) => unpaired.has(kind);
