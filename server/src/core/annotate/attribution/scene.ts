@@ -52,7 +52,7 @@ export function setScene(paragraph: Paragraph): Scene {
       ({ source, shared, cue: { kind } }) => source && !shared && kind === 'verb' && !isRelative(words, source),
     );
     const before = earlier.length ? { first: earlier[0], last: earlier[earlier.length - 1] } : undefined;
-    clauses.push({ cue, ...findSource(words, quotations, cue, sentence, before) });
+    clauses.push({ cue, ...findSource({ words, quotations, sentence, before }, cue) });
   }
   return { paragraph, words, quotations, places, sentenceStart, sentenceEnd, clauses };
 }

@@ -1,0 +1,36 @@
+// What finding the source of a cue looks at, and where the clause around a word begins.
+import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Clause } from './scene.ts';
+
+/** A sentence of a paragraph, seen from one of its cues. */
+export interface CueSite {
+  readonly words: readonly SpeechWord[];
+  readonly quotations: readonly QuotedSpan[];
+  /** The sentence's words. */
+  readonly sentence: Phrase;
+  /** The clauses by verbs before the cue in the sentence that have a source of their own. */
+  readonly before?: { readonly first: Clause; readonly last: Clause };
+}
+
+/** Where the clause that `at` lies in begins: after the speech, semicolon, colon or bracket before it, or at the sentence's start. */
+export function clauseStart({ words, quotations, sentence }: CueSite, at: number): number {
+  let closed = words[at]?.lower === ')' ? 1 : 0;
+  for (let back = at - 1; back >= sentence.from; back--) {
+    const { kind, lower, quotation, ending } = words[back];
+    if (kind === 'quotation') {
+      const isSpeech = quotations[quotation].kind === 'direct' || ending !== '' || words[back + 1].lower === ',';
+      if (isSpeech) return back + 1;
+    } else if (kind === 'mark') {
+      if (lower === ')') closed++;
+      else if (lower === '(' && closed-- === 0) return back + 1;
+      else if (lower === ';' || lower === ':') return back + 1;
+    }
+  }
+  return sentence.from;
+}
+
+export function isPause({ kind, lower }: SpeechWord): boolean {
+  return kind === 'mark' && (lower === ',' || lower === '—' || lower === '–' || lower === '-');
+}
