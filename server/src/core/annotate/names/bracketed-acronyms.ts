@@ -20,20 +20,32 @@ export function joinBracketed(spans: readonly NameSpan[], text: string): readonl
 
 /** Where the words that end at `end` begin to spell the acronym; nothing where they do not. */
 function startOfLongForm(text: string, end: number, acronym: string): number | undefined {
-  const words = [...text.slice(Math.max(0, end - FARTHEST), end).matchAll(/[^\s\u00a0-]+/g)];
   const offset = Math.max(0, end - FARTHEST);
+  const words = [...text.slice(offset, end).matchAll(/[^\s\u00a0-]+/g)];
+  const head = spell(words, acronym, true) ?? spell(words, acronym, false);
+  return head && offset + head.index;
+}
+
+/** The first word of those at the end that spell the acronym, words in lower case taken for a letter or passed over. */
+function spell(words: readonly RegExpExecArray[], acronym: string, lower: boolean): RegExpExecArray | undefined {
   let left = acronym.length;
-  let small = 0;
+  let passed = 0;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at][0];
-    const letters = word.replace(/\./g, '');
-    const spelled = letters === letters.toUpperCase() && letters.length > 1 ? letters : letters[0]?.toUpperCase();
-    const fits = spelled !== undefined && acronym.slice(0, left).endsWith(spelled);
-    if (fits && (isCapital(word) || !isCapital(acronym[left - 1]) || at > 0)) left -= spelled.length;
-    else if (isCapital(word) || ++small > SMALL_WORDS || /[.!?:;,]$/.test(word)) return undefined;
-    if (left === 0) return isCapital(word) ? offset + words[at].index : undefined;
+    if (/[!?:;,()"“”]/.test(word)) return undefined;
+    const letters = lettersOf(word);
+    const fits = acronym.slice(0, left).endsWith(letters);
+    if (fits && (lower || isCapital(word))) left -= letters.length;
+    else if (isCapital(word) || ++passed > SMALL_WORDS) return undefined;
+    if (left === 0) return isCapital(word) ? words[at] : undefined;
   }
   return undefined;
+}
+
+/** "UN" of "U.N.", "C" of "Cricket". */
+function lettersOf(word: string): string {
+  const letters = word.replace(/\./g, '');
+  return letters === letters.toUpperCase() ? letters : letters[0].toUpperCase();
 }
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);

@@ -5,11 +5,18 @@ import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../language/names/index.ts';
 import { isCourtesy, isOfficeWord, isRoleWord } from '../../language/role-words.ts';
+import { joinBracketed } from './bracketed-acronyms.ts';
 
 /** The block's spans, mended. Same text and spans, same result. */
-export function mendSpans(spans: readonly NameSpan[], text: string, title: boolean, gazetteer: Gazetteer): NameSpan[] {
+export function mendSpans(
+  spans: readonly NameSpan[],
+  text: string,
+  title: boolean,
+  gazetteer: Gazetteer,
+): readonly NameSpan[] {
   const mended: NameSpan[] = [];
-  for (const span of spans) {
+  for (const found of spans) {
+    const span = found.named && found.length > 1 ? trim(found, text) : found;
     const last = mended[mended.length - 1];
     if (last && span.start < last.end) continue; // taken into the span before
     if (!span.named) mended.push(takeUp(span, text, gazetteer));
@@ -17,7 +24,7 @@ export function mendSpans(spans: readonly NameSpan[], text: string, title: boole
     else if (span.type === 'PER' && span.length > 1) mended.push(...splitTitled(span, text, gazetteer));
     else mended.push(...splitOwner(extend(span, text, gazetteer), text, gazetteer));
   }
-  return joinCompounds(mended, text, gazetteer);
+  return joinBracketed(joinCompounds(mended, text, gazetteer), text);
 }
 
 /** Words with which a country's name makes one name: an event, an office of its government. */
@@ -56,12 +63,34 @@ function joinedType(one: NameSpan, other: NameSpan, text: string, gazetteer: Gaz
 
 const isBlank = (code: number) => code === 32 || code === 0xa0;
 
-/** What was passed over, though it is a country's official name, or an adjective of a people or a country, is named after all. */
+/** "Former England" without "Former", "Expos 6-0" without the score. */
+function trim(span: NameSpan, text: string): NameSpan {
+  const name = text.slice(span.start, span.end);
+  const head = /^(?:Former|Ex|Late|Then)[ \u00a0-]/.exec(name)?.[0].length ?? 0;
+  const tail = /[ \u00a0]\d{1,3}-\d{1,3}$/.exec(name)?.[0].length ?? 0;
+  if (head + tail === 0) return span;
+  return {
+    ...span,
+    start: span.start + head,
+    end: span.end - tail,
+    length: Math.max(1, span.length - (head ? 1 : 0) - (tail ? 1 : 0)),
+  };
+}
+
+/**
+ * What was passed over, though it is a country's official name, an adjective of a people or a country, a well-known acronym or a
+ * ministry, is named after all.
+ */
 function takeUp(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
-  const folded = foldName(text.slice(span.start, span.end));
+  const name = text.slice(span.start, span.end);
+  const folded = foldName(name);
   if (span.length > 1) return gazetteer.countryFormOf(folded) ? { ...span, type: 'LOC', named: true } : span;
   const adjective = gazetteer.demonymOf(folded) || gazetteer.isPeople(folded);
-  return adjective ? extend({ ...span, type: 'MISC', named: true }, text, gazetteer) : span;
+  if (adjective) return extend({ ...span, type: 'MISC', named: true }, text, gazetteer);
+  const office = /^[ \u00a0](?:Department|Ministry)\b/.exec(text.slice(span.end, span.end + 12))?.[0];
+  if (office) return { ...span, end: span.end + office.length, length: 2, type: 'ORG', named: true };
+  const acronym = name === name.toUpperCase() && gazetteer.organisationOf(folded)?.wellKnown;
+  return acronym && text !== text.toUpperCase() ? { ...span, type: 'ORG', named: true } : span;
 }
 
 /** What owners in the plural form: "Sensor Makers' Federation". */
