@@ -81,7 +81,6 @@ export async function startServer({ vsix, forTests = false } = {}) {
   const ended = new Promise((resolve) => server.once('exit', resolve));
   return {
     authority: `127.0.0.1:${port}`,
-    log: () => log,
     /** The folder that everything of this server lies in. */
     home,
     /** Settings of the user for windows that open from now on. @param {Record<string, unknown>} changed */
