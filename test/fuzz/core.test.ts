@@ -23,7 +23,7 @@ fc.configureGlobal({ seed: Number(process.env.COPYDESK_SEED ?? 1) });
 
 function reviewed(name: string, text: string, memory = createMemory(knowledge)) {
   const annotations = annotate(parseArticle(name, text, undefined, memory.units), memory);
-  return { annotations, ...review(annotations, { rules }) };
+  return { annotations, ...review(annotations, { rules, memory: memory.scans }) };
 }
 
 const plain = ({ rule, severity, span, message, related, subject }: Finding) => ({

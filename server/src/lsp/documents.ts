@@ -76,7 +76,12 @@ function openArticle(
   const own = remembered(
     () => [sheet()],
     () => {
-      const report = review(annotations(), { rules, sheet: sheet(), workspace: newsroom.view(id) });
+      const report = review(annotations(), {
+        rules,
+        sheet: sheet(),
+        workspace: newsroom.view(id),
+        memory: memory.scans,
+      });
       failed(report.failures);
       return report;
     },

@@ -3,15 +3,18 @@ import { createUnitMemory, type UnitMemory } from '../article/unit-reading.ts';
 import { createParagraphCache, type ParagraphCache } from '../paragraph/paragraph-cache.ts';
 import type { NameKnowledge } from './names/knowledge.ts';
 import { createNamesMemory, type NamesMemory } from './names/names-memory.ts';
+import { createScanMemory, type ScanMemory } from './scan.ts';
 
 export interface ArticleMemory {
   /** Handed to parseArticle. */
   readonly units: UnitMemory;
   readonly paragraphs: ParagraphCache;
   readonly names: NamesMemory;
+  /** Handed to review. */
+  readonly scans: ScanMemory;
 }
 
 /** An empty memory. A host loads the knowledge once and hands it to every memory; without it, each one loads its own (30 ms). */
 export function createMemory(knowledge?: NameKnowledge): ArticleMemory {
-  return { units: createUnitMemory(), paragraphs: createParagraphCache(), names: createNamesMemory(knowledge) };
+  return { units: createUnitMemory(), paragraphs: createParagraphCache(), names: createNamesMemory(knowledge), scans: createScanMemory() };
 }

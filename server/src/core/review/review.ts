@@ -1,5 +1,6 @@
 // Runs the rules. One that throws becomes a failure in the report; the others still run.
 import type { Annotations } from '../annotate/annotations.ts';
+import { createScanMemory, type ScanMemory, scan } from '../annotate/scan.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
 import type { ArticleRule, Discovery, Finding, Rule, RuleContext, WorkspaceRule } from '../rules/rule.ts';
 import { emptySheet, type Sheet } from '../rules/sheet.ts';
@@ -22,11 +23,13 @@ export interface ReviewOptions {
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet;
   readonly workspace?: WorkspaceView;
+  /** Makes the next review of the article cheap and changes nothing else. */
+  readonly memory?: ScanMemory;
 }
 
 /** What the article rules find in one article. Text in, findings out: never throws, whatever the article. */
 export function review(annotations: Annotations, options: ReviewOptions): Report {
-  const { rules, sheet = emptySheet, workspace = emptyWorkspace } = options;
+  const { rules, sheet = emptySheet, workspace = emptyWorkspace, memory = createScanMemory() } = options;
   const articleRules = rules.filter((rule): rule is ArticleRule => rule.scope === 'article');
   const { text } = annotations.article;
   return run(articleRules, sheet, text, (rule, ruleOptions) =>
@@ -36,6 +39,7 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
       workspace,
       options: ruleOptions,
       each: remembering(rule.id),
+      found: (key, read) => scan(annotations.paragraphs, memory, `${rule.id}/${key}`, read),
     }),
   );
 }

@@ -17,10 +17,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'An abbreviation lost its last stop.',
-  *check({ annotations, each }) {
-    for (const placed of annotations.paragraphs) {
+  *check({ annotations, found }) {
+    for (const { placed, items } of found('damaged', damagesIn)) {
       if (placed.block.kind === 'headline' || placed.block.kind === 'deck') continue;
-      for (const { span, words } of each('damaged', placed, damagesIn)) {
+      for (const { span, words } of items) {
         const place = shift(span, placed.start);
         yield {
           span: place,

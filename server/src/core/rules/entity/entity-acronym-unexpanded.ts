@@ -25,13 +25,12 @@ export const rule: ArticleRule = {
   severity: 'information',
   summary: 'An acronym is never spelled out.',
   *check(context) {
-    const { annotations, sheet, each } = context;
-    const { paragraphs } = annotations;
+    const { annotations, sheet, found } = context;
     const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
     const places = new Map<string, Place[]>();
-    for (const placed of paragraphs) {
+    for (const { placed, items } of found('acronyms', acronymsIn)) {
       if (!running.has(placed.block.kind)) continue;
-      for (const acronym of each('acronyms', placed, acronymsIn)) {
+      for (const acronym of items) {
         const { name, quoted } = acronym;
         if (quoted || needsNoName(name) || known.has(name)) continue;
         const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };

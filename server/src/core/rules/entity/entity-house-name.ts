@@ -12,14 +12,13 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A name in a form that the house sheet avoids.',
-  *check({ annotations, sheet, each }) {
+  *check({ annotations, sheet, found }) {
     for (const name of sheet.names) {
       for (const avoided of name.avoid) {
         if (avoided === '') continue;
-        for (const placed of annotations.paragraphs) {
+        for (const { placed, items } of found(`avoid ${avoided}`, (paragraph) => findForm(paragraph, avoided))) {
           if (SILENT.has(placed.block.kind)) continue;
-          const found = each(`avoid ${avoided}`, placed, (paragraph) => findForm(paragraph, avoided));
-          for (const span of found) yield* report(span, placed, name, avoided, annotations);
+          for (const span of items) yield* report(span, placed, name, avoided, annotations);
         }
       }
     }

@@ -32,10 +32,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A formal name of a country or union lacks its “the”.',
-  *check({ annotations, each }) {
-    for (const placed of annotations.paragraphs) {
+  *check({ found }) {
+    for (const { placed, items } of found('bare', bareNamesIn)) {
       if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;
-      for (const { span, name } of each('bare', placed, bareNamesIn)) {
+      for (const { span, name } of items) {
         const place = shift(span, placed.start);
         const opens = span.start === 0 || /[.!?]["”’']?\s+$/.test(placed.paragraph.text.slice(0, span.start));
         yield {

@@ -24,10 +24,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: '“Both men” where no two people were named.',
-  *check({ annotations, each }) {
-    for (const placed of annotations.paragraphs) {
+  *check({ annotations, found }) {
+    for (const { placed, items } of found('pairs', pairsIn)) {
       if (placed.block.kind !== 'paragraph') continue;
-      for (const { span, words } of each('pairs', placed, pairsIn)) {
+      for (const { span, words } of items) {
         if (isBroughtIn(annotations, placed.index, placed.start + span.start, words)) continue;
         yield {
           span: shift(span, placed.start),

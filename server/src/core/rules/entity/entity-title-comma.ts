@@ -22,10 +22,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Commas part a title without an article from the name behind it.',
-  *check({ annotations, each }) {
-    for (const placed of annotations.paragraphs) {
+  *check({ found }) {
+    for (const { placed, items } of found('title-commas', titleCommasIn)) {
       if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;
-      for (const { span, commas } of each('title-commas', placed, titleCommasIn)) {
+      for (const { span, commas } of items) {
         yield {
           span: shift(span, placed.start),
           message:

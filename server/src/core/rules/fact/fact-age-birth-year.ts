@@ -31,12 +31,11 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'An age and a year of birth do not agree.',
-  *check({ annotations, each }) {
+  *check({ annotations, found }) {
     const today = dayOf(annotations.article)?.year;
     const lives: { start: number; story: number; life: Life }[] = [];
-    for (const placed of annotations.paragraphs) {
-      const ages = each('ages', placed, readAges);
-      if (!ages) continue;
+    for (const { placed, items } of found('ages', readAges)) {
+      const [ages] = items;
       lives.push({ start: placed.start, story: placed.block.story, life: ages.life });
       for (const { span, age, born: year, year: then } of ages.statements) {
         const at = then ?? today;
@@ -53,10 +52,10 @@ const fits = (age: number, from: number, at: number) => age >= at - from - 1 - s
 const messageFor = (age: number, from: number, at: number) =>
   `Somebody born in ${from} was ${at - from - 1} or ${at - from} in ${at}, not ${age}. Check the age and the year.`;
 
-/** Undefined for the many paragraphs that speak of nobody's birth or death. */
-function readAges(paragraph: Paragraph): { statements: readonly Statement[]; life: Life } | undefined {
-  if (!paragraph.text.includes('born') && !paragraph.text.includes('died')) return undefined;
-  return { statements: statementsIn(paragraph), life: lifeIn(paragraph) };
+/** Nothing for the many paragraphs that speak of nobody's birth or death. */
+function readAges(paragraph: Paragraph): { statements: readonly Statement[]; life: Life }[] {
+  if (!paragraph.text.includes('born') && !paragraph.text.includes('died')) return [];
+  return [{ statements: statementsIn(paragraph), life: lifeIn(paragraph) }];
 }
 
 /** Ages with a year of birth in one sentence, outside quotations. */

@@ -30,10 +30,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A weekday and a date do not agree.',
-  *check({ annotations, each }) {
+  *check({ annotations, found }) {
     let anchor: Anchor | undefined | null = null; // looked for once it is needed
-    for (const placed of annotations.paragraphs) {
-      for (const date of each('dates', placed, plainDatesIn)) {
+    for (const { placed, items } of found('dates', plainDatesIn)) {
+      for (const date of items) {
         if (!date.weekday) continue;
         if (date.year === undefined && anchor === null) anchor = anchorOf(annotations);
         const right =

@@ -14,10 +14,10 @@ export const rule: ArticleRule = {
   severity: 'off',
   whenOn: 'information',
   summary: 'Yesterday, today or tomorrow instead of the weekday.',
-  *check({ annotations, each }) {
+  *check({ annotations, found }) {
     const day = dayOf(annotations.article);
-    for (const placed of annotations.paragraphs) {
-      for (const span of each('days', placed, relativeDaysIn)) {
+    for (const { placed, items } of found('days', relativeDaysIn)) {
+      for (const span of items) {
         const place = shift(span, placed.start);
         const word = placed.paragraph.text.slice(span.start, span.end);
         yield {

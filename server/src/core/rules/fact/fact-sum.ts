@@ -33,9 +33,9 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'The parts that a sentence lists do not add up to its total.',
-  *check({ annotations, each }) {
-    for (const placed of annotations.paragraphs) {
-      for (const { span, total, sum } of each('sums', placed, sumsIn)) {
+  *check({ found }) {
+    for (const { placed, items } of found('sums', sumsIn)) {
+      for (const { span, total, sum } of items) {
         const figures = (value: number) => value.toLocaleString('en-US');
         yield {
           span: shift(span, placed.start),

@@ -11,13 +11,13 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Straight and curly quotation marks are mixed, in one pair or in one file.',
-  *check({ annotations: { paragraphs, article }, each }) {
+  *check({ annotations: { article }, found }) {
     const straight: Place[] = [];
     const curly: Place[] = [];
     const mixed: Place[] = [];
-    for (const placed of paragraphs) {
-      if (placed.paragraph.quotations.length === 0 || !isReviewed(placed.block.kind)) continue;
-      for (const { quotation, kind } of each('marks', placed, readPairs)) {
+    for (const { placed, items } of found('marks', readPairs)) {
+      if (!isReviewed(placed.block.kind)) continue;
+      for (const { quotation, kind } of items) {
         (kind === 'mixed' ? mixed : kind === 'curly' ? curly : straight).push({ quotation, start: placed.start });
       }
     }

@@ -13,12 +13,12 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A stop or comma stands on the wrong side of a closing mark.',
-  *check({ annotations: { paragraphs, article }, sheet, each }) {
+  *check({ annotations: { article }, sheet, found }) {
     const stops: Stop[] = [];
     const homes: PlacedParagraph[] = []; // the paragraph of each stop
-    for (const placed of paragraphs) {
-      if (placed.paragraph.quotations.length === 0 || !isRunningCopy(placed.block.kind)) continue;
-      for (const stop of each('stops', placed, readStops)) {
+    for (const { placed, items } of found('stops', readStops)) {
+      if (!isRunningCopy(placed.block.kind)) continue;
+      for (const stop of items) {
         stops.push(stop);
         homes.push(placed);
       }

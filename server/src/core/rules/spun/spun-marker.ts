@@ -23,10 +23,9 @@ export const rule: ArticleRule = {
   severity: 'off',
   whenOn: 'information',
   summary: 'A phrase that synonym-swapping leaves behind.',
-  *check({ annotations, each }) {
-    for (const placed of annotations.paragraphs) {
-      for (const { span, message } of each('markers', placed, markersIn))
-        yield { span: shift(span, placed.start), message };
+  *check({ found }) {
+    for (const { placed, items } of found('markers', markersIn)) {
+      for (const { span, message } of items) yield { span: shift(span, placed.start), message };
     }
   },
 };

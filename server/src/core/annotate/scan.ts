@@ -1,0 +1,84 @@
+// The paragraphs in which there is anything to find. Fifty rules each look for something that few paragraphs hold: what was found
+// where is kept from one reading to the next, and only paragraphs that are new are asked.
+import type { Paragraph } from '../paragraph/paragraph.ts';
+import { note } from '../paragraph/paragraph-cache.ts';
+import type { PlacedParagraph } from './annotations.ts';
+
+export interface Found<T> {
+  readonly placed: PlacedParagraph;
+  readonly items: readonly T[];
+}
+
+/** Where the last scan for something found it. */
+export interface Scan {
+  readonly paragraphs: readonly PlacedParagraph[];
+  /** Indexes into the paragraphs. */
+  readonly hits: readonly number[];
+}
+
+/** How many paragraphs at the head and at the tail of one reading are those of another. */
+export interface Unchanged {
+  readonly before: readonly PlacedParagraph[];
+  readonly after: readonly PlacedParagraph[];
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** A value that a host owns, one for each open article. */
+export interface ScanMemory {
+  readonly scans: Map<string, Scan>;
+  /** The last comparison: all scans of one review ask for the same. */
+  unchanged?: Unchanged;
+}
+
+export function createScanMemory(): ScanMemory {
+  return { scans: new Map() };
+}
+
+/** The paragraphs in which `read`, which must depend on the paragraph alone, finds anything, in order. */
+export function scan<T>(
+  paragraphs: readonly PlacedParagraph[],
+  memory: ScanMemory,
+  key: string,
+  read: (paragraph: Paragraph) => readonly T[],
+): Found<T>[] {
+  const known = memory.scans.get(key) ?? { paragraphs: [], hits: [] };
+  const { head, tail } = unchangedBetween(known.paragraphs, paragraphs, memory);
+  const shifted = paragraphs.length - known.paragraphs.length;
+  const found: Found<T>[] = [];
+  const hits: number[] = [];
+  const ask = (index: number) => {
+    const placed = paragraphs[index];
+    const items = note(placed.remembered, key, read);
+    if (!items.length) return;
+    hits.push(index);
+    found.push({ placed, items });
+  };
+  let at = 0;
+  for (; at < known.hits.length && known.hits[at] < head; at++) ask(known.hits[at]);
+  for (let index = head; index < paragraphs.length - tail; index++) ask(index);
+  while (at < known.hits.length && known.hits[at] < known.paragraphs.length - tail) at++;
+  for (; at < known.hits.length; at++) ask(known.hits[at] + shifted);
+  memory.scans.set(key, { paragraphs, hits });
+  return found;
+}
+
+function unchangedBetween(
+  before: readonly PlacedParagraph[],
+  after: readonly PlacedParagraph[],
+  memory: ScanMemory,
+): Unchanged {
+  const known = memory.unchanged;
+  if (known?.before === before && known.after === after) return known;
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head].remembered === after[head].remembered) head++;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    before[before.length - 1 - tail].remembered === after[after.length - 1 - tail].remembered
+  )
+    tail++;
+  memory.unchanged = { before, after, head, tail };
+  return memory.unchanged;
+}
