@@ -1,6 +1,8 @@
 // The words of a paragraph that report speech, outside its quotations: verbs in use as verbs, prepositions, nouns that are owned.
 import { speechNouns } from '../language/cues/noun-cues.ts';
+import { phrasalVerb } from '../language/cues/phrasal-verbs.ts';
 import { type ReportingVerb, reportingVerb } from '../language/cues/reporting-verbs.ts';
+import { isAgent, isNounLike } from '../language/cues/verb-or-noun.ts';
 import {
   auxiliaries,
   determiners,
@@ -70,88 +72,17 @@ function prepositionAt(words: readonly SpeechWord[], at: number): PlacedCue | un
   return placed(words, at, at + phrase.length - 1, { kind: 'preposition', lemma: phrase.join(' ') });
 }
 
-/** Particles that make a reporting verb of another one, or belong to it: "went on", "shot back", "put it". */
-const particles: Readonly<Record<string, readonly string[]>> = {
-  go: ['on'],
-  went: ['on'],
-  goes: ['on'],
-  going: ['on'],
-  shot: ['back'],
-  shoots: ['back'],
-  fired: ['back'],
-  fires: ['back'],
-  hit: ['back', 'out'],
-  put: ['it'],
-  puts: ['it'],
-  putting: ['it'],
-  pointed: ['out'],
-  points: ['out'],
-  pointing: ['out'],
-  chimed: ['in'],
-  piped: ['up'],
-  summed: ['up'],
-};
-const phrasalLemmas: Readonly<Record<string, string>> = {
-  go: 'go',
-  goes: 'go',
-  going: 'go',
-  went: 'go',
-  fired: 'fire',
-  fires: 'fire',
-  put: 'put',
-  puts: 'put',
-  putting: 'put',
-};
-
 function verbAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {
   const word = words[at].lower;
   const verb = reportingVerb(word);
-  const particle = Object.hasOwn(particles, word) && particles[word].includes(words[at + 1]?.lower ?? '');
-  if (particle) {
-    const lemma = `${verb?.lemma ?? phrasalLemmas[word]} ${words[at + 1].lower}`;
+  const lemma = phrasalVerb(word, words[at + 1]?.lower ?? '');
+  if (lemma) {
     const spoken: ReportingVerb = { lemma, class: 'say', form: verb?.form ?? 'past' };
     return placed(words, at, at + 1, { kind: 'verb', lemma }, spoken);
   }
   if (!verb || !isVerbInUse(words, at, verb)) return undefined;
   return placed(words, at, at, { kind: 'verb', lemma: verb.lemma }, verb);
 }
-
-/** Forms that are nouns as often as verbs, unless what stands around them says otherwise. */
-const nounLike = new Set(
-  `claim comment remark report question note state view demand call answer promise pledge tweet post text list echo hope fear
-  guess joke express offer project order object point start close sign show rank rate term brand label support contrast attack
-  hit address command counsel estimate forecast protest request dispute credit blame praise want feature judge figure doubt
-  suspect mean message email query quote caution talk address press brief rule pen toast end open finish rip vent rail muse
-  riff quip jest tease bark reason worry wonder wish thank welcome greet cry scream shout whisper murmur whine lament charge
-  reply response plea vow mention reference signal hint display contain slam blast`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
-/** What people who speak are called, by the end of the word: "spokesman", "senator", "officials". */
-const agentEnding =
-  /(?:man|men|woman|women|person|people|[^h]er|or|ist|ian|president|student|agent|resident|assistant|accountant|defendant|opponent|official|aide|critic|analyst|expert|police|team|group|party|source|witness|colleague|friend|mother|father|brother|ally|allies)s?$/;
-const noAgents = new Set([
-  'former',
-  'other',
-  'earlier',
-  'later',
-  'under',
-  'over',
-  'per',
-  'for',
-  'or',
-  'further',
-  'never',
-  'after',
-  'ever',
-  'minor',
-  'major',
-  'prior',
-  'senior',
-  'junior',
-]);
-const isAgent = (word: string) => agentEnding.test(word) && !noAgents.has(word);
 
 /** Words that are determiners in form and subjects in use: "some say", "all agree". */
 const countedSubjects = new Set([
@@ -182,7 +113,7 @@ function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVe
   if (previous === 'to') return verb.form === 'base';
   if (objectPronouns.has(previous) || prepositions.has(previous)) return false;
   if (verb.form === 'base' && hasSingularArticle(words, at)) return false;
-  return !nounLike.has(verb.lemma) || before.capital || isAgent(previous) || closesQuotation(words, at);
+  return !isNounLike(verb.lemma) || before.capital || isAgent(previous) || closesQuotation(words, at);
 }
 
 function isPossessive(word: string): boolean {

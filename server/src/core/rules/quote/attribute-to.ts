@@ -3,7 +3,7 @@ import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Sheet } from '../sheet.ts';
-import { marksOf } from './marks.ts';
+import { markPairs, marksOf } from './marks.ts';
 
 export interface AttributionStyle {
   /** Whether a comma stands inside the closing mark before the attribution: "…," he said. */
@@ -39,6 +39,9 @@ export function attributeTo(
 ): TextEdit[] {
   const { open, close } = marksOf(first.source, paragraphs[first.paragraph].start, text);
   const said = `${name} ${verb}`;
+  // A quotation that runs on into the next paragraph has no closing mark in its first one.
+  const unclosed = close.end === close.start;
+  const closing = unclosed ? markPairs[first.source.style].close : text.slice(close.start, close.end);
   const sentences = findSentences(text.slice(first.inner.start, first.inner.end));
   const more = sentences.length > 1 && sentences[0].end < first.inner.end - first.inner.start;
   const end = more ? first.inner.start + sentences[0].end : trimmedEnd(text, first.inner.start, first.inner.end);
@@ -46,13 +49,14 @@ export function attributeTo(
   const comma = /[?!…—–-]/.test(stop) ? '' : ',';
   const ending = { start: stop === '.' || stop === ',' ? end - 1 : end, end };
   if (more) {
-    const closing = text.slice(close.start, close.end) || text.slice(open.start, open.end);
     const opening = text.slice(open.start, open.end);
     return [
       { span: ending, text: `${mark(comma, closing, commaInside)} ${said}. ${opening}` },
       ...swallowSpace(text, end),
     ];
   }
+  if (unclosed)
+    return [{ span: { start: ending.start, end: close.end }, text: `${mark(comma, closing, commaInside)} ${said}.` }];
   // The stop may stand inside the mark, outside it or nowhere.
   const outside = text[close.end] === '.' || text[close.end] === ',';
   if (outside) return [{ span: { start: close.end, end: close.end + 1 }, text: `${comma} ${said}.` }];

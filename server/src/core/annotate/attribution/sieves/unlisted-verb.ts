@@ -1,4 +1,6 @@
 // "…," the speaker thundered back · The ministry hit the wires: a whole sentence, and beside it a clause whose verb no list has.
+// The ending -ed will do: a part-of-speech tagger (compromise) was tried on the quotations that nothing explains in 840 news
+// articles, and none of them has a verb for it to find.
 import { isAdverb } from '../../../language/cues/word-classes.ts';
 import { phraseStartingAt, subjectOfClause } from '../noun-phrase.ts';
 import type { Scene } from '../scene.ts';
