@@ -27,6 +27,12 @@ table('entity-variant', [
   ['acronyms with stops and without', 'The UN voted. A U.N. panel met. The UN agreed.', ['U.N.']],
   ['an official name beside the common one', 'Greece objected. Then Hellenic Republic agreed.', ['Hellenic Republic']],
   ['two current names', 'Snow fell in Turkey. Schools in Turkey closed. Trains in Türkiye ran late.', ['Türkiye']],
+  ['two names of one city', 'Trains ran to Kiev. Snow fell on Kyiv. The mayor of Kyiv left.', ['Kiev']],
+  [
+    'a word written in capitals here and not there',
+    'Nato ships left. The NATO command agreed. Nato officials were pleased.',
+    ['NATO'],
+  ],
   ['the full name as a noun', 'The United States agreed. A U.S. envoy was sent.', []],
   ['an institution', 'The United States agreed. It was flown there by the U.S. Air Force.', []],
   ['a hyphen after the form of the article', 'The U.S. agreed. A U.S.-owned ship was sent.', []],
@@ -74,6 +80,8 @@ table('entity-late-introduction', [
 
 table('entity-title-conflict', [
   ['two portfolios', 'Housing Minister Ivo Marek came. Transport Minister Ivo Marek left.', ['Transport Minister']],
+  ['two ranks', 'Detective Lt. Ray Corrigan came. Detective Sgt. Ray Corrigan left.', ['Detective Sgt.']],
+  ['two seats', 'Senator Paul Whitford came. Rep. Paul Whitford left.', ['Rep.']],
   ['a former office', 'Housing Minister Ivo Marek came. Former Transport Minister Ivo Marek left.', []],
   ['a longer form of one office', 'Health Minister Ivo Marek came. Public Health Minister Ivo Marek left.', []],
   ['with and without the country', 'Foreign Minister Ivo Marek came. Czech Foreign Minister Ivo Marek left.', []],

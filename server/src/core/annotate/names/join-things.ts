@@ -29,8 +29,9 @@ export function joinCountries({ nodes, groups }: NamePool): void {
   const byCode = new NodeIndex();
   for (const node of nodes) {
     if (node.type === 'PER' || node.type === 'ORG') continue;
-    const { country, demonym, state } = node.surface;
-    const code = node.type === 'LOC' ? (country ?? (state && `state ${state}`)) : (demonym ?? country);
+    const { country, demonym, state, city } = node.surface;
+    const place = country ?? (state && `state ${state}`) ?? (city && `city ${city}`);
+    const code = node.type === 'LOC' ? place : (demonym ?? country);
     if (code) byCode.add(code, node.index);
     for (const other of code ? byCode.get(code).slice(0, 1) : []) groups.join(node.index, other);
   }

@@ -19,6 +19,10 @@ export interface KnownNames {
   readonly answers: Map<string, boolean>;
   /** The type of each telling name, folded. */
   readonly forms: ReadonlyMap<string, NameType>;
+  /** The first words, two or more, of longer names of organisations and events, folded. */
+  readonly prefixes: ReadonlyMap<string, NameType>;
+  /** The names of several words by their first, as they are written, the longest first. */
+  readonly starting: ReadonlyMap<string, readonly string[]>;
   /** The initials of organisations of three words or more, in lower case. */
   readonly initials: ReadonlySet<string>;
   /** Places whose name may mean their club. */
@@ -62,21 +66,53 @@ function tellingNames(
 export function readKnownNames(names: ReadonlySet<string>, list: string, gazetteer: Gazetteer): KnownNames {
   const people: string[][] = [];
   const forms = new Map<string, NameType>();
+  const prefixes = new Map<string, NameType>();
+  const starting = new Map<string, string[]>();
   const initials = new Set<string>();
   const places: (string | undefined)[] = [];
   const isPlace = (folded: string) => Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded));
   for (const marked of names) {
     const gap = marked.indexOf(' ');
     const type = marked.slice(0, gap) as NameType;
-    const folded = foldName(marked.slice(gap + 1));
+    const name = marked.slice(gap + 1);
+    const folded = foldName(name);
     const words = folded.split(/[\s\u00a0]+/);
     if (type === 'PER') people.push(words);
     if (!forms.has(folded)) forms.set(folded, type);
+    if (words.length > 1) addStarting(starting, name);
+    if (type === 'MISC' || type === 'ORG') {
+      for (let cut = 2; cut < Math.min(words.length, 5); cut++) prefixes.set(words.slice(0, cut).join(' '), type);
+    }
     if (type !== 'ORG') continue;
-    places.push(placeOfTeam(words, isPlace));
+    const place = placeOfTeam(words, isPlace);
+    places.push(place);
+    const club = place && folded.slice(place.length + 1);
+    if (club && !forms.has(club)) forms.set(club, 'ORG');
     if (words.length > 2) for (const letters of initialsOf(words)) initials.add(letters);
   }
-  return { list, ...readPeople(people), answers: new Map(), forms, initials, teamPlaces: placesOfTeams(places) };
+  return {
+    list,
+    ...readPeople(people),
+    answers: new Map(),
+    forms,
+    prefixes,
+    starting,
+    initials,
+    teamPlaces: placesOfTeams(places),
+  };
+}
+
+/** A first word that begins very many names tells little, and keeps to the first of them. */
+const MOST = 8;
+
+function addStarting(starting: Map<string, string[]>, name: string): void {
+  const word = name.slice(0, name.search(/[\s\u00a0]/));
+  const names = starting.get(word) ?? [];
+  if (names.length >= MOST) return;
+  starting.set(
+    word,
+    [...names, name].sort((one, other) => other.length - one.length),
+  );
 }
 
 function initialsOf(words: readonly string[]): string[] {

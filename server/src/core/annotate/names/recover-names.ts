@@ -6,8 +6,11 @@ import type { NameSpan } from '../../language/names/index.ts';
 import type { PlacedParagraph } from '../annotations.ts';
 import { type KnownNames, knowNames } from './known-names.ts';
 import type { NamesMemory } from './names-memory.ts';
+import { lengthenToKnown, recutShouted } from './repeated-names.ts';
 import { soundOf } from './similar-words.ts';
 import { placeOrTeam } from './teams.ts';
+
+const LONGEST_HEADLINE = 160;
 
 /** A block's spans with the names recovered, and the names they were recovered by. */
 export interface Recovered {
@@ -27,12 +30,18 @@ export function recoverNames(
     const before = memory.recovered.get(own);
     if (before?.known === known) return before.spans;
     const { text } = paragraphs[index].paragraph;
-    const parts = own.map((span) => recover(span, text, known, memory));
-    const recovered = parts.some((part) => part) ? own.flatMap((span, at) => parts[at] ?? span) : own;
+    const whole = isShoutedLine(text)
+      ? recutShouted(own, text, known, memory.knowledge.gazetteer)
+      : lengthenToKnown(own, text, known);
+    const parts = whole.map((span) => recover(span, text, known, memory));
+    const recovered = parts.some((part) => part) ? whole.flatMap((span, at) => parts[at] ?? span) : whole;
     memory.recovered.set(own, { known, spans: recovered });
     return recovered;
   });
 }
+
+/** A line in capitals is a headline, whatever its block is taken for. */
+const isShoutedLine = (text: string) => text.length < LONGEST_HEADLINE && text === text.toUpperCase();
 
 /** What stands in the span's place, if something does. */
 function recover(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {

@@ -57,7 +57,7 @@ export function isSlip(one: string, other: string): boolean {
   let tail = 0;
   while (tail < short.length - head && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
   const left = long.length - head - tail;
-  if (left === 1) return true;
+  if (left === 1) return long !== `${short}a`; // "Petrov" and "Petrova" are husband and wife
   return left === 2 && short.length === long.length && short[head] === long[head + 1] && short[head + 1] === long[head];
 }
 

@@ -1,4 +1,5 @@
 // One written form of a name, taken apart once: its folded words, and what the gazetteer knows of it.
+import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer, Organisation } from '../../language/gazetteer/gazetteer.ts';
 import { baseOfGivenName } from './given-names.ts';
@@ -27,6 +28,8 @@ export interface Surface {
   readonly organisation?: string;
   /** Name of the state or province. */
   readonly state?: string;
+  /** Today's name of a city that has two. */
+  readonly city?: string;
   /** The place that the name of a club begins with: "texas" of "Texas Rangers". */
   readonly teamOf?: string;
   /** Whether the letters are all capitals ("NATO", "U.N."): it may stand for longer words. */
@@ -98,6 +101,7 @@ function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazet
     adjectival: demonym !== undefined || compound,
     organisation: organisation && isWritten(text, organisation, capitals) ? organisation.name : undefined,
     state: named ? state.name : undefined,
+    city: renamedCity(whole),
   };
 }
 

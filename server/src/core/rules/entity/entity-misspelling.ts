@@ -106,7 +106,7 @@ function isSameName(one: Spelling, other: Spelling): boolean {
 
 function isInflection(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.startsWith(short) && long.length - short.length < 3 && /(?:s|n|i|e|es|an)$/.test(long);
+  return long.startsWith(short) && long.length - short.length < 3 && /(?:s|n|i|e|a|es|an)$/.test(long);
 }
 
 /** Whether they differ in letters at all: "Al Qaeda" and "al-Qaeda" do not. */

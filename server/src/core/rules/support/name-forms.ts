@@ -1,5 +1,6 @@
 // How a mention writes its name, as far as house styles differ: abbreviation, official name, one of two current names.
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
+import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import { gazetteer } from './countries.ts';
@@ -33,6 +34,7 @@ export function writtenForm(words: string): WrittenForm | undefined {
   const short = abbreviation(word);
   if (short) return { kind: 'abbreviation', style: short, length };
   const folded = foldName(word);
+  if (renamedCity(folded)) return { kind: 'name', style: word, length };
   const country = gazetteer.countryOf(folded);
   if (!country) return undefined;
   const kind = gazetteer.countryFormOf(folded);
@@ -45,7 +47,15 @@ export function writtenForm(words: string): WrittenForm | undefined {
 /** Whether the form may be judged where it stands: an abbreviation that begins no institution's name, a full name for an adjective. */
 export function countsAt({ kind }: WrittenForm, mention: Mention, { article }: Annotations): boolean {
   if (kind === 'abbreviation') return !isInstitution(article.text, mention);
-  return kind === 'full' ? isModifier(article.text, mention) : true;
+  return kind === 'full' ? isModifier(article.text, mention) : !isOtherName(article.text, mention);
+}
+
+/** "Mumbai (Bombay)", "Czechia, officially the Czech Republic", "then Burma": the text itself says that it is the other name. */
+function isOtherName(text: string, { span }: Mention): boolean {
+  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  return /(?:\(|\b(?:then|formerly|former|once|officially|called|known as|named|renamed|or)[\s\u00a0])(?:the[\s\u00a0])?$/i.test(
+    before,
+  );
 }
 
 /** "the U.S has": entity-abbreviation-damaged tells of it. */

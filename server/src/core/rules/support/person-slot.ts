@@ -80,10 +80,11 @@ const OWNED_IN = /\b(?:shares?|stakes?|sales|investors?|users|versions?|customer
 const OWNED =
   /^(?:['’]s)? (?:shares?|stakes?|sales|profits?|stock|board|customers|users|software|products?|website|unit|shareholders)\b/;
 
-/** "Maas said", "Maas has also told": the subject of a reporting verb. */
+/** "Maas said", "Maas has also told", "according to Maas". */
 export function isSpeaker({ span }: Mention, { article: { text } }: Annotations): boolean {
   const verb = wordsAfter(text, span.end).find((word) => !auxiliaries.has(word) && !isAdverb(word));
-  return verb !== undefined && isSaying(verb);
+  if (verb !== undefined && isSaying(verb)) return true;
+  return /\baccording to[\s\u00a0]$/i.test(text.slice(Math.max(0, span.start - 14), span.start));
 }
 
 /** "…", said Maas: the subject of a reporting verb that stands between a quotation and the name. */
