@@ -6,7 +6,7 @@ const reach = 110;
 const dash = /\s*(?:—|–|--+|\s-)\s*(?=\S)|:\s+(?=\S)/g;
 const agency = /\((?:[A-Z][\w.&'’-]*)(?:[ /][\w.&'’-]+){0,4}\)\s*$/;
 const labels =
-  /^(?:breaking|update|updated|exclusive|live|watch|video|photos?|opinion|comment|analysis|review|interview|note|correction|editor|warning|alert|factbox|explainer|just in|developing|must read|quiz|poll)\b/i;
+  /^(?:breaking|update|updated|exclusive|live|watch|video|photos?|opinion|comment|analysis|review|interview|note|correction|editor|warning|alert|factbox|explainer|just in|developing|must read|quiz|poll|byline|dateline|headline|source|summary|abstract)\b/i;
 
 /** The length of the dateline that opens a paragraph, its dash included; 0 where there is none. */
 export function datelineLength(paragraph: string): number {

@@ -1,10 +1,12 @@
 // What page furniture says, by language. Data only: lines are compared word by word after folding case, accents and punctuation.
 // Each list is one string, its phrases parted by commas.
-// whole: the line says this and no more. opening: the line begins with it. within: the line says it somewhere.
+// whole: the line says this and no more. opening: the line begins with it.
+// label: the line begins with it and a colon or a bracket. within: the line says it somewhere.
 
 export interface FurnitureWords {
   readonly whole?: string;
   readonly opening?: string;
+  readonly label?: string;
   readonly within?: string;
 }
 
@@ -34,14 +36,18 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         comment, add a comment, view comments, show comments, join the conversation, join the discussion, subscribe,
         subscribe now, sign up, sign up now, sign in, log in, newsletter, newsletters, tags, topics, back to top, skip
         to content, load more, continue reading, story continues below, article continues below, listen to this
-        article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us`,
+        article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular stories, view gallery, skip advertisement, manage preferences,
+        continue reading below, story continues after advertisement, read the original article, in pictures`,
+      label: `
+        tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
+        more stories, recommended, share, filed under, keywords`,
       opening: `
         read more, also read, read also, more from, more on this, follow us, share this story, share this article,
         share your, sign up for, sign up to, subscribe to, subscribe for, click here, tap here, download our, download
         the app, get our, get the latest, get breaking news, get the best of, like us on, find us on, join us on, join
         our, have your say, tell us what you think, tell us in the comments, send us your, support our journalism,
         support independent journalism, become a member, become a subscriber, filed under, story continues below,
-        article continues below, never miss a story, do you have a story, got a story, got a tip, have a story, read
+        article continues below, never miss a story, sign up here, get more stories, click to share, turn on notifications, see more on, do you have a story, got a story, got a tip, have a story, read
         the full, read the rest, for more stories, for more news, for more on this story, stay up to date with, stay
         informed with, enjoying this, enjoyed this, did you enjoy, if you liked this, you can follow, follow all the
         latest`,
@@ -50,15 +56,16 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         newsletter, our free newsletter, our morning newsletter, our evening newsletter, our email newsletter, our
         app, push notifications, in the comments below, in the comments section below, in the comment section below,
         comments section below, follow us on, follow us at, our facebook page, our whatsapp channel, our telegram
-        channel, our youtube channel, our channel, our social media, our homepage, top stories delivered, share your
-        thoughts`,
+        channel, our youtube channel, our channel, our social media, our homepage, top stories delivered, share your thoughts,
+        leave a comment, our podcast, daily briefing, delivered straight to your, straight to your phone, opens in new window, have a
+        news tip, report a correction, report a typo, unsubscribe at any time, in this browser for the next time`,
     },
     policy: {
       whole: `
         cookie policy, privacy policy, cookie settings, terms of service, terms of use, all rights reserved`,
       opening: `
         we use cookies, this site uses, this website uses, by posting, by commenting, by submitting, by signing up, by
-        subscribing, by registering, by continuing to, by clicking, by using this, comments are, comments posted,
+        subscribing, by registering, by continuing to, by clicking, by using this, comments are, comments on this, your comment will, comments posted,
         comments may be, commenting is, commenters, fields marked, required fields, your email address, you must be
         logged in, you need to be logged in, please log in, please sign in, please keep, please be respectful, please
         read our, please note that comments, we reserve the right, we welcome comments, we welcome your, we encourage,
@@ -81,8 +88,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     widget: {
       whole: `
         noticias relacionadas, articulos relacionados, noticias recomendadas, temas relacionados, contenido
-        relacionado, mas noticias, mas informacion, lo mas leido, lo mas visto, te puede interesar, te recomendamos,
-        le puede interesar, tambien te puede interesar, ultimas noticias, compartir, comparte, comentarios, deja un
+        relacionado, mas noticias, mas informacion, lo mas leido, lo mas visto, te puede interesar, te recomendamos, recomendado para ti, le puede interesar, tambien te puede interesar, ultimas noticias, compartir, comparte, comentarios, deja un
         comentario, publicidad, suscribete, suscribirse, etiquetas, archivado en, ver mas, leer mas, lee tambien, lea
         tambien, siguenos`,
       opening: `
@@ -153,7 +159,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     language: 'Italian',
     widget: {
       whole: `
-        leggi anche, leggi tutto, leggi di piu, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe
+        leggi anche, leggi tutto, leggi di piu, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare anche, potrebbero interessarti, ti potrebbe
         interessare, articoli correlati, notizie correlate, i piu letti, piu letti, ultime notizie, condividi,
         condividi questo articolo, commenti, lascia un commento, pubblicita, iscriviti, abbonati, argomenti, seguici`,
       opening: `
@@ -177,7 +183,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         publicidade, assine, inscreva-se, siga-nos`,
       opening: `
         leia tambem, leia mais, veja tambem, siga-nos, siga o, assine a, assine nossa, inscreva-se, baixe o, baixe
-        nosso, clique aqui, compartilhe esta`,
+        nosso, clique aqui, compartilhe esta, receba as, receba no`,
       within: `
         nossa newsletter, nosso canal, nossas redes sociais, nosso aplicativo, nosso app, nosso boletim`,
     },
@@ -235,7 +241,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         annons, prenumerera, les ogsa, les mer, laes ogsa, laes mere, mest lest, mest laest, annonse, annonce, del
         artiklen, del artikkelen, folg oss, folj oss`,
       opening: `
-        las ocksa, les ogsa, laes ogsa, folj oss, folg oss, folg os, prenumerera pa, ladda ner, last ned`,
+        las ocksa, las mer om, les ogsa, laes ogsa, folj oss, folg oss, folg os, prenumerera pa, ladda ner, last ned`,
       within: 'vart nyhetsbrev, vores nyhedsbrev, var app, vores app',
     },
     policy: {
@@ -277,6 +283,16 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         kebijakan privasi, hak cipta dilindungi`,
     },
   },
+  {
+    language: 'Greek, Arabic, Chinese, Japanese',
+    widget: {
+      whole: `
+        διαβαστε επισης, διαβαστε ακομη, δειτε επισης, σχετικα αρθρα, اقرا ايضا, مواضيع ذات صلة, شارك, 相关新闻, 相关阅读,
+        推荐阅读, 更多新闻, 延伸阅读, 相關新聞, 関連記事, 続きを読む, おすすめ記事, あわせて読みたい`,
+      opening: 'διαβαστε επισης, اقرا ايضا',
+    },
+    policy: { within: 'πολιτικη απορρητου, سياسة الخصوصية, جميع الحقوق محفوظة, 版权所有, 隐私政策, 無断転載' },
+  },
 ];
 
 /** Words of a writer who speaks to readers, which news prose does not do outside quotation marks. */
@@ -287,10 +303,10 @@ export const addressWords = `
 
 /** What standing text on a page is about. Two of these beside a word of address make a line of it. */
 export const furnitureTopics = `
-  comment comments commenting commenters post posts posting posted messages moderated moderators moderate abusive
-  offensive off-topic guidelines rules agree terms privacy cookies cookie asterisk required fields inbox newsletter
+  comment comments commenting commenters post posts posting posted messages moderated moderators moderate approved deleted removed civil
+  respectful preferences podcast abusive offensive off-topic guidelines rules agree terms privacy cookies cookie asterisk required fields inbox newsletter
   newsletters subscribe subscriber subscribers subscription unsubscribe signing signed register registered app alerts
-  notifications browser website site advertising personalise personalize consent login account password feedback
+  notifications website site advertising personalise personalize consent login account password feedback
   thoughts readers share click e-mail email facebook twitter instagram whatsapp telegram journalism donate donation
   comentarios comentario privacidad boletin suscribete suscripcion commentaires commentaire confidentialite
   abonnez-vous navigation kommentare kommentar datenschutz einwilligung webseite commenti commento iscriviti sito

@@ -26,20 +26,23 @@ const phrasesByFirstWord = indexPhrases();
 export function furnitureKind(line: string): FurnitureKind | undefined {
   if (line.length > longestLine) return undefined;
   if (line.length <= 12 && endMark.test(line.trim())) return 'end';
-  const words = wordsOf(line).map(({ folded }) => folded);
-  const found = words.length ? phraseIn(words) : undefined;
+  const placed = wordsOf(line);
+  const words = placed.map(({ folded }) => folded);
+  const found = words.length ? phraseIn(words, (count) => opensValue(line, placed[count - 1].end)) : undefined;
   if (found?.place === 'whole') return found.kind;
   if (/["“”„«»]/.test(line)) return undefined;
+  if (/^(?:follow|like|tweet) @\w/i.test(line)) return 'widget';
   return found?.kind ?? (company.test(line) ? 'company' : speaksToReaders(words) ? 'policy' : undefined);
 }
 
-function phraseIn(words: readonly string[]): Phrase | undefined {
+function phraseIn(words: readonly string[], isLabel: (words: number) => boolean): Phrase | undefined {
   let found: Phrase | undefined;
   for (let at = 0; at < words.length; at++) {
     for (const phrase of phrasesByFirstWord.get(words[at]) ?? []) {
       if (phrase.place !== 'within' && at > 0) continue;
       if (phrase.place === 'whole' && phrase.words.length !== words.length) continue;
       if (!phrase.words.every((word, index) => words[at + index] === word)) continue;
+      if (phrase.place === 'label' && !isLabel(phrase.words.length)) continue;
       if (phrase.place === 'whole') return phrase;
       if (!found || (found.kind === 'widget' && phrase.kind === 'policy')) found = phrase;
     }
@@ -47,17 +50,22 @@ function phraseIn(words: readonly string[]): Phrase | undefined {
   return found;
 }
 
+/** Whether a colon or a bracket follows: "Tags: ferry", "Comments (12)". */
+function opensValue(line: string, from: number): boolean {
+  return /^\s?[:(：]/.test(line.slice(from, from + 2));
+}
+
 /** Whether a line without any known phrase still addresses readers about the page itself. */
 function speaksToReaders(words: readonly string[]): boolean {
   if (words.length > 60 || !words.some((word) => address.has(word))) return false;
-  return new Set(words.filter((word) => topics.has(word))).size >= (words.length <= 25 ? 2 : 3);
+  return new Set(words.filter((word) => topics.has(word))).size >= (words.length <= 25 ? 2 : 4);
 }
 
 function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const language of furniturePhrases) {
     for (const kind of ['widget', 'policy'] as const) {
-      for (const place of ['whole', 'opening', 'within'] as const) {
+      for (const place of ['whole', 'opening', 'label', 'within'] as const) {
         for (const phrase of language[kind][place]?.split(',') ?? []) {
           const words = phrase.trim().split(/\s+/);
           const phrases = index.get(words[0]);

@@ -76,8 +76,8 @@ function kindInHead(
       const overHeadline = next !== undefined && isKicker(text) && isHeadlineShaped(next.text) && !isKicker(next.text);
       return overHeadline && !isByline(next.text) && !isDateLine(next.text) ? 'subhead' : 'headline';
     }
-    const stopped =
-      next !== undefined && isStoppedHeadline(text) && !datelineLength(text) && next.text.length > text.length;
+    const over = units.slice(index + 1, index + 4).some((unit) => unit.text.length > text.length);
+    const stopped = over && isStoppedHeadline(text) && !datelineLength(text);
     return stopped ? 'headline' : undefined;
   }
   if (repeats(text, headlines)) return 'headline';

@@ -4,26 +4,38 @@ import { countWords } from '../text/words.ts';
 
 /** A line with more words than this is running text. */
 export const longestHeadline = 20;
+/** Title case takes longer lines, and marks them out. */
+const longestTitle = 28;
 const longestHeadlineUnits = 220;
 const longestSubhead = 8;
 
 /** Whether a line is short enough, and ends and begins, as a headline does. Whether it is one, its place tells. */
 export function isHeadlineShaped(line: string): boolean {
-  if (line.length > longestHeadlineUnits || endsInStop(line) || /[:,;]$/.test(line) || isUrl(line)) return false;
+  if (line.length > longestHeadlineUnits || endsInStop(line) || /[:,]$/.test(line) || isUrl(line)) return false;
   const words = countWords(line, 0, line.length, longestHeadline + 1);
   return words > 0 && words <= longestHeadline;
 }
 
-/** A headline with a full stop, which some sites set: one sentence, short, not wholly in quotation marks. */
+/**
+ * A headline with a full stop, which some sites set: short, and either one sentence that does not open with a quotation, or
+ * in title case throughout.
+ */
 export function isStoppedHeadline(line: string): boolean {
+  if (line.length > longestHeadlineUnits || !/[^.]\.['’"”]*$/.test(line)) return false;
+  const words = countWords(line, 0, line.length, longestTitle + 1);
+  if (isTitleCase(line)) return words <= longestTitle;
   if (
-    line.length > longestHeadlineUnits ||
-    !/[^.]\.['’"”]?$/.test(line) ||
-    /[.!?]["'’”]?\s+\p{Lu}/u.test(line.slice(0, -1))
+    isQuoteMark(line.charCodeAt(0)) ||
+    /(?<!\b(?:Dr|Mrs?|Ms|St|vs?|Sen|Gov|Rep|Gen|Prof|No|\p{Lu}))[.!?]["'’”]?\s+\p{Lu}/u.test(line.slice(0, -1))
   )
     return false;
-  if (isQuoteMark(line.charCodeAt(0))) return false;
-  return countWords(line, 0, line.length, longestHeadline + 1) <= longestHeadline;
+  return words <= longestHeadline;
+}
+
+/** Whether nearly all the longer words of a line are capitalised. */
+function isTitleCase(line: string): boolean {
+  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  return long.length > 2 && long.filter((word) => isUpper(word.charCodeAt(0))).length >= 0.8 * long.length;
 }
 
 /** Whether a line could head a section: up to eight words, no stop, not opening in lower case. */

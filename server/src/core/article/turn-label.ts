@@ -6,12 +6,13 @@ const reach = 44;
 const shape =
   /^(?:Q|A|Q\.|A\.|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin|of|the)){0,4}(?: \([^)]{1,16}\))?)$/u;
 const notSpeakers =
-  /^(?:note|notes|update|updates?|correction|editor.?s note|photos?|picture|image|video|source|sources|read more|see also|more|also|subs|referee|attendance|date|time|when|where|who|what|why|how|tickets?|price|address|location|venue|phone|email|website|contact|breaking|live|watch|listen|warning|tip|ps|p\.s|summary|verdict|score|scorers?|goals|man of the match|rating|director|starring|cast|running time|fact|myth|pros|cons|key points?|background|for|against|born|died|education|career|family|e-?mail|twitter|facebook)$/i;
+  /^(?:note|notes|update|updates?|correction|editor.?s note|photos?|picture|image|video|source|sources|read more|see also|more|also|subs|subs not used|substitutes|replacements|bookings|booked|sent off|tries|cons|pens|yellow cards|teams?|referee|attendance|date|time|when|where|who|what|why|how|tickets?|price|address|location|venue|phone|email|website|contact|breaking|live|watch|listen|warning|tip|ps|p\.s|summary|verdict|score|scorers?|goals|man of the match|rating|director|starring|cast|running time|fact|myth|pros|cons|key points?|background|for|against|born|died|education|career|family|e-?mail|twitter|facebook)$/i;
 
 /** The label that opens a line, without its colon; undefined where the line has none. Whether it is a speaker's, its repetition tells. */
 export function turnLabel(line: string): Span | undefined {
   const colon = labelColon(line);
   if (colon < 1 || (colon + 1 < line.length && !isSpace(line.charCodeAt(colon + 1)))) return undefined;
+  if (!/\p{L}/u.test(line.slice(colon, colon + 40))) return undefined; // "Clinton: 547" is a count
   let start = 0;
   while (line[start] === ' ') start++;
   let end = colon;
