@@ -53,7 +53,7 @@ export function countsAt({ kind }: WrittenForm, mention: Mention, { article }: A
 /** "Mumbai (Bombay)", "Czechia, officially the Czech Republic", "then Burma": the text itself says that it is the other name. */
 function isOtherName(text: string, { span }: Mention): boolean {
   const before = text.slice(Math.max(0, span.start - 30), span.start);
-  return /(?:\(|\b(?:then|formerly|former|once|officially|called|known as|named|renamed|or)[\s\u00a0])(?:the[\s\u00a0])?$/i.test(
+  return /(?:\(|\b(?:then|formerly|former|once|officially|called|known as|named|renamed|or)[\s\u00a0])(?:the[\s\u00a0])?$/.test(
     before,
   );
 }
