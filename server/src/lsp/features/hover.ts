@@ -1,7 +1,6 @@
 // What the article says about the name or quotation under the cursor, to be read in a second.
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import type { Annotations, Entity, Mention, Quotation } from '../../core/index.ts';
-import { foldPhrase } from '../../core/index.ts';
+import { type Annotations, type Entity, foldPhrase, type Mention, type Quotation } from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt, quotationAt } from '../lookup.ts';
@@ -26,33 +25,35 @@ function hoverOf(lines: readonly string[], place: Mention | Quotation, article: 
   return { range, contents: { kind: MarkupKind.PlainText, value } };
 }
 
-function aboutEntity(article: OpenArticle, entity: Entity, { newsroom }: Desk): string[] {
-  const annotations = article.annotations();
-  const { name, type, first, roles, ages } = entity;
-  const lines = [`**${plain(name)}** · ${kindWords[type].one}`];
+function aboutEntity(article: OpenArticle, entity: Entity, desk: Desk): string[] {
+  const { name, type, roles, ages } = entity;
   const described = [...new Set(roles.map(({ text }) => text))].slice(0, 3).map(plain);
-  if (described.length) lines.push(described.join(' · '));
-  const forms = formsOf(entity).map((form) => `“${plain(form.text)}” ${form.count}×`);
-  const others = entity.mentions.filter(({ form }) => form !== 'name').length;
-  if (others) forms.push(`${count(others, 'other mention')}`);
-  lines.push(`First reference: ${lineLink(article, first.span.start)} · ${forms.slice(0, 8).join(', ')}`);
   const years = [...new Set(ages.map((age) => age.years))];
-  if (years.length) lines.push(`Age: ${years.join(', ')}`);
-  lines.push(...saidBy(article, annotations, entity));
-  const elsewhere = new Set(
-    newsroom
-      .view(article.id)
-      .people(foldPhrase(name))
-      .map((person) => person.article),
-  );
-  if (elsewhere.size)
-    lines.push(
-      `Also in ${[...elsewhere]
-        .slice(0, 3)
-        .map((id) => articleLink(id, newsroom.headline(id)))
-        .join(', ')}${elsewhere.size > 3 ? ` and ${count(elsewhere.size - 3, 'more article')}` : ''}`,
-    );
-  return lines;
+  return [
+    `**${plain(name)}** · ${kindWords[type].one}`,
+    ...(described.length ? [described.join(' · ')] : []),
+    referenceAndForms(article, entity),
+    ...(years.length ? [`Age: ${years.join(', ')}`] : []),
+    ...saidBy(article, article.annotations(), entity),
+    ...elsewhere(article, entity, desk),
+  ];
+}
+
+function referenceAndForms(article: OpenArticle, entity: Entity): string {
+  const forms = formsOf(entity).map(({ text, count: number }) => `“${plain(text)}” ${number}×`);
+  const others = entity.mentions.filter(({ form }) => form !== 'name').length;
+  if (others) forms.push(count(others, 'other mention'));
+  return `First reference: ${lineLink(article, entity.first.span.start)} · ${forms.slice(0, 8).join(', ')}`;
+}
+
+/** The other articles that name the same person. */
+function elsewhere({ id }: OpenArticle, { name }: Entity, { newsroom }: Desk): string[] {
+  const people = newsroom.view(id).people(foldPhrase(name));
+  const articles = [...new Set(people.map(({ article }) => article))];
+  if (!articles.length) return [];
+  const shown = articles.slice(0, 3).map((other) => articleLink(other, newsroom.headline(other)));
+  const rest = articles.length > 3 ? ` and ${count(articles.length - 3, 'more article')}` : '';
+  return [`Also in ${shown.join(', ')}${rest}`];
 }
 
 function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity): string[] {

@@ -1,0 +1,88 @@
+// Puts the parts of the desk together: each is given only what it needs of the others.
+import type { Connection, TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createMemory, loadNameKnowledge, type NameKnowledge, type RuleFailure } from '../core/index.ts';
+import type { ClientNotifications } from '../protocol/messages.ts';
+import type { Abilities } from './abilities.ts';
+import { createDelivery } from './delivery.ts';
+import type { Desk } from './desk.ts';
+import { createOpenArticles } from './documents.ts';
+import type { Files } from './files.ts';
+import { createHouses } from './houses.ts';
+import { createKeeping } from './keeping.ts';
+import { createNewsroom } from './newsroom.ts';
+import { createReadingProgress } from './progress.ts';
+import { createSettings } from './settings.ts';
+import { canonicalUri } from './uris.ts';
+import { isArticle } from './which-files.ts';
+
+const changed: keyof ClientNotifications = 'copydesk/changed';
+
+export function createDesk(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  abilities: Abilities,
+  files: Files,
+): Desk {
+  const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
+  const settings = createSettings(connection, abilities);
+  const houses = createHouses(files, settings);
+  const delivery = createDelivery(connection, abilities);
+  const newMemory = memoryMaker();
+  const failed = failureLog(connection);
+  const attends = (document: TextDocument) => {
+    const id = canonicalUri(document.uri);
+    return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
+  };
+  const articles = createOpenArticles(documents, attends, () => ({ newsroom, houses, newMemory, failed }));
+  const newsroom = createNewsroom({
+    files,
+    houses,
+    keeping: createKeeping(files, abilities.start.storage),
+    newMemory,
+    progress: createReadingProgress(connection, abilities),
+    open: (id) => articles.find(id),
+    changed: (ids) => delivery.changed(desk, ids),
+  });
+  const parts = { abilities, documents, settings, articles, houses, newsroom, files, asked, delivery };
+  const desk: Desk = {
+    ...parts,
+    folders: new Set<string>(),
+    async ready(uri) {
+      await settings.ready;
+      await houses.prepare(canonicalUri(uri));
+    },
+    async reconsider() {
+      houses.forgetAnswers();
+      await newsroom.reconsider();
+      const open = articles.all().map(({ id }) => id);
+      delivery.changed(desk, open);
+      void connection.sendNotification(changed, {});
+    },
+    async applyEdit(edit: WorkspaceEdit) {
+      const { applied } = await connection.workspace.applyEdit(edit);
+      return applied;
+    },
+  };
+  return desk;
+}
+
+/** Memories that share what is known of names, which is unpacked when the first article is read. */
+function memoryMaker() {
+  let knowledge: NameKnowledge | undefined;
+  return () => {
+    knowledge ??= loadNameKnowledge();
+    return createMemory(knowledge);
+  };
+}
+
+/** Logs a rule that broke down, once. */
+function failureLog(connection: Connection) {
+  const told = new Set<string>();
+  return (failures: readonly RuleFailure[]) => {
+    for (const { rule, message } of failures) {
+      if (!told.has(rule)) connection.console.error(`The rule ${rule} broke down and says nothing: ${message}`);
+      told.add(rule);
+    }
+  };
+}
