@@ -2,7 +2,7 @@
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
-import { gazetteer } from '../support/countries.ts';
+import { gazetteer } from '../support/gazetteer.ts';
 import { isFullName, ownMentions } from '../support/own-mentions.ts';
 import { isActor, isCredited, isLikeAThing, isMet, isSpeaker } from '../support/person-slot.ts';
 

@@ -5,7 +5,7 @@ import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Rule } from '../rule.ts';
-import { gazetteer } from '../support/countries.ts';
+import { gazetteer } from '../support/gazetteer.ts';
 
 export const rule: Rule = {
   id: 'headline-entity-missing',

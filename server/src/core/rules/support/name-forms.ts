@@ -3,7 +3,7 @@ import type { Annotations, Mention } from '../../annotate/annotations.ts';
 import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { isRoleWord } from '../../language/role-words.ts';
-import { gazetteer } from './countries.ts';
+import { gazetteer } from './gazetteer.ts';
 
 export type FormKind = 'abbreviation' | 'full' | 'official' | 'name';
 
