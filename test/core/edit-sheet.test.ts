@@ -25,6 +25,11 @@ test.each([
   }
 });
 
+test('a form to avoid is added to those that a name has', () => {
+  const changed = addName(sheet, { use: 'Kyiv', avoid: ['Kiev', 'Kijew'] });
+  expect(changed).toContain('  - use: Kyiv\n    avoid:\n      - Kiev\n      - Kijew\n');
+});
+
 test('an empty sheet is begun', () => {
   expect(addName('', { use: 'Nato', wellKnown: true })).toBe('names:\n  - use: Nato\n    wellKnown: true\n');
   expect(switchOff('# Nothing yet.\n', 'quote-scare', 'a.news')).toContain('# Nothing yet.');

@@ -59,6 +59,20 @@ test('an accepted finding stays accepted while the article is edited around it',
   await client.stop();
 });
 
+test('the house settles on one form of a name, and the other is told wherever it stands', async () => {
+  const forms = 'Talks resume\n\nThe U.S. sent a scientist on Monday. The USA sent nobody else, and the U.S. paid.\n';
+  const { client, files } = await newsroom({});
+  await client.edit(uri, forms);
+  const { range } = (await client.pull(uri)).find(({ code }) => code === 'entity-variant') ?? expect.fail('no variant');
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } };
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  const settle = actions.find(({ title }) => title === 'House style: always “U.S.”');
+  await client.request('workspace/executeCommand', settle?.command);
+  expect(files.texts.get(sheet)).toBe('names:\n  - use: U.S.\n    avoid:\n      - USA\n');
+  expect(await codes(client)).toContain('entity-house-name');
+  await client.stop();
+});
+
 test('a rule is switched off for one file, in the sheet, its comments kept', async () => {
   const { client, files } = await newsroom({ [sheet]: '# Ours.\nstyle: british\n' });
   await take(client, 'Switch off headline-repeated');

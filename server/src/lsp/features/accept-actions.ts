@@ -2,7 +2,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../../core/index.ts';
 import type { Desk, OpenArticle } from '../desk.ts';
-import { shortened } from '../wording.ts';
+import { entityOf, mentionAt } from '../lookup.ts';
+import { formsOf, shortened } from '../wording.ts';
 import type { HouseCommands } from './house-commands.ts';
 import { houseFolder } from './house-requests.ts';
 
@@ -15,26 +16,46 @@ export function acceptActions(
   if (houseFolder(desk, article.id) === undefined) return [];
   const { uri } = article;
   const { rule, subject } = finding;
-  const word = shortened(subject, 40);
-  const action = <Name extends keyof HouseCommands>(
-    title: string,
-    command: Name,
-    given: HouseCommands[Name],
-  ): CodeAction => {
+  const action = (title: string, { command, given }: Offer): CodeAction => {
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [given] } };
   };
-  const actions = [action('Accept here: this is meant', 'copydesk.house.accept', { uri, rule, subject })];
+  return [
+    action('Accept here: this is meant', offer('copydesk.house.accept', { uri, rule, subject })),
+    ...sheetOffers(finding, article).map(([title, offered]) => action(title, offered)),
+    action(`Switch off ${rule} for this file`, offer('copydesk.house.switchOff', { uri, rule })),
+  ];
+}
+
+interface Offer {
+  readonly command: keyof HouseCommands;
+  readonly given: HouseCommands[keyof HouseCommands];
+}
+
+function offer<Name extends keyof HouseCommands>(command: Name, given: HouseCommands[Name]): Offer {
+  return { command, given };
+}
+
+/** What the house sheet can say so that such a finding is not told again. */
+function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle): [title: string, Offer][] {
+  const { uri } = article;
+  const word = `“${shortened(subject, 40)}”`;
   if (rule === 'entity-unintroduced') {
-    actions.push(
-      action(`Add “${word}” to the house sheet: well known`, 'copydesk.house.addName', { uri, name: subject }),
-    );
+    const offered = offer('copydesk.house.addName', { uri, name: subject });
+    return [[`Add ${word} to the house sheet: well known`, offered]];
   }
   if (rule === 'entity-acronym-unexpanded') {
-    const title = `Add “${word}” to the house sheet: needs no expansion`;
-    actions.push(action(title, 'copydesk.house.addAcronym', { uri, acronym: subject }));
+    const offered = offer('copydesk.house.addAcronym', { uri, acronym: subject });
+    return [[`Add ${word} to the house sheet: needs no expansion`, offered]];
   }
-  actions.push(action(`Switch off ${rule} for this file`, 'copydesk.house.switchOff', { uri, rule }));
-  return actions;
+  if (rule !== 'entity-variant' && rule !== 'entity-accent-mixed') return [];
+  const annotations = article.annotations();
+  const mention = mentionAt(annotations, span.start);
+  const entity = mention && entityOf(annotations, mention);
+  const forms = entity ? formsOf(entity).map(({ text }) => text) : [];
+  return forms.slice(0, 3).map((name) => {
+    const avoid = forms.filter((form) => form !== name);
+    return [`House style: always “${name}”`, offer('copydesk.house.addName', { uri, name, avoid })];
+  });
 }
 
 /** Offered once, whatever findings are in the range. */

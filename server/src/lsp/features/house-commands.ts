@@ -21,7 +21,8 @@ import { houseFolder } from './house-requests.ts';
 export interface HouseCommands {
   'copydesk.house.accept': { readonly uri: string; readonly rule: string; readonly subject: string };
   'copydesk.house.acceptAll': { readonly uri: string };
-  'copydesk.house.addName': { readonly uri: string; readonly name: string };
+  /** With `avoid`, the name is the form that the house writes instead of those; without, it is one that readers know. */
+  'copydesk.house.addName': { readonly uri: string; readonly name: string; readonly avoid?: readonly string[] };
   'copydesk.house.addAcronym': { readonly uri: string; readonly acronym: string };
   'copydesk.house.switchOff': { readonly uri: string; readonly rule: string };
 }
@@ -42,8 +43,10 @@ const commands: { readonly [Name in Command]: Carry<Name> } = {
     const findings = desk.articles.find(id)?.findings() ?? desk.newsroom.findings(id);
     return acceptFindings(desk, id, folder, findings, true);
   },
-  'copydesk.house.addName': (desk, { name }, _id, folder) => {
-    return editSheet(desk, folder, (text) => addName(text, { use: name, wellKnown: true }));
+  'copydesk.house.addName': (desk, { name, avoid }, _id, folder) => {
+    return editSheet(desk, folder, (text) =>
+      addName(text, avoid ? { use: name, avoid } : { use: name, wellKnown: true }),
+    );
   },
   'copydesk.house.addAcronym': (desk, { acronym }, _id, folder) => {
     return editSheet(desk, folder, (text) => addAcronym(text, acronym));

@@ -3,6 +3,8 @@ import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq 
 
 export interface NewName {
   readonly use: string;
+  /** Forms that this house does not write. */
+  readonly avoid?: readonly string[];
   readonly wellKnown?: true;
 }
 
@@ -11,9 +13,12 @@ export function addName(text: string, name: NewName): string | undefined {
   return edited(text, (document) => {
     const names = listAt(document, 'names');
     const known = names?.items.find((item): item is YAMLMap => isMap(item) && item.get('use') === name.use);
-    if (known) {
+    if (!known) names?.add(document.createNode(name));
+    else {
       if (name.wellKnown) known.set('wellKnown', true);
-    } else names?.add(document.createNode(name));
+      const avoided: unknown[] = (known.toJSON() as { avoid?: unknown[] }).avoid ?? [];
+      if (name.avoid) known.set('avoid', document.createNode([...new Set([...avoided, ...name.avoid])]));
+    }
     return names !== undefined;
   });
 }
