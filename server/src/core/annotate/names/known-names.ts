@@ -78,7 +78,7 @@ export function readKnownNames(names: ReadonlySet<string>, list: string, gazette
     const folded = foldName(name);
     const words = folded.split(/[\s\u00a0]+/);
     if (type === 'PER') people.push(words);
-    if (!forms.has(folded)) forms.set(folded, type);
+    if ((forms.get(folded) ?? 'MISC') === 'MISC') forms.set(folded, type);
     if (words.length > 1) addStarting(starting, name);
     if (type === 'MISC' || type === 'ORG') {
       for (let cut = 2; cut < Math.min(words.length, 5); cut++) prefixes.set(words.slice(0, cut).join(' '), type);

@@ -49,27 +49,23 @@ export function recutShouted(
   gazetteer: Gazetteer,
 ): readonly NameSpan[] {
   let recut = spans;
+  const leftovers = new Set<NameSpan>(); // what is left of a name that was cut may hold the next piece
   for (const piece of knownPieces(text, known)) {
     const touched = recut.filter((span) => span.start < piece.end && piece.start < span.end);
-    const first = touched[0];
+    const [first] = touched;
     if (!first || (piece.words === 1 && !first.named)) continue;
     if (touched.some((span) => span.named && isSound(span, piece, text, known, gazetteer))) continue;
     const { start, end, words, type } = piece;
-    const name: NameSpan = { ...first, start, end, type, named: true, length: words };
-    // what is left of a name that was cut may hold the next piece
     const left = touched
-      .filter((span) => span.end > end && span.named)
-      .map((span) => ({
-        ...span,
-        start: Math.min(span.end, end + 1),
-        length: Math.max(1, span.length - words),
-        cut: true,
-      }));
+      .filter((span) => span.named && span.end > end + 1)
+      .map((span) => ({ ...span, start: end + 1, length: Math.max(1, span.length - words) }));
+    for (const rest of left) leftovers.add(rest);
+    const name: NameSpan = { ...first, start, end, type, named: true, length: words };
     recut = [...recut.filter((span) => !touched.includes(span)), name, ...left].sort(
       (one, other) => one.start - other.start,
     );
   }
-  return recut === spans ? spans : recut.filter((span) => !('cut' in span));
+  return recut === spans ? spans : recut.filter((span) => !leftovers.has(span));
 }
 
 /** Whether a span needs no cutting: it is the piece, or a known name, or a place and the piece. */
