@@ -39,7 +39,8 @@ export function readHead(units: readonly Unit[], { speakers, format }: ZoneOptio
   for (let index = first; index < Math.min(units.length, first + longestHead); index++) {
     const unit = units[index];
     const label = turnLabel(unit.text);
-    if (headlines.length && label && speakers.has(unit.text.slice(label.start, label.end))) break;
+    const isTurn = label && speakers.has(unit.text.slice(label.start, label.end));
+    if (headlines.length && isTurn && !headlines.includes(foldText(unit.text))) break;
     const kind = kindInHead(units, index, headlines, format);
     if (kind === undefined) break;
     const echo = kind === 'deck' ? earlierEcho(units, kinds, first, index) : -1;

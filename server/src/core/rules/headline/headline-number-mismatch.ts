@@ -55,12 +55,23 @@ function contradiction(
   headline: Block,
   lede: Block,
 ): Quantity | undefined {
-  if (quantity.rounded || counted.filter(({ unit }) => unit === quantity.unit).length > 1) return undefined;
+  if (counted.filter(({ unit }) => unit === quantity.unit).length > 1) return undefined;
   const same = inLede.filter(({ unit }) => unit === quantity.unit);
-  if (same.length !== 1 || same[0].rounded || agrees(quantity.value, same[0].value)) return undefined;
+  if (same.length !== 1 || agrees(quantity.value, same[0].value) || isExcused(quantity, same[0])) return undefined;
   const shared = sharedWords(headline.text, lede.text, quantity.unit);
   // a share, a price or a rise is of something: the two must speak of the same thing, in more words than the unit
   return shared >= (/\W/.test(quantity.unit) ? 2 : 1) ? same[0] : undefined;
+}
+
+/** Whether an "about", a "more than" or an "up to" on one side makes room for the other side's number. */
+function isExcused(one: Quantity, other: Quantity): boolean {
+  const allows = (rough: Quantity, value: number) => {
+    if (rough.bound === 'exact') return false;
+    if (rough.bound === 'more' && value >= rough.value) return true;
+    if (rough.bound === 'less' && value <= rough.value) return true;
+    return Math.abs(rough.value - value) <= 0.2 * rough.value;
+  };
+  return allows(one, other.value) || allows(other, one.value);
 }
 
 /** Whether one number may be the other one rounded or cut: 16 for 16.6, 1,200 for 1,240; or is too far off to be the same measure. */
@@ -69,14 +80,14 @@ function agrees(one: number, other: number): boolean {
   if (small === large || large > farthest * small) return true;
   for (let step = 1e11; step >= 0.1; step /= 10) {
     const reached = [Math.round, Math.floor].some((cut) =>
-      [one, other].some((rounded) => same(cut((one + other - rounded) / step) * step, rounded)),
+      [one, other].some((rounded) => isEqual(cut((one + other - rounded) / step) * step, rounded)),
     );
     if (reached) return large - small <= closest * large;
   }
   return false;
 }
 
-const same = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
+const isEqual = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
 
 function sharedWords(headline: string, lede: string, unit: string): number {
   const stems = (text: string) =>

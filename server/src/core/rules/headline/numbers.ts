@@ -9,8 +9,8 @@ export interface Quantity {
   readonly value: number;
   /** "%", a currency sign, or the stem of the noun: what must be equal for two quantities to be compared. */
   readonly unit: string;
-  /** "about", "more than", "nearly": the number is not meant exactly. */
-  readonly rounded: boolean;
+  /** How exactly it is meant: "about 40", "more than 40", "up to 40". */
+  readonly bound: 'exact' | 'about' | 'more' | 'less';
 }
 
 const numberWords: Readonly<Record<string, number>> = {
@@ -51,9 +51,22 @@ const magnitudes: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
 };
-const roundings = new Set(
-  'about around nearly almost over under some roughly approximately least most than up'.split(' '),
-);
+const bounds: Readonly<Record<string, Quantity['bound']>> = {
+  about: 'about',
+  around: 'about',
+  some: 'about',
+  roughly: 'about',
+  approximately: 'about',
+  nearly: 'about',
+  almost: 'about',
+  least: 'more',
+  over: 'more',
+  than: 'more',
+  most: 'less',
+  under: 'less',
+  up: 'less',
+  to: 'less',
+};
 /** What befalls people, and is counted whether or not they are named: "three die in fire", "four people were killed". */
 const fates = new Set(['kill', 'hurt', 'arrest', 'rescue']);
 const fateReach = 6;
@@ -68,14 +81,22 @@ export function quantitiesOf(text: string): Quantity[] {
     const number = numberAt(text, words, index);
     if (!number) continue;
     const unit = unitAt(text, words, number.last, number);
-    const rounded = [words[index - 1], words[index - 2]].some((word) => word && roundings.has(word.folded));
+    const bound = boundBefore(words, index);
     const { start, value } = number;
-    if (unit) found.push({ start: words[index].start, end: unit.end, value, unit: unit.name, rounded });
+    if (unit) found.push({ start: words[index].start, end: unit.end, value, unit: unit.name, bound });
     const fate = fateAt(text, words, number.last);
-    if (fate) found.push({ start, end: unit?.end ?? number.end, value, unit: fate, rounded });
+    if (fate) found.push({ start, end: unit?.end ?? number.end, value, unit: fate, bound });
     index = number.last;
   }
   return found;
+}
+
+function boundBefore(words: readonly Word[], index: number): Quantity['bound'] {
+  const last = words[index - 1]?.folded ?? '';
+  const before = words[index - 2]?.folded ?? '';
+  if (last === 'to' && before !== 'up') return 'exact'; // "rises to 40"
+  if (last === 'than') return before === 'less' || before === 'fewer' ? 'less' : 'more';
+  return Object.hasOwn(bounds, last) && last !== 'up' ? bounds[last] : 'exact';
 }
 
 /** The fate of those a number counts, where the same clause tells it. */
