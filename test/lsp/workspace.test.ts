@@ -1,7 +1,7 @@
 // Articles that are not open: found, reviewed, watched; and what one tells of another.
 import { expect, test } from 'vitest';
 import type { Location, SymbolInformation, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import type { ServerRequests } from '../../server/src/protocol/messages.ts';
+import type { ListedHeadline, ServerRequests } from '../../server/src/protocol/messages.ts';
 import { type Client, startClient } from '../support/lsp-client.ts';
 import { startOf } from './article.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -103,6 +103,23 @@ test('symbols of the workspace are headlines and names', async () => {
   ]);
   const heads = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'council backs' });
   expect(heads).toHaveLength(2);
+  await client.stop();
+});
+
+test('the headlines of all articles are listed, those that stand twice first', async () => {
+  const three = `${folder}/three.article.txt`;
+  const { client } = await newsroom({
+    [one]: articleOne,
+    [two]: articleTwo,
+    [three]: 'A quiet day\n\nNothing was said.\n',
+  });
+  await workspacePull(client);
+  const listed = await client.request<ListedHeadline[]>('copydesk/headlines', null);
+  expect(listed.map(({ text, times }) => [text, times])).toEqual([
+    [headline, 2],
+    [headline, 2],
+    ['A quiet day', 1],
+  ]);
   await client.stop();
 });
 

@@ -6,6 +6,7 @@ import { acceptCommands } from './accepted.ts';
 import { articleCommands } from './article.ts';
 import { entityCommands } from './entities.ts';
 import { findingCommands } from './findings.ts';
+import { headlineCommands } from './headlines.ts';
 import { quotationCommands } from './quotations.ts';
 
 /** A command by its id. */
@@ -16,6 +17,7 @@ export function registerCommands(context: ExtensionContext, server: Server, atHa
     ...findingCommands(server),
     ...articleCommands(context, server, atHand),
     ...entityCommands(atHand),
+    ...headlineCommands(server),
     ...quotationCommands(server, atHand),
     ...acceptCommands(server),
   };

@@ -17,6 +17,7 @@ import { diagnosticsOf, reportOf } from './features/diagnostics.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { definition, highlights, references } from './features/entity-places.ts';
 import { foldingRanges } from './features/folding.ts';
+import { headlines } from './features/headlines.ts';
 import { runHouseCommand } from './features/house-commands.ts';
 import { acceptedFindings, sheetAddress, takeBackFinding } from './features/house-requests.ts';
 import { hover } from './features/hover.ts';
@@ -70,6 +71,7 @@ function answerClient(connection: Connection, desk: Desk): void {
     'copydesk/reading': onArticle(desk, reading, null),
     'copydesk/cleanCopy': onArticle(desk, cleanCopy, null),
     'copydesk/compareQuotations': onArticle(desk, compareQuotations, null),
+    'copydesk/headlines': () => headlines(desk),
     'copydesk/sheet': ({ uri }) => sheetAddress(desk, uri),
     'copydesk/accepted': () => acceptedFindings(desk),
     'copydesk/takeBack': (params) => takeBackFinding(desk, params),

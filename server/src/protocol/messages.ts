@@ -90,6 +90,14 @@ export interface QuotationTwin {
   readonly speaker?: string;
 }
 
+export interface ListedHeadline {
+  readonly uri: string;
+  readonly range: Range;
+  readonly text: string;
+  /** How many articles stand under it, this one counted. */
+  readonly times: number;
+}
+
 /** A finding that somebody accepted. */
 export interface AcceptedFinding {
   /** The file that holds the acceptance. */
@@ -112,6 +120,8 @@ export interface ServerRequests {
     params: OfDocument & { readonly range: Range };
     result: { readonly here: QuotationTwin; readonly others: readonly QuotationTwin[] } | null;
   };
+  /** The headlines of all articles, those that stand twice first. */
+  'copydesk/headlines': { params: null; result: readonly ListedHeadline[] };
   /** The house sheet above a file: the nearest, or where one would be made. */
   'copydesk/sheet': { params: OfFile; result: { readonly uri: string; readonly exists: boolean } | null };
   'copydesk/accepted': { params: null; result: readonly AcceptedFinding[] };
