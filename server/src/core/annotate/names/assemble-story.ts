@@ -3,7 +3,8 @@ import type { BlockKind } from '../../article/article.ts';
 import { shift } from '../../text/span.ts';
 import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../annotations.ts';
 import type { DescribedName, DescribedNames } from './describe-names.ts';
-import type { EntityHead, StoryNames } from './story-names.ts';
+import type { NamesMemory } from './names-memory.ts';
+import { type EntityHead, formsOf, type StoryNames } from './story-names.ts';
 
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
 
@@ -26,6 +27,7 @@ export function assembleStory(
   described: readonly DescribedNames[],
   story: StoryNames,
   quotations: readonly Quotation[],
+  memory: NamesMemory,
   into: { readonly entities: Entity[]; readonly mentions: Mention[] },
 ): void {
   const drafts: Draft[] = story.heads.map(() => ({
@@ -43,11 +45,19 @@ export function assembleStory(
     const placed = paragraphs[index];
     let person = -1;
     let people = 0;
-    for (const name of names.names) {
-      const entity = denoted(name, story, drafts);
+    const forms = names.names.length ? formsOf(names, story, memory) : [];
+    for (const [at, name] of names.names.entries()) {
+      const form = forms[at];
+      const entity = denoted(name, form, story, drafts);
       const head = story.heads[entity];
       const draft = drafts[entity];
-      const mention = mentionOf(name, placed, head, story, isQuoted(placed.start + name.start));
+      const mention = mentionOf(
+        name,
+        placed,
+        head,
+        story.forms[form].surface.adjectival,
+        isQuoted(placed.start + name.start),
+      );
       into.mentions.push(mention);
       draft.mentions.push(mention);
       draft.latest = order++;
@@ -70,8 +80,7 @@ export function assembleStory(
 }
 
 /** The entity that a name denotes here: of several bearers the one of the right gender, and of those the latest spoken of. */
-function denoted(name: DescribedName, { formOf, resolved, heads }: StoryNames, drafts: readonly Draft[]): number {
-  const form = formOf.get(name.key)!;
+function denoted(name: DescribedName, form: number, { resolved, heads }: StoryNames, drafts: readonly Draft[]): number {
   const candidates = resolved.candidates.get(form);
   if (!candidates) return resolved.entityOf[form];
   const gender = name.facts?.gender;
@@ -82,13 +91,12 @@ function denoted(name: DescribedName, { formOf, resolved, heads }: StoryNames, d
 }
 
 function mentionOf(
-  { start, end, text, key }: DescribedName,
+  { start, end, text }: DescribedName,
   placed: PlacedParagraph,
   { id, type }: EntityHead,
-  { forms, formOf }: StoryNames,
+  adjectival: boolean,
   quoted: boolean,
 ): Mention {
-  const { adjectival } = forms[formOf.get(key)!].surface;
   return {
     span: { start: placed.start + start, end: placed.start + end },
     text,

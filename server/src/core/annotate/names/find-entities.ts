@@ -32,6 +32,7 @@ export function findEntities(
       own,
       named,
       quotations,
+      names,
       { entities, mentions },
     );
   }

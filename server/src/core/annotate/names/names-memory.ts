@@ -1,5 +1,6 @@
 // What an article's next reading of names starts from. The host owns it, inside the article's memory.
 import { createWordEvidence, type NameScan, type NameSpan, type WordEvidence } from '../../language/names/index.ts';
+import type { DescribedNames } from './describe-names.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
 import { type KnownNames, readKnownNames } from './known-names.ts';
 import type { Recovered } from './recover-names.ts';
@@ -25,6 +26,8 @@ export interface NamesMemory {
   readonly folds: Map<string, string>;
   /** Every form of the article, taken apart. */
   surfaces: Map<string, Surface>;
+  /** The forms of a paragraph's names, and in which resolution they have these numbers. */
+  readonly formsIn: WeakMap<DescribedNames, { readonly story: StoryNames; readonly forms: readonly number[] }>;
   /** Who is who, by story number. */
   stories: Map<number, StoryNames>;
 }
@@ -41,6 +44,7 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     known: readKnownNames(new Set(), '', knowledge.gazetteer),
     folds: new Map(),
     surfaces: new Map(),
+    formsIn: new WeakMap(),
     stories: new Map(),
   };
 }

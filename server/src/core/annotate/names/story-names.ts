@@ -51,6 +51,15 @@ export function nameStory(story: number, paragraphs: readonly DescribedNames[], 
   return named;
 }
 
+/** The numbers of the forms of a paragraph's names, in their order. */
+export function formsOf(names: DescribedNames, story: StoryNames, { formsIn }: NamesMemory): readonly number[] {
+  const known = formsIn.get(names);
+  if (known?.story === story) return known.forms;
+  const forms = names.names.map(({ key }) => story.formOf.get(key)!);
+  formsIn.set(names, { story, forms });
+  return forms;
+}
+
 function sameDigests(digests: readonly string[], paragraphs: readonly DescribedNames[]): boolean {
   return digests.length === paragraphs.length && paragraphs.every(({ digest }, index) => digest === digests[index]);
 }
