@@ -69,6 +69,9 @@ interface SettledArticle {
 
 const none: readonly Finding[] = [];
 
+/** While a large newsroom is read, findings are told after so many articles. */
+const articlesAtATime = 200;
+
 export interface NewsroomParts {
   readonly files: Files;
   readonly houses: Houses;
@@ -132,17 +135,26 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 
   async function readAll(): Promise<void> {
     const affected = new Set<string>();
+    const tell = () => {
+      const uris = [...affected];
+      affected.clear();
+      unsettle(uris);
+      if (uris.length) parts.changed(uris);
+    };
     let done = 0;
-    for (const uri of waiting) {
-      waiting.delete(uri);
-      for (const other of await readOne(uri)) affected.add(other);
-      done++;
-      parts.progress(done, done + waiting.size, () => waiting.clear());
-      await pause();
+    try {
+      for (const uri of waiting) {
+        waiting.delete(uri);
+        for (const other of await readOne(uri)) affected.add(other);
+        done++;
+        parts.progress(done, done + waiting.size, () => waiting.clear());
+        if (done % articlesAtATime === 0) tell();
+        await pause();
+      }
+    } finally {
+      reading = undefined;
+      tell();
     }
-    unsettle([...affected]);
-    reading = undefined;
-    if (affected.size) parts.changed([...affected]);
   }
 
   function* entries(): Iterable<SnapshotEntry> {
