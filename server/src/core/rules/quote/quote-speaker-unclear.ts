@@ -1,7 +1,6 @@
 // "he said" where nobody, or more than one person, can be meant.
 import type { Annotations } from '../../annotate/annotations.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
-import { nameAt } from './attribution-candidates.ts';
 import { type UnclearPronoun, unclearPronouns } from './unclear-pronouns.ts';
 
 export const rule: ArticleRule = {
@@ -18,18 +17,14 @@ export const rule: ArticleRule = {
 function discover({ pronoun, span, people }: UnclearPronoun, annotations: Annotations): Discovery {
   const { text } = annotations.article;
   const word = text.slice(pronoun.start, pronoun.end);
-  const names = people.map((person) => nameAt(person, pronoun.start));
+  const names = people.map(({ name }) => name);
   const why = names.length
-    ? `may be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+    ? `may be ${names.join(' or ')}`
     : 'stands for nobody whom this paragraph or the one before it names';
   return {
     span,
     message: `“${word}” ${why}: the reader cannot tell who is speaking. Write the name instead.`,
-    related: people.map((person) => {
-      const mention =
-        person.mentions.findLast(({ span: { end }, quoted }) => end <= pronoun.start && !quoted) ?? person.first;
-      return { span: mention.span, message: `${person.name} is named here` };
-    }),
+    related: people.map(({ name, span: place }) => ({ span: place, message: `${name} is named here` })),
     fixes: () =>
       [...new Set(names), '[speaker]'].map((name) => ({
         title: name === '[speaker]' ? 'Replace with [speaker] to fill in' : `Replace with ${name}`,

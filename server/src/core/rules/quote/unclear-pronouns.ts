@@ -10,13 +10,20 @@ import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { RuleContext } from '../rule.ts';
+import { nameAt } from './attribution-candidates.ts';
 
 export interface UnclearPronoun {
   readonly pronoun: Span;
   /** From the pronoun to its verb, whichever stands first. */
   readonly span: Span;
   /** Those who may be meant; none where nobody fits. */
-  readonly people: readonly Entity[];
+  readonly people: readonly Bearer[];
+}
+
+/** Somebody who may be meant, and where the paragraph names him or her. */
+export interface Bearer {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** The pronouns before or behind quotations whose bearer is unclear, in order. */
@@ -52,7 +59,7 @@ function bearers(
   source: Span,
   gender: Gender,
   quotation: number,
-): readonly Entity[] | undefined {
+): readonly Bearer[] | undefined {
   const { annotations } = context;
   const here = people(annotations, Math.max(placed.start, source.start - near), source.start);
   if (here.length > 0 || isCarriedOn(context, placed, source.start - placed.start, gender)) {
@@ -129,7 +136,7 @@ function rivals(
   gender: Gender,
   placed: PlacedParagraph,
   pronoun: number,
-): readonly Entity[] | undefined {
+): readonly Bearer[] | undefined {
   const { start, paragraph } = placed;
   const fits = named.filter(({ entity: id }) => {
     const person = entities.find((entity) => entity.id === id);
@@ -138,13 +145,28 @@ function rivals(
   const last = fits[fits.length - 1];
   const sentence = last && sentenceAt(paragraph, last.span.start - start);
   if (!sentence) return undefined;
-  const [first, second] = distinct(fits.filter(({ span }) => span.start >= start + sentence.start));
+  const known = distinct(fits.filter(({ span }) => span.start >= start + sentence.start)).map((mention) =>
+    bearerOf(mention, entities, pronoun),
+  );
+  const stranger = known[0] && strangerBefore(article.text, start + sentence.start, known[0]);
+  const [first, second] = stranger ? [stranger, known[0]] : known;
   if (!second || start + sentence.end > pronoun) return undefined;
   const before = article.text.slice(start + sentence.start, first.span.start);
   const between = article.text.slice(first.span.end, second.span.start);
   const after = article.text.slice(second.span.end, start + sentence.end);
   if (!opensSentence(before) || !areEqual(between, after) || reportsSpeech(placed, sentence)) return undefined;
-  return [first, second].flatMap(({ entity: id }) => entities.find((entity) => entity.id === id) ?? []);
+  return [first, second];
+}
+
+function bearerOf({ entity: id, text, span }: Mention, entities: readonly Entity[], pronoun: number): Bearer {
+  const person = entities.find((entity) => entity.id === id);
+  return { name: person ? nameAt(person, pronoun) : text, span };
+}
+
+/** "Liang and Ocampo met": a name at the head of the sentence that is taken for no person's, joined to one that is. */
+function strangerBefore(text: string, sentence: number, { span }: Bearer): Bearer | undefined {
+  const name = /^(\p{Lu}[\p{L}'’-]+) and $/u.exec(text.slice(sentence, Math.min(span.start, sentence + 60)))?.[1];
+  return name ? { name, span: { start: sentence, end: sentence + name.length } } : undefined;
 }
 
 /** The first mention of each person. */
@@ -173,7 +195,7 @@ function areEqual(between: string, after: string): boolean {
   if (/^(?:,[^,]{1,60},)?\s(?:and|or)\s/.test(between)) return /^,?\s+\p{L}/u.test(after);
   if (/^['’]s?\s/.test(between))
     return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);
-  if (/\swith(?: the| a| an| his| her)?(?: [\p{Ll}-]+){0,3},? $/u.test(between)) return true;
+  if (/\swith (?:the|a|an|his|her) [\p{Ll}-]+(?: [\p{Ll}-]+)?, $/u.test(between)) return true; // "A drove up with the governor, B"
   return /^(?:,[^,]{1,60})?,?(?:\s\w+)?\s(?:met|joined|spoke (?:to|with)|talked (?:to|with)|sat (?:with|beside)|shook hands with|embraced|telephoned)\b/.test(
     between,
   );
