@@ -35,9 +35,12 @@ export function foldedWordsOf(placed: PlacedParagraph): FoldedWords {
 
 function readWords({ text, quotations }: Paragraph): FoldedWords {
   const found = scanWords(text);
+  const outermost = quotations.filter(({ depth }) => depth === 0);
+  let next = 0;
   for (let index = 0; index < found.length; index++) {
     const start = found.starts[index];
-    if (quotations.some(({ span }) => span.start <= start && start < span.end)) found.flags[index] |= WordFlag.quoted;
+    while (next < outermost.length && outermost[next].span.end <= start) next++;
+    if (next < outermost.length && outermost[next].span.start <= start) found.flags[index] |= WordFlag.quoted;
   }
   const { length, ...words } = found;
   return {

@@ -160,34 +160,52 @@ function joinNeighbours(repeats: readonly Repeat[]): Repeat[] {
 /** Runs of twenty words or more that two paragraphs, or two places of one, have in common. */
 function repeatedRuns(readings: readonly Reading[]): Repeat[] {
   const repeats: Repeat[] = [];
-  let covered = 0;
+  let covered = 0; // runs that begin before it were seen as part of one
   for (const { one, other } of pairs(readings, ({ prints }) => prints)) {
-    if (other.reading.placed.start + other.reading.words.starts[other.stretch.from] < covered) continue;
-    const repeat = extend(one, other);
-    if (!repeat) continue;
-    covered = repeat.span.end;
-    repeats.push(repeat);
+    const { words } = other.reading;
+    const { start } = other.reading.placed;
+    if (start + words.starts[other.stretch.from] < covered) continue;
+    const run = runAround(one, other);
+    const { from, to, length } = run;
+    if (length < fewestRunWords) continue;
+    if (one.reading.words === words && to - from < length) {
+      // Words that go round and round overlap their own repeat up to the middle: a look at each round would take for ever.
+      covered = start + words.starts[(from + to + length) >> 1];
+      continue;
+    }
+    covered = start + words.ends[to + length - 1];
+    if (!isMostlyQuoted(words, to, to + length)) repeats.push(repeatOf(run, one.reading, other.reading));
   }
   return repeats;
 }
 
-function extend(one: Placed<Stretch>, other: Placed<Stretch>): Repeat | undefined {
-  const here = one.reading.words;
-  const there = other.reading.words;
+/** Words that two readings have in common: from one word number of the one and another of the other. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly length: number;
+}
+
+/** The longest run around two equal stretches. */
+function runAround(one: Placed<Stretch>, other: Placed<Stretch>): Run {
+  const here = one.reading.words.hashes;
+  const there = other.reading.words.hashes;
   let from = one.stretch.from;
-  let start = other.stretch.from;
-  while (from > 0 && start > 0 && here.hashes[from - 1] === there.hashes[start - 1]) {
+  let to = other.stretch.from;
+  while (from > 0 && to > 0 && here[from - 1] === there[to - 1]) {
     from--;
-    start--;
+    to--;
   }
   let length = 0;
-  const most = Math.min(here.hashes.length - from, there.hashes.length - start);
-  while (length < most && here.hashes[from + length] === there.hashes[start + length]) length++;
-  if (length < fewestRunWords || (here === there && start - from < length)) return undefined;
-  if (isMostlyQuoted(there, start, start + length)) return undefined;
+  const most = Math.min(here.length - from, there.length - to);
+  while (length < most && here[from + length] === there[to + length]) length++;
+  return { from, to, length };
+}
+
+function repeatOf({ from, to, length }: Run, one: Reading, other: Reading): Repeat {
   return {
-    span: spanOf(other.reading, { start: there.starts[start], end: there.ends[start + length - 1] }),
-    first: spanOf(one.reading, { start: here.starts[from], end: here.ends[from + length - 1] }),
+    span: spanOf(other, { start: other.words.starts[to], end: other.words.ends[to + length - 1] }),
+    first: spanOf(one, { start: one.words.starts[from], end: one.words.ends[from + length - 1] }),
   };
 }
 
