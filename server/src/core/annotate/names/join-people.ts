@@ -28,6 +28,7 @@ function joinFullNames(full: readonly NameNode[], pool: NamePool): void {
     byName.add(`${surface.base} ${surface.family}`, index);
     byPart.add(`${surface.given[0]} ${surface.family}`, index);
     for (const word of surface.words.slice(1, -1)) byPart.add(`${surface.base}+${word}`, index);
+    for (const part of hyphenated(surface.family)) byPart.add(`${surface.base}-${part}`, index);
     if (surface.words.length > 2) byPart.add(`…${surface.words.slice(-2).join(' ')}`, index);
   }
   for (const { index, surface } of full) {
@@ -37,10 +38,14 @@ function joinFullNames(full: readonly NameNode[], pool: NamePool): void {
     if (words.length === 2) {
       joinIfOne(index, byPart.get(`${base}+${family}`), pool); // "Lucía Ocampo" of "Lucía Ocampo Reyes"
       joinIfOne(index, byPart.get(`…${surface.folded}`), pool); // "Suu Kyi" of "Aung San Suu Kyi"
+      joinIfOne(index, byPart.get(`${base}-${family}`), pool); // "Anna Berg" of "Anna Berg-Holm"
       for (const other of byName.get(`${family} ${base}`).slice(0, 1)) pool.groups.join(index, other);
     }
   }
 }
+
+/** The parts of a double surname. */
+const hyphenated = (family: string) => (/^\p{L}{3,}-\p{L}{3,}$/u.test(family) ? family.split('-') : []);
 
 /** One person where the first name is the same and the surname one slip off, or the other way about. */
 function joinSlips(full: readonly NameNode[], pool: NamePool): void {

@@ -35,7 +35,7 @@ const OFFICES =
 /** "U.S." with "Agriculture Department" or "Open", "Iraqi" with "Kurds" made one name. */
 function joinCompounds(spans: readonly NameSpan[], text: string, gazetteer: Gazetteer): NameSpan[] {
   const joined: NameSpan[] = [];
-  for (const span of spans) {
+  for (const span of joinNicknames(spans, text)) {
     const last = joined[joined.length - 1];
     const type = last && joinedType(last, span, text, gazetteer);
     if (type)
@@ -44,6 +44,33 @@ function joinCompounds(spans: readonly NameSpan[], text: string, gazetteer: Gaze
   }
   return joined;
 }
+
+/** What stands between a first name and a surname: a nickname in marks or brackets. */
+const NICKNAME = /^[ \u00a0](?:"\p{Lu}[\p{L} '’.-]{1,24}"|“\p{Lu}[\p{L} '’.-]{1,24}”|\(\p{Lu}[\p{L}'’.-]{1,24}\)) $/u;
+
+/** "Crisostomo "Cris" Villareal" made one name. */
+function joinNicknames(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
+  return spans.reduce<NameSpan[]>((joined, span, at) => {
+    const last = joined[joined.length - 1];
+    const [given, nick] = [joined[joined.length - 2], last];
+    const gap = given && nick && span.start - given.end;
+    const isNickname =
+      gap !== undefined &&
+      gap > 4 &&
+      gap < 30 &&
+      isPerson(given) &&
+      isPerson(span) &&
+      given.end < nick.start &&
+      nick.end < span.start &&
+      at > 1;
+    if (isNickname && NICKNAME.test(text.slice(given.end, span.start))) {
+      joined.splice(-2, 2, { ...span, start: given.start, length: given.length + nick.length + span.length });
+    } else joined.push(span);
+    return joined;
+  }, []);
+}
+
+const isPerson = ({ named, type }: NameSpan) => named && type === 'PER';
 
 function joinedType(one: NameSpan, other: NameSpan, text: string, gazetteer: Gazetteer): NameSpan['type'] | undefined {
   if (!one.named || one.length > 2 || other.start - one.end !== 1 || !isBlank(text.charCodeAt(one.end)))

@@ -50,7 +50,7 @@ const COMPASS: Readonly<Record<string, string>> = { n: 'north', s: 'south', w: '
 /** Takes a form apart. Any string gives a surface; one without letters gives one without words. */
 export function readSurface(text: string, gazetteer: Gazetteer): Surface {
   const whole = foldName(text.replace(/['’]s?$/, ''));
-  const words = trimSuffixes(whole.split(/[\s,()]+/).filter(Boolean));
+  const words = trimSuffixes(whole.split(/[\s,()"“”]+/).filter(Boolean));
   const folded = words.join(' ');
   const given = words.length > 1 ? words[0] : '';
   const capitals = isCapitals(text);
