@@ -106,6 +106,9 @@ export function createWorkspaceIndex(): WorkspaceIndex {
               .filter(({ type, name }) => type === 'PER' && nameKeys(name).includes(folded))
               .map(({ name, role }) => ({ article, name, role })),
           ),
+        *headlines() {
+          for (const { id: other, headline } of summaries.values()) if (other !== id && headline) yield headline.text;
+        },
         *names() {
           for (const { id: article, names } of summaries.values()) {
             if (article !== id) for (const name of names) yield { article, name };

@@ -15,6 +15,8 @@ export interface WorkspaceView {
   similarQuotations(summary: ArticleSummary, quotation: QuotationSummary): readonly FoundQuotation[];
   /** People of other articles by a folded surname or full name. */
   people(folded: string): readonly { readonly article: string; readonly name: string; readonly role?: string }[];
+  /** The headline of every other article that has one. */
+  headlines(): Iterable<string>;
   /** Every name of every other article, for completion. */
   names(): Iterable<{ readonly article: string; readonly name: NameSummary }>;
 }
@@ -24,5 +26,6 @@ export const emptyWorkspace: WorkspaceView = {
   sharing: () => [],
   similarQuotations: () => [],
   people: () => [],
+  headlines: () => [],
   names: () => [],
 };

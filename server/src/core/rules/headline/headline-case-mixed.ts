@@ -1,44 +1,39 @@
-// Headlines of one file that are set in two ways: Every Word Capitalised, and like a sentence.
-import type { Block } from '../../article/article.ts';
+// Headlines of a newsroom that are set in two ways: Every Word Capitalised, and like a sentence.
 import { wordsOf } from '../../text/words.ts';
-import type { ArticleRule, Fix } from '../rule.ts';
+import type { ArticleSummary } from '../../workspace/article-summary.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { slightWords } from './headline-words.ts';
-import { headsOf } from './headlines.ts';
 
 type Case = 'title' | 'sentence';
+type Headline = NonNullable<ArticleSummary['headline']>;
 
 const fewestWords = 4;
+/** So many headlines tell how a house sets them; more would only take longer. */
+const mostCounted = 300;
 
-export const rule: ArticleRule = {
+export const rule: Rule = {
   id: 'headline-case-mixed',
   family: 'headline',
-  scope: 'article',
+  scope: 'workspace',
   severity: 'off',
   whenOn: 'information',
-  summary: 'A headline is in title case where the others are in sentence case, or the other way round.',
-  *check({ annotations, options }) {
-    const lines = headsOf(annotations.article).flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'headline'));
-    const cased = lines.map((line) => ({ line, style: caseOf(line.text) }));
-    const wanted =
-      options.case === 'title' || options.case === 'sentence'
-        ? options.case
-        : majority(cased.map(({ style }) => style));
-    if (!wanted) return;
-    const names = new Set(annotations.mentions.flatMap(({ text }) => text.split(/\s+/)));
-    for (const { line, style } of cased) {
-      if (!style || style === wanted) continue;
-      yield {
-        span: line.span,
-        message:
-          wanted === 'sentence'
-            ? 'This headline is in title case; the others are set like a sentence. Use one way throughout.'
-            : 'This headline is set like a sentence; the others are in title case. Use one way throughout.',
-        related: cased
-          .filter((other) => other.style === wanted)
-          .map((other) => ({ span: other.line.span, message: 'Set the other way' })),
-        fixes: () => [convert(line, wanted, names)],
-      };
-    }
+  summary: 'A headline is in title case where most others are in sentence case, or the other way round.',
+  *check({ summary, workspace, options }) {
+    const style = summary.headline && caseOf(summary.headline.text);
+    if (!summary.headline || !style) return;
+    const chosen = options.case === 'title' || options.case === 'sentence' ? options.case : undefined;
+    const wanted = chosen ?? majority(style, workspace.headlines());
+    if (!wanted || wanted === style) return;
+    const { headline, names } = summary;
+    yield {
+      span: headline.span,
+      subject: headline.text,
+      message:
+        wanted === 'sentence'
+          ? 'This headline is in title case; most are set like a sentence. Use one way throughout.'
+          : 'This headline is set like a sentence; most are in title case. Use one way throughout.',
+      fixes: () => [convert(headline, wanted, new Set(names.flatMap(({ name }) => name.split(/\s+/))))],
+    };
   },
 };
 
@@ -55,13 +50,20 @@ function caseOf(text: string): Case | undefined {
   return capitals * 2 <= telling.length ? 'sentence' : undefined;
 }
 
-function majority(styles: readonly (Case | undefined)[]): Case | undefined {
-  const title = styles.filter((style) => style === 'title').length;
-  const sentence = styles.filter((style) => style === 'sentence').length;
-  return title && sentence ? (title > sentence ? 'title' : 'sentence') : undefined;
+/** The way more headlines are set, this one counted; undefined where both are as common. */
+function majority(own: Case, others: Iterable<string>): Case | undefined {
+  const counts = { title: 0, sentence: 0 };
+  counts[own]++;
+  let counted = 0;
+  for (const text of others) {
+    const style = caseOf(text);
+    if (style) counts[style]++;
+    if (++counted >= mostCounted) break;
+  }
+  return counts.title === counts.sentence ? undefined : counts.title > counts.sentence ? 'title' : 'sentence';
 }
 
-function convert({ span, text }: Block, wanted: Case, names: ReadonlySet<string>): Fix {
+function convert({ span, text }: Headline, wanted: Case, names: ReadonlySet<string>): Fix {
   const edits = wordsOf(text).flatMap(({ start, end, folded }, index) => {
     const word = text.slice(start, end);
     const keep =
