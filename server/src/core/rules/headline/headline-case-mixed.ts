@@ -32,7 +32,7 @@ export const rule: Rule = {
         wanted === 'sentence'
           ? 'This headline is in title case; most are set like a sentence. Use one way throughout.'
           : 'This headline is set like a sentence; most are in title case. Use one way throughout.',
-      fixes: () => [convert(headline, wanted, new Set(names.flatMap(({ name }) => name.split(/\s+/))))],
+      fixes: () => [convert(headline, wanted, namesBelow(headline, names))],
     };
   },
 };
@@ -77,6 +77,11 @@ function convert({ span, text }: Headline, wanted: Case, names: ReadonlySet<stri
     edits,
     applicability: 'suggested',
   };
+}
+
+/** Words of names that the text has; what stands in a headline alone may be no name but its capitals. */
+function namesBelow({ span }: Headline, names: ArticleSummary['names']): Set<string> {
+  return new Set(names.filter((name) => name.span.start >= span.end).flatMap(({ name }) => name.split(/\s+/)));
 }
 
 const isCapital = (text: string) => text.toLowerCase() !== text;
