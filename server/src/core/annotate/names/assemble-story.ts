@@ -40,6 +40,7 @@ export function assembleStory(
     certainty: 0,
   }));
   const isQuoted = quotationWalker(quotations);
+  const established = new Map<number, number>();
   let order = 0;
   described.forEach((names, index) => {
     const placed = paragraphs[index];
@@ -48,7 +49,7 @@ export function assembleStory(
     const forms = names.names.length ? formsOf(names, story, memory) : [];
     for (const [at, name] of names.names.entries()) {
       const form = forms[at];
-      const entity = denoted(name, form, story, drafts);
+      const entity = denoted(name, form, story, drafts, established);
       const head = story.heads[entity];
       const draft = drafts[entity];
       const mention = mentionOf(
@@ -79,15 +80,28 @@ export function assembleStory(
   });
 }
 
-/** The entity that a name denotes here: of several bearers the one of the right gender, and of those the latest spoken of. */
-function denoted(name: DescribedName, form: number, { resolved, heads }: StoryNames, drafts: readonly Draft[]): number {
+/**
+ * The entity that a name denotes here: of several bearers the one of the right gender, and of those the one whom the name has
+ * meant before (a minister stays "Marlow" when his wife is named), else the latest spoken of.
+ */
+function denoted(
+  name: DescribedName,
+  form: number,
+  { resolved, heads }: StoryNames,
+  drafts: readonly Draft[],
+  established: Map<number, number>,
+): number {
   const candidates = resolved.candidates.get(form);
   if (!candidates) return resolved.entityOf[form];
   const gender = name.facts?.gender;
   const contrary = gender === 'female' ? 'male' : 'female';
   const fitting = gender ? candidates.filter((entity) => genderOf(heads[entity], drafts[entity]) !== contrary) : [];
   const pool = fitting.length ? fitting : candidates;
-  return pool.reduce((best, next) => (drafts[next].latest > drafts[best].latest ? next : best));
+  const before = established.get(form);
+  const latest = pool.reduce((best, next) => (drafts[next].latest > drafts[best].latest ? next : best));
+  const entity = before !== undefined && pool.includes(before) ? before : latest;
+  if (before === undefined) established.set(form, entity);
+  return entity;
 }
 
 function mentionOf(
