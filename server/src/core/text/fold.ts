@@ -28,7 +28,7 @@ const wholeLetters: Readonly<Record<string, string>> = {
   ĸ: 'k',
 };
 
-const beyondAscii = /[^\p{ASCII}]/u;
+const beyondAscii = /[\u0080-\uffff]/; // by code units: several times as fast as the property, and asked of every name
 
 /** Letters without their accents: "Szentkirályi" and "Szentkiralyi", "Łódź" and "Lodz" become one. Case is kept. */
 export function foldAccents(text: string): string {

@@ -26,6 +26,7 @@ const hasAccent = (text: string) => foldAccents(text) !== text;
 function spellings(mentions: readonly Mention[]): Map<string, string> {
   const accented = new Map<string, string>();
   for (const { text } of mentions) {
+    if (!hasAccent(text)) continue;
     for (const word of wordsOf(text))
       if (hasAccent(word) && !accented.has(foldAccents(word))) accented.set(foldAccents(word), word);
   }
@@ -33,8 +34,8 @@ function spellings(mentions: readonly Mention[]): Map<string, string> {
 }
 
 function* judge(plain: string, accented: string, own: readonly Mention[]): Iterable<Discovery> {
-  const without = own.filter(({ text }) => wordsOf(text).includes(plain));
-  const withAccent = own.filter(({ text }) => wordsOf(text).includes(accented));
+  const without = own.filter(({ text }) => hasWord(text, plain));
+  const withAccent = own.filter(({ text }) => hasWord(text, accented));
   if (without.length === 0 || withAccent.length === 0) return;
   const [rare, common] = without.length > withAccent.length ? [withAccent, without] : [without, withAccent];
   const [wrong, right] = rare === without ? [plain, accented] : [accented, plain];
@@ -50,4 +51,5 @@ function* judge(plain: string, accented: string, own: readonly Mention[]): Itera
   }
 }
 
+const hasWord = (text: string, word: string) => text.includes(word) && wordsOf(text).includes(word);
 const wordsOf = (text: string) => text.replace(/['’]s?$/, '').split(/[\s\u00a0]+/);

@@ -4,6 +4,7 @@ import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
+import { firstFrom } from '../support/own-mentions.ts';
 
 interface Pair {
   readonly span: Span;
@@ -66,9 +67,10 @@ function isBroughtIn(
   const other = /women|sisters/.test(pair) ? 'male' : /men|brothers/.test(pair) ? 'female' : undefined;
   const excluded = new Set(entities.filter(({ gender }) => gender === other).map(({ id }) => id));
   const named = new Set<string>();
-  for (const mention of mentions) {
+  for (let at = firstFrom(mentions, paragraphs[first].start); at < mentions.length; at++) {
+    const mention = mentions[at];
     if (mention.span.start >= before) break;
-    if (mention.paragraph < first || mention.type !== 'PER' || mention.form === 'pronoun') continue;
+    if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
     if (!excluded.has(mention.entity)) named.add(mention.entity);
   }
   if (named.size >= 2) return true;

@@ -70,9 +70,14 @@ export function plainDatesIn({ text, quotations }: Paragraph): FoundDate[] {
 export function dayOf({ frontMatter, blocks }: Article): CalendarDay | undefined {
   const stated = iso.exec(frontMatter.date?.text ?? '');
   if (stated) return { year: Number(stated[1]), month: Number(stated[2]), day: Number(stated[3]) };
-  const written = frontMatter.date ? datesIn(frontMatter.date.text) : [];
-  const lines = blocks.filter(({ kind }) => kind === 'dateLine').flatMap(({ text }) => isoOrWritten(text));
-  return [...written, ...lines].find(({ year: known }) => known !== undefined);
+  const withYear = (days: readonly CalendarDay[]) => days.find(({ year: known }) => known !== undefined);
+  const written = frontMatter.date && withYear(datesIn(frontMatter.date.text));
+  if (written) return written;
+  for (const { kind, text } of blocks) {
+    const day = kind === 'dateLine' ? withYear(isoOrWritten(text)) : undefined;
+    if (day) return day;
+  }
+  return undefined;
 }
 
 function isoOrWritten(text: string): CalendarDay[] {

@@ -1,6 +1,8 @@
 // A long quotation whose speaker is named only at its end.
 import type { Annotations, Attribution, Quotation } from '../../annotate/annotations.ts';
 import { findSentences } from '../../language/sentences.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { marksOf } from './marks.ts';
 
@@ -17,9 +19,7 @@ export const rule: ArticleRule = {
       if (attribution?.sieve !== 'cue-after' || quotation.parts.length > 1 || quotation.kind !== 'direct') continue;
       const [{ paragraph, source: quoted }] = quotation.parts;
       const placed = annotations.paragraphs[paragraph];
-      const sentences = context.each(`sentences/${quoted.inner.start}`, placed, ({ text }) =>
-        findSentences(text.slice(quoted.inner.start, quoted.inner.end)),
-      );
+      const sentences = context.each('sentences', placed, sentencesQuoted).get(quoted.inner.start) ?? [];
       if (sentences.length <= most || isKnown(annotations, quotation, attribution)) continue;
       const first = placed.start + quoted.inner.start + sentences[0].end;
       yield {
@@ -30,6 +30,12 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** The sentences of each whole quotation, by where its words start and counted from there. */
+function sentencesQuoted({ text, quotations }: Paragraph): ReadonlyMap<number, readonly Span[]> {
+  const whole = quotations.filter(({ depth, kind }) => depth === 0 && kind === 'direct');
+  return new Map(whole.map(({ inner }) => [inner.start, findSentences(text.slice(inner.start, inner.end))]));
+}
 
 /** Sentences that a reader follows without knowing who speaks. */
 const most = 2;

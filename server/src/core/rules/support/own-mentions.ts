@@ -1,6 +1,7 @@
 // Which mentions a name rule may judge: the newsroom's own running words, not quotations, headlines, captions or credits.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
+import { isLineBreak, isSpace, isUpper } from '../../text/characters.ts';
 import { contains } from '../../text/span.ts';
 
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
@@ -19,7 +20,19 @@ export function ownMentions(entity: Entity, annotations: Annotations): Mention[]
 
 /** Whether the words give a person's full name: two or more, not counting particles. */
 export function isFull(words: string): boolean {
-  return words.split(/[\s\u00a0]+/).filter((word) => /\p{Lu}/u.test(word)).length > 1;
+  let capital = false; // whether the word that is being walked has one
+  let before = false; // whether one before it had
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (isSpace(code) || isLineBreak(code)) {
+      before ||= capital;
+      capital = false;
+    } else if (!capital && isUpper(code)) {
+      if (before) return true;
+      capital = true;
+    }
+  }
+  return false;
 }
 
 /** Whether the mention gives a person's full name. */

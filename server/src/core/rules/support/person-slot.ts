@@ -12,7 +12,7 @@ import {
   subordinators,
 } from '../../language/cues/word-classes.ts';
 import { isRoleWord } from '../../language/role-words.ts';
-import { isUpper } from '../../text/characters.ts';
+import { isSpace, isUpper, isWordUnit } from '../../text/characters.ts';
 import { firstFrom } from './own-mentions.ts';
 
 const REACH = 40;
@@ -127,8 +127,16 @@ function wordsAfter(text: string, from: number): string[] {
 
 /** The words before an offset, from the last mark on. */
 function wordsBefore(text: string, to: number): string[] {
-  const stretch = text.slice(Math.max(0, to - REACH), to);
-  return wordsOf(stretch.slice(stretch.search(/[\s\u00a0\p{L}'’-]*$/u)));
+  let from = to;
+  while (from > 0 && from > to - REACH && !isMark(text.charCodeAt(from - 1))) from--;
+  return wordsOf(text.slice(from, to));
+}
+
+/** A mark that ends a run of words: anything but letters, spaces, hyphens and apostrophes. */
+function isMark(code: number): boolean {
+  if (code < 0x80)
+    return !((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) && code !== 0x27 && code !== 0x2d && code > 0x20;
+  return code !== 0x2019 && !isSpace(code) && !isWordUnit(code);
 }
 
 const wordsOf = (stretch: string) =>
