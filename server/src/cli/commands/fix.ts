@@ -1,6 +1,15 @@
 // copydesk fix: the safe fixes, which never touch words, applied to whole files.
 import { writeFileSync } from 'node:fs';
-import { annotate, applyEdits, createMemory, parseArticle, review, rules, safeEdits } from '../../core/index.ts';
+import {
+  annotate,
+  applyEdits,
+  createMemory,
+  loadNameKnowledge,
+  parseArticle,
+  review,
+  rules,
+  safeEdits,
+} from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
 import { findFiles, readArticleFile, reasonOf } from '../files.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,11 +26,12 @@ export const fix: Command = {
     const sheets = createSheets();
     const found = findFiles(positionals, sheets);
     const problems = [...found.problems];
+    const knowledge = loadNameKnowledge();
     let mended = 0;
     for (const name of found.files) {
       try {
         const text = readArticleFile(name);
-        const annotations = annotate(parseArticle(name, text), createMemory());
+        const annotations = annotate(parseArticle(name, text), createMemory(knowledge));
         const edits = safeEdits(review(annotations, { rules, sheet: sheets.sheetOf(name) }).findings);
         if (!edits.length) continue;
         mended++;
