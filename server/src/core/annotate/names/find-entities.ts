@@ -19,7 +19,7 @@ export function findEntities(
   memory: ArticleMemory,
 ): { entities: Entity[]; mentions: Mention[] } {
   const { names } = memory;
-  const repaired = repairNames(readNames(paragraphs, names), names.shares);
+  const repaired = repairNames(readNames(paragraphs, names), names.repairs);
   const spans = recoverNames(paragraphs, repaired, names);
   const described = paragraphs.map((placed, index) => describe(placed, spans[index]));
   const entities: Entity[] = [];

@@ -4,7 +4,7 @@ import type { DescribedNames } from './describe-names.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
 import { type KnownNames, readKnownNames } from './known-names.ts';
 import type { Recovered } from './recover-names.ts';
-import type { ShareCache } from './repair-names.ts';
+import type { RepairCache } from './repair-names.ts';
 import type { StoryNames } from './story-names.ts';
 import type { Surface } from './surface.ts';
 
@@ -15,7 +15,7 @@ export interface NamesMemory {
   counted: Map<NameScan, number>;
   /** How many readings there have been. */
   readings: number;
-  readonly shares: ShareCache;
+  readonly repairs: RepairCache;
   /** What the names that were found tell of the others. */
   known: KnownNames;
   /** What was recovered of a block's spans, and from whom. */
@@ -38,7 +38,7 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     evidence: createWordEvidence(),
     counted: new Map(),
     readings: 0,
-    shares: new WeakMap(),
+    repairs: new WeakMap(),
     recovered: new WeakMap(),
     tellingNames: new WeakMap(),
     known: readKnownNames(new Set(), '', knowledge.gazetteer),

@@ -16,35 +16,48 @@ interface Votes {
   readonly sums: number[];
 }
 
-/** The types' shares of every span of a block, four numbers each: what an article's memory keeps from one repair to the next. */
-export type ShareCache = WeakMap<readonly NameSpan[], Float64Array>;
+/** What an article's memory keeps of a block's spans from one repair to the next. */
+export type RepairCache = WeakMap<readonly NameSpan[], RepairedBlock>;
+
+interface RepairedBlock {
+  /** The types' shares of every span, four numbers each. */
+  readonly shares: Float64Array;
+  /** The outcome of the latest repair: where the next one comes to the same, it is the same list. */
+  repaired?: readonly NameSpan[];
+}
 
 /**
- * The blocks' names, one list for each block, repaired over the whole article; a block without repairs gives the same list.
+ * The blocks' names, one list for each block, repaired over the whole article; a block without repairs gives the same list,
+ * and one repaired as before the list of before.
  * Linear in the number of spans.
  */
 export function repairNames(
   blocks: readonly (readonly NameSpan[])[],
-  cache: ShareCache = new WeakMap(),
+  cache: RepairCache = new WeakMap(),
 ): (readonly NameSpan[])[] {
   const votes = new Map<number, Votes>();
   const surnames = new Set<number>();
   const heads = new Set<number>();
-  const shares = blocks.map((names) => sharesOf(names, cache));
+  const known = blocks.map((names) => knownOf(names, cache));
   blocks.forEach((names, block) => {
     names.forEach((name, at) => {
-      if (name.named && !name.certain) vote(name, shares[block], at * 4, votes, surnames, heads);
+      if (name.named && !name.certain) vote(name, known[block].shares, at * 4, votes, surnames, heads);
     });
   });
   return blocks.map((names, block) => {
+    const { shares, repaired: before } = known[block];
     let repaired: NameSpan[] | undefined;
+    let same = before !== undefined;
     names.forEach((name, at) => {
-      const better = repair(name, shares[block], at * 4, votes.get(name.key), surnames, heads);
-      if (better === name) return;
-      repaired ??= [...names];
-      repaired[at] = better;
+      const better = repair(name, shares, at * 4, votes.get(name.key), surnames, heads);
+      if (better !== name) {
+        repaired ??= [...names];
+        repaired[at] = better;
+      }
+      same &&= before?.[at].type === better.type && before[at].named === better.named;
     });
-    return repaired ?? names;
+    if (!same) known[block].repaired = repaired ?? names;
+    return known[block].repaired ?? names;
   });
 }
 
@@ -108,14 +121,15 @@ function settleType(
   return best;
 }
 
-function sharesOf(names: readonly NameSpan[], cache: ShareCache): Float64Array {
-  let shares = cache.get(names);
-  if (!shares) {
-    shares = new Float64Array(names.length * 4);
+function knownOf(names: readonly NameSpan[], cache: RepairCache): RepairedBlock {
+  let known = cache.get(names);
+  if (!known) {
+    const shares = new Float64Array(names.length * 4);
     for (let at = 0; at < names.length; at++) shares.set(typeLogs(names[at]), at * 4);
-    cache.set(names, shares);
+    known = { shares };
+    cache.set(names, known);
   }
-  return shares;
+  return known;
 }
 
 /** The logarithms of the four types' shares, given that it is a name. */
