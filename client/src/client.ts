@@ -15,6 +15,7 @@ const restartWindow = 3 * 60 * 1000;
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const start: StartOptions = {
     files: true,
+    panels: true,
     rulePages: { before: `${rulePageScheme}:/`, after: '.md' },
     reviewed: reviewedFiles(context),
     storage: context.storageUri?.toString(),

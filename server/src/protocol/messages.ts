@@ -5,6 +5,8 @@ import type { Range } from 'vscode-languageserver';
 export interface StartOptions {
   /** The client answers `copydesk/files/*`, so that the server can reach files that are not on its own disk. */
   readonly files?: boolean;
+  /** The client has the panels of the extension, to which lenses can lead. */
+  readonly panels?: boolean;
   /** Where a rule's page is: the address before and after the rule's id, as in `copydesk-rule:/` and `.md`. */
   readonly rulePages?: { readonly before: string; readonly after: string };
   /** Files that the user asked to have reviewed as articles, whatever their language. */

@@ -23,13 +23,9 @@ export const codeLenses: ArticleFeature<CodeLensParams, CodeLens[]> = (
   const view = newsroom.view(article.id);
   const people = entities.filter(({ type }) => type === 'PER');
   const others = new Set(people.flatMap(({ name }) => view.people(foldPhrase(name)).map((person) => person.article)));
-  // The panel is the extension's own: other editors are shown the words alone.
-  const command = abilities.start.rulePages?.before.startsWith('copydesk-rule:') ? 'copydesk.entities.focus' : '';
-  const lenses = [{ range, command: { title: counts.join(' · ') || 'No names', command } }];
-  if (others.size)
-    lenses.push({
-      range,
-      command: { title: `People of this article are also in ${count(others.size, 'other article')}`, command },
-    });
-  return lenses;
+  const titles = [counts.join(' · ') || 'No names'];
+  if (others.size) titles.push(`People of this article are also in ${count(others.size, 'other article')}`);
+  // Where there is no panel to lead to, the words are shown alone.
+  const command = abilities.start.panels ? 'copydesk.entities.focus' : '';
+  return titles.map((title) => ({ range, command: { title, command } }));
 };
