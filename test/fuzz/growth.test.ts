@@ -9,6 +9,7 @@ import {
   rules,
   summarize,
 } from '../../server/src/core/index.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const knowledge = loadNameKnowledge();
 const repeat = (unit: string) => (count: number) => unit.repeat(Math.ceil(count / unit.length)).slice(0, count);
@@ -53,47 +54,20 @@ const texts: Record<string, (count: number) => string> = {
   rules: repeat('---\n'),
 };
 
-/** Processor time in milliseconds: what other processes do does not count. */
-function timeOf(name: string, text: string): number {
-  const before = process.cpuUsage();
+function reviewAll(name: string, text: string): void {
   const annotations = annotate(parseArticle(name, text), createMemory(knowledge));
   const { failures } = review(annotations, { rules });
   summarize(annotations);
-  const { user, system } = process.cpuUsage(before);
   expect(failures).toEqual([]);
-  return (user + system) / 1000;
-}
-
-/** Below this the warming up of the engine and its clearing away say more than the growth does. */
-const noise = 40;
-/** Linear growth is 4, quadratic 16. */
-const most = 9;
-/** A collection of garbage may fall into any one measurement: a text is only too slow when it is so every time. */
-const attempts = 5;
-
-/** The least times seen of a text and of one four times as long; measured again only as long as they look quadratic. */
-function growthOf(name: string, make: (count: number) => string, count: number): { once: number; fourfold: number } {
-  const [short, long] = [make(count), make(count * 4)];
-  let once = timeOf(name, short);
-  let fourfold = timeOf(name, long);
-  for (let attempt = 1; attempt < attempts && fourfold > Math.max(once, noise) * most; attempt++) {
-    once = Math.min(once, timeOf(name, short));
-    fourfold = Math.min(fourfold, timeOf(name, long));
-  }
-  return { once, fourfold };
-}
-
-function expectLinear({ once, fourfold }: { once: number; fourfold: number }): void {
-  expect(fourfold, `${once.toFixed(0)} ms, then ${fourfold.toFixed(0)} ms`).toBeLessThan(Math.max(once, noise) * most);
 }
 
 describe.each(['a.article.txt', 'a.article.md'])('%s', (name) => {
   test.each(Object.entries(texts))('%s', (_, make) => {
-    expectLinear(growthOf(name, make, 20_000));
+    expectLinear(make, (text) => reviewAll(name, text));
   });
 });
 
 test('one line of 1 MB', () => {
   const line = (count: number) => 'The council met, and "nothing" came of it, Mara Okello said. '.repeat(count / 62);
-  expectLinear(growthOf('a.article.txt', line, 250_000));
+  expectLinear(line, (text) => reviewAll('a.article.txt', text), 250_000);
 });

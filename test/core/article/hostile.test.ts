@@ -1,6 +1,7 @@
 // Texts made to hurt: parsing answers, and its time grows with the text, measured against itself and not by the clock.
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../server/src/core/index.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 const hostile: Record<string, (n: number) => string> = {
   dots: (n) => '.'.repeat(n),
@@ -27,24 +28,10 @@ const hostile: Record<string, (n: number) => string> = {
   'wrapped lines': (n) => `${'w'.repeat(60)}\n`.repeat(n / 61),
 };
 
-/** The best of a few runs, so that a pause of the machine does not count. */
-function time(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 4; run++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
 describe.each(['text', 'markdown'] as const)('%s', (format) => {
   test.each(Object.entries(hostile))('%s', (_, make) => {
-    const small = make(20_000);
     const large = make(80_000);
-    const few = time(() => parseArticle('a', small, format));
-    const many = time(() => parseArticle('a', large, format));
-    expect(many).toBeLessThan(few * 10 + 60);
+    expectLinear(make, (text) => parseArticle('a', text, format));
     for (const { span, text } of parseArticle('a', large, format).blocks)
       expect(text).toHaveLength(span.end - span.start);
   });

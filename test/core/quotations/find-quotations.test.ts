@@ -1,6 +1,7 @@
 // The quotation finder: every kind of mark, every kind of text that only looks like one.
 import { describe, expect, test } from 'vitest';
 import { readParagraph } from '../../../server/src/core/paragraph/read-paragraph.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 /** Each quotation as it stands; `>` a level of nesting, `|` in place of a mark that is missing. */
 function quotationsOf(text: string): string[] {
@@ -134,15 +135,6 @@ describe('kinds', () => {
 });
 
 describe('growth', () => {
-  /** The better of two runs, so that a busy machine does not count. */
-  const time = (text: string) => {
-    const runs = [0, 0].map(() => {
-      const before = performance.now();
-      readParagraph(text, 'paragraph');
-      return performance.now() - before;
-    });
-    return Math.min(...runs);
-  };
   test.each([
     '"',
     "'",
@@ -168,7 +160,9 @@ describe('growth', () => {
     '““a”',
     ' ‘a“b',
   ])('a run of %j costs in proportion to its length', (unit) => {
-    const short = Math.max(time(unit.repeat(20_000)), 60);
-    expect(time(unit.repeat(80_000))).toBeLessThan(short * 12);
+    expectLinear(
+      (count) => unit.repeat(count),
+      (text) => readParagraph(text, 'paragraph'),
+    );
   });
 });
