@@ -23,6 +23,11 @@ const stages = {
     tests: `vitest run --reporter=default --reporter=json --outputFile.json="${results}"`,
     count: inVitest,
   },
+  bench: {
+    before: ['node esbuild.mjs'],
+    tests: 'node test/bench/check.mjs',
+    count: one,
+  },
   editor: {
     needs: [installPackages, findBrowser],
     before: ['node esbuild.mjs --tests'],

@@ -12,9 +12,12 @@ const uri = 'file:///bench/bench.article.txt';
 
 export const name = 'Copydesk';
 
+/** As the extension starts it: see client/src/node-client.ts. */
+const execArgv = ['--max-semi-space-size=64'];
+
 /** A session with one open article. */
 export async function start(server = fileURLToPath(new URL('dist/server.js', root))) {
-  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...execArgv, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
