@@ -24,6 +24,18 @@ const SEATED = new Set(
 const COMPASS = new Set('north south east west'.split(' '));
 const SMALL = new Set('of for the and de la in on & et des du del'.split(' '));
 
+/** Joins names that differ in a hyphen or a space only: "Kilroy-Silk" and "Kilroy Silk", "Al Jazeera" and "Aljazeera". */
+export function joinSameLetters({ nodes, groups }: NamePool): void {
+  const byLetters = new NodeIndex();
+  for (const { index, type, surface } of nodes) {
+    const letters = surface.folded.replace(/[\s-]/g, '');
+    if (letters.length < 5 || isKnown(surface) || !/^\p{L}+$/u.test(letters)) continue;
+    const key = `${type} ${letters}`;
+    byLetters.add(key, index);
+    groups.join(index, byLetters.get(key)[0]);
+  }
+}
+
 /** Joins the nodes of each country, its people and its adjective; a team or an office of that name stays by itself. */
 export function joinCountries({ nodes, groups }: NamePool): void {
   const byCode = new NodeIndex();
@@ -77,6 +89,8 @@ export function joinShortForms(pool: NamePool): void {
   });
   joinParts(pool, things, (short, long, rest, isHead) => {
     if (short.type === 'ORG' && long.type === 'ORG') {
+      // a firm that everybody knows by its name is not its subsidiary: "Sony" and "Sony Pictures"
+      if (short.surface.organisation) return rest.every((word) => GENERIC.has(word));
       if (pool.isPlace(short.surface.folded))
         return isHead ? !SEATED.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
       return !rest.some((word) => TELLING.has(word)) || pool.isPlace(rest.join(' '));

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { EntityType } from '../annotations.ts';
 import { createGroups } from './groups.ts';
 import { joinPeople } from './join-people.ts';
-import { joinAcronyms, joinCountries, joinPlurals, joinShortForms, joinSlips } from './join-things.ts';
+import { joinAcronyms, joinCountries, joinPlurals, joinSameLetters, joinShortForms, joinSlips } from './join-things.ts';
 import type { NameNode, NamePool } from './name-nodes.ts';
 import { isKnown, type Surface } from './surface.ts';
 
@@ -43,6 +43,7 @@ export function resolveNames(
     Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded) || gazetteer.countryOf(folded));
   const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, apart };
 
+  joinSameLetters(pool);
   joinCountries(pool);
   for (const { one, other } of introduced) groups.join(nodeOf[one], nodeOf[other]);
   joinAcronyms(pool);

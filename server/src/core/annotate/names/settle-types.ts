@@ -75,6 +75,7 @@ function knownType(surface: Surface, type: EntityType, count: number, longer: Lo
   if (surface.official) return 'LOC';
   if (surface.country && (type === 'MISC' || (type === 'PER' && !isFamily))) return 'LOC';
   if (type === 'PER' && !isFamily && countriesSeatedIn(folded).length) return 'LOC';
+  if (surface.words.length === 2 && surface.given.length === 1 && longer.families.has(surface.family)) return 'PER'; // "A. Roe"
   if (surface.words.length > 1 && isFamily && surface.family === folded && type !== 'MISC') return 'PER'; // "San Agustin"
   if (surface.words.length > 1 || isKnown(surface)) return type;
   if (type === 'PER' && isFamily) return type;
