@@ -62,7 +62,10 @@ export function formsOf({ mentions }: Entity): { text: string; count: number }[]
 /** A mention with the words around it, on one line. */
 export function contextOf({ article, paragraphs }: Annotations, { span, paragraph }: Mention): string {
   const { block } = paragraphs[paragraph];
-  const from = Math.max(block.span.start, span.start - 14);
+  const earliest = Math.max(block.span.start, span.start - 20);
+  // Begins with a whole word.
+  const space = earliest > block.span.start ? article.text.indexOf(' ', earliest) : -1;
+  const from = space >= 0 && space < span.start ? space + 1 : earliest;
   const to = Math.min(block.span.end, span.end + 60);
   const before = from > block.span.start ? '…' : '';
   const after = to < block.span.end ? '…' : '';
