@@ -47,7 +47,7 @@ function decode(
   const current = decoded.reading === readings || decoded.reading === readings - 1;
   decoded.reading = readings;
   const words = note(remembered, 'names/words', () => wordsOf(scan));
-  if (current && changed !== 'all' && !words.some((word) => changed.has(word))) return decoded.spans;
+  if (current && changed !== 'all' && !hasAny(words, changed)) return decoded.spans;
   const key = evidenceKey(scan, evidence);
   if (decoded.key === key) return decoded.spans;
   decoded.key = key;
@@ -57,8 +57,15 @@ function decode(
 }
 
 /** Hashes of the words whose evidence decoding asks for, each once. */
-function wordsOf({ tokens: { hashes, flags, count } }: NameScan): readonly number[] {
+function wordsOf({ tokens: { hashes, flags, count } }: NameScan): Int32Array {
   const words = new Set<number>();
   for (let at = 0; at < count; at++) if ((flags[at] & CORE) !== 0) words.add(hashes[at]);
-  return [...words];
+  return Int32Array.from(words);
+}
+
+/** Typed arrays search themselves fastest: at a keystroke a word or two are asked of every block. */
+function hasAny(words: Int32Array, changed: ReadonlySet<number>): boolean {
+  if (changed.size > 8) return words.some((word) => changed.has(word));
+  for (const word of changed) if (words.includes(word)) return true;
+  return false;
 }

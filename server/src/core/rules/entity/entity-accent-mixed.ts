@@ -25,7 +25,7 @@ const hasAccent = (text: string) => foldAccents(text) !== text;
 /** For each word that has accents in some mention and none in another: the spelling without them, and the commonest with them. */
 function spellings(mentions: readonly Mention[]): Map<string, string> {
   const accented = new Map<string, string>();
-  for (const { text } of mentions) {
+  for (const text of new Set(mentions.map((mention) => mention.text))) {
     if (!hasAccent(text)) continue;
     for (const word of wordsOf(text))
       if (hasAccent(word) && !accented.has(foldAccents(word))) accented.set(foldAccents(word), word);
