@@ -64,8 +64,8 @@ export function contextOf({ article, paragraphs }: Annotations, { span, paragrap
   const { block } = paragraphs[paragraph];
   const earliest = Math.max(block.span.start, span.start - 20);
   // Begins with a whole word.
-  const space = earliest > block.span.start ? article.text.indexOf(' ', earliest) : -1;
-  const from = space >= 0 && space < span.start ? space + 1 : earliest;
+  const cut = earliest > block.span.start ? article.text.slice(earliest, span.start).indexOf(' ') + 1 : 0;
+  const from = earliest + cut;
   const to = Math.min(block.span.end, span.end + 60);
   const before = from > block.span.start ? '…' : '';
   const after = to < block.span.end ? '…' : '';
