@@ -56,7 +56,7 @@ test('every command is carried out, and every one in a menu exists', () => {
 });
 
 test('every string of the extension has its German', () => {
-  const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.de.json'));
+  const bundle: Record<string, string> = JSON.parse(read('client/l10n/bundle.l10n.de.json'));
   const used = [...client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1].replaceAll("\\'", "'"));
   expect(Object.keys(bundle).sort()).toEqual([...new Set(used)].sort());
 });

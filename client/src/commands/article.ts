@@ -60,7 +60,7 @@ async function openHouseSheet(server: Server): Promise<void> {
 
 /** Opens the walkthrough's sample as an unsaved article, to be tried on. */
 async function openSample({ extensionUri }: ExtensionContext): Promise<void> {
-  const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'media/walkthrough/sample.article.txt'));
+  const sample = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'client/media/walkthrough/sample.article.txt'));
   const content = new TextDecoder().decode(sample);
   await window.showTextDocument(await workspace.openTextDocument({ language: 'news-article', content }));
 }

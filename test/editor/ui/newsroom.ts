@@ -3,7 +3,7 @@
 //
 // To add a test: write <what>.spec.ts beside this file, take `test` and `expect` from here; `newsroom` is open on the seeds when
 // a test starts, `settings` (test.use) changes the user's. Wait with `expect`, never by the clock. Find things by role and label
-// as a screen reader does. `npm run test:ui` packages and runs; pictures go to shots/, and those of the README to media/.
+// as a screen reader does. `npm run test:ui` packages and runs; pictures go to shots/, and those of the README to client/media/.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';

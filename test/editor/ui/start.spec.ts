@@ -8,7 +8,7 @@ import { root } from '../vscode/workspace.mjs';
 test.skip(process.platform !== 'linux', 'elsewhere there is always a desktop');
 
 test('npm start prints the review and serves an editor with the extension', async ({ page }) => {
-  const start = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), '--no-open'], {
+  const start = spawn(process.execPath, [path.join(root, 'test/editor/start.mjs'), '--no-open'], {
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

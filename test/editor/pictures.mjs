@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const pictures = {
   review: 'panels-light',
   'light-bulb': 'light-bulb-light',
@@ -13,8 +13,8 @@ const pictures = {
   dark: 'panels-dark',
 };
 
-mkdirSync(path.join(root, 'media/pictures'), { recursive: true });
+mkdirSync(path.join(root, 'client/media/pictures'), { recursive: true });
 for (const [name, shot] of Object.entries(pictures)) {
   const taken = path.join(root, 'test/editor/ui/shots', `${shot}.png`);
-  copyFileSync(taken, path.join(root, 'media/pictures', `${name}.png`));
+  copyFileSync(taken, path.join(root, 'client/media/pictures', `${name}.png`));
 }

@@ -6,10 +6,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hasDisplay, installPackages, onPath } from '../test/editor/vscode/install.mjs';
-import { startServer } from '../test/editor/vscode/server.mjs';
+import { hasDisplay, installPackages, onPath } from './vscode/install.mjs';
+import { startServer } from './vscode/server.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const seeds = path.join(root, 'seeds');
 const firstArticle = path.join(seeds, 'tram-strike-scraped.news');
 const opens = !process.argv.includes('--no-open') && !process.env.CI && hasDisplay();
