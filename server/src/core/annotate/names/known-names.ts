@@ -25,6 +25,8 @@ export interface KnownNames {
   readonly starting: ReadonlyMap<string, readonly string[]>;
   /** The initials of organisations of three words or more, in lower case. */
   readonly initials: ReadonlySet<string>;
+  /** Clubs by their last word: "rangers". */
+  readonly clubs: ReadonlySet<string>;
   /** Places whose name may mean their club. */
   readonly teamPlaces: ReadonlySet<string>;
 }
@@ -70,6 +72,7 @@ export function readKnownNames(names: ReadonlySet<string>, list: string, gazette
   const starting = new Map<string, string[]>();
   const initials = new Set<string>();
   const places: (string | undefined)[] = [];
+  const clubs = new Set<string>();
   const isPlace = (folded: string) => Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded));
   for (const marked of names) {
     const gap = marked.indexOf(' ');
@@ -87,6 +90,7 @@ export function readKnownNames(names: ReadonlySet<string>, list: string, gazette
     const place = placeOfTeam(words, isPlace);
     places.push(place);
     const club = place && folded.slice(place.length + 1);
+    if (club) clubs.add(club);
     if (club && !forms.has(club)) forms.set(club, 'ORG');
     if (words.length > 2) for (const letters of initialsOf(words)) initials.add(letters);
   }
@@ -98,6 +102,7 @@ export function readKnownNames(names: ReadonlySet<string>, list: string, gazette
     prefixes,
     starting,
     initials,
+    clubs,
     teamPlaces: placesOfTeams(places),
   };
 }

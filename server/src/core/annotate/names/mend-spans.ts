@@ -59,12 +59,18 @@ function joinNicknames(spans: readonly NameSpan[], text: string): readonly NameS
       gap > 4 &&
       gap < 30 &&
       isPerson(given) &&
-      isPerson(span) &&
+      (isPerson(span) || (!span.named && text[nick.start - 1] !== '(')) &&
       given.end < nick.start &&
       nick.end < span.start &&
       at > 1;
     if (isNickname && NICKNAME.test(text.slice(given.end, span.start))) {
-      joined.splice(-2, 2, { ...span, start: given.start, length: given.length + nick.length + span.length });
+      joined.splice(-2, 2, {
+        ...span,
+        named: true,
+        type: 'PER',
+        start: given.start,
+        length: given.length + nick.length + span.length,
+      });
     } else joined.push(span);
     return joined;
   }, []);

@@ -47,7 +47,7 @@ const isShoutedLine = (text: string) => text.length < LONGEST_HEADLINE && text =
 function recover(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
   if (span.length > 8 || (!span.named && span.length > 1)) return undefined;
   const name = text.slice(span.start, span.end);
-  if (!span.named) return takeUp(span, name, known, memory);
+  if (!span.named) return takeUp(span, name, text, known, memory);
   if (known.teamPlaces.size > 0 && (span.type === 'LOC' || span.type === 'ORG') && span.length < 3) {
     if (known.teamPlaces.has(foldOf(name, memory))) return [{ ...span, type: placeOrTeam(span, text) }];
   }
@@ -57,9 +57,23 @@ function recover(span: NameSpan, text: string, known: KnownNames, memory: NamesM
   return span.length === 2 && span.type !== 'PER' ? splitAdjective(span, name, known, memory) : undefined;
 }
 
+/** "the South", where the article has South Korea. */
+const HALF = /^(?:North|South|East|West)$/;
+
 /** A word that was passed over: somebody's name, the initials of an organisation, one of a team. */
-function takeUp(span: NameSpan, name: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
+function takeUp(
+  span: NameSpan,
+  name: string,
+  text: string,
+  known: KnownNames,
+  memory: NamesMemory,
+): NameSpan[] | undefined {
   const folded = foldOf(name, memory);
+  if (HALF.test(name) && text.slice(span.start - 4, span.start) === 'the ') {
+    const { gazetteer } = memory.knowledge;
+    const half = known.starting.get(name)?.some((country) => gazetteer.countryOf(foldOf(country, memory)));
+    return half ? [{ ...span, named: true, type: 'LOC' }] : undefined;
+  }
   if (isSomebody(folded, known)) return [{ ...span, named: true, type: 'PER' }];
   if (folded.length < 3) return undefined;
   if (name === name.toUpperCase())

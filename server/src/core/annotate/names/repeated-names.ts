@@ -36,6 +36,7 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly words: number;
+  readonly folded: string;
   readonly type: NameSpan['type'];
 }
 
@@ -53,7 +54,7 @@ export function recutShouted(
   for (const piece of knownPieces(text, known)) {
     const touched = recut.filter((span) => span.start < piece.end && piece.start < span.end);
     const [first] = touched;
-    if (!first || (piece.words === 1 && !first.named)) continue;
+    if (!first || (piece.words === 1 && !first.named && !known.clubs.has(piece.folded))) continue;
     if (touched.some((span) => span.named && isSound(span, piece, text, known, gazetteer))) continue;
     const { start, end, words, type } = piece;
     const left = touched
@@ -93,7 +94,7 @@ function knownPieces(text: string, { forms, prefixes }: KnownNames): Piece[] {
       if (!type || folded.length < 4) continue;
       const { end } = run[length - 1];
       const stop = text[end - 1] === '.' && !/\.\p{L}+\.$/u.test(text.slice(Math.max(0, end - 8), end)) ? 1 : 0;
-      pieces.push({ start: words[at].start, end: end - stop, words: length, type });
+      pieces.push({ start: words[at].start, end: end - stop, words: length, folded, type });
       at += length - 1;
       break;
     }

@@ -125,6 +125,7 @@ function typeOf(forms: readonly CountedForm[]): EntityType {
 function canonical(forms: readonly CountedForm[], type: EntityType): CountedForm {
   const worth = ({ surface, count }: CountedForm) =>
     (surface.adjectival ? 0 : 1e9) +
+    (surface.country ? 1e7 : 0) + // "South Korea" rather than "the South"
     (surface.capitals && surface.text.length > 5 ? 0 : 1e8) +
     (type === 'PER' ? Math.min(surface.words.length, 9) * 1e6 : 0) +
     Math.min(count, 1e5);
