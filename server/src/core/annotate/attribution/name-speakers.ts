@@ -12,6 +12,8 @@ type Gender = Entity['gender'];
 interface Cast {
   readonly known: Known;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** All roles that the article gives somebody, in lower case: asked again and again. */
+  readonly roles: Map<Entity, string>;
 }
 
 /** The last speaker who is known, for pronouns that follow. */
@@ -26,7 +28,11 @@ export function nameSpeakers(
   attributions: readonly (Attribution | undefined)[],
 ): (Attribution | undefined)[] {
   if (known.entities.length === 0) return [...attributions];
-  const cast: Cast = { known, entities: new Map(known.entities.map((entity) => [entity.id, entity])) };
+  const cast: Cast = {
+    known,
+    entities: new Map(known.entities.map((entity) => [entity.id, entity])),
+    roles: new Map(),
+  };
   const bySource = new Map<number, Entity | undefined>();
   let last: Speaker | undefined;
   return attributions.map((attribution, index) => {
@@ -128,7 +134,7 @@ function sameSentence({ paragraphs }: Known, first: Mention, second: Mention): b
 }
 
 /** "the minister", "the keeper": of the people named before, the latest to whom the article gives that role. */
-function ofRole({ known, entities }: Cast, source: Span, text: string): Entity | undefined {
+function ofRole({ known, entities, roles }: Cast, source: Span, text: string): Entity | undefined {
   const opening = /^(?:the|his|her|their|our)\s/i.exec(text);
   if (!opening) return undefined;
   const word = text
@@ -143,7 +149,9 @@ function ofRole({ known, entities }: Cast, source: Span, text: string): Entity |
     const { type, entity: id } = known.mentions[at];
     const entity = type === 'PER' ? entities.get(id) : undefined;
     if (!entity || (gender && entity.gender !== gender && entity.gender !== 'unknown')) continue;
-    if (entity.roles.some((role) => role.text.toLowerCase().includes(word))) return entity;
+    const given = roles.get(entity) ?? entity.roles.map((role) => role.text.toLowerCase()).join('\n');
+    roles.set(entity, given);
+    if (given.includes(word)) return entity;
   }
   return undefined;
 }

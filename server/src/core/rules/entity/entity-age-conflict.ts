@@ -1,7 +1,6 @@
 // Two ages for one person.
-
-import { overlaps } from '../../text/span.ts';
 import type { Discovery, Rule } from '../rule.ts';
+import { isInQuotation } from '../support/own-mentions.ts';
 
 export const rule: Rule = {
   id: 'entity-age-conflict',
@@ -12,9 +11,7 @@ export const rule: Rule = {
   *check({ annotations }) {
     for (const { ages, name, type } of annotations.entities) {
       if (type !== 'PER' || ages.length < 2) continue;
-      const [first, ...later] = ages.filter(
-        ({ span }) => !annotations.quotations.some((quotation) => overlaps(quotation.span, span)),
-      );
+      const [first, ...later] = ages.filter(({ span }) => !isInQuotation(span, annotations));
       for (const age of later) {
         if (age.years === first.years) continue;
         yield {

@@ -1,8 +1,7 @@
 // One person in two offices that exclude each other: "Housing Minister" here, "Transport Minister" there.
-import type { Annotations, Role } from '../../annotate/annotations.ts';
-import { firstWhere } from '../../text/first-where.ts';
-import { overlaps } from '../../text/span.ts';
+import type { Role } from '../../annotate/annotations.ts';
 import type { Rule } from '../rule.ts';
+import { isInQuotation } from '../support/own-mentions.ts';
 
 export const rule: Rule = {
   id: 'entity-title-conflict',
@@ -13,7 +12,9 @@ export const rule: Rule = {
   *check({ annotations }) {
     for (const { roles, name, type } of annotations.entities) {
       if (type !== 'PER' || roles.length < 2) continue;
-      const offices = roles.flatMap((role) => officeOf(role) ?? []).filter(({ role }) => !isQuoted(role, annotations));
+      const offices = roles
+        .flatMap((role) => officeOf(role) ?? [])
+        .filter(({ role }) => !isInQuotation(role.span, annotations));
       const [first] = offices;
       for (const office of offices.slice(1)) {
         if (!excludeEachOther(first, office)) continue;
@@ -27,11 +28,6 @@ export const rule: Rule = {
     }
   },
 };
-
-function isQuoted({ span }: Role, { quotations }: Annotations): boolean {
-  const next = quotations[firstWhere(quotations, (quotation) => quotation.span.end > span.start)];
-  return next !== undefined && overlaps(next.span, span);
-}
 
 /** An office that one person holds at a time. */
 interface Office {

@@ -31,7 +31,9 @@ export function headsOf({ blocks }: Article): StoryHead[] {
     return {
       headline,
       lines: [headline, ...lines.filter((line) => line !== headline)],
-      later: rest.filter(({ kind }) => kind === 'headline'),
+      get later() {
+        return rest.filter(({ kind }) => kind === 'headline');
+      },
       body: rest.filter(({ kind }) => running.has(kind)),
     };
   });

@@ -13,8 +13,6 @@ import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type S
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem']);
 /** A short sentence that comes again and again is meant to. */
 const refrain = { times: 3, words: 12 };
-/** A place is the number of a paragraph and of a sentence or run in it, as one number. */
-const mostInParagraph = 2 ** 21;
 
 interface Reading {
   readonly placed: PlacedParagraph;
@@ -98,7 +96,7 @@ function repeatedSentences(readings: readonly Reading[]): Repeat[] {
 interface Placed<S extends Stretch> {
   readonly reading: Reading;
   readonly stretch: S;
-  /** The place as one number. */
+  /** Which of all the stretches it is. */
   readonly number: number;
 }
 
@@ -107,17 +105,22 @@ function* pairs<S extends Stretch>(
   readings: readonly Reading[],
   stretchesOf: (repeatable: Repeatable) => readonly S[],
 ): Generator<{ readonly one: Placed<S>; readonly other: Placed<S> }> {
+  const firsts: number[] = []; // the number of each paragraph's first stretch
   let count = 0;
-  for (const { repeatable } of readings) count += stretchesOf(repeatable).length;
+  for (const { repeatable } of readings) {
+    firsts.push(count);
+    count += stretchesOf(repeatable).length;
+  }
   const firstPlace = createFirstPlaces(count);
   for (let paragraph = 0; paragraph < readings.length; paragraph++) {
     const stretches = stretchesOf(readings[paragraph].repeatable);
     for (let index = 0; index < stretches.length; index++) {
-      const number = paragraph * mostInParagraph + index;
+      const number = firsts[paragraph] + index;
       const first = firstPlace(stretches[index].hash, number);
       if (first < 0) continue;
-      const reading = readings[Math.floor(first / mostInParagraph)];
-      const stretch = stretchesOf(reading.repeatable)[first % mostInParagraph];
+      const home = firstWhere(firsts, (start) => start > first) - 1;
+      const reading = readings[home];
+      const stretch = stretchesOf(reading.repeatable)[first - firsts[home]];
       yield {
         one: { reading, stretch, number: first },
         other: { reading: readings[paragraph], stretch: stretches[index], number },

@@ -2,7 +2,8 @@
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { isLineBreak, isSpace, isUpper } from '../../text/characters.ts';
-import { contains } from '../../text/span.ts';
+import { firstWhere } from '../../text/first-where.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
 
@@ -11,6 +12,12 @@ export function isOwn(mention: Mention, { article, paragraphs }: Annotations): b
   if (mention.quoted || mention.form !== 'name' || !RUNNING.has(paragraphs[mention.paragraph].block.kind)) return false;
   for (const dateline of article.datelines) if (contains(dateline, mention.span)) return false;
   return true;
+}
+
+/** Whether a span touches a quotation. */
+export function isInQuotation(span: Span, { quotations }: Annotations): boolean {
+  const next = quotations[firstWhere(quotations, (quotation) => quotation.span.end > span.start)];
+  return next !== undefined && overlaps(next.span, span);
 }
 
 /** The entity's mentions that a rule may judge, in order. */
