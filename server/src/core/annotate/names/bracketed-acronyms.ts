@@ -1,21 +1,57 @@
 // Long forms before an acronym in brackets: "Board of Cricket in the Deccan (BCD)". The long form is found from its end, as Schwartz
 // and Hearst (2003) do it, but letter by letter at the heads of words only.
 import type { NameSpan } from '../../language/names/index.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A long form may have this many words more than the acronym has letters. */
 const SMALL_WORDS = 3;
 const FARTHEST = 120;
 
-/** The spans with every long form and its acronym made one span each. Same spans and text, same result. */
+/** The spans with every long form and its acronym made one span each. Same spans and text, same result. Linear. */
 export function joinBracketed(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
-  let joined = spans;
-  for (const found of text.matchAll(/ \(([\p{Lu}]{3,8})\)/gu)) {
-    const acronym = joined.find(({ start }) => start === found.index + 2);
-    const start = startOfLongForm(text, found.index, found[1]);
-    if (start === undefined || !acronym) continue;
-    joined = replace(joined, start, found.index, acronym);
+  const found = longFormsOf(spans, text);
+  if (found.length === 0) return spans;
+  const joined: NameSpan[] = [];
+  let next = 0;
+  for (const span of spans) {
+    while (next < found.length && found[next].acronym.start < span.start) next++;
+    const long = next < found.length ? found[next] : undefined;
+    if (!long || span.end <= long.start) joined.push(span);
+    else if (span === long.acronym) joined.push(...twoNames(long));
+    else if (span.start < long.end) long.inside.push(span);
+    else joined.push(span);
   }
   return joined;
+}
+
+interface LongForm extends Span {
+  readonly acronym: NameSpan;
+  /** What was read in its place. */
+  readonly inside: NameSpan[];
+}
+
+/** In order, none of them overlapping another or its acronym. */
+function longFormsOf(spans: readonly NameSpan[], text: string): LongForm[] {
+  const found: LongForm[] = [];
+  let byStart: Map<number, NameSpan> | undefined;
+  let last = 0;
+  for (const { index, 1: letters } of text.matchAll(/ \((\p{Lu}{3,8})\)/gu)) {
+    byStart ??= new Map(spans.map((span) => [span.start, span]));
+    const acronym = byStart.get(index + 2);
+    const start = acronym && startOfLongForm(text, index, letters);
+    if (!acronym || start === undefined || start < last) continue;
+    found.push({ start, end: index, acronym, inside: [] });
+    last = acronym.end;
+  }
+  return found;
+}
+
+function twoNames({ start, end, acronym, inside }: LongForm): NameSpan[] {
+  const whole = inside.find((span) => span.start === start && span.end === end);
+  const type = whole?.named && whole.type !== 'PER' ? whole.type : 'ORG';
+  const pattern = whole ?? inside[0] ?? acronym;
+  const long: NameSpan = { ...pattern, start, end, type, named: true, length: whole?.length ?? inside.length + 1 };
+  return [long, { ...acronym, type, named: true }];
 }
 
 /** Where the words that end at `end` begin to spell the acronym; nothing where they do not. */
@@ -49,13 +85,3 @@ function lettersOf(word: string): string {
 }
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-
-function replace(spans: readonly NameSpan[], start: number, end: number, acronym: NameSpan): NameSpan[] {
-  const inside = spans.filter((span) => span.start < end && start < span.end);
-  const whole = inside.find((span) => span.start === start && span.end === end);
-  const pattern = whole ?? inside[0] ?? acronym;
-  const type = whole?.named && whole.type !== 'PER' ? whole.type : 'ORG';
-  const long: NameSpan = { ...pattern, start, end, type, named: true, length: Math.max(3, inside.length) };
-  const rest = spans.filter((span) => !inside.includes(span) && span !== acronym);
-  return [...rest, long, { ...acronym, type, named: true }].sort((one, other) => one.start - other.start);
-}

@@ -49,14 +49,16 @@ function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' 
   const words = wordsBefore(text, start);
   let gender: PersonFacts['gender'];
   let courtesy: string | undefined;
+  let named = start;
   if (words.length && isCourtesy(words[0].folded) && words[0].capital) {
     courtesy = words[0].folded;
     gender = genderOfRoleWord(courtesy);
+    named = words[0].start; // "the chairman, Mr Anirban Lahiri"
     words.shift();
   }
   let role = words.findIndex((word) => isRoleWord(word.folded));
-  if (words.length === 0 && !courtesy) {
-    words.push(...wordsBeforeComma(text, start));
+  if (words.length === 0) {
+    words.push(...wordsBeforeComma(text, named));
     role = words.findIndex((word) => isRoleWord(word.folded));
   }
   const ends = words[0]?.end;
