@@ -2,7 +2,7 @@
 import type { BlockKind } from '../article/article.ts';
 import { findSentences } from '../language/sentences.ts';
 import { reportingCues } from './cues.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Cue, Paragraph } from './paragraph.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { speechWords } from './speech-words.ts';
 
@@ -10,9 +10,22 @@ import { speechWords } from './speech-words.ts';
 export function readParagraph(text: string, kind: BlockKind): Paragraph {
   const sentences = findSentences(text);
   const { quotations, problems } = findQuotations(text, sentences);
-  const words = speechWords(
+  let cues: readonly Cue[] | undefined;
+  return {
     text,
-    quotations.filter(({ depth }) => depth === 0),
-  );
-  return { text, kind, sentences, quotations, problems, cues: reportingCues(words) };
+    kind,
+    sentences,
+    quotations,
+    problems,
+    /** Most paragraphs hold no speech and are never asked. */
+    get cues() {
+      cues ??= reportingCues(
+        speechWords(
+          text,
+          quotations.filter(({ depth }) => depth === 0),
+        ),
+      );
+      return cues;
+    },
+  };
 }

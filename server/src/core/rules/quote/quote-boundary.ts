@@ -82,11 +82,13 @@ function quotationsBefore({ text, quotations }: Paragraph): Map<number, QuotedSp
 }
 
 /** Whether a sentence reads as the speaker's next one. */
-function goesOn(sentence: Span, { text, cues }: Paragraph): boolean {
-  const opening = text.slice(sentence.start, sentence.start + 30);
+function goesOn(sentence: Span, paragraph: Paragraph): boolean {
+  const opening = paragraph.text.slice(sentence.start, sentence.start + 30);
   if (!speaking.test(opening) || reporter.test(opening)) return false;
   if (!/^[TI][a-z]/.test(opening)) return true;
-  return !cues.some(({ span, kind }) => kind !== 'noun' && sentence.start < span.start && span.end <= sentence.end);
+  return !paragraph.cues.some(
+    ({ span, kind }) => kind !== 'noun' && sentence.start < span.start && span.end <= sentence.end,
+  );
 }
 
 /** "I …", "But we …", "This will … our …": the speaker goes on. "The gadgets we carry" may be anybody's we. */

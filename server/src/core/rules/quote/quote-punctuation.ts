@@ -48,7 +48,10 @@ interface Place extends Stop {
   readonly placed: PlacedParagraph;
 }
 
-function readStops({ text, quotations, cues }: Paragraph): Stop[] {
+function readStops(paragraph: Paragraph): Stop[] {
+  const { text, quotations } = paragraph;
+  if (quotations.length === 0) return [];
+  const { cues } = paragraph; // read when first asked for
   const stops: Stop[] = [];
   let before: Stop | undefined;
   let cue = 0; // the first after the quotation
