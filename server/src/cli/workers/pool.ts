@@ -68,5 +68,6 @@ function inWorkers(names: readonly string[], errand: Errand, done: (count: numbe
 
 function hire(errand: Errand): Worker {
   const workerData: WorkerData = { copydesk: 'reader', errand };
-  return new Worker(__filename, { workerData });
+  // Articles are short-lived: a small nursery keeps four workers within the memory of one editor.
+  return new Worker(__filename, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
 }
