@@ -88,6 +88,11 @@ describe('two names', () => {
       'Sony Pictures Entertainment > Sony Pictures Entertainment (ORG)',
     ],
     [
+      'a firm and the town that it is from',
+      'The wall was built by Wexel Brewing of Ghent in May. Wexel Brewing said it would hold.',
+      'Ghent > Ghent (LOC)',
+    ],
+    [
       'a minister and his wife',
       'Boris Marlow left for Bern. Marlow said that he was tired. His wife, Nina Marlow, stayed. Marlow will be back in May.',
       'Marlow > Boris Marlow (PER)',

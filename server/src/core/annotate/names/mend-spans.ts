@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../language/names/index.ts';
 import { isCourtesy, isOfficeWord, isRoleWord } from '../../language/role-words.ts';
 import { joinBracketed } from './bracketed-acronyms.ts';
+import { splitOrigin } from './split-origin.ts';
 
 /** The block's spans, mended. Same text and spans, same result. */
 export function mendSpans(
@@ -22,7 +23,10 @@ export function mendSpans(
     if (!span.named) mended.push(takeUp(span, text, gazetteer));
     else if (title && span.length > 2) mended.push(...splitTitle(span, text, gazetteer));
     else if (span.type === 'PER' && span.length > 1) mended.push(...splitTitled(span, text, gazetteer));
-    else mended.push(...splitOwner(extend(span, text, gazetteer), text, gazetteer));
+    else
+      mended.push(
+        ...(splitOrigin(span, text, gazetteer) ?? splitOwner(extend(span, text, gazetteer), text, gazetteer)),
+      );
   }
   return joinBracketed(joinCompounds(mended, text, gazetteer), text);
 }
