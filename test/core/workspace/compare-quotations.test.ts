@@ -1,6 +1,7 @@
 // One quotation worded two ways, told from a cut, another passage and another writing of the same words.
 import { expect, test } from 'vitest';
 import { compareQuotations } from '../../../server/src/core/index.ts';
+import { quotedWords } from '../../../server/src/core/workspace/quotation-words.ts';
 
 test.each([
   [
@@ -68,4 +69,15 @@ test.each([
 ])('not changed: %s', (_, here, there) => {
   expect(compareQuotations(here, there)).toBeUndefined();
   expect(compareQuotations(there, here)).toBeUndefined();
+});
+
+test('words that every object of the language knows are words like others', () => {
+  expect(quotedWords("The constructor’s toString can't")).toEqual([
+    'the',
+    'constructor',
+    'is',
+    'tostring',
+    'can',
+    'not',
+  ]);
 });

@@ -1,24 +1,25 @@
 // A quotation as words to compare: contractions spelled out, case and marks folded, editors' brackets and marked cuts known.
+import { foldAccents } from '../text/fold.ts';
 
-const contractions: Readonly<Record<string, string>> = {
-  "won't": 'will not',
-  "can't": 'can not',
-  cannot: 'can not',
-  "shan't": 'shall not',
-  "let's": 'let us',
-  gonna: 'going to',
-  wanna: 'want to',
-  gotta: 'got to',
-};
+const contractions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["won't", ['will', 'not']],
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["let's", ['let', 'us']],
+  ['gonna', ['going', 'to']],
+  ['wanna', ['want', 'to']],
+  ['gotta', ['got', 'to']],
+]);
 
 const endings: readonly (readonly [string, string])[] = [
-  ["n't", ' not'],
-  ["'re", ' are'],
-  ["'ve", ' have'],
-  ["'ll", ' will'],
-  ["'m", ' am'],
-  ["'s", ' is'],
-  ["'d", ' would'],
+  ["n't", 'not'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'s", 'is'],
+  ["'d", 'would'],
 ];
 
 export interface QuotedSentence {
@@ -37,19 +38,22 @@ export function quotedSentences(text: string): QuotedSentence[] {
 
 /** Folded words of a text, contractions spelled out. */
 export function quotedWords(text: string): string[] {
-  const folded = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const folded = foldAccents(text)
     .replace(/[\u2019\u02bc]/g, "'")
     .toLowerCase();
-  return (folded.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []).flatMap(spellOut);
+  const words: string[] = [];
+  for (const word of folded.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []) {
+    const known = contractions.get(word);
+    if (known) words.push(...known);
+    else if (word.includes("'")) words.push(...spellOut(word));
+    else words.push(word);
+  }
+  return words;
 }
 
 function spellOut(word: string): string[] {
-  const known = contractions[word];
-  if (known) return known.split(' ');
   for (const [ending, long] of endings) {
-    if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), long.trim()];
+    if (word.length > ending.length && word.endsWith(ending)) return [word.slice(0, -ending.length), long];
   }
   return [word];
 }
