@@ -1,16 +1,15 @@
 // Which pronouns that report speech leave the reader guessing: nobody named near by fits them, or several people do equally well.
-import type { Annotations, Entity, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
+import type { Annotations, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
 import { textBefore } from '../../annotate/attribution/between-paragraphs/article-sieve.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { RuleContext } from '../rule.ts';
-import { nameAt } from './attribution-candidates.ts';
+import { type Bearer, between, type Cast, type Gender, genderOf, isJoint, rivals } from './rivals.ts';
 
 export interface UnclearPronoun {
   readonly pronoun: Span;
@@ -20,14 +19,43 @@ export interface UnclearPronoun {
   readonly people: readonly Bearer[];
 }
 
-/** Somebody who may be meant, and where the paragraph names him or her. */
-export interface Bearer {
-  readonly name: string;
-  readonly span: Span;
+/** The pronouns that report speech, quoted or not, and whose bearer is unclear: those at quotations first. */
+export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
+  const cast = new Map(context.annotations.entities.map((entity) => [entity.id, entity]));
+  const atQuotations = unclearAtQuotations(context, cast);
+  const seen = new Set(atQuotations.map(({ pronoun }) => pronoun.start));
+  return [...atQuotations, ...unclearInReport(context, cast).filter(({ pronoun }) => !seen.has(pronoun.start))];
 }
 
-/** The pronouns before or behind quotations whose bearer is unclear, in order. */
-export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
+/** Paragraphs without either are not read for their speakers. */
+const heOrShe = ({ text }: Paragraph) => (/\bs?he\b/i.test(text) ? [text] : []);
+
+/** "A and B met the residents. The water would last, he said": without a quotation, only a joint subject leaves a doubt. */
+function unclearInReport(context: RuleContext, cast: Cast): UnclearPronoun[] {
+  const { annotations } = context;
+  const { article } = annotations;
+  const found: UnclearPronoun[] = [];
+  for (const { placed } of context.found('he or she', heOrShe)) {
+    if (placed.block.kind !== 'paragraph') continue;
+    for (const clause of speechOf(placed).clauses) {
+      if (clause.source.end - clause.source.start > 3) continue;
+      const pronoun = shift(clause.source, placed.start);
+      const word = article.text.slice(pronoun.start, pronoun.end).toLowerCase();
+      if (word !== 'he' && word !== 'she') continue;
+      const here = people(annotations, Math.max(placed.start, pronoun.start - near), pronoun.start);
+      const gender = word === 'he' ? 'male' : 'female';
+      // Whoever's gender is not known is a man more often than not: no rival to a woman who is named.
+      const known = here.filter(({ entity }) => word === 'she' && genderOf(cast, entity) === gender);
+      const rivalry = rivals({ article, cast }, known.length > 0 ? known : here, gender, placed, pronoun.start);
+      const cue = shift(clause.cue.span, placed.start);
+      const span = { start: Math.min(pronoun.start, cue.start), end: Math.max(pronoun.end, cue.end) };
+      if (rivalry && isJoint(between(article.text, rivalry))) found.push({ pronoun, span, people: rivalry });
+    }
+  }
+  return found;
+}
+
+function unclearAtQuotations(context: RuleContext, cast: Cast): UnclearPronoun[] {
   const { annotations } = context;
   const { article, attributions, quotations, paragraphs } = annotations;
   const found: UnclearPronoun[] = [];
@@ -39,7 +67,7 @@ export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
     if (word !== 'he' && word !== 'she') continue;
     last = source.start;
     const placed = paragraphs[parts[0].paragraph];
-    const bearing = bearers(context, placed, source, word === 'he' ? 'male' : 'female', index);
+    const bearing = bearers(context, cast, placed, source, word === 'he' ? 'male' : 'female', index);
     if (!bearing) continue;
     const span = { start: Math.min(source.start, cue.span.start), end: Math.max(source.end, cue.span.end) };
     found.push({ pronoun: source, span, people: bearing });
@@ -47,14 +75,13 @@ export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
   return found;
 }
 
-type Gender = 'male' | 'female';
-
 /**
  * Those who may be meant: none where nobody fits, several where several do equally well.
  * Undefined where it is clear, or the paragraph carries on with somebody spoken of before.
  */
 function bearers(
   context: RuleContext,
+  cast: Cast,
   placed: PlacedParagraph,
   source: Span,
   gender: Gender,
@@ -63,7 +90,7 @@ function bearers(
   const { annotations } = context;
   const here = people(annotations, Math.max(placed.start, source.start - near), source.start);
   if (here.length > 0 || isCarriedOn(context, placed, source.start - placed.start, gender)) {
-    return rivals(annotations, here, gender, placed, source.start);
+    return rivals({ article: annotations.article, cast }, here, gender, placed, source.start);
   }
   const before = textBefore(annotations, placed.index);
   if (!before) return opensSection(annotations, placed.index) ? [] : undefined;
@@ -127,76 +154,4 @@ function speaksIn({ attributions, quotations }: Annotations, quotation: number, 
     if (last === paragraph && attributions[before]?.source) return true;
   }
   return false;
-}
-
-/** The people of the sentence before the quotation, where its subject is two of them, or one deals with another. */
-function rivals(
-  { article, entities }: Annotations,
-  named: readonly Mention[],
-  gender: Gender,
-  placed: PlacedParagraph,
-  pronoun: number,
-): readonly Bearer[] | undefined {
-  const { start, paragraph } = placed;
-  const fits = named.filter(({ entity: id }) => {
-    const person = entities.find((entity) => entity.id === id);
-    return person !== undefined && (person.gender === gender || person.gender === 'unknown');
-  });
-  const last = fits[fits.length - 1];
-  const sentence = last && sentenceAt(paragraph, last.span.start - start);
-  if (!sentence) return undefined;
-  const known = distinct(fits.filter(({ span }) => span.start >= start + sentence.start)).map((mention) =>
-    bearerOf(mention, entities, pronoun),
-  );
-  const stranger = known[0] && strangerBefore(article.text, start + sentence.start, known[0]);
-  const [first, second] = stranger ? [stranger, known[0]] : known;
-  if (!second || start + sentence.end > pronoun) return undefined;
-  const before = article.text.slice(start + sentence.start, first.span.start);
-  const between = article.text.slice(first.span.end, second.span.start);
-  const after = article.text.slice(second.span.end, start + sentence.end);
-  if (!opensSentence(before) || !areEqual(between, after) || reportsSpeech(placed, sentence)) return undefined;
-  return [first, second];
-}
-
-function bearerOf({ entity: id, text, span }: Mention, entities: readonly Entity[], pronoun: number): Bearer {
-  const person = entities.find((entity) => entity.id === id);
-  return { name: person ? nameAt(person, pronoun) : text, span };
-}
-
-/** "Liang and Ocampo met": a name at the head of the sentence that is taken for no person's, joined to one that is. */
-function strangerBefore(text: string, sentence: number, { span }: Bearer): Bearer | undefined {
-  const name = /^(\p{Lu}[\p{L}'’-]+) and $/u.exec(text.slice(sentence, Math.min(span.start, sentence + 60)))?.[1];
-  return name ? { name, span: { start: sentence, end: sentence + name.length } } : undefined;
-}
-
-/** The first mention of each person. */
-function distinct(named: readonly Mention[]): Mention[] {
-  return named.filter(({ entity }, index) => named.findIndex((other) => other.entity === entity) === index);
-}
-
-/** Nothing but a title stands before the name: "The Castlereach coach, ". */
-function opensSentence(before: string): boolean {
-  return (
-    before.length < 60 &&
-    !/\b(?:of|for|with|by|to|in|at|on|from|about|after|as|when|while|that|and|but|behind|over|against|was|were|is|are|has|had)\b/i.test(
-      before,
-    )
-  );
-}
-
-/** Whether the sentence itself says who spoke. */
-function reportsSpeech(placed: PlacedParagraph, sentence: Span): boolean {
-  return speechOf(placed).clauses.some(({ cue: { span } }) => sentence.start <= span.start && span.end <= sentence.end);
-}
-
-/** "A and the lawyer, B, climbed" · "A met B" · "A's remarks … B": neither is more the subject than the other. */
-function areEqual(between: string, after: string): boolean {
-  if (between.length > 160) return false;
-  if (/^(?:,[^,]{1,60},)?\s(?:and|or)\s/.test(between)) return /^,?\s+\p{L}/u.test(after);
-  if (/^['’]s?\s/.test(between))
-    return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);
-  if (/\swith (?:the|a|an|his|her) [\p{Ll}-]+(?: [\p{Ll}-]+)?, $/u.test(between)) return true; // "A drove up with the governor, B"
-  return /^(?:,[^,]{1,60})?,?(?:\s\w+)?\s(?:met|joined|spoke (?:to|with)|talked (?:to|with)|sat (?:with|beside)|shook hands with|embraced|telephoned)\b/.test(
-    between,
-  );
 }

@@ -1,0 +1,114 @@
+// Two people of one sentence who may be meant by a pronoun behind it, neither more than the other.
+import type { Entity, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
+import { speechOf } from '../../annotate/attribution/speech-of.ts';
+import type { Article } from '../../article/article.ts';
+import { isRoleWord } from '../../language/role-words.ts';
+import { sentenceAt } from '../../paragraph/sentence-at.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { nameAt } from './attribution-candidates.ts';
+
+export type Gender = 'male' | 'female';
+
+/** The entities of an article by id. */
+export type Cast = ReadonlyMap<string, Entity>;
+
+export interface Company {
+  readonly article: Article;
+  readonly cast: Cast;
+}
+
+/** Somebody who may be meant, and where the paragraph names him or her. */
+export interface Bearer {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The people of the sentence before the quotation, where its subject is two of them, or one deals with another. */
+export function rivals(
+  { article, cast }: Company,
+  named: readonly Mention[],
+  gender: Gender,
+  placed: PlacedParagraph,
+  pronoun: number,
+): readonly Bearer[] | undefined {
+  const { start, paragraph } = placed;
+  const fits = named.filter(({ entity }) => [gender, 'unknown'].includes(genderOf(cast, entity) ?? ''));
+  const last = fits[fits.length - 1];
+  const sentence = last && sentenceAt(paragraph, last.span.start - start);
+  if (!sentence) return undefined;
+  const known = distinct(fits.filter(({ span }) => span.start >= start + sentence.start))
+    .filter(({ span }, index) => index === 0 || !/^['’]/.test(article.text.slice(span.end, span.end + 1))) // "Breck's solicitor"
+    .map((mention) => bearerOf(mention, cast, pronoun));
+  const stranger = known[0] && strangerBefore(article.text, start + sentence.start, known[0]);
+  const [first, second] = stranger ? [stranger, known[0]] : known;
+  if (!second || start + sentence.end > pronoun) return undefined;
+  const before = article.text.slice(start + sentence.start, first.span.start);
+  const after = article.text.slice(second.span.end, start + sentence.end);
+  const middle = between(article.text, [first, second]);
+  if (!opensSentence(before) || !areEqual(middle, after)) return undefined;
+  if (reportsSpeech(placed, sentence, isJoint(middle) ? shift(second.span, -start) : undefined)) return undefined;
+  return [first, second];
+}
+
+export function genderOf(cast: Cast, id: string): Entity['gender'] | undefined {
+  return cast.get(id)?.gender;
+}
+
+function bearerOf({ entity: id, text, span }: Mention, cast: Cast, pronoun: number): Bearer {
+  const person = cast.get(id);
+  return { name: person ? nameAt(person, pronoun) : text, span };
+}
+
+/** "Liang and Ocampo met", "PC Lisle and": at the head of the sentence a name or rank that is taken for no person's. */
+function strangerBefore(text: string, sentence: number, { span }: Bearer): Bearer | undefined {
+  const words = text.slice(sentence, Math.min(span.start, sentence + 90));
+  const match = /^(?:(\p{Lu}[\p{L}.]+) )?(\p{Lu}[\p{L}'’-]+) and ([^,;:]*)$/u.exec(words);
+  if (!match) return undefined;
+  const [, title, surname, role] = match;
+  if (title ? !/^[A-Z]{2,4}$/.test(title) && !isRoleWord(title.toLowerCase()) : role) return undefined;
+  return { name: surname, span: { start: sentence, end: sentence + words.indexOf(' and ') } };
+}
+
+/** The first mention of each person. */
+function distinct(named: readonly Mention[]): Mention[] {
+  return named.filter(({ entity }, index) => named.findIndex((other) => other.entity === entity) === index);
+}
+
+/** Nothing but a title stands before the name: "The Castlereach coach, ". */
+function opensSentence(before: string): boolean {
+  return (
+    before.length < 60 &&
+    !/\b(?:of|for|with|by|to|in|at|on|from|about|after|as|when|while|that|and|but|behind|over|against|was|were|is|are|has|had)\b/i.test(
+      before,
+    )
+  );
+}
+
+/** Whether the sentence itself says who spoke: not both of them, where the second is the last of a joint subject. */
+function reportsSpeech(placed: PlacedParagraph, sentence: Span, second: Span | undefined): boolean {
+  return speechOf(placed).clauses.some(
+    ({ cue: { span }, source }) =>
+      sentence.start <= span.start &&
+      span.end <= sentence.end &&
+      !(second && second.start <= source.end && source.end <= second.end + ' both'.length),
+  );
+}
+
+/** What stands between two names. */
+export const between = (text: string, [first, second]: readonly Bearer[]) =>
+  text.slice(first.span.end, second.span.start);
+
+/** "A and the lawyer, B": one subject. */
+export const isJoint = (between: string) => /^(?:,[^,]{1,60},)?\s(?:and|or)\s/.test(between);
+
+/** "A and the lawyer, B, climbed" · "A met B" · "A's remarks … B": neither is more the subject than the other. */
+function areEqual(between: string, after: string): boolean {
+  if (between.length > 160) return false;
+  if (isJoint(between)) return /^,?\s+\p{L}/u.test(after);
+  if (/^['’]s?\s/.test(between))
+    return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);
+  if (/\swith (?:the|a|an|his|her) [\p{Ll}-]+(?: [\p{Ll}-]+)?, $/u.test(between)) return true; // "A drove up with the governor, B"
+  return /^(?:,[^,]{1,60})?,?(?:\s\w+)?\s(?:met|joined|spoke (?:to|with)|talked (?:to|with)|sat (?:with|beside)|shook hands with|embraced|telephoned)\b/.test(
+    between,
+  );
+}
