@@ -25,6 +25,7 @@ export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] 
   const { tokens } = scan;
   if (isDate(scan, span)) return [];
   if (isDateline(scan, span)) return [{ ...span, type: PLACE, certain: true }];
+  if (isPlaceByItsNoun(scan, span)) return [{ ...span, type: PLACE, certain: true }];
   let { first } = span;
   while (first < span.last && isOutsideHead(scan, first, span.type)) first++;
   for (let at = first + 1; at < span.last; at++) {
@@ -40,6 +41,21 @@ function isDate({ tokens }: NameScan, { first, last }: TokenSpan): boolean {
   if (first !== last || (classes[first] & word.CALENDAR) === 0) return false;
   if (first > 0 && (classes[first - 1] & (word.HONORIFIC | word.TITLE)) !== 0) return false;
   return last + 1 >= count || ((classes[last + 1] & word.DEED) === 0 && (flags[last + 1] & token.POSSESSIVE) === 0);
+}
+
+const PLACE_NOUNS = new Set(
+  'city town township village port capital suburb district hamlet island isle region province county municipality commune'.split(
+    ' ',
+  ),
+);
+/** "The home town of Anna Berg" is hers, and no town is called so. */
+const OWNERS = new Set('home native birth mother adopted'.split(' '));
+
+/** Whether a noun before it says that it is a place: "the harbour city of Nordhavn". */
+function isPlaceByItsNoun({ tokens, text }: NameScan, { first, last }: TokenSpan): boolean {
+  if (last > first + 1 || first < 2) return false;
+  const wordAt = (at: number) => (at < 0 ? '' : text.slice(tokens.starts[at], tokens.ends[at]));
+  return wordAt(first - 1) === 'of' && PLACE_NOUNS.has(wordAt(first - 2)) && !OWNERS.has(wordAt(first - 3));
 }
 
 /** How far a dateline reaches in tokens: "ST. PETERSBURG, Fla., Aug. 30 (Meridian Press) -". */
