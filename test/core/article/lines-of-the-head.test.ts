@@ -37,13 +37,19 @@ describe('a date line', () => {
     '7.10am',
     'Published: March 3rd, 2021 at 4:15 pm EST',
     'Updated 3 hours ago',
+    'Posted on June 18, 2025 by admin',
     'Dec. 4, 2020',
     '12 février 2024',
   ])('%s', (line) => expect(isDateLine(line)).toBe(true));
-  test.each(['On Tuesday the river rose', '212', 'May', 'March on Paris', '40,000 birds', 'Norwold 2 Castlereach 1'])(
-    'is not: %s',
-    (line) => expect(isDateLine(line)).toBe(false),
-  );
+  test.each([
+    'On Tuesday the river rose',
+    '212',
+    'May',
+    'March on Paris',
+    '40,000 birds',
+    'Posted 300 letters by hand',
+    'Norwold 2 Castlereach 1',
+  ])('is not: %s', (line) => expect(isDateLine(line)).toBe(false));
 });
 
 describe('a dateline', () => {

@@ -37,10 +37,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         subscribe now, sign up, sign up now, sign in, log in, newsletter, newsletters, tags, topics, back to top, skip
         to content, load more, continue reading, story continues below, article continues below, listen to this
         article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular stories, view gallery, skip advertisement, manage preferences,
-        continue reading below, story continues after advertisement, read the original article, in pictures`,
+        continue reading below, story continues after advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested reading`,
       label: `
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
-        more stories, recommended, share, filed under, keywords`,
+        more stories, recommended, share, filed under, keywords, our standards, suggested topics, tagged with`,
       opening: `
         read more, also read, read also, more from, more on this, follow us, share this story, share this article,
         share your, sign up for, sign up to, subscribe to, subscribe for, click here, tap here, download our, download
@@ -58,9 +58,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         comments section below, follow us on, follow us at, our facebook page, our whatsapp channel, our telegram
         channel, our youtube channel, our channel, our social media, our homepage, top stories delivered, share your thoughts,
         leave a comment, our podcast, daily briefing, delivered straight to your, straight to your phone, opens in new window, have a
-        news tip, report a correction, report a typo, unsubscribe at any time, in this browser for the next time`,
+        news tip, report a correction, report a typo, follow her on twitter, follow her on x, follow her on instagram, follow him on twitter, follow him on x, follow him on instagram, unsubscribe at any time, in this browser for the next time`,
     },
     policy: {
+      label: 'disclaimer',
       whole: `
         cookie policy, privacy policy, cookie settings, terms of service, terms of use, all rights reserved`,
       opening: `

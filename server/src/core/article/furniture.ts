@@ -18,6 +18,9 @@ const longestLine = 900;
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
 const company =
   /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
+/** "Follow BBC Sport on Facebook, X and Instagram." */
+const social =
+  /^(?:follow|like|join|find) [^.]{2,60}? on (?:x|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|threads|bluesky|linkedin|google news)\b/i;
 const address = new Set(addressWords.trim().split(/\s+/));
 const topics = new Set(furnitureTopics.trim().split(/\s+/));
 const phrasesByFirstWord = indexPhrases();
@@ -31,7 +34,7 @@ export function furnitureKind(line: string): FurnitureKind | undefined {
   const found = words.length ? phraseIn(words, (count) => opensValue(line, placed[count - 1].end)) : undefined;
   if (found?.place === 'whole') return found.kind;
   if (/["“”„«»]/.test(line)) return undefined;
-  if (/^(?:follow|like|tweet) @\w/i.test(line)) return 'widget';
+  if (/^(?:follow|like|tweet) @\w/i.test(line) || social.test(line)) return 'widget';
   return found?.kind ?? (company.test(line) ? 'company' : speaksToReaders(words) ? 'policy' : undefined);
 }
 

@@ -102,7 +102,7 @@ function addStretches(words: readonly string[], found: Set<string>): void {
 export function isExplainedIn(text: string, name: string): boolean {
   if (text.includes(`(${name})`) || text.includes(`(the ${name})`)) return true;
   return new RegExp(
-    `\\b${name}\\s*(?:\\([^)]{8,80}\\)|, (?:or|short for|which stands for|the)\\b)|(?:known as|called|or|abbreviated to)(?: the)? ${name}\\b`,
+    `\\b${name}\\s*(?:\\([^)]{8,80}\\)|, (?:or|short for|which stands for|the)\\b)|\\b(?:known as|called|or|abbreviated to)(?: the)? ${name}\\b`,
   ).test(text);
 }
 

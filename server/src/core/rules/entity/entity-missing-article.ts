@@ -9,9 +9,12 @@ interface Bare {
 }
 
 const demonyms =
-  'Russian|Hellenic|Swiss|French|Italian|Portuguese|Slovak|Kyrgyz|Argentine|Lebanese|Algerian|Syrian Arab|Arab|Islamic|Federal|Hashemite';
+  'Russian|Hellenic|Swiss|French|Italian|Portuguese|Czech|Slovak|Kyrgyz|Argentine|Dominican|Central African|Lebanese|Algerian|Syrian Arab|Arab|Islamic|Federal|Hashemite';
+/** How a republic calls itself: "Democratic Republic of Congo" is one as surely as "Republic of Kenya". */
+const courses =
+  "(?:(?:Democratic|People['’]s|Federal|Federative|Islamic|Socialist|Bolivarian|Co-operative|United) ){1,3}";
 /** Names with a common noun at their head, which "the" must open wherever they stand. */
-const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Lu}\\p{Ll}+`;
+const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Lu}\\p{Ll}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Lu}\\p{Ll}+`;
 /** Names that stand bare before a noun ("European Union officials"), so that only a verb behind them tells. */
 const adjectival =
   'European Union|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
@@ -24,7 +27,7 @@ const adjectivalName = new RegExp(`${head}(?:${adjectival})(?= ${verb})`, 'gu');
 const opensClause =
   /(?:^|[.;:!?]["”’']?\s|\b(?:that|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
 const determined =
-  /\b(?:the|a|an|this|that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|[\p{Lu}][\p{L}.]*\s+$|["“‘(-]$/u;
+  /\b(?:the|a|an|this|that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|\p{Lu}\p{L}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
 
 export const rule: ArticleRule = {
   id: 'entity-missing-article',

@@ -1,5 +1,6 @@
 // "Both men" where no two men were named.
 import type { Annotations } from '../../annotate/annotations.ts';
+import type { BlockKind } from '../../article/article.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -11,13 +12,22 @@ interface Pair {
   readonly words: string;
 }
 
-const pair =
-  /(?:^|[.!?;]["”’']?\s+|,\s+)((?:[Bb]oth|[Tt]he two) (?:men|women|brothers|sisters|leaders|ministers|officials|officers|suspects|victims|presidents|candidates|players))\b(?! (?:and|of|who|from|in|with|at|convicted|accused|arrested|charged|held|killed|named|injured|involved|whose)\b)/gu;
+const people =
+  'men|women|brothers|sisters|leaders|ministers|officials|officers|suspects|victims|presidents|candidates|players';
+const pair = new RegExp(
+  `(?:^|[.!?;]["”’']?\\s+|,\\s+)((?:[Bb]oth|[Tt]he two|[Tt]he three|[Aa]ll three) (?:${people}))\\b(?! (?:and|of|who|from|in|with|at|convicted|accused|arrested|charged|held|killed|named|injured|involved|whose)\\b)`,
+  'gu',
+);
 /** Two people may be brought in without names: "two men were held", "the brothers", "a nurse and a driver". */
-const unnamed =
-  /\b(?:(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)(?: [\p{L}-]+){0,2} (?:\p{L}+s|men|women|people)|men|women|brothers|sisters|twins|couple|duo|pair)\b/iu;
+const unnamed = /\b(?:men|women|brothers|sisters|twins|couple|duo|pair)\b/iu;
+const counted = /\b(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)((?: [\p{L}-]+){1,3})/giu;
+/** What is counted and is nobody: "six years". */
+const measures =
+  /^(?:years|months|weeks|days|nights|hours|minutes|seconds|times|decades|centuries|points|goals|runs|games|sets|miles|metres|meters|kilometres|kilometers|feet|inches|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|pence|cents|shillings|votes|seats|counts|charges|degrees|storeys|stories|pages|words|copies|bedrooms|rooms|others?)$/i;
 const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
 const reach = 3;
+/** Names over the text or beside it bring nobody into it. */
+const overhead: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline', 'caption', 'furniture']);
 
 export const rule: ArticleRule = {
   id: 'entity-pair-without-antecedent',
@@ -30,17 +40,20 @@ export const rule: ArticleRule = {
       if (placed.block.kind !== 'paragraph') continue;
       for (const { span, words } of items) {
         if (isBroughtIn(annotations, placed.index, placed.start + span.start, words)) continue;
+        const count = countOf(words) === 3 ? 'three' : 'two';
         yield {
           span: shift(span, placed.start),
-          message: `“${words}” speaks of two people, and fewer than two were named before it. Say who they are.`,
+          message: `“${words}” speaks of ${count} people, and fewer than ${count} were named before it. Say who they are.`,
         };
       }
     }
   },
 };
 
+const countOf = (words: string) => (/three/i.test(words) ? 3 : 2);
+
 function pairsIn({ text, quotations }: Paragraph): Pair[] {
-  if (!/both|the two/i.test(text)) return [];
+  if (!/both|the two|three/i.test(text)) return [];
   return [...text.matchAll(pair)]
     .map(({ index, 0: whole, 1: words }) => {
       const start = index + whole.length - words.length;
@@ -67,22 +80,36 @@ function isBroughtIn(
   const other = /women|sisters/.test(pair) ? 'male' : /men|brothers/.test(pair) ? 'female' : undefined;
   const excluded = new Set(entities.filter(({ gender }) => gender === other).map(({ id }) => id));
   const named = new Set<string>();
+  let placed = first;
   for (let at = firstFrom(mentions, paragraphs[first].start); at < mentions.length; at++) {
     const mention = mentions[at];
     if (mention.span.start >= before) break;
-    if (mention.type !== 'PER' || mention.form === 'pronoun') continue;
+    while (placed < index && paragraphs[placed + 1].start <= mention.span.start) placed++;
+    if (mention.type !== 'PER' || mention.form === 'pronoun' || overhead.has(paragraphs[placed].block.kind)) continue;
     if (!excluded.has(mention.entity)) named.add(mention.entity);
   }
-  if (named.size >= 2) return true;
+  if (named.size >= countOf(pair)) return true;
   for (let at = first; at <= index; at++) {
     const { paragraph, start } = paragraphs[at];
     const noun = pair.split(' ').at(-1) ?? '';
     const words = at === index ? paragraph.text.slice(0, before - start) : paragraph.text;
     if (
       paragraphs[at].block.kind === 'paragraph' &&
-      (unnamed.test(words) || words.includes(` ${noun}`) || hasTwoRoles(words))
+      (unnamed.test(words) || countsPeople(words) || words.includes(` ${noun}`) || hasTwoRoles(words))
     )
       return true;
+  }
+  return false;
+}
+
+/** "Three young farmers": a plural behind a number, unless it is a measure. */
+function countsPeople(words: string): boolean {
+  for (const [, behind] of words.matchAll(counted)) {
+    const noun = behind
+      .trim()
+      .split(' ')
+      .find((word) => /[^s]s$|^(?:men|women|people|children)$/i.test(word) && !/^(?:is|was|has|his|this)$/i.test(word));
+    if (noun && !measures.test(noun)) return true;
   }
   return false;
 }

@@ -65,9 +65,12 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
 
 /** Whether capitalised words end in an office, or open with one that goes on with "of": "Police Chief", "Secretary of State". */
 function isTitle(words: string): boolean {
-  const [head] = words.split(/ (?:of|for|and) /, 1);
+  const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
-  const last = parts[parts.length - 1].toLowerCase();
   if (/^(?:the|a|an|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for)$/i.test(parts[0])) return false;
-  return isOfficeWord(last) || /^(?:executive|officer|leader|spokesman|spokeswoman)$/.test(last);
+  // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
+  return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase()));
 }
+
+const isOffice = (word: string) =>
+  isOfficeWord(word) || /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general)$/.test(word);

@@ -24,7 +24,8 @@ export const rule: ArticleRule = {
     for (const { headline, lines, body } of headsOf(article)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const line of lines.slice(1)) {
-        if (isScoreLine(line.text.trim()) || saysNearlyTheSame(headline.text, line.text)) continue;
+        if (isScoreLine(line.text.trim()) || isOfSentences(line.text) || saysNearlyTheSame(headline.text, line.text))
+          continue;
         if (lines.some((other) => other.span.start < line.span.start && isSame(other, line))) continue;
         const repeated = lines.some((other) => other !== line && isSame(other, line));
         if (!repeated && isSupported(line.text, body, context)) continue;
@@ -46,6 +47,9 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** Two sentences make a deck or a standfirst, never a headline. */
+const isOfSentences = (line: string) => /\p{Ll}[.?!]["'”’]?\s+["'“‘]?\p{Lu}/u.test(line);
 
 const isSame = (one: Block, other: Block) => foldText(one.text) === foldText(other.text);
 

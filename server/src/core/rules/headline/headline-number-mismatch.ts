@@ -1,5 +1,6 @@
 // The headline's number against the lede's.
 import type { Block } from '../../article/article.ts';
+import { endsSentence } from '../../article/line-shape.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { ArticleRule } from '../rule.ts';
 import { stemOf } from './headline-likeness.ts';
@@ -20,7 +21,8 @@ export const rule: ArticleRule = {
   summary: 'The headline and the lede count the same thing differently.',
   *check({ annotations }) {
     for (const { headline, body } of headsOf(annotations.article)) {
-      const lede = body.find(({ kind }) => kind === 'paragraph');
+      // what does not end in a stop is a line of place, names or time
+      const lede = body.find(({ kind, text }) => kind === 'paragraph' && endsSentence(text.trimEnd()));
       if (!lede) continue;
       const counted = quantitiesOf(headline.text);
       if (!counted.length) continue;

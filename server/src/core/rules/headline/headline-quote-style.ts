@@ -14,8 +14,9 @@ export const rule: ArticleRule = {
   severity: 'hint',
   summary: 'A headline has other quotation marks than the house sheet asks for.',
   *check({ annotations: { article }, sheet, options }) {
-    const wanted =
-      options.marks === 'single' || options.marks === 'double' ? options.marks : sheet.quotes.headlineMarks;
+    // a house that quotes in single marks has no other kind for its headlines
+    const house = sheet.quotes.headlineMarks ?? (sheet.quotes.marks === 'single' ? 'single' : undefined);
+    const wanted = options.marks === 'single' || options.marks === 'double' ? options.marks : house;
     if (!wanted) return;
     for (const { lines, later } of headsOf(article)) {
       for (const { kind, text, span } of [...lines, ...later]) {
