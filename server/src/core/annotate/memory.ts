@@ -16,5 +16,10 @@ export interface ArticleMemory {
 
 /** An empty memory. A host loads the knowledge once and hands it to every memory; without it, each one loads its own (30 ms). */
 export function createMemory(knowledge?: NameKnowledge): ArticleMemory {
-  return { units: createUnitMemory(), paragraphs: createParagraphCache(), names: createNamesMemory(knowledge), scans: createScanMemory() };
+  return {
+    units: createUnitMemory(),
+    paragraphs: createParagraphCache(),
+    names: createNamesMemory(knowledge),
+    scans: createScanMemory(),
+  };
 }
