@@ -65,6 +65,7 @@ function goesOn(text: string, at: number, to: number): boolean {
   if (isApostrophe(code) && (before | 0x20) === 0x73 && isBlank(text.charCodeAt(at + 1))) return true; // "Sanders' claim"
   if (at + 1 >= to) return false;
   if (!isWordUnit(before) || !isWordUnit(text.charCodeAt(at + 1))) return false;
+  if (code === 0x2c) return isDigit(before) && isDigit(text.charCodeAt(at + 1)); // "8,200"
   if (code === 0x2e) return isDigit(before) || isInitials(text, at);
   return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0xad || isApostrophe(code) || code === 0x26;
 }

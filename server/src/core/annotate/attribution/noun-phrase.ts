@@ -171,7 +171,7 @@ export function phraseStartingAt(words: Words, at: number, limit: number): Phras
       end++;
     } else if (word.kind === 'quotation' && heads > 0 && words[end + 1]?.capital)
       end++; // a nickname: John "Jack" Smith
-    else if (isInnerMark(words, end)) end++;
+    else if (end + 1 < limit && isInnerMark(words, end)) end++;
     else if (heads > 0 && continuesPhrase(words, end, limit)) end += determiners.has(words[end + 1].lower) ? 2 : 1;
     else break;
   }

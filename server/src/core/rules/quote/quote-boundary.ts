@@ -1,6 +1,7 @@
 // A first-person sentence right after a closing mark: the speaker's words, outside the marks.
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { firstPersonSentences } from './first-person.ts';
@@ -42,6 +43,8 @@ export const rule: ArticleRule = {
 interface Escaped {
   readonly sentence: Span;
   readonly quotation: QuotedSpan;
+  /** An attribution stands between the two. */
+  readonly credited: boolean;
 }
 
 interface FirstPerson {
@@ -64,7 +67,9 @@ function readFirstPerson(paragraph: Paragraph): FirstPerson {
   const before = quotationsBefore(paragraph);
   const escaped = sentences.flatMap((sentence) => {
     const quotation = before.get(sentence.start);
-    return quotation && goesOn(sentence, paragraph) ? [{ sentence, quotation }] : [];
+    if (quotation) return goesOn(sentence, paragraph) ? [{ sentence, quotation, credited: false }] : [];
+    const credited = creditedBefore(sentence, paragraph);
+    return credited ? [{ sentence, quotation: credited, credited: true }] : [];
   });
   return { count: sentences.length, escaped };
 }
@@ -81,6 +86,26 @@ function quotationsBefore({ text, quotations }: Paragraph): Map<number, QuotedSp
   return before;
 }
 
+/** "…," Smith said. I …: the speech whose attribution ends right before a sentence that may be the speaker's. */
+function creditedBefore(sentence: Span, { text, sentences, quotations, cues }: Paragraph): QuotedSpan | undefined {
+  const opening = text.slice(sentence.start, sentence.start + 30);
+  if (!own.test(opening) || reporter.test(opening)) return undefined;
+  const credit = sentences[firstWhere(sentences, ({ start }) => start >= sentence.start) - 1];
+  let at = firstWhere(quotations, ({ span }) => span.start >= sentence.start) - 1;
+  while (quotations[at]?.depth > 0) at--;
+  const last = quotations[at];
+  if (!credit || !last?.closed || !last.opened || last.kind !== 'direct') return undefined;
+  const { end } = last.span;
+  if (credit.start > end || credit.end <= end || credit.end - end > longestCredit) return undefined;
+  if (writer.test(text.slice(end, credit.end))) return undefined;
+  return cues.some(({ span, kind }) => kind === 'verb' && span.start > end && span.end <= credit.end)
+    ? last
+    : undefined;
+}
+
+/** An attribution and what describes the speaker, in letters. */
+const longestCredit = 160;
+
 /** Whether a sentence reads as the speaker's next one. */
 function goesOn(sentence: Span, paragraph: Paragraph): boolean {
   const opening = paragraph.text.slice(sentence.start, sentence.start + 30);
@@ -95,30 +120,38 @@ function goesOn(sentence: Span, paragraph: Paragraph): boolean {
 const speaking =
   /^(?:(?:And|But|So|Or|Then|Now|Yet|Maybe|Perhaps),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|This|That|These|Those|It|They)(?![\p{L}\p{N}])/u;
 
+/** The speaker goes on behind an attribution; "And I'll bet" may be the writer's aside. */
+const own = /^(?:I|We|My|Our)(?![\p{L}\p{N}])/u;
+
+/** "She told me": the paper speaks in the first person. */
+const writer = /(?<![\p{L}\p{N}])(?:I|we|me|us|my|our)(?![\p{L}\p{N}])/u;
+
 /** The writer asks, the other answers. */
 const reporter = /^(?:(?:And|But|So|Then) )?(?:I|[Ww]e) (?:ask|said|say|repl|wonder)/;
 
-function discover({ sentence, quotation }: Escaped, { start, paragraph }: PlacedParagraph, text: string): Discovery {
+function discover(
+  { sentence, quotation, credited }: Escaped,
+  { start, paragraph }: PlacedParagraph,
+  text: string,
+): Discovery {
   const { open, close } = marksOf(quotation, start, text);
   const span = shift(sentence, start);
   return {
     span,
-    message:
-      'This sentence says “I” or “we” right after a quotation but stands outside its marks, so the paper seems to speak. Move the closing mark behind it, or give it marks of its own.',
+    message: `This sentence says “I” or “we” right after a quotation but stands outside its marks, so the paper seems to speak. ${credited ? 'Give' : 'Move the closing mark behind it, or give'} it marks of its own.`,
     related: [{ span: close, message: 'The quotation was closed here.' }],
     fixes: () => {
       const written = { open: text.slice(open.start, open.end), close: text.slice(close.start, close.end) };
       const end = { start: span.end, end: span.end };
-      const fixes: Fix[] = [
-        {
-          title: 'Move the closing mark here',
-          edits: [
-            { span: close, text: '' },
-            { span: end, text: written.close },
-          ],
-          applicability: 'suggested',
-        },
-      ];
+      const move: Fix = {
+        title: 'Move the closing mark here',
+        edits: [
+          { span: close, text: '' },
+          { span: end, text: written.close },
+        ],
+        applicability: 'suggested',
+      };
+      const fixes = credited ? [] : [move];
       if (paragraph.text[sentence.start] !== written.open) {
         fixes.push({
           title: 'Give it marks of its own',
