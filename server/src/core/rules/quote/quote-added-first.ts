@@ -1,5 +1,6 @@
 // "added" and "continued" before that speaker has said anything to add to.
 import type { Annotations, Attribution } from '../../annotate/annotations.ts';
+import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { overlaps, shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
@@ -11,7 +12,7 @@ export const rule: ArticleRule = {
   severity: 'hint',
   summary: '“Added” or “continued” before that speaker has spoken.',
   *check({ annotations }): Iterable<Discovery> {
-    const added = additions(annotations);
+    const added = [...additions(annotations), ...reportedAdditions(annotations)];
     if (added.length === 0) return;
     const credited = firstCredits(annotations);
     for (const addition of added) {
@@ -40,8 +41,40 @@ function additions({ attributions, article }: Annotations): Addition[] {
     const { cue, source, entity, stated } = attribution ?? {};
     if (!stated || !cue || !source || !entity || attributions[index - 1]?.cue?.span.start === cue.span.start)
       return false;
+    // Whom "it" or "he" stands for is a guess, and pronouns come after somebody who has spoken.
+    if (/^(?:he|she|it|they|who)$/i.test(article.text.slice(source.start, source.end))) return false;
     return plainVerbs.has(article.text.slice(cue.span.start, cue.span.end).toLowerCase());
   });
+}
+
+/** "Radebe added that …": without a quotation, by people whom the words that name the source end with. */
+function reportedAdditions({ paragraphs, mentions, attributions, article: { text } }: Annotations): Addition[] {
+  const found: Addition[] = [];
+  for (const placed of paragraphs) {
+    if (placed.block.kind !== 'paragraph') continue;
+    for (const { cue, source } of speechOf(placed).clauses) {
+      if (cue.lemma !== 'add' && cue.lemma !== 'continue') continue;
+      const span = shift(cue.span, placed.start);
+      const words = shift(source, placed.start);
+      if (!plainVerbs.has(text.slice(span.start, span.end).toLowerCase())) continue;
+      if (!/^ that (?!["“‘'])/.test(text.slice(span.end, span.end + 7))) continue;
+      const speaker = mentionsIn(mentions, words.start, words.end).findLast(
+        ({ type, quoted }) => type === 'PER' && !quoted,
+      );
+      if (!speaker) continue;
+      found.push({
+        quotation: -1,
+        sieve: 'report',
+        stated: true,
+        cue: { ...cue, span },
+        source: words,
+        entity: speaker.entity,
+      });
+    }
+  }
+  if (found.length === 0) return found;
+  const quoted = new Set(attributions.map((attribution) => attribution?.cue?.span.start));
+  return found.filter(({ cue }) => !quoted.has(cue.span.start));
 }
 
 /** Where each entity is first credited with a quotation. */
@@ -64,13 +97,14 @@ function isReported({ article, paragraphs, entities }: Annotations, { entity, so
     const { start } = paragraphs[paragraph];
     return speechOf(paragraphs[paragraph]).clauses.some((clause) => overlaps(shift(clause.source, start), span));
   });
+  const pronoun = speaker?.gender === 'female' ? /^(?:she|who)$/i : /^(?:he|she|they|it|who)$/i;
   // A pronoun close before may be the speaker.
   return (
     named === true ||
     paragraphs.slice(Math.max(0, own - 2), own + 1).some((placed) =>
       speechOf(placed).clauses.some((clause) => {
         const { start, end } = shift(clause.source, placed.start);
-        return start < source.start && /^(?:he|she|they|it|who)$/i.test(article.text.slice(start, end));
+        return start < source.start && pronoun.test(article.text.slice(start, end));
       }),
     )
   );
