@@ -62,8 +62,12 @@ async function timed(act) {
   return clock() - started;
 }
 
+/** An editor is typed in for hours: every tool's engine has seen some keystrokes before any is counted. */
+const uncounted = 30;
+
 async function repeatedly(measure) {
   const times = [];
+  for (let started = clock(), n = 0; n < uncounted && clock() - started < mostMilliseconds / 5; n++) await measure(n);
   const started = clock();
   while (times.length < Number(repeats) && clock() - started < mostMilliseconds)
     times.push(await measure(times.length));

@@ -22,10 +22,11 @@ export function articleOf(words) {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The paragraph with the round's number after some of its plain words. */
+/** The paragraph with the round's number after every third of its plain words, so that no sentence of six words stands twice. */
 function mixed(paragraph, round) {
+  if (round === 0) return paragraph;
   let word = 0;
-  return paragraph.replace(/ [a-z]{4,}(?= )/g, (match) => (++word % 9 === 0 ? `${match} ${round * 31 + word}` : match));
+  return paragraph.replace(/ [a-z]{3,}(?= )/g, (match) => (++word % 3 === 1 ? `${match} ${round * 31 + word}` : match));
 }
 
 /** Where the n-th keystroke falls: all over the middle of the text, always after a letter. */
