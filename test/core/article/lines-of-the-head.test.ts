@@ -38,6 +38,8 @@ describe('a date line', () => {
     'Published: March 3rd, 2021 at 4:15 pm EST',
     'Updated 3 hours ago',
     'Posted on June 18, 2025 by admin',
+    'Culture Desk | Updated: 9 Oct 2025, 10:12 AM IST',
+    '2 min read',
     'Dec. 4, 2020',
     '12 février 2024',
   ])('%s', (line) => expect(isDateLine(line)).toBe(true));

@@ -5,11 +5,16 @@ import { monthWords, stampWords, weekdayWords } from './calendar-words.ts';
 const longest = 90;
 /** A stamp that also says who put the story on the page: "Posted on June 18, 2025 by admin". */
 const posted = /^(?:posted|published|updated)\b.*\d by [\p{L} .'’-]{2,40}$/iu;
+/** "News desk | Updated: …" */
+const desk = /^[\p{L} &]{2,40}[|•·] ?(?=(?:last )?(?:updated|published|posted)\b)/iu;
+const readingTime = /^\d{1,2}[- ]min(?:ute)?s? read$/i;
 
 /** Whether a line is only weekday, date, time, "Updated": a place in capitals before the date is allowed ("LONDON 1996-08-30"). */
 export function isDateLine(whole: string): boolean {
-  const line = whole.length <= longest && posted.test(whole) ? whole.slice(0, whole.lastIndexOf(' by ')) : whole;
-  if (line.length > longest || line.length < 3) return false;
+  if (whole.length > longest) return false;
+  if (readingTime.test(whole)) return true;
+  const line = (posted.test(whole) ? whole.slice(0, whole.lastIndexOf(' by ')) : whole).replace(desk, '');
+  if (line.length < 3) return false;
   const last = line.charCodeAt(line.length - 1);
   if (last === 0x3f || last === 0x21 || last === 0x2c) return false; // ? ! ,
   let tells = 0;

@@ -37,17 +37,17 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         subscribe now, sign up, sign up now, sign in, log in, newsletter, newsletters, tags, topics, back to top, skip
         to content, load more, continue reading, story continues below, article continues below, listen to this
         article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular stories, view gallery, skip advertisement, manage preferences,
-        continue reading below, story continues after advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested reading`,
+        continue reading below, story continues after advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested reading, related internet links, related bbc links`,
       label: `
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
-        more stories, recommended, share, filed under, keywords, our standards, suggested topics, tagged with`,
+        more stories, recommended, share, filed under, keywords, our standards, suggested topics, read next, up next, tagged with`,
       opening: `
         read more, also read, read also, more from, more on this, follow us, share this story, share this article,
         share your, sign up for, sign up to, subscribe to, subscribe for, click here, tap here, download our, download
         the app, get our, get the latest, get breaking news, get the best of, like us on, find us on, join us on, join
         our, have your say, tell us what you think, tell us in the comments, send us your, support our journalism,
         support independent journalism, become a member, become a subscriber, filed under, story continues below,
-        article continues below, never miss a story, sign up here, get more stories, click to share, turn on notifications, see more on, do you have a story, got a story, got a tip, have a story, read
+        article continues below, never miss a story, sign up here, get more stories, click to share, turn on notifications, see more on, catch all the, get latest, view original content, share on, share via, share this on, do you have a story, got a story, got a tip, have a story, read
         the full, read the rest, for more stories, for more news, for more on this story, stay up to date with, stay
         informed with, enjoying this, enjoyed this, did you enjoy, if you liked this, you can follow, follow all the
         latest`,
@@ -71,14 +71,14 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         logged in, you need to be logged in, please log in, please sign in, please keep, please be respectful, please
         read our, please note that comments, we reserve the right, we welcome comments, we welcome your, we encourage,
         we invite, we ask that, we are pleased to provide, we moderate comments, some of the comments, all comments,
-        messages that, comments that, posts that, thank you for taking the time, thank you for reading, thanks for
+        messages that, comments that, posts that, do you have an opinion on, thank you for taking the time, thank you for reading, thanks for
         reading, this material may not be, copyright, reproduction in whole, accept cookies, accept all cookies,
         manage cookies, manage your choices, the views expressed, views expressed in the comments`,
       within: `
         we use cookies, uses cookies, use of cookies, cookie policy, cookie settings, cookie preferences, privacy
         policy, terms of service, terms of use, terms and conditions apply, community guidelines, community standards,
         community rules, comment policy, comments policy, commenting policy, commenting guidelines, our house rules,
-        comments are moderated, comments are closed, comments are now closed, comments are subject to, will not be
+        comments are moderated, not responsible for the content of external, comments are closed, comments are now closed, comments are subject to, will not be
         published, reserve the right to remove, reserve the right to delete, reserve the right to edit, all rights
         reserved, may not be published broadcast, off topic comments, offer your thoughts, opinions expressed in
         comments`,

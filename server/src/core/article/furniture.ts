@@ -21,6 +21,11 @@ const company =
 /** "Follow BBC Sport on Facebook, X and Instagram." */
 const social =
   /^(?:follow|like|join|find) [^.]{2,60}? on (?:x|twitter|facebook|instagram|whatsapp|telegram|youtube|tiktok|threads|bluesky|linkedin|google news)\b/i;
+/** "Watch highlights on the Beacon app", "Listen to the best of Radio Solway on Sounds." */
+const inApp =
+  /^(?:watch|listen|read|follow|get|see)\b[^.]{2,80}? on (?:the|our) (?:[\p{L}\p{N}]+ ){0,3}(?:app|website)\b/iu;
+/** "More rugby news", "More Beacon stories". */
+const more = /^more (?:[\p{L}\p{N}'’]+ ){1,3}(?:news|stories|headlines|coverage|videos|articles)$/iu;
 const address = new Set(addressWords.trim().split(/\s+/));
 const topics = new Set(furnitureTopics.trim().split(/\s+/));
 const phrasesByFirstWord = indexPhrases();
@@ -34,7 +39,8 @@ export function furnitureKind(line: string): FurnitureKind | undefined {
   const found = words.length ? phraseIn(words, (count) => opensValue(line, placed[count - 1].end)) : undefined;
   if (found?.place === 'whole') return found.kind;
   if (/["“”„«»]/.test(line)) return undefined;
-  if (/^(?:follow|like|tweet) @\w/i.test(line) || social.test(line)) return 'widget';
+  if (/^(?:follow|like|tweet) @\w/i.test(line) || social.test(line) || inApp.test(line)) return 'widget';
+  if (line.length < 60 && more.test(line)) return 'widget';
   return found?.kind ?? (company.test(line) ? 'company' : speaksToReaders(words) ? 'policy' : undefined);
 }
 

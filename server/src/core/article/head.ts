@@ -7,7 +7,7 @@ import { isDateLine } from './date-line.ts';
 import { datelineLength } from './dateline.ts';
 import { furnitureKind } from './furniture.ts';
 import { saysTheSame } from './headline-echo.ts';
-import { isHeadlineShaped, isKicker, isSlug, isStoppedHeadline, isUrl } from './line-shape.ts';
+import { isBreadcrumb, isHeadlineShaped, isKicker, isSlug, isStoppedHeadline, isUrl } from './line-shape.ts';
 import { isCaption, isNote } from './notes.ts';
 import { turnLabel } from './turn-label.ts';
 import type { Unit } from './unit.ts';
@@ -65,7 +65,7 @@ function kindInHead(
   if (mark !== undefined) return undefined;
   if (isDateLine(text)) return 'dateLine';
   if (isByline(text)) return 'byline';
-  if (isUrl(text)) return 'furniture';
+  if (isUrl(text) || isBreadcrumb(text)) return 'furniture';
   if (isNote(text)) return 'note';
   if (headlines.length && isCaption(text)) return 'caption';
   if (headlines.length && furnitureKind(text) === 'widget') return 'furniture';

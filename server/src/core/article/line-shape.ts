@@ -68,6 +68,11 @@ export function isUrl(line: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(line);
 }
 
+/** "Home > News > Politics": the way to a page. */
+export function isBreadcrumb(line: string): boolean {
+  return line.length < 120 && /^(?:home|news|front page)\s*[>›»/|][^.?!]*$/i.test(line);
+}
+
 /** "BC-AUSTRIA-FLOOD, 2ND LD": an agency's slug, in capitals and hyphens. */
 export function isSlug(line: string): boolean {
   if (line.length > 60 || line.length < 4) return false;

@@ -25,6 +25,7 @@ const counted = /\b(?:two|three|four|five|six|several|some|pair of|couple of|oth
 const measures =
   /^(?:years|months|weeks|days|nights|hours|minutes|seconds|times|decades|centuries|points|goals|runs|games|sets|miles|metres|meters|kilometres|kilometers|feet|inches|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|pence|cents|shillings|votes|seats|counts|charges|degrees|storeys|stories|pages|words|copies|bedrooms|rooms|others?)$/i;
 const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
+const oneRole = /\b(?:an?|his|her|their|another) (\p{Ll}+)(?: (\p{Ll}+))?\b/gu;
 const reach = 3;
 /** Names over the text or beside it bring nobody into it. */
 const overhead: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline', 'caption', 'furniture']);
@@ -89,13 +90,18 @@ function isBroughtIn(
     if (!excluded.has(mention.entity)) named.add(mention.entity);
   }
   if (named.size >= countOf(pair)) return true;
+  const oneMore = named.size === countOf(pair) - 1;
   for (let at = first; at <= index; at++) {
     const { paragraph, start } = paragraphs[at];
     const noun = pair.split(' ').at(-1) ?? '';
     const words = at === index ? paragraph.text.slice(0, before - start) : paragraph.text;
     if (
       paragraphs[at].block.kind === 'paragraph' &&
-      (unnamed.test(words) || countsPeople(words) || words.includes(` ${noun}`) || hasTwoRoles(words))
+      (unnamed.test(words) ||
+        countsPeople(words) ||
+        words.includes(` ${noun}`) ||
+        hasTwoRoles(words) ||
+        (oneMore && bringsInByRole(words)))
     )
       return true;
   }
@@ -113,6 +119,21 @@ function countsPeople(words: string): boolean {
   }
   return false;
 }
+
+/** "Her opponent, a dentist": someone by a role alone, who is not the one just named ("Roe, the captain", "is a dentist"). */
+function bringsInByRole(words: string): boolean {
+  for (const { index, 0: whole, 1: one, 2: other } of words.matchAll(oneRole)) {
+    if (!isSomebody(one) && !(other && isSomebody(other))) continue;
+    const isApposed = /(?:\p{Lu}[\p{L}’'-]*,|\b(?:is|was|as|be|been|became|become|remains)) $/u.test(
+      words.slice(Math.max(0, index - 30), index),
+    );
+    if (!isApposed && !/^,? \p{Lu}/u.test(words.slice(index + whole.length, index + whole.length + 4))) return true;
+  }
+  return false;
+}
+
+const isSomebody = (word: string) =>
+  isRoleWord(word) || /^(?:man|woman|boy|girl|teenager|friend|colleague|rival|opponent|stranger|dentist)$/.test(word);
 
 /** "A nurse and a driver": two people by what they are. */
 function hasTwoRoles(words: string): boolean {

@@ -1,5 +1,5 @@
 // "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
-import { isOfficeWord } from '../../language/role-words.ts';
+import { isOfficeWord, isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -14,6 +14,7 @@ interface TitleComma {
 // A title of capitals, perhaps with "of" inside, a comma, a name of two to four words, a comma or a verb.
 const shape =
   /(\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}),( )(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|al|bin|la|del|da)){1,3})(,(?= )|(?= (?:said|says|told|added|announced|warned)\b))/gu;
+const titles = /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general)$/;
 const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|while|then|met|told|asked|said)\s+)$/;
 
 export const rule: ArticleRule = {
@@ -47,8 +48,12 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
   if (!text.includes(',')) return [];
   const found: TitleComma[] = [];
   for (const match of text.matchAll(shape)) {
-    const [whole, title, , name, second] = match;
-    const start = match.index;
+    const [matched, words, , name, second] = match;
+    // the end of a sentence may have come along: "said Astrid Lindmark. Chief Financial Officer, Per Nyqvist,"
+    const isOpen = opens.test(text.slice(Math.max(0, match.index - 24), match.index));
+    const sentence = words.lastIndexOf('. ');
+    const skipped = isOpen || sentence < 0 ? 0 : sentence + 2;
+    const [whole, title, start] = [matched.slice(skipped), words.slice(skipped), match.index + skipped];
     if (!opens.test(text.slice(Math.max(0, start - 24), start)) || !isTitle(title) || isTitle(name)) continue;
     if (quotations.some(({ span }) => span.start < start + whole.length && start < span.end)) continue;
     const comma = start + title.length;
@@ -69,8 +74,13 @@ function isTitle(words: string): boolean {
   const parts = head.split(' ');
   if (/^(?:the|a|an|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for)$/i.test(parts[0])) return false;
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
-  return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase()));
+  return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
 }
 
-const isOffice = (word: string) =>
-  isOfficeWord(word) || /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general)$/.test(word);
+/** An office, or a job that a word before it makes a title: "Creative Producer", not "Producer". */
+const isOffice = (word: string, before: number) =>
+  isOfficeWord(word) ||
+  titles.test(word) ||
+  (before > 0 &&
+    isRoleWord(word) &&
+    !/^(?:star|guard|guide|forward|center|head|champion|winner|keeper|boss)$/.test(word));

@@ -14,13 +14,17 @@ interface Statement {
 }
 
 interface Life {
-  readonly age?: { readonly span: Span; readonly years: number; readonly year: number };
+  /** The age at death, and the year, which a report of the day leaves out. */
+  readonly age?: { readonly span: Span; readonly years: number; readonly year: number | undefined };
   readonly born?: { readonly span: Span; readonly year: number };
 }
 
 const born = /\b(?:who was |was )?born\b[^.;()]{0,60}?\b((?:1[89]|20)\d\d)\b/;
 const ageThere =
   /(?:,\s|\baged\s|\b(?:is|turns|turned)\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)|\b(\d{1,3})(?=-year-old\b)/;
+/** "Died on Monday 13 January 2025 at his home. He was 91", "died in May 2024, aged 91"; on the day itself "died on Monday, aged 91". */
+const ageAtDeath =
+  /\bdied\b(?:[^.;]{0,60}?\b((?:19|20)\d\d)\b| (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)(?:,? (?:at (?:the age of )?|aged )|[^.;]{0,80}\. (?:He|She) was )(\d{1,3})\b(?! (?:years? (?:older|younger|before|after)|when|and))/;
 const died = /\b(?:died|dies|death)\b[^.;()]{0,40}?\b((?:1[89]|20)\d\d)\b/;
 /** A birthday not yet reached takes one year off; one more may be a slip of nobody's. */
 const slack = 1;
@@ -43,7 +47,7 @@ export const rule: ArticleRule = {
         yield { span: shift(span, placed.start), message: messageFor(age, year, at) };
       }
     }
-    yield* obituary(lives);
+    yield* obituary(lives, today);
   },
 };
 
@@ -87,10 +91,12 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
 
 /** What a paragraph says of the one an obituary is about: "died on Friday 3 May 2024, aged 91"; "who was born in … 1930". */
 function lifeIn({ text }: Paragraph): Life {
-  const end = /\bdied\b[^.;]{0,60}?\b(20\d\d|19\d\d)\b,? (?:at (?:the age of )?|aged )(\d{1,3})\b/.exec(text);
+  const end = ageAtDeath.exec(text);
   const start = /^\p{Lu}[\p{L}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(text);
   return {
-    age: end ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: Number(end[1]) } : undefined,
+    age: end
+      ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: end[1] ? Number(end[1]) : undefined }
+      : undefined,
     born: start ? { span: lastUnits(start, 4), year: Number(start[1]) } : undefined,
   };
 }
@@ -101,13 +107,17 @@ function lastUnits(match: RegExpExecArray, length: number): Span {
 }
 
 /** The age at death in the first paragraphs against the year of birth further down, both of the one the story is about. */
-function* obituary(paragraphs: readonly { start: number; story: number; life: Life }[]): Generator<Discovery> {
+function* obituary(
+  paragraphs: readonly { start: number; story: number; life: Life }[],
+  today: number | undefined,
+): Generator<Discovery> {
   for (const { start, story, life } of paragraphs) {
     const birth = life.age && paragraphs.find((other) => other.story === story && other.life.born);
-    if (!life.age || !birth?.life.born || fits(life.age.years, birth.life.born.year, life.age.year)) continue;
+    const year = life.age?.year ?? today;
+    if (!life.age || !birth?.life.born || !year || fits(life.age.years, birth.life.born.year, year)) continue;
     yield {
       span: shift(birth.life.born.span, birth.start),
-      message: messageFor(life.age.years, birth.life.born.year, life.age.year),
+      message: messageFor(life.age.years, birth.life.born.year, year),
       related: [{ span: shift(life.age.span, start), message: 'The age at death' }],
     };
   }

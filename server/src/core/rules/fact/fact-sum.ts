@@ -6,29 +6,36 @@ import type { ArticleRule } from '../rule.ts';
 
 interface Sum {
   readonly span: Span;
-  readonly total: number;
-  readonly sum: number;
+  readonly total: string;
+  readonly sum: string;
+}
+
+interface Amount {
+  readonly value: number;
+  /** What its last digit counts, where it is rounded: 100,000,000 for "8.4 billion"; 0 for a full number. */
+  readonly place: number;
 }
 
 /** The items of a list: the number of each, and its words. */
 interface Parts {
-  readonly values: readonly number[];
+  readonly amounts: readonly Amount[];
   readonly words: readonly string[];
   readonly end: number;
   readonly vague: boolean;
 }
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = `(\\d{1,3}(?:,\\d{3})+|\\d+|${numberWords.slice(1).join('|')})`;
-const amount = `${number}(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
+const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${numberWords.slice(1).join('|')})`;
+/** A number and the million or billion behind it. */
+const amount = `${number}(?:( million| billion| trillion|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
 const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
 const colonTotal = new RegExp(
-  `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{0,50})(?:: | [—–-]{1,2} |—)(?=[^,;]{0,60}\\d)`,
+  `(?<![\\d.,])[$£€]?${amount}\\b([^:;.\\d—–]{0,60})(?:: | [—–-]{1,2} |—)(?=[^,;]{0,60}\\d)`,
   'gi',
 );
 /** A total that is told what it is made of. What it only includes may leave some out, but not add any. */
 const madeOf = new RegExp(
-  `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{1,50}) (?:(include[sd]?|including)|compris(?:e[sd]?|ing)|consist(?:s|ed|ing)? of|made up of) `,
+  `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{0,50}) (?:(include[sd]?|including)|compris(?:e[sd]?|ing)|consist(?:s|ed|ing)? of|made up of) `,
   'gi',
 );
 const inItem = new RegExp(`(?<![\\p{L}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
@@ -56,10 +63,9 @@ export const rule: ArticleRule = {
   *check({ found }) {
     for (const { placed, items } of found('sums', sumsIn)) {
       for (const { span, total, sum } of items) {
-        const figures = (value: number) => value.toLocaleString('en-US');
         yield {
           span: shift(span, placed.start),
-          message: `The parts add up to ${figures(sum)}, not to ${figures(total)}. Check the figures: one is wrong or one is missing.`,
+          message: `The parts add up to ${sum}, not to ${total}. Check the figures: one is wrong or one is missing.`,
         };
       }
     }
@@ -74,28 +80,30 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
     const sentence = text.slice(start, end);
     for (const match of [ofTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
       const parts = partsFrom(sentence, match.index + match[0].length);
-      const total = readNumber(match[1]);
+      const total = readAmount(match[1], match[2]);
       const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
       if (!parts || vague.test(head.trimEnd()) || parts.vague || !isWhole(parts)) continue;
-      const sum = parts.values.reduce((one, other) => one + other, 0);
-      const onlyIncludes = match[3] !== undefined;
-      if (sum === total || sum > total * (1 + furthest.over) || sum < total * (1 - (onlyIncludes ? 0 : furthest.short)))
+      const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
+      const onlyIncludes = match[4] !== undefined;
+      const over = (sum - total.value) / total.value;
+      if (isRounding(sum, total, parts.amounts) || over > furthest.over || -over > (onlyIncludes ? 0 : furthest.short))
         continue;
       const span = { start: start + head.length, end: start + parts.end };
       if (quotations.some((quotation) => quotation.span.start < span.end && span.start < quotation.span.end)) continue;
-      found.push({ span, total, sum });
+      found.push({ span, total: figures(total.value), sum: figures(sum) });
     }
   }
   return found;
 }
 
-const isWhole = ({ values, words: [one, other] }: Parts) =>
-  values.length >= fewestParts ||
-  (values.length === 2 && opposites.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other))));
+const isWhole = ({ amounts, words: [one, other] }: Parts) =>
+  amounts.length >= fewestParts ||
+  (amounts.length === 2 &&
+    opposites.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other))));
 
 /** The numbers of a list's items, one in each; the list ends at an item that holds none, or several, or is a clause of its own. */
 function partsFrom(sentence: string, from: number): Parts | undefined {
-  const values: number[] = [];
+  const amounts: Amount[] = [];
   const words: string[] = [];
   let isVague = false;
   let at = from;
@@ -104,17 +112,36 @@ function partsFrom(sentence: string, from: number): Parts | undefined {
     const numbers = [...item.matchAll(inItem)];
     if (numbers.length !== 1 || item.trim().split(/\s+/).length > longestItem) break;
     if (vague.test(item.slice(0, numbers[0].index).trimEnd())) isVague = true;
-    values.push(readNumber(numbers[0][1]));
+    amounts.push(readAmount(numbers[0][1], numbers[0][2]));
     words.push(item);
     at = sentence.indexOf(item, at) + item.length;
     end = at;
   }
-  return values.length ? { values, words, end: endOfPart(sentence, end), vague: isVague } : undefined;
+  return amounts.length ? { amounts, words, end: endOfPart(sentence, end), vague: isVague } : undefined;
 }
 
 const endOfPart = (sentence: string, end: number) => (/[.!?]/.test(sentence[end - 1] ?? '') ? end - 1 : end);
 
-function readNumber(text: string): number {
-  const word = numberWords.indexOf(text.toLowerCase());
-  return word > 0 ? word : Number(text.replace(/,/g, ''));
+const magnitudes: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
+
+function readAmount(digits: string, magnitude = ''): Amount {
+  const word = numberWords.indexOf(digits.toLowerCase());
+  const scale = magnitudes[magnitude.trim().charAt(0).toLowerCase()] ?? 1;
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return {
+    value: (word > 0 ? word : Number(digits.replace(/,/g, ''))) * scale,
+    place: scale > 1 || decimals > 0 ? scale / 10 ** decimals : 0,
+  };
+}
+
+/** Whether a sum may miss its total only because figures were rounded. */
+function isRounding(sum: number, total: Amount, parts: readonly Amount[]): boolean {
+  const place = Math.max(total.place, ...parts.map((part) => part.place));
+  return Math.abs(sum - total.value) <= 1.6 * place;
+}
+
+/** "8.6 billion", "1,204". */
+function figures(value: number): string {
+  const [scale, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
+  return `${(value / scale).toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`;
 }

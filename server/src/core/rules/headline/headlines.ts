@@ -3,7 +3,7 @@ import type { Article, Block } from '../../article/article.ts';
 
 export interface StoryHead {
   readonly headline: Block;
-  /** Headline and deck lines before the first running text, the headline first. */
+  /** Headline, deck and subheads before the first running text, the headline first. */
   readonly lines: readonly Block[];
   /** Headlines that stand behind running text: the headline again among the last lines. */
   readonly later: readonly Block[];
@@ -26,7 +26,11 @@ export function headsOf({ blocks }: Article): StoryHead[] {
     const head = first < 0 ? story : story.slice(0, first);
     const headline = head.find(({ kind }) => kind === 'headline');
     if (!headline) return [];
-    const lines = head.filter(({ kind }) => kind === 'headline' || kind === 'deck');
+    const above = head.indexOf(headline);
+    // a second-level title right under the first is a line of the head; a kicker over it is not
+    const lines = head.filter(
+      ({ kind }, at) => kind === 'headline' || kind === 'deck' || (kind === 'subhead' && at > above),
+    );
     const rest = first < 0 ? [] : story.slice(first);
     return {
       headline,

@@ -81,20 +81,21 @@ export function quantitiesOf(text: string): Quantity[] {
     const number = numberAt(text, words, index);
     if (!number) continue;
     const unit = unitAt(text, words, number.last, number);
-    const bound = boundBefore(words, index);
+    const bound = boundBefore(words, index, number.value);
     const { start, value } = number;
     if (unit) found.push({ start: words[index].start, end: unit.end, value, unit: unit.name, bound });
-    const fate = fateAt(text, words, number.last);
+    const fate = fateAt(text, words, number.last) ?? fateBefore(text, words, index);
     if (fate) found.push({ start, end: unit?.end ?? number.end, value, unit: fate, bound });
     index = number.last;
   }
   return found;
 }
 
-function boundBefore(words: readonly Word[], index: number): Quantity['bound'] {
+function boundBefore(words: readonly Word[], index: number, value: number): Quantity['bound'] {
   const last = words[index - 1]?.folded ?? '';
   const before = words[index - 2]?.folded ?? '';
   if (last === 'to' && before !== 'up') return 'exact'; // "rises to 40"
+  if (last === 'least' && value % 10 > 0) return 'exact'; // a count so far: nobody rounds to "at least 27"
   if (last === 'than') return before === 'less' || before === 'fewer' ? 'less' : 'more';
   return Object.hasOwn(bounds, last) && last !== 'up' ? bounds[last] : 'exact';
 }
@@ -109,6 +110,20 @@ function fateAt(text: string, words: readonly Word[], last: number): string | un
     if (/^(?:and|but|who|after|when|as|of|in|at)$/.test(words[at].folded)) return undefined;
   }
   return undefined;
+}
+
+/** "Kills 31", "killed at least 27": the verb stands before those it befalls. */
+function fateBefore(text: string, words: readonly Word[], index: number): string | undefined {
+  let at = index - 1;
+  while (
+    at > 0 &&
+    index - at < 4 &&
+    /^(?:at|least|about|around|some|nearly|almost|more|than|over)$/.test(words[at].folded)
+  )
+    at--;
+  if (at < 0 || /[,;:.()–—]/.test(text.slice(words[at].end, words[index].start))) return undefined;
+  const fate = classOf.get(words[at].folded) ?? '';
+  return fates.has(fate) ? fate : undefined;
 }
 
 interface NumberAt {
