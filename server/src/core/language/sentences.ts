@@ -165,12 +165,25 @@ export function startsWithSpeaker(text: string, at: number): boolean {
   return false;
 }
 
-/** Whether a verb of saying and its speaker stand at `at`: "said Maud Ellery", "asked the ship's cook". */
+/** Whether a verb of saying and its speaker stand at `at`: "said Maud Ellery", "asked the ship's cook", "said retired docker Tom Ash". */
 export function startsWithSpeechVerb(text: string, at: number): boolean {
   const verb = wordAt(text, at);
   if (!speechVerbs.has(verb)) return false;
-  const next = wordAt(text, skipSpaces(text, at + verb.length));
-  return isCapital(next.charCodeAt(0)) || /^(?:the|a|an|his|her|its|their|one|another)$/.test(next);
+  let position = skipSpaces(text, at + verb.length);
+  for (let count = 0; count < 4; count++) {
+    const word = wordAt(text, position);
+    if (word === '' || text[position + word.length] !== ' ') return count === 0 && isCapital(word.charCodeAt(0));
+    if (isCapital(word.charCodeAt(0))) return true;
+    if (count === 0 && /^(?:the|a|an|his|her|its|their|one|another)$/.test(word)) return true;
+    if (
+      /^(?:s?he|it|they|we|you|who|to|in|on|at|by|for|of|with|from|that|this|there|is|was|were|be|not|no|so|as|and|or|but|if|when|my|your|our)$/.test(
+        word,
+      )
+    )
+      return false;
+    position = skipSpaces(text, position + word.length);
+  }
+  return false;
 }
 
 function skipOpening(text: string, at: number): number {

@@ -31,10 +31,18 @@ export function orphanBlockQuotations(annotations: Annotations): BlockQuotation[
 function needsSpeaker(blocks: readonly PlacedParagraph[]): boolean {
   const [{ paragraph }] = blocks;
   if (countWords(paragraph.text, 0, paragraph.text.length, 5) < 5) return false;
-  return blocks.every(({ paragraph: { text, quotations, cues } }) => {
-    const sourced = /^[\s"'”’.]*(?:--?|[–—―~])\s*\S/m.test(lastLine(text)) || cues.some(({ kind }) => kind !== 'noun');
+  return blocks.every((placed) => {
+    const { text, quotations } = placed.paragraph;
+    const sourced = /^[\s"'”’.]*(?:--?|[–—―~])\s*\S/m.test(lastLine(text)) || namesSpeaker(placed, text);
     return quotations.length === 0 && !sourced;
   });
+}
+
+/** Whether a block says whose words it is. "You write", "I said": the words themselves speak. */
+function namesSpeaker(placed: PlacedParagraph, text: string): boolean {
+  return speechOf(placed).clauses.some(
+    ({ source: { start, end } }) => !/^(?:I|you|we)$/i.test(text.slice(start, Math.min(end, start + 4))),
+  );
 }
 
 /** The end of a block's text, where a line with a dash and a name may stand. */
@@ -44,13 +52,14 @@ function lastLine(text: string): string {
   return dash < 0 ? '' : tail.slice(dash).trimStart();
 }
 
-/** Whether the paragraph before leads to the quotation: by a colon, or by reporting that somebody spoke. */
+/** Whether the paragraph before leads to the quotation: by a colon, or by reporting that somebody spoke, whose words it has not quoted. */
 function isIntroduced(before: PlacedParagraph | undefined): boolean {
   if (before?.block.kind !== 'paragraph') return false;
-  const { text, sentences } = before.paragraph;
+  const { text, sentences, quotations } = before.paragraph;
   const last = sentences[sentences.length - 1];
-  const reported = speechOf(before).clauses.some(({ cue }) => last !== undefined && cue.span.start >= last.start);
-  return reported || text.trimEnd().endsWith(':');
+  if (!last || text.trimEnd().endsWith(':')) return last !== undefined;
+  const quotes = quotations.some(({ span, kind }) => span.end > last.start && kind === 'direct');
+  return !quotes && speechOf(before).clauses.some(({ cue }) => cue.span.start >= last.start);
 }
 
 function placeOf(blocks: readonly PlacedParagraph[], text: string): BlockQuotation {
