@@ -1,5 +1,5 @@
 // "added" and "continued" before that speaker has said anything to add to.
-import type { Annotations, Attribution } from '../../annotate/annotations.ts';
+import type { Annotations, Attribution, Entity } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { overlaps, shift } from '../../text/span.ts';
@@ -89,7 +89,7 @@ function firstCredits({ attributions }: Annotations): Map<string, number> {
 }
 
 /** Whether the article has reported before, in its own words, that the speaker said something. */
-function isReported({ article, paragraphs, entities }: Annotations, { entity, source }: Addition): boolean {
+function isReported({ article, paragraphs, entities, mentions }: Annotations, { entity, source }: Addition): boolean {
   const speaker = entities.find(({ id }) => id === entity);
   const own = paragraphs.findIndex(({ block }) => block.span.end >= source.start);
   const named = speaker?.mentions.some(({ span, paragraph }) => {
@@ -97,18 +97,29 @@ function isReported({ article, paragraphs, entities }: Annotations, { entity, so
     const { start } = paragraphs[paragraph];
     return speechOf(paragraphs[paragraph]).clauses.some((clause) => overlaps(shift(clause.source, start), span));
   });
-  const pronoun = speaker?.gender === 'female' ? /^(?:she|who)$/i : /^(?:he|she|they|it|who)$/i;
-  // A pronoun close before may be the speaker.
+  const gender = speaker?.gender ?? 'unknown';
+  const isNew = speaker !== undefined && speaker.mentions[0].span.start >= source.start;
+  // A pronoun close before may be the speaker; not one who is new, where the pronoun's paragraph names somebody.
   return (
     named === true ||
     paragraphs.slice(Math.max(0, own - 2), own + 1).some((placed) =>
       speechOf(placed).clauses.some((clause) => {
         const { start, end } = shift(clause.source, placed.start);
-        return start < source.start && pronoun.test(article.text.slice(start, end));
+        if (start >= source.start || !pronouns[gender].test(article.text.slice(start, end))) return false;
+        return (
+          !isNew || !mentionsIn(mentions, placed.start, start).some(({ type, quoted }) => type === 'PER' && !quoted)
+        );
       }),
     )
   );
 }
+
+/** Pronouns that may stand for a speaker. */
+const pronouns: Readonly<Record<Entity['gender'], RegExp>> = {
+  female: /^(?:she|who)$/i,
+  male: /^(?:he|who)$/i,
+  unknown: /^(?:he|she|they|it|who)$/i,
+};
 
 function discover({ cue }: Addition, { article }: Annotations): Discovery {
   const verb = article.text.slice(cue.span.start, cue.span.end);
