@@ -36,29 +36,41 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         comment, add a comment, view comments, show comments, join the conversation, join the discussion, subscribe,
         subscribe now, sign up, sign up now, sign in, log in, newsletter, newsletters, tags, topics, back to top, skip
         to content, load more, continue reading, story continues below, article continues below, listen to this
-        article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular stories, view gallery, skip advertisement, manage preferences,
-        continue reading below, story continues after advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested reading, related internet links, related bbc links`,
+        article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular
+        stories, view gallery, skip advertisement, manage preferences, continue reading below, story continues after
+        advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested
+        reading, related internet links, related bbc links, top comments, join the debate, write a comment, show more
+        comments, share this post, copy link, must read, must reads, most commented, similar stories, similar
+        articles, other stories, latest headlines, you might be interested in, you may be interested in, explore more,
+        explore more topics, recent posts, latest posts, popular posts, our picks, related tags`,
       label: `
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
-        more stories, recommended, share, filed under, keywords, our standards, suggested topics, read next, up next, tagged with`,
+        more stories, recommended, share, filed under, keywords, our standards, suggested topics, read next, up next,
+        tagged with`,
       opening: `
         read more, also read, read also, more from, more on this, follow us, share this story, share this article,
         share your, sign up for, sign up to, subscribe to, subscribe for, click here, tap here, download our, download
         the app, get our, get the latest, get breaking news, get the best of, like us on, find us on, join us on, join
         our, have your say, tell us what you think, tell us in the comments, send us your, support our journalism,
         support independent journalism, become a member, become a subscriber, filed under, story continues below,
-        article continues below, never miss a story, sign up here, get more stories, click to share, turn on notifications, see more on, catch all the, get latest, view original content, share on, share via, share this on, do you have a story, got a story, got a tip, have a story, read
-        the full, read the rest, for more stories, for more news, for more on this story, stay up to date with, stay
-        informed with, enjoying this, enjoyed this, did you enjoy, if you liked this, you can follow, follow all the
-        latest`,
+        article continues below, never miss a story, sign up here, get more stories, click to share, turn on
+        notifications, see more on, catch all the, get latest, view original content, share on, share via, share this
+        on, do you have a story, got a story, got a tip, have a story, read the full, read the rest, for more stories,
+        for more news, for more on this story, stay up to date with, stay informed with, enjoying this, enjoyed this,
+        did you enjoy, if you liked this, you can follow, follow all the latest, have you been affected, are you
+        affected by, join the debate, get in touch with us, let us know in, let us know what, what do you think about
+        this, write to us at, email us at, contact us at, send us a, already a subscriber, already have an account,
+        sign in to, log in to, create an account, start your free`,
       within: `
         in your inbox, to your inbox, your inbox, our newsletter, our newsletters, our daily newsletter, our weekly
         newsletter, our free newsletter, our morning newsletter, our evening newsletter, our email newsletter, our
         app, push notifications, in the comments below, in the comments section below, in the comment section below,
         comments section below, follow us on, follow us at, our facebook page, our whatsapp channel, our telegram
-        channel, our youtube channel, our channel, our social media, our homepage, top stories delivered, share your thoughts,
-        leave a comment, our podcast, daily briefing, delivered straight to your, straight to your phone, opens in new window, have a
-        news tip, report a correction, report a typo, follow her on twitter, follow her on x, follow her on instagram, follow him on twitter, follow him on x, follow him on instagram, unsubscribe at any time, in this browser for the next time`,
+        channel, our youtube channel, our channel, our social media, our homepage, top stories delivered, share your
+        thoughts, leave a comment, our podcast, daily briefing, delivered straight to your, straight to your phone,
+        opens in new window, have a news tip, report a correction, report a typo, follow her on twitter, follow her on
+        x, follow her on instagram, follow him on twitter, follow him on x, follow him on instagram, unsubscribe at
+        any time, in this browser for the next time`,
     },
     policy: {
       label: 'disclaimer',
@@ -66,22 +78,25 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         cookie policy, privacy policy, cookie settings, terms of service, terms of use, all rights reserved`,
       opening: `
         we use cookies, this site uses, this website uses, by posting, by commenting, by submitting, by signing up, by
-        subscribing, by registering, by continuing to, by clicking, by using this, comments are, comments on this, your comment will, comments posted,
-        comments may be, commenting is, commenters, fields marked, required fields, your email address, you must be
-        logged in, you need to be logged in, please log in, please sign in, please keep, please be respectful, please
-        read our, please note that comments, we reserve the right, we welcome comments, we welcome your, we encourage,
-        we invite, we ask that, we are pleased to provide, we moderate comments, some of the comments, all comments,
-        messages that, comments that, posts that, do you have an opinion on, thank you for taking the time, thank you for reading, thanks for
-        reading, this material may not be, copyright, reproduction in whole, accept cookies, accept all cookies,
-        manage cookies, manage your choices, the views expressed, views expressed in the comments`,
+        subscribing, by registering, by continuing to, by clicking, by using this, comments are, comments on this,
+        your comment will, comments posted, comments may be, commenting is, commenters, fields marked, required
+        fields, your email address, you must be logged in, you need to be logged in, please log in, please sign in,
+        please keep, please be respectful, please read our, please note that comments, we reserve the right, we
+        welcome comments, we welcome your, we encourage, we invite, we ask that, we are pleased to provide, we
+        moderate comments, some of the comments, all comments, messages that, comments that, posts that, do you have
+        an opinion on, thank you for taking the time, thank you for reading, thanks for reading, this material may not
+        be, copyright, reproduction in whole, accept cookies, accept all cookies, manage cookies, manage your choices,
+        the views expressed, views expressed in the comments, no part of this, we value your privacy, reproduction
+        without`,
       within: `
         we use cookies, uses cookies, use of cookies, cookie policy, cookie settings, cookie preferences, privacy
         policy, terms of service, terms of use, terms and conditions apply, community guidelines, community standards,
         community rules, comment policy, comments policy, commenting policy, commenting guidelines, our house rules,
-        comments are moderated, not responsible for the content of external, comments are closed, comments are now closed, comments are subject to, will not be
-        published, reserve the right to remove, reserve the right to delete, reserve the right to edit, all rights
-        reserved, may not be published broadcast, off topic comments, offer your thoughts, opinions expressed in
-        comments`,
+        comments are moderated, not responsible for the content of external, comments are closed, comments are now
+        closed, comments are subject to, will not be published, reserve the right to remove, reserve the right to
+        delete, reserve the right to edit, all rights reserved, may not be published broadcast, off topic comments,
+        offer your thoughts, opinions expressed in comments, without prior written permission, without our written
+        permission, without prior express written`,
     },
   },
   {
@@ -89,12 +104,15 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     widget: {
       whole: `
         noticias relacionadas, articulos relacionados, noticias recomendadas, temas relacionados, contenido
-        relacionado, mas noticias, mas informacion, lo mas leido, lo mas visto, te puede interesar, te recomendamos, recomendado para ti, le puede interesar, tambien te puede interesar, ultimas noticias, compartir, comparte, comentarios, deja un
-        comentario, publicidad, suscribete, suscribirse, etiquetas, archivado en, ver mas, leer mas, lee tambien, lea
-        tambien, siguenos`,
+        relacionado, mas noticias, mas informacion, lo mas leido, lo mas visto, te puede interesar, te recomendamos,
+        recomendado para ti, le puede interesar, tambien te puede interesar, ultimas noticias, compartir, comparte,
+        comentarios, deja un comentario, publicidad, suscribete, suscribirse, etiquetas, archivado en, ver mas, leer
+        mas, lee tambien, lea tambien, siguenos, mas leidas, las mas leidas, lo ultimo, notas relacionadas, sigue
+        leyendo, ver comentarios, iniciar sesion, ver tambien, mira tambien, tambien te recomendamos`,
       opening: `
         lee tambien, lea tambien, leer mas, lea mas, siguenos en, suscribete, comparte esta, descarga nuestra, recibe
-        en tu, te puede interesar`,
+        en tu, te puede interesar, compartir en, comparte en, unete a, suscribase a, sigue leyendo, siga leyendo, haz
+        clic, haga clic, descarga la app, mira tambien, ver tambien, tambien te puede interesar, puedes seguir`,
       within: `
         nuestro boletin, nuestra newsletter, nuestras redes sociales, en tu correo, nuestra app, nuestra aplicacion,
         nuestro canal de`,
@@ -105,7 +123,9 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         comentarios`,
       within: `
         utilizamos cookies, utiliza cookies, politica de privacidad, politica de cookies, todos los derechos
-        reservados, normas de la comunidad, los campos obligatorios, no sera publicada`,
+        reservados, normas de la comunidad, los campos obligatorios, no sera publicada, prohibida la reproduccion,
+        prohibida su reproduccion, prohibida toda reproduccion, aviso legal, terminos y condiciones, reservados todos
+        los derechos, condiciones de uso`,
     },
   },
   {
@@ -115,13 +135,17 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         a lire aussi, lire aussi, a lire, lire la suite, sur le meme sujet, articles lies, articles associes, les plus
         lus, les plus consultes, voir aussi, a voir aussi, partager, partager cet article, commentaires, laisser un
         commentaire, publicite, s'abonner, abonnez-vous, newsletter, dans la meme rubrique, recommande pour vous, nos
-        articles, suivez-nous`,
+        articles, suivez-nous, sur le meme theme, a decouvrir, le plus lu, vos commentaires, reagir, commenter,
+        imprimer, en savoir plus, plus d'articles, articles similaires, contenus sponsorises, newsletters, lire plus,
+        les plus partages, nos derniers articles`,
       opening: `
         lire aussi, a lire aussi, lire la suite, voir aussi, suivez-nous, abonnez-vous, inscrivez-vous, telechargez
-        notre, partagez cet, recevez`,
+        notre, partagez cet, recevez, partager sur, partagez sur, rejoignez notre, rejoignez-nous, s'inscrire a,
+        cliquez ici, telechargez l'application, telechargez l'appli, suivez toute, retrouvez toute, soutenez, a voir
+        aussi, sur le meme sujet`,
       within: `
         notre newsletter, nos newsletters, notre lettre, notre application, nos reseaux sociaux, votre boite mail,
-        dans les commentaires ci-dessous`,
+        dans les commentaires ci-dessous, notre chaine, chaine whatsapp, en cliquant ici`,
     },
     policy: {
       opening: `
@@ -129,7 +153,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         publiant un commentaire`,
       within: `
         utilisons des cookies, utilise des cookies, politique de confidentialite, tous droits reserves, charte de
-        moderation, champs obligatoires, ne sera pas publiee, conditions generales d'utilisation`,
+        moderation, champs obligatoires, ne sera pas publiee, conditions generales d'utilisation, tous droits de
+        reproduction, toute reproduction, reproduction interdite, mentions legales`,
     },
   },
   {
@@ -140,10 +165,14 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         meldungen, weiterlesen, auch interessant, das konnte sie auch interessieren, das konnte sie interessieren,
         verwandte artikel, verwandte themen, ahnliche artikel, meistgelesen, meistgelesene artikel, die meistgelesenen
         artikel, empfehlungen, teilen, artikel teilen, drucken, kommentare, kommentar schreiben, anzeige, werbung,
-        newsletter, abonnieren, schlagworte, mehr anzeigen, startseite, mehr lesen`,
+        newsletter, abonnieren, schlagworte, mehr anzeigen, startseite, mehr lesen, mehr dazu, auch lesenswert,
+        passend zum thema, lesen sie dazu, jetzt lesen, zur startseite, kommentieren, das konnte dich auch
+        interessieren, diskutieren sie mit, jetzt abonnieren, mehr nachrichten, zum newsletter`,
       opening: `
         lesen sie auch, lesen sie hier, mehr zum thema, lesen sie mehr, folgen sie uns, abonnieren sie, melden sie
-        sich, jetzt anmelden, laden sie unsere, teilen sie`,
+        sich, jetzt anmelden, laden sie unsere, teilen sie, folgen sie, folge uns, folgt uns, abonniere unseren,
+        abonniere, diskutieren sie mit, jetzt abonnieren, auf facebook teilen, teilen auf, laden sie die, mehr dazu,
+        das konnte sie auch`,
       within: `
         unseren newsletter, unserem newsletter, unsere app, unserer app, unserem whatsapp-kanal, in den kommentaren`,
     },
@@ -153,25 +182,31 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         unsere, die kommentare`,
       within: `
         verwenden cookies, verwendet cookies, nutzen cookies, datenschutzerklarung, alle rechte vorbehalten, unsere
-        netiquette, nutzungsbedingungen, pflichtfelder, wird nicht veroffentlicht`,
+        netiquette, nutzungsbedingungen, pflichtfelder, wird nicht veroffentlicht, vervielfaltigung, nachdruck nur,
+        nachdruck verboten`,
     },
   },
   {
     language: 'Italian',
     widget: {
       whole: `
-        leggi anche, leggi tutto, leggi di piu, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare anche, potrebbero interessarti, ti potrebbe
-        interessare, articoli correlati, notizie correlate, i piu letti, piu letti, ultime notizie, condividi,
-        condividi questo articolo, commenti, lascia un commento, pubblicita, iscriviti, abbonati, argomenti, seguici`,
+        leggi anche, leggi tutto, leggi di piu, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe
+        interessare anche, potrebbero interessarti, ti potrebbe interessare, articoli correlati, notizie correlate, i
+        piu letti, piu letti, ultime notizie, condividi, condividi questo articolo, commenti, lascia un commento,
+        pubblicita, iscriviti, abbonati, argomenti, seguici, per approfondire, leggi l'articolo completo, le piu
+        lette, articoli piu letti, ti consigliamo, vedi anche, guarda anche, notizie piu lette`,
       opening: `
-        leggi anche, leggi tutto, seguici su, iscriviti alla, iscriviti al, scarica la nostra, condividi questo`,
+        leggi anche, leggi tutto, seguici su, iscriviti alla, iscriviti al, scarica la nostra, condividi questo, vedi
+        anche, guarda anche, leggi l'articolo, condividi su, unisciti al, entra nel nostro, segui i nostri, segui le
+        nostre, ricevi le, per approfondire`,
       within: 'nostra newsletter, nostra app, nostri canali social, nostro canale',
     },
     policy: {
       opening: 'utilizziamo i cookie, usiamo i cookie, questo sito utilizza, questo sito usa, i commenti',
       within: `
         utilizza i cookie, utilizza cookie, informativa sulla privacy, tutti i diritti riservati, diritti riservati,
-        riproduzione riservata, campi obbligatori, non sara pubblicato`,
+        riproduzione riservata, campi obbligatori, non sara pubblicato, vietata la riproduzione, note legali, termini
+        e condizioni`,
     },
   },
   {
@@ -181,18 +216,21 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         noticias recomendadas, noticias relacionadas, artigos relacionados, leia tambem, leia mais, veja tambem, saiba
         mais, mais lidas, mais lidos, as mais lidas, ultimas noticias, mais noticias, recomendados, recomendado para
         voce, voce tambem pode gostar, compartilhe, compartilhar, partilhar, comentarios, deixe um comentario,
-        publicidade, assine, inscreva-se, siga-nos`,
+        publicidade, assine, inscreva-se, siga-nos, veja mais, mais sobre o assunto, comente, assinar, em alta, veja
+        mais noticias, relacionadas`,
       opening: `
         leia tambem, leia mais, veja tambem, siga-nos, siga o, assine a, assine nossa, inscreva-se, baixe o, baixe
-        nosso, clique aqui, compartilhe esta, receba as, receba no`,
-      within: `
-        nossa newsletter, nosso canal, nossas redes sociais, nosso aplicativo, nosso app, nosso boletim`,
+        nosso, clique aqui, compartilhe esta, receba as, receba no, compartilhe no, compartilhar no, entre no, entre
+        em nosso, participe do, siga nosso, siga nossas, veja mais, cadastre-se, faca parte, receba noticias, clique
+        para`,
+      within: 'nossa newsletter, nosso canal, nossas redes sociais, nosso aplicativo, nosso app, nosso boletim',
     },
     policy: {
       opening: 'utilizamos cookies, usamos cookies, este site utiliza, este site usa, os comentarios',
       within: `
         utiliza cookies, usa cookies, politica de privacidade, politica de cookies, todos os direitos reservados,
-        termos de uso, campos obrigatorios, nao sera publicado`,
+        termos de uso, campos obrigatorios, nao sera publicado, proibida a reproducao, reproducao proibida, termos e
+        condicoes`,
     },
   },
   {
@@ -201,9 +239,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       whole: `
         lees ook, lees meer, lees verder, meer over dit onderwerp, meer nieuws, gerelateerde artikelen, gerelateerd,
         aanbevolen, meest gelezen, best gelezen, deel dit artikel, delen, reacties, reageer, advertentie, abonneer,
-        nieuwsbrief, volg ons`,
+        nieuwsbrief, volg ons, meest bekeken, ook interessant, word abonnee, inloggen, lees ook dit, meer nieuws uit`,
       opening: `
-        lees ook, lees meer, volg ons, abonneer je, meld je aan, schrijf je in, download onze, deel dit`,
+        lees ook, lees meer, volg ons, abonneer je, meld je aan, schrijf je in, download onze, deel dit, deel op, word
+        abonnee, blijf op de hoogte, ontvang onze, reageer op`,
       within: 'onze nieuwsbrief, onze app, in je mailbox, ons whatsapp-kanaal',
     },
     policy: {
@@ -211,7 +250,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         wij gebruiken cookies, we gebruiken cookies, deze website gebruikt, deze site gebruikt, reacties worden`,
       within: `
         gebruiken cookies, gebruikt cookies, privacybeleid, privacyverklaring, cookiebeleid, alle rechten
-        voorbehouden, onze huisregels, verplichte velden, wordt niet gepubliceerd`,
+        voorbehouden, onze huisregels, verplichte velden, wordt niet gepubliceerd, algemene voorwaarden, zonder
+        schriftelijke toestemming`,
     },
   },
   {
@@ -220,18 +260,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       whole: `
         czytaj tez, czytaj takze, czytaj wiecej, czytaj rowniez, zobacz tez, zobacz takze, zobacz rowniez, przeczytaj
         takze, przeczytaj rowniez, polecane, polecamy, powiazane artykuly, najczesciej czytane, najnowsze, udostepnij,
-        komentarze, dodaj komentarz, reklama, subskrybuj, tagi`,
+        komentarze, dodaj komentarz, reklama, subskrybuj, tagi, warto przeczytac, przeczytaj, zobacz wiecej, na ten
+        temat, podobne artykuly, skomentuj, najpopularniejsze`,
       opening: `
         czytaj tez, czytaj takze, czytaj wiecej, zobacz tez, zobacz takze, przeczytaj takze, obserwuj nas, zapisz sie,
-        pobierz nasza, udostepnij ten`,
+        pobierz nasza, udostepnij ten, polub nas, sledz nas, udostepnij na, przeczytaj rowniez, zobacz rowniez, czytaj
+        rowniez, subskrybuj, kup prenumerate`,
       within: 'naszego newslettera, nasz newsletter, nasza aplikacje, w naszej aplikacji',
     },
     policy: {
-      opening: `
-        uzywamy plikow cookie, ta strona uzywa, ta strona korzysta, korzystamy z plikow, komentarze sa`,
+      opening: 'uzywamy plikow cookie, ta strona uzywa, ta strona korzysta, korzystamy z plikow, komentarze sa',
       within: `
         plikow cookie, pliki cookie, plikow cookies, polityka prywatnosci, polityki prywatnosci, wszelkie prawa
-        zastrzezone, pola wymagane, nie zostanie opublikowany`,
+        zastrzezone, pola wymagane, nie zostanie opublikowany, kopiowanie, bez zgody wydawcy`,
     },
   },
   {
@@ -240,16 +281,18 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       whole: `
         las ocksa, las mer, las aven, mer om amnet, relaterade artiklar, mest last, dela, dela artikeln, kommentarer,
         annons, prenumerera, les ogsa, les mer, laes ogsa, laes mere, mest lest, mest laest, annonse, annonce, del
-        artiklen, del artikkelen, folg oss, folj oss`,
+        artiklen, del artikkelen, folg oss, folj oss, fler artiklar, relaterat, senaste nytt, se ocksa, se ogsa, mest
+        lasta, flere artikler`,
       opening: `
-        las ocksa, las mer om, les ogsa, laes ogsa, folj oss, folg oss, folg os, prenumerera pa, ladda ner, last ned`,
+        las ocksa, las mer om, les ogsa, laes ogsa, folj oss, folg oss, folg os, prenumerera pa, ladda ner, last ned,
+        dela pa, se ocksa, se ogsa, del pa, tilmeld dig, meld deg pa, bli medlem, anmal dig`,
       within: 'vart nyhetsbrev, vores nyhedsbrev, var app, vores app',
     },
     policy: {
       opening: 'vi anvander cookies, vi bruger cookies, vi bruker cookies, vi bruker informasjonskapsler',
       within: `
         anvander cookies, bruger cookies, bruker informasjonskapsler, integritetspolicy, privatlivspolitik, alla
-        rattigheter forbehallna`,
+        rattigheter forbehallna, alle rettigheter, alle rettigheder`,
     },
   },
   {
@@ -257,16 +300,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     widget: {
       whole: `
         читаите также, читать далее, читать также, по теме, материалы по теме, новости по теме, рекомендуем,
-        популярное, самое читаемое, поделиться, комментарии, реклама, подписаться, читаите також, поширити, коментарі`,
+        популярное, самое читаемое, поделиться, комментарии, реклама, подписаться, читаите також, поширити, коментарі,
+        смотрите также, новости партнеров, другие новости, последние новости, подробнее, читаите по теме`,
       opening: `
-        читаите также, подписываитесь на, подпишитесь на, следите за, скачаите, читаите також, підписуитесь на`,
+        читаите также, подписываитесь на, подпишитесь на, следите за, скачаите, читаите також, підписуитесь на,
+        смотрите также, поделиться в, присоединяитесь, вступаите, оставьте комментарии, читати також`,
       within: 'наш телеграм-канал, наш канал, нашу рассылку, нашем приложении, нашем телеграм-канале',
     },
     policy: {
       opening: 'мы используем, этот саит использует, саит использует',
       within: `
         фаилы cookie, фаилов cookie, политика конфиденциальности, политикои конфиденциальности, все права защищены,
-        обязательные поля, не будет опубликован`,
+        обязательные поля, не будет опубликован, при использовании материалов, перепечатка, пользовательское
+        соглашение, всі права захищені`,
     },
   },
   {
@@ -295,21 +341,3 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     policy: { within: 'πολιτικη απορρητου, سياسة الخصوصية, جميع الحقوق محفوظة, 版权所有, 隐私政策, 無断転載' },
   },
 ];
-
-/** Words of a writer who speaks to readers, which news prose does not do outside quotation marks. */
-export const addressWords = `
-  we our us you your please tu tus usted nuestro nuestra nuestros vous votre vos nous notre nos wir unsere unser
-  unseren unserer ihre ihren bitte nostro nostra nostri tuo tua voce nossa nosso seu sua wij onze ons uw je nasz nasza
-  naszej twoj twoje vi var vart vores din dina мы наш наша наши вы ваш`;
-
-/** What standing text on a page is about. Two of these beside a word of address make a line of it. */
-export const furnitureTopics = `
-  comment comments commenting commenters post posts posting posted messages moderated moderators moderate approved deleted removed civil
-  respectful preferences podcast abusive offensive off-topic guidelines rules agree terms privacy cookies cookie asterisk required fields inbox newsletter
-  newsletters subscribe subscriber subscribers subscription unsubscribe signing signed register registered app alerts
-  notifications website site advertising personalise personalize consent login account password feedback
-  thoughts readers share click e-mail email facebook twitter instagram whatsapp telegram journalism donate donation
-  comentarios comentario privacidad boletin suscribete suscripcion commentaires commentaire confidentialite
-  abonnez-vous navigation kommentare kommentar datenschutz einwilligung webseite commenti commento iscriviti sito
-  privacidade reacties nieuwsbrief privacybeleid komentarze prywatnosci kommentarer nyhetsbrev комментарии рассылку
-  саите`;

@@ -1,6 +1,7 @@
 // Page furniture: what a site puts under a story and a copy takes along. One question a line, answered word by word.
 import { wordsOf } from '../text/words.ts';
-import { addressWords, type FurnitureWords, furniturePhrases, furnitureTopics } from './furniture-phrases.ts';
+import { type FurnitureWords, furniturePhrases } from './furniture-phrases.ts';
+import { addressWords, furnitureTopics } from './furniture-topics.ts';
 
 /**
  * widget: a label, link or prompt. policy: standing text (comments, cookies, rights). end: "-30-", "###", "ENDS".
