@@ -71,13 +71,17 @@ function joinSlips(full: readonly NameNode[], pool: NamePool): void {
 function joinBareNames(bare: readonly NameNode[], full: readonly NameNode[], pool: NamePool): void {
   const byPart = new NodeIndex();
   const families = createSimilarWords();
+  const middles = createSimilarWords();
   const bySound = new NodeIndex();
   for (const { index, surface } of full) {
     const { words, family, given } = surface;
     byPart.add(`family ${family}`, index);
     byPart.add(`family ${words[words.length - 1]}`, index);
     byPart.add(`given ${given}`, index);
-    for (const word of words.slice(1, -1)) byPart.add(`middle ${word}`, index);
+    for (const word of words.slice(1, -1)) {
+      byPart.add(`middle ${word}`, index);
+      if (word.length > 5) middles.add(word); // "Etcheverry Pinto"
+    }
     families.add(family);
     if (family.length > 4) bySound.add(soundOf(family), index);
   }
@@ -89,6 +93,7 @@ function joinBareNames(bare: readonly NameNode[], full: readonly NameNode[], poo
       nonEmpty(byPart.get(`given ${name}`)) ??
       nonEmpty(byPart.get(`middle ${name}`)) ??
       nonEmpty(families.near(name).flatMap((near) => byPart.get(`family ${near}`))) ??
+      nonEmpty(middles.near(name).flatMap((near) => byPart.get(`middle ${near}`))) ??
       (name.length > 4 ? bySound.get(soundOf(name)) : []);
     joinIfOne(index, bearers, pool);
   }

@@ -15,7 +15,7 @@ export const rule: Rule = {
     for (const entity of annotations.entities) {
       if (!entity.mentions.some(({ text }) => hasAccent(text))) continue;
       const own = ownMentions(entity, annotations);
-      for (const [plain, accented] of spellings(entity.mentions)) yield* judge(plain, accented, own);
+      for (const [plain, accented] of spellings(entity.mentions)) yield* judge(plain, accented, own, entity.mentions);
     }
   },
 };
@@ -33,11 +33,18 @@ function spellings(mentions: readonly Mention[]): Map<string, string> {
   return accented;
 }
 
-function* judge(plain: string, accented: string, own: readonly Mention[]): Iterable<Discovery> {
+function* judge(
+  plain: string,
+  accented: string,
+  own: readonly Mention[],
+  all: readonly Mention[],
+): Iterable<Discovery> {
   const without = own.filter(({ text }) => hasWord(text, plain));
-  const withAccent = own.filter(({ text }) => hasWord(text, accented));
+  const running = own.filter(({ text }) => hasWord(text, accented));
+  const withAccent = running.length ? running : all.filter(({ text, quoted }) => !quoted && hasWord(text, accented));
   if (without.length === 0 || withAccent.length === 0) return;
-  const [rare, common] = without.length > withAccent.length ? [withAccent, without] : [without, withAccent];
+  const [rare, common] =
+    running.length && without.length > running.length ? [withAccent, without] : [without, withAccent];
   const [wrong, right] = rare === without ? [plain, accented] : [accented, plain];
   const replacement = ({ text }: Mention) => text.replace(wrong, right);
   for (const mention of rare) {

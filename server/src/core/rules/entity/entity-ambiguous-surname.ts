@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 function* judge(surname: string, bearers: readonly Entity[], annotations: Annotations): Iterable<Discovery> {
   const mentions = bearers.flatMap((entity) => entity.mentions).sort((a, b) => a.span.start - b.span.start);
-  const bare = mentions.filter((mention) => mention.text.toLowerCase() === surname && isOwn(mention, annotations));
+  const bare = mentions.filter((mention) => isBare(mention, surname, bearers) && isOwn(mention, annotations));
   if (bare.length > 2) return; // the article has settled whom the surname alone means
   for (const mention of bare) {
     if (isTitled(mention, bearers, annotations) || inNameList(mention, annotations)) continue;
@@ -47,6 +47,13 @@ function* judge(surname: string, bearers: readonly Entity[], annotations: Annota
         ),
     };
   }
+}
+
+/** "Roe", and "Ó Súilleabháin" or "van der Berg" where all bearers have the particle. */
+function isBare({ text }: Mention, surname: string, bearers: readonly Entity[]): boolean {
+  const folded = text.toLowerCase();
+  if (folded === surname) return true;
+  return folded.endsWith(` ${surname}`) && bearers.every(({ name }) => name.toLowerCase().endsWith(` ${folded}`));
 }
 
 /** "Mr. Valenisau", "Senator Roe" tell which of them is meant. */

@@ -106,6 +106,7 @@ function isSameName(one: Spelling, other: Spelling): boolean {
 
 function isInflection(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length === 1 && short.endsWith(long[short.length])) return false; // "Hoffman" and "Hoffmann"
   return long.startsWith(short) && long.length - short.length < 3 && /(?:s|n|i|e|a|es|an)$/.test(long);
 }
 

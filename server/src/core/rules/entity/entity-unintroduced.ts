@@ -4,7 +4,7 @@ import { isRoleWord } from '../../language/role-words.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
 import { gazetteer } from '../support/gazetteer.ts';
 import { isFullName, ownMentions } from '../support/own-mentions.ts';
-import { isActor, isCredited, isLikeAThing, isMet, isSpeaker } from '../support/person-slot.ts';
+import { hasNickname, isActor, isCredited, isLikeAThing, isMet, isSpeaker } from '../support/person-slot.ts';
 
 export const rule: Rule = {
   id: 'entity-unintroduced',
@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (entity.type !== 'PER' || !needsIntroduction(entity, context)) continue;
       const own = ownMentions(entity, annotations);
       if (!own.some((mention) => isPerson(mention, entity, annotations))) continue;
-      if (own.some((mention) => isLikeAThing(mention, annotations))) continue;
+      if (own.some((mention) => isLikeAThing(mention, annotations) || hasNickname(mention, annotations))) continue;
       const [mention] = own;
       yield {
         span: mention.span,

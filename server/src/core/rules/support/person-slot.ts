@@ -54,7 +54,7 @@ export function isLikeAThing({ span, text: name }: Mention, { article, mentions 
   if (/\p{Ll}\p{Lu}|\p{Lu}{2}s$/u.test(plain)) return true; // "TimeWarner", "MPs"
   const before = text.slice(Math.max(0, span.start - REACH), span.start);
   if (/[(&\p{N}][\s\u00a0]?$/u.test(before) || isSecondHalf(before, span.start, mentions)) return true;
-  const last = /(\p{Ll}[\p{L}'’-]*)[\s\u00a0]$/u.exec(before)?.[1];
+  const last = isAddressed(before) ? undefined : /(\p{Ll}[\p{L}'’-]*)[\s\u00a0]$/u.exec(before)?.[1];
   if (last && !CLOSED.some((words) => words.has(last)) && !isFiniteVerb(last)) return true;
   const rest = text.slice(span.end, span.end + REACH);
   if (
@@ -66,6 +66,15 @@ export function isLikeAThing({ span, text: name }: Mention, { article, mentions 
   if (OWNED_IN.test(before) || OWNED.test(rest)) return true;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}-]*)/u.exec(rest)?.[1];
   return next !== undefined && isRoleWord(next);
+}
+
+/** "Ms Crosfield", "Dr Bannister": courtesy makes a person of the name. A lord or a dame is in full by that name. */
+const isAddressed = (before: string) => /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor)\.?[\s\u00a0]$/.test(before);
+
+/** "Jimmy "the Whirlwind" White": a first name and a nickname stand before the surname. */
+export function hasNickname({ span }: Mention, { article: { text } }: Annotations): boolean {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  return /\p{Lu}\p{L}+[\s\u00a0]["“'‘(][^"”()]{1,30}["”'’)][\s\u00a0]$/u.test(before);
 }
 
 /** "Angels and Demons", "Culture, Media and Sport": after a capital that is no person's. */
