@@ -2,6 +2,7 @@
 import type { Annotations, Attribution, Entity } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 
@@ -15,9 +16,10 @@ export const rule: ArticleRule = {
     const added = [...additions(annotations), ...reportedAdditions(annotations)];
     if (added.length === 0) return;
     const credited = firstCredits(annotations);
+    const speakers = new Map(annotations.entities.map((entity) => [entity.id, entity]));
     for (const addition of added) {
       const first = credited.get(addition.entity) ?? addition.source.start;
-      if (first < addition.source.start || isReported(annotations, addition)) continue;
+      if (first < addition.source.start || isReported(annotations, addition, speakers.get(addition.entity))) continue;
       yield discover(addition, annotations);
     }
   },
@@ -89,9 +91,12 @@ function firstCredits({ attributions }: Annotations): Map<string, number> {
 }
 
 /** Whether the article has reported before, in its own words, that the speaker said something. */
-function isReported({ article, paragraphs, entities, mentions }: Annotations, { entity, source }: Addition): boolean {
-  const speaker = entities.find(({ id }) => id === entity);
-  const own = paragraphs.findIndex(({ block }) => block.span.end >= source.start);
+function isReported(
+  { article, paragraphs, mentions }: Annotations,
+  { source }: Addition,
+  speaker: Entity | undefined,
+): boolean {
+  const own = firstWhere(paragraphs, ({ block }) => block.span.end >= source.start);
   const named = speaker?.mentions.some(({ span, paragraph }) => {
     if (span.start >= source.start) return false;
     const { start } = paragraphs[paragraph];

@@ -4,6 +4,7 @@ import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import type { Article } from '../../article/article.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { nameAt } from './attribution-candidates.ts';
 
@@ -86,12 +87,13 @@ function opensSentence(before: string): boolean {
 
 /** Whether the sentence itself says who spoke: not both of them, where the second is the last of a joint subject. */
 function reportsSpeech(placed: PlacedParagraph, sentence: Span, second: Span | undefined): boolean {
-  return speechOf(placed).clauses.some(
-    ({ cue: { span }, source }) =>
-      sentence.start <= span.start &&
-      span.end <= sentence.end &&
-      !(second && second.start <= source.end && source.end <= second.end + ' both'.length),
-  );
+  const { clauses } = speechOf(placed);
+  for (let at = firstWhere(clauses, ({ cue }) => cue.span.start >= sentence.start); at < clauses.length; at++) {
+    const { cue, source } = clauses[at];
+    if (cue.span.end > sentence.end) return false;
+    if (!second || second.start > source.end || source.end > second.end + ' both'.length) return true;
+  }
+  return false;
 }
 
 /** What stands between two names. */
