@@ -53,6 +53,8 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\bpassengers\b/, /\bcrew\b/],
 ];
 const longestList = 400;
+/** A longer sentence is none that a reader could add up. */
+const longestSentence = 1500;
 
 export const rule: ArticleRule = {
   id: 'fact-sum',
@@ -77,6 +79,7 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
   if (!/\d/.test(text)) return [];
   const found: Sum[] = [];
   for (const { start, end } of sentences) {
+    if (end - start > longestSentence) continue;
     const sentence = text.slice(start, end);
     for (const match of [ofTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
       const parts = partsFrom(sentence, match.index + match[0].length);
