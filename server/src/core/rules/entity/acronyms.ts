@@ -47,6 +47,7 @@ export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
+  if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
   if (start > 0 && joinedBefore.test(text[start - 1])) return false;
   const behind = text.slice(text[end] === 's' ? end + 1 : end, end + 4); // "three NGOs"
   return !joinedBehind.test(behind) && !/^\s?\d/.test(behind) && !besideCapitals(text, start, end);

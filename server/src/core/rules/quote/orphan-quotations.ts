@@ -10,9 +10,12 @@ export function orphanQuotations(annotations: Annotations): Quotation[] {
     (quotation) => !attributions[quotation.index] && needsSpeaker(annotations, quotation),
   );
   if (orphans.length === 0) return orphans;
+  const answers = orphans.filter((orphan) => answersQuestion(annotations, orphan));
+  const isInterview = answers.length > 1; // one question may be anybody's; a second answer makes it a form
   const doubtful = new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
   return orphans.filter(({ parts }, index) => {
     if (parts.some(({ paragraph }) => doubtful.has(paragraph))) return false;
+    if (isInterview && answers.includes(orphans[index])) return false;
     return index === 0 || !runsOn(annotations, orphans[index - 1], orphans[index]);
   });
 }
@@ -27,6 +30,17 @@ function needsSpeaker({ paragraphs }: Annotations, { kind, closed, parts: [first
   const { span, inner } = first.source;
   if (countWords(paragraph.text, inner.start, inner.end, enoughWords) < enoughWords) return false;
   return !isBuiltIn(paragraph.text, span.start, span.end);
+}
+
+/** A longer paragraph that ends in a question mark tells a story. */
+const longestQuestion = 300;
+
+/** Whether the quotation opens the paragraph under one that is nothing but a question: an interview without labels. */
+function answersQuestion({ paragraphs }: Annotations, { parts: [first] }: Quotation): boolean {
+  const before = paragraphs[first.paragraph - 1]?.paragraph;
+  const { text } = paragraphs[first.paragraph].paragraph;
+  if (!before || before.quotations.length > 0 || before.text.length > longestQuestion) return false;
+  return before.text.trimEnd().endsWith('?') && text.slice(0, first.source.span.start).trim() === '';
 }
 
 /** "…" is what the sign says; a look of "…": the reporter's own words go on in the same breath. */
