@@ -20,7 +20,7 @@ const stages = {
   unit: {
     needs: [findNeovim],
     before: ['node esbuild.mjs'],
-    tests: `vitest run --reporter=default --reporter=json --outputFile.json="${results}"`,
+    tests: `vitest run --config test/vitest.config.mts --reporter=default --reporter=json --outputFile.json="${results}"`,
     count: inVitest,
   },
   bench: {

@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 // Everything outside a real editor. Rule pages, tables and corpora are plain files, read by the tests themselves.
 export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/{core,cli,lsp,fuzz,house,editor/neovim}/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
