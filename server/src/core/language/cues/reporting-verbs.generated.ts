@@ -1,4 +1,4 @@
-// Made by generate-reporting-verbs.mjs from reporting-verbs.txt: not edited by hand.
+// Made by server/generate/reporting-verbs.mjs from reporting-verbs.txt: not edited by hand.
 
 /** One verb a line: dictionary form, class, then its forms: present with -s, those in -ing, those of the past. */
 export const reportingVerbRows = `

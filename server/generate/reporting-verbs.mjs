@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import nlp from 'compromise';
 
-const here = new URL('.', import.meta.url);
+const here = new URL('../src/core/language/cues/', import.meta.url);
 
 /** Verbs that the rule below would misspell, and those with two spellings. */
 const corrected = {
@@ -40,7 +40,7 @@ const rows = [...classOf]
 
 writeFileSync(
   new URL('reporting-verbs.generated.ts', here),
-  `// Made by generate-reporting-verbs.mjs from reporting-verbs.txt: not edited by hand.
+  `// Made by server/generate/reporting-verbs.mjs from reporting-verbs.txt: not edited by hand.
 
 /** One verb a line: dictionary form, class, then its forms: present with -s, those in -ing, those of the past. */
 export const reportingVerbRows = \`
