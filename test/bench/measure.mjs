@@ -5,6 +5,9 @@ const [tool, sizes = '700,10000,50000', repeats = '50'] = process.argv.slice(2);
 /** No size takes longer than this, however slow the tool: then fewer repeats are made, and said so. */
 const mostMilliseconds = 25_000;
 
+/** An editor is typed in for hours: every tool's engine has seen some keystrokes before any is counted. */
+const uncounted = 30;
+
 const clock = () => performance.now();
 const peer = await import(`./peers/${tool}.mjs`);
 const result = await (peer.start ? measureServer() : measureLibrary());
@@ -61,9 +64,6 @@ async function timed(act) {
   await act();
   return clock() - started;
 }
-
-/** An editor is typed in for hours: every tool's engine has seen some keystrokes before any is counted. */
-const uncounted = 30;
 
 async function repeatedly(measure) {
   const times = [];

@@ -15,10 +15,12 @@ test('the package holds every file that its manifest names, and nothing that is 
   const vsce = path.join(root, 'node_modules/.bin/vsce');
   const packed = execFileSync(vsce, ['ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
   const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
-  const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[\w./-]+\.\w+)"/g)].map(([, file]) => file);
+  const named = [...manifest.matchAll(/"(?:\.\/)?((?:dist|client|syntaxes)\/[\w./-]+\.\w+)"/g)].map(([, file]) => file);
   // The command line comes with the npm package.
   expect(packed).toEqual(expect.arrayContaining(named.filter((file) => file !== 'dist/cli.js')));
   expect(
-    packed.filter((file) => /^(?!dist\/).*\.(ts|mjs)$|^(seeds|server|client|test|scripts)\/|\.map$/.test(file)),
+    packed.filter((file) =>
+      /^(?!dist\/).*\.(ts|mjs)$|^(seeds|server|client\/src|client\/media\/pictures|test)\/|\.map$/.test(file),
+    ),
   ).toEqual([]);
 });
