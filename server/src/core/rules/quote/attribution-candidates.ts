@@ -1,6 +1,6 @@
 // Who might have said it, in the order an editor would ask: people of the paragraph before, then by distance, then those named
 // later, then organisations. None is preferred.
-import type { Annotations, Entity } from '../../annotate/annotations.ts';
+import type { Annotations, Entity, EntityType, Mention } from '../../annotate/annotations.ts';
 
 /** More names than this are no choice. */
 const mostCandidates = 6;
@@ -11,7 +11,10 @@ export function attributionCandidates(annotations: Annotations, offset: number, 
   return annotations.entities
     .filter((entity) => entity.story === story && (entity.type === 'PER' || entity.type === 'ORG'))
     .flatMap((entity) => {
-      const distance = distanceOf(entity, offset, paragraph);
+      const named = entity.mentions.filter(
+        (mention) => annotations.paragraphs[mention.paragraph].block.kind !== 'byline',
+      );
+      const distance = distanceOf(entity.type, named, offset, paragraph);
       return distance ? [{ entity, distance }] : [];
     })
     .sort((one, other) => one.distance.rank - other.distance.rank || one.distance.away - other.distance.away)
@@ -19,8 +22,8 @@ export function attributionCandidates(annotations: Annotations, offset: number, 
     .map(({ entity }) => entity);
 }
 
-/** How the surest mention of an entity stands to the quotation; undefined where the article names it in quotations only. */
-function distanceOf({ type, mentions }: Entity, offset: number, paragraph: number) {
+/** How the surest of an entity's mentions stands to the quotation; undefined where it is named in quotations only. */
+function distanceOf(type: EntityType, mentions: readonly Mention[], offset: number, paragraph: number) {
   let rank = Number.POSITIVE_INFINITY;
   let away = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
