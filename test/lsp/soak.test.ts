@@ -40,9 +40,10 @@ test(
   async () => {
     const client = await startClient();
     const pick = random(7);
-    // as long from the start as they will be on average: what is remembered grows with the text
-    const sentence = '"We will mend it," Mara Okello said. ';
-    const texts = Array.from({ length: articles }, (_, at) => `Council backs bridge ${at}\n\n${sentence.repeat(24)}\n`);
+    const texts = Array.from(
+      { length: articles },
+      (_, at) => `Council backs bridge ${at}\n\n"We will mend it," Mara Okello said.\n`,
+    );
     for (const [at, text] of texts.entries()) await client.open(`untitled:${at}`, text);
     let level = 0;
     for (let edit = 0; edit < edits; edit++) {
