@@ -54,7 +54,7 @@ function writeReadme() {
   });
   const table = ['| Rule | By default | What it finds |', '|---|---|---|', ...rows].join('\n');
   const text = readFileSync(readme, 'utf8');
-  writeIfNew(readme, text.replace(/(<!-- rules -->\n)[\s\S]*?(\n<!-- \/rules -->)/, `$1${table}$2`));
+  writeIfNew(readme, text.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, `$1${table}\n$2`));
 }
 
 function writeSchema() {
