@@ -1,5 +1,6 @@
 // The passes over a whole article, in order. Each takes what stands before it and is cheap: the reading is done by paragraphs.
 import type { Article } from '../article/article.ts';
+import { isRunningText } from '../article/running-text.ts';
 import { beginReading, recall } from '../paragraph/paragraph-cache.ts';
 import type { Annotations, PlacedParagraph } from './annotations.ts';
 import { attribute } from './attribution/attribute.ts';
@@ -12,7 +13,8 @@ export function annotate(article: Article, memory: ArticleMemory): Annotations {
   const paragraphs = placeParagraphs(article, memory); // each block and what its text gives
   const quotations = joinQuotations(article, paragraphs); // quotations that run over paragraphs made one
   const { entities, mentions } = findEntities(article, paragraphs, quotations, memory); // who is who
-  const known = { article, paragraphs, quotations, entities, mentions };
+  const runningText = paragraphs.filter(({ block }) => isRunningText(block.kind));
+  const known = { article, paragraphs, runningText, quotations, entities, mentions };
   return { ...known, attributions: attribute(known) }; // who said what
 }
 

@@ -96,7 +96,10 @@ export interface Attribution {
 
 export interface Annotations {
   readonly article: Article;
+  /** Every block, furniture and all. */
   readonly paragraphs: readonly PlacedParagraph[];
+  /** Those of them that are the story's own prose: what rules about names and quotations read. */
+  readonly runningText: readonly PlacedParagraph[];
   readonly quotations: readonly Quotation[];
   /** One slot a quotation, by the quotation's index; undefined where nobody is credited. */
   readonly attributions: readonly (Attribution | undefined)[];

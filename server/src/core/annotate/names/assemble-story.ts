@@ -1,12 +1,10 @@
 // Mentions with their places, and entities with what stands round their mentions.
-import type { BlockKind } from '../../article/article.ts';
+import { isRunningText } from '../../article/running-text.ts';
 import { shift } from '../../text/span.ts';
 import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../annotations.ts';
 import type { DescribedName, DescribedNames } from './describe-names.ts';
 import type { NamesMemory } from './names-memory.ts';
 import { type EntityHead, formsOf, type StoryNames } from './story-names.ts';
-
-const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
 
 /** What is gathered of an entity while its story is read. */
 interface Draft {
@@ -63,7 +61,7 @@ export function assembleStory(
       draft.mentions.push(mention);
       draft.latest = order++;
       draft.certainty += name.certainty;
-      if (!draft.first && !mention.quoted && RUNNING.has(placed.block.kind)) draft.first = mention;
+      if (!draft.first && !mention.quoted && isRunningText(placed.block.kind)) draft.first = mention;
       if (name.facts) addFacts(name, placed, draft);
       if (head.type === 'PER' && entity !== person) {
         person = entity;

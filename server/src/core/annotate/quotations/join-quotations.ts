@@ -1,11 +1,11 @@
 // Quotations of single paragraphs joined over paragraphs: an opening mark on each, a closing one on the last.
 import type { Article, BlockKind } from '../../article/article.ts';
+import { isRunningText } from '../../article/running-text.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import type { PlacedParagraph, Quotation, QuotationPart } from '../annotations.ts';
 
-/** Blocks that speech runs through. A picture or a line of furniture between two of them does not end it; a subhead does. */
-const spoken: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'blockquote', 'listItem', 'turn']);
+/** A picture or a line of furniture between two paragraphs does not end speech that runs through them; a subhead does. */
 const between: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'furniture']);
 
 interface Running {
@@ -45,7 +45,7 @@ export function joinQuotations(_article: Article, paragraphs: readonly PlacedPar
 /** Speech goes on in the next paragraph, or in the one after a scrap of a line that a stray break has cut out of its sentence. */
 function mayGoOnAfter({ parts }: Running, placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
   const last = parts[parts.length - 1].paragraph;
-  if (last === placed.index) return spoken.has(placed.block.kind) || parts.length > 1; // a short line of speech may look like a subhead
+  if (last === placed.index) return isRunningText(placed.block.kind) || parts.length > 1; // a short line of speech may look like a subhead
   return last === placed.index - 1 && placed.paragraph.quotations.length === 0 && isCutShort(paragraphs[last]);
 }
 

@@ -1,5 +1,6 @@
 // What the headline rules read: the lines over each story.
 import type { Article, Block } from '../../article/article.ts';
+import { isRunningText } from '../../article/running-text.ts';
 
 export interface StoryHead {
   readonly headline: Block;
@@ -11,8 +12,6 @@ export interface StoryHead {
   readonly body: readonly Block[];
 }
 
-const running = new Set<Block['kind']>(['paragraph', 'blockquote', 'listItem', 'turn']);
-
 /** The heads of the article's stories that have a headline. */
 export function headsOf({ blocks }: Article): StoryHead[] {
   const stories = new Map<number, Block[]>();
@@ -22,7 +21,7 @@ export function headsOf({ blocks }: Article): StoryHead[] {
     else stories.set(block.story, [block]);
   }
   return [...stories.values()].flatMap((story) => {
-    const first = story.findIndex(({ kind }) => running.has(kind));
+    const first = story.findIndex(({ kind }) => isRunningText(kind));
     const head = first < 0 ? story : story.slice(0, first);
     const headline = head.find(({ kind }) => kind === 'headline');
     if (!headline) return [];
@@ -38,7 +37,7 @@ export function headsOf({ blocks }: Article): StoryHead[] {
       get later() {
         return rest.filter(({ kind }) => kind === 'headline');
       },
-      body: rest.filter(({ kind }) => running.has(kind)),
+      body: rest.filter(({ kind }) => isRunningText(kind)),
     };
   });
 }

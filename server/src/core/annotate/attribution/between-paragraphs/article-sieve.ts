@@ -1,4 +1,5 @@
 // A sieve that looks beyond the quotation's paragraph.
+import { isRunningText } from '../../../article/running-text.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Annotations, Attribution, Mention, PlacedParagraph, Quotation } from '../../annotations.ts';
 import { mentionsIn } from '../mentions.ts';
@@ -21,7 +22,7 @@ export function textBefore({ paragraphs }: Known, index: number): PlacedParagrap
   const { story } = paragraphs[index].block;
   for (let at = index - 1; at >= 0 && paragraphs[at].block.story === story; at--) {
     const { kind } = paragraphs[at].block;
-    if (kind === 'paragraph' || kind === 'blockquote' || kind === 'listItem' || kind === 'turn') return paragraphs[at];
+    if (isRunningText(kind)) return paragraphs[at];
     if (kind !== 'caption' && kind !== 'furniture') return undefined;
   }
   return undefined;
