@@ -7,6 +7,7 @@ import {
   auxiliaries,
   determiners,
   isAdverb,
+  joiningPrepositions,
   numbers,
   objectPronouns,
   possessives,
@@ -139,9 +140,15 @@ function hasSingularArticle(words: readonly SpeechWord[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     if (words[back].kind !== 'word') return false;
     if (/^(?:an?|the|this|that|his|her|its|their|our|my|your)$/.test(words[back].lower))
-      return !isPlural(words[at - 1].lower);
+      return !isPlural(words[at - 1].lower) && !isJoinedToPlural(words, back);
   }
   return false;
+}
+
+/** "the authors of the study write": the verb agrees with the head of the phrase. */
+function isJoinedToPlural(words: readonly SpeechWord[], article: number): boolean {
+  const head = words[article - 2];
+  return joiningPrepositions.has(words[article - 1]?.lower ?? '') && head?.kind === 'word' && isPlural(head.lower);
 }
 
 function isPlural(word: string): boolean {

@@ -5,12 +5,20 @@ import type { ArticleSieve, Known } from './between-paragraphs/article-sieve.ts'
 import { attributionLine } from './between-paragraphs/attribution-line.ts';
 import { carriedSpeaker } from './between-paragraphs/carried-speaker.ts';
 import { colonBefore } from './between-paragraphs/colon-before.ts';
+import { creditLine } from './between-paragraphs/credit-line.ts';
 import { sentenceBefore } from './between-paragraphs/sentence-before.ts';
 import { turnLabel } from './between-paragraphs/turn-label.ts';
 import { nameSpeakers } from './name-speakers.ts';
 import { inArticle, placeIn, speechOf } from './speech-of.ts';
 
-const sieves: readonly ArticleSieve[] = [turnLabel, attributionLine, sentenceBefore, colonBefore, carriedSpeaker];
+const sieves: readonly ArticleSieve[] = [
+  turnLabel,
+  attributionLine,
+  creditLine,
+  sentenceBefore,
+  colonBefore,
+  carriedSpeaker,
+];
 
 /** One slot a quotation; undefined where no sieve finds a speaker or a cue. */
 export function attribute(known: Omit<Annotations, 'attributions'>): (Attribution | undefined)[] {

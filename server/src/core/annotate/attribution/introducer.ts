@@ -1,12 +1,19 @@
 // Who a colon gives the word to.
+import { conjunctions } from '../../language/cues/word-classes.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
-import { type Phrase, phraseEndingAt, subjectOfClause } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt, subjectOfClause } from './noun-phrase.ts';
 
 type Words = readonly SpeechWord[];
 
 /** The name alone before the colon, or else the subject of the clause that the colon ends. */
 export function introducer(words: Words, colon: number, from: number): Phrase | undefined {
-  return nameBeforeColon(words, colon, from) ?? subjectOfClause(words, from, colon);
+  return nameBeforeColon(words, colon, from) ?? sender(words, colon, from) ?? subjectOfClause(words, from, colon);
+}
+
+/** "And from the chairman of the board, Smith:" */
+export function sender(words: Words, colon: number, from: number): Phrase | undefined {
+  const at = words[from] && conjunctions.has(words[from].lower) ? from + 1 : from;
+  return words[at]?.lower === 'from' ? phraseStartingAt(words, at + 1, colon) : undefined;
 }
 
 /** "Smith: …", "…, the study says – Smith: …": a name between a pause, or the start of the sentence, and the colon. */

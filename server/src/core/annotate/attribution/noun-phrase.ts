@@ -19,6 +19,7 @@ import {
   timeWords,
 } from '../../language/cues/word-classes.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { isAdverbAt } from './adverbs.ts';
 
 /** A run of words, half-open. */
 export interface Phrase {
@@ -211,7 +212,7 @@ function continuesPhrase(words: Words, at: number, limit: number): boolean {
  */
 export function subjectOfClause(words: Words, from: number, to: number): Phrase | undefined {
   let at = afterDateline(words, from, to);
-  while (at < to && isLeadIn(words[at])) at++;
+  while (at < to && isLeadIn(words, at)) at++;
   if (at >= to) return undefined;
   // "As Smith, the leader of the party, put it": the clause is the whole sentence.
   if (words[at].lower === 'as' && at + 1 < to && words[at + 1].capital) return phraseStartingAt(words, at + 1, to);
@@ -222,7 +223,7 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
   for (let comma = at + 1; comma < to - 1; comma++) {
     if (words[comma].lower !== ',' && words[comma].kind !== 'quotation') continue;
     let start = comma + 1;
-    while (start < to && (isLeadIn(words[start]) || words[start].lower === ',')) start++;
+    while (start < to && (isLeadIn(words, start) || words[start].lower === ',')) start++;
     const phrase = phraseStartingAt(words, start, to);
     if (phrase && !isListed(words, phrase, to)) return phrase;
   }
@@ -239,9 +240,10 @@ function afterDateline(words: Words, from: number, to: number): number {
   return from;
 }
 
-function isLeadIn({ kind, lower }: SpeechWord): boolean {
+function isLeadIn(words: Words, at: number): boolean {
+  const { kind, lower } = words[at];
   if (kind === 'mark') return lower !== '(';
-  return kind === 'word' && (conjunctions.has(lower) || isAdverb(lower));
+  return kind === 'word' && (conjunctions.has(lower) || isAdverbAt(words, at));
 }
 
 /** Words that open something other than a subject. */

@@ -1,8 +1,9 @@
 // Sentences as speech divides them: a quotation and the words that report it are one, wherever its own stops stand.
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
-import { auxiliaries, determiners, isAdverb, subjectPronouns } from '../../language/cues/word-classes.ts';
+import { auxiliaries, determiners, subjectPronouns } from '../../language/cues/word-classes.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { isAdverbAt } from './adverbs.ts';
 
 /** For each word, where its sentence starts and ends among the words. */
 export function sentenceStarts(paragraph: Paragraph, words: readonly SpeechWord[], quotations: readonly QuotedSpan[]) {
@@ -76,7 +77,7 @@ function reportsBack(words: readonly SpeechWord[], from: number, last: string): 
       !capital &&
       !subjectPronouns.has(lower) &&
       !determiners.has(lower) &&
-      !isAdverb(lower) &&
+      !isAdverbAt(words, at) &&
       !auxiliaries.has(lower) &&
       at > from + 3
     )

@@ -1,7 +1,7 @@
 // Who speaks, as far as one paragraph tells: its sieves in order, the first that answers decides. Remembered with the paragraph.
 import type { Cue, Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { introducer } from './introducer.ts';
+import { introducer, sender } from './introducer.ts';
 import { type Phrase, subjectOfClause } from './noun-phrase.ts';
 import { clausesWithin, isRelative, type Scene, setScene } from './scene.ts';
 import { colonIntroduction } from './sieves/colon-introduction.ts';
@@ -10,6 +10,7 @@ import { cueBefore } from './sieves/cue-before.ts';
 import { cueInSentence } from './sieves/cue-in-sentence.ts';
 import { inWordsOf } from './sieves/in-words-of.ts';
 import { labelInside } from './sieves/label-inside.ts';
+import { lostVerb } from './sieves/lost-verb.ts';
 import { nameAndColon } from './sieves/name-and-colon.ts';
 import { runningSpeaker } from './sieves/running-speaker.ts';
 import { sentenceSubject } from './sieves/sentence-subject.ts';
@@ -38,7 +39,7 @@ export interface Speech {
   readonly isAllSpeech: boolean;
   /** The reporting clauses by verbs, in order: who is said to have spoken, quoted or not. */
   readonly clauses: readonly ReportingClause[];
-  /** The speaker that the end of the paragraph leads to, where it ends in a colon: "Smith told the court:" */
+  /** The speaker that the end of the paragraph leads to, where a colon or a pause ends it: "Smith told the court:" "As Smith put it," */
   readonly introduces?: LocalAttribution;
 }
 
@@ -49,6 +50,7 @@ const sieves: readonly Sieve[] = [
   cueBefore,
   cueInSentence,
   colonIntroduction,
+  lostVerb,
   unlistedVerb,
   sentenceSubject,
   labelInside,
@@ -96,7 +98,8 @@ function clausesOf(scene: Scene): ReportingClause[] {
 function introductionOf(scene: Scene): LocalAttribution | undefined {
   const { words, sentenceStart } = scene;
   const last = words.length - 1;
-  if (words[last]?.lower !== ':') return undefined;
+  const mark = words[last]?.lower ?? '';
+  if (!':,—–-'.includes(mark) || mark === '') return undefined;
   const clause = clausesWithin(scene, sentenceStart[last], last).findLast(
     ({ cue, source }) => source && cue.kind !== 'noun',
   );
@@ -104,5 +107,7 @@ function introductionOf(scene: Scene): LocalAttribution | undefined {
     const { span, lemma, kind } = clause.cue;
     return { sieve: 'colon-before', cue: { span, lemma, kind }, source: spanOf(scene, clause.source) };
   }
-  return { sieve: 'colon-before', source: spanOf(scene, introducer(words, last, sentenceStart[last])) };
+  const introduced = mark === ':' ? introducer : sender; // "From the minister of fisheries,"
+  const source = introduced(words, last, sentenceStart[last]);
+  return mark === ':' || source ? { sieve: 'colon-before', source: spanOf(scene, source) } : undefined;
 }

@@ -1,14 +1,8 @@
 // What stands between a subject and its verb: auxiliaries, adverbs, negations, a time.
-import {
-  auxiliaries,
-  beForms,
-  isAdverb,
-  negations,
-  prepositions,
-  timeWords,
-} from '../../language/cues/word-classes.ts';
+import { auxiliaries, beForms, negations, prepositions, timeWords } from '../../language/cues/word-classes.ts';
 import type { PlacedCue } from '../../paragraph/cues.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { isAdverbAt } from './adverbs.ts';
 import { isNameInDisguise, isNominal, pronounOf } from './noun-phrase.ts';
 
 type Words = readonly SpeechWord[];
@@ -37,7 +31,7 @@ export function verbGroup(words: Words, { first, verb }: PlacedCue, from: number
 function isBetween(words: Words, at: number): boolean {
   const { kind, lower } = words[at];
   if (kind !== 'word' || isNameInDisguise(words, at)) return false;
-  return auxiliaries.has(lower) || negations.has(lower) || isAdverb(lower);
+  return auxiliaries.has(lower) || negations.has(lower) || isAdverbAt(words, at);
 }
 
 /** Past a time between subject and verb: "Smith on Tuesday said", "who has in the past described". */

@@ -4,6 +4,7 @@ import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
 import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
+import { lostVerbs } from './lost-verbs.ts';
 import { type BlockQuotation, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { orphanQuotations } from './orphan-quotations.ts';
 
@@ -16,6 +17,7 @@ export const rule: ArticleRule = {
   *check({ annotations, sheet }): Iterable<Discovery> {
     for (const quotation of orphanQuotations(annotations)) yield discover(quotation, annotations, sheet);
     for (const quotation of orphanBlockQuotations(annotations)) yield discoverBlock(quotation, annotations);
+    yield* lostVerbs(annotations, sheet);
   },
 };
 

@@ -1,9 +1,10 @@
 // "…," the speaker thundered back · The ministry hit the wires: a whole sentence, and beside it a clause whose verb no list has.
 // The ending -ed will do: a part-of-speech tagger (compromise) was tried on the quotations that nothing explains in 840 news
 // articles, and none of them has a verb for it to find.
-import { isAdverb } from '../../../language/cues/word-classes.ts';
+import { isAdverbAt } from '../adverbs.ts';
 import { phraseStartingAt, subjectOfClause } from '../noun-phrase.ts';
 import type { Scene } from '../scene.ts';
+import { endsInComma, nameAt } from './name-behind.ts';
 import { isWholeSentence, type Sieve } from './sieve.ts';
 
 export const unlistedVerb: Sieve = {
@@ -22,11 +23,13 @@ function after({ words, places, sentenceEnd }: Scene, quotation: number) {
   let next = place + 1;
   while (next < end && words[next].kind === 'mark' && ',—–-'.includes(words[next].lower)) next++;
   if (next >= end || (next === place + 1 && words[place].ending === '.')) return undefined;
+  const name = endsInComma(words, place) ? nameAt(words, next, end) : undefined;
+  if (name) return name; // whatever comes behind it, a misspelt verb too
   if (isPast(words[next]?.lower)) return phraseStartingAt(words, next + 1, end);
   const subject = phraseStartingAt(words, next, end);
   if (!subject) return undefined;
   let verb = subject.to;
-  while (verb < end && isAdverb(words[verb].lower)) verb++;
+  while (verb < end && isAdverbAt(words, verb)) verb++;
   return verb < end && isPast(words[verb].lower) ? subject : undefined;
 }
 

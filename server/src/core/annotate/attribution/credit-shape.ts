@@ -1,0 +1,50 @@
+// The shape of a line that says whose words stand above it: "Ayesha Lindqvist, Harbour Times", "Editorial Board, Meridian Post".
+import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import {
+  auxiliaries,
+  determiners,
+  irregularPasts,
+  prepositions,
+  relatives,
+  subjectPronouns,
+  subordinators,
+  timeWords,
+} from '../../language/cues/word-classes.ts';
+
+/** full: a name and, behind a comma, an outlet, a role, an occasion. bare: no more than a name. */
+export type CreditShape = 'full' | 'bare';
+
+/** The longest line that is read for a name, in letters. */
+export const longestCredit = 160;
+
+/** How much of a credit a text is by its shape alone; undefined where it may be a sentence, a date or a place. */
+export function creditShape(text: string): CreditShape | undefined {
+  if (text.length > longestCredit || /[?!:;…"“”]|[\p{Ll}\d]\.\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(text)) return undefined;
+  const [name, ...rest] = text.split(/,\s+/);
+  const words = name.split(/\s+/);
+  if (!isName(words)) return undefined;
+  if (rest.length === 0) return /[\p{Ll}\p{Lu}]{3}\.$/u.test(name) ? undefined : 'bare';
+  if (!rest.every((part) => isVerbless(part.split(/\s+/)))) return undefined;
+  return words.length > 1 ? 'full' : 'bare';
+}
+
+const joins = /^(?:of|the|for|and|de|da|du|di|la|van|von|der|den|al|bin|ibn|el|&|at|on|in)$/;
+
+/** A few words with capitals, and the small ones that join them; no weekday and no month. */
+function isName(words: readonly string[]): boolean {
+  if (words.length > 7 || !/^[\p{Lu}@]/u.test(words[0])) return false;
+  const folded = words[0].toLowerCase().replace(/\W/g, '');
+  if (timeWords.has(folded) || /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(folded)) return false;
+  return words.every((word) => /^[\p{Lu}@(&]/u.test(word) || joins.test(word));
+}
+
+function isVerbless(words: readonly string[]): boolean {
+  return words.every((word, index) => {
+    const folded = word.toLowerCase().replace(/[.,()]/g, '');
+    if (/^\p{Lu}/u.test(word) && index > 0) return true;
+    if (subjectPronouns.has(folded) || relatives.has(folded) || auxiliaries.has(folded)) return false;
+    if (irregularPasts.has(folded) || (subordinators.has(folded) && !prepositions.has(folded))) return false;
+    const form = determiners.has(folded) ? undefined : reportingVerb(folded)?.form;
+    return form !== 'past' && form !== 'present';
+  });
+}
