@@ -109,6 +109,7 @@ function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVe
   if (determiners.has(previous) && !countedSubjects.has(previous) && !numbers.has(previous)) return false;
   if (verb.form === 'past') return true;
   if (verb.form === 'gerund') return previous !== 'of';
+  if (verb.form === 'present' && auxiliaries.has(previous)) return false; // "there are states that"
   if (auxiliaries.has(previous) || subjectPronouns.has(previous) || relatives.has(previous) || isAdverb(previous))
     return true;
   if (previous === 'to') return verb.form === 'base';

@@ -14,7 +14,7 @@ export const rule: ArticleRule = {
   },
 };
 
-function discover({ pronoun, span, people }: UnclearPronoun, annotations: Annotations): Discovery {
+function discover({ pronoun, span, people, severity }: UnclearPronoun, annotations: Annotations): Discovery {
   const { text } = annotations.article;
   const word = text.slice(pronoun.start, pronoun.end);
   const names = people.map(({ name }) => name);
@@ -23,6 +23,7 @@ function discover({ pronoun, span, people }: UnclearPronoun, annotations: Annota
     : 'stands for nobody whom this paragraph or the one before it names';
   return {
     span,
+    severity,
     message: `“${word}” ${why}: the reader cannot tell who is speaking. Write the name instead.`,
     related: people.map(({ name, span: place }) => ({ span: place, message: `${name} is named here` })),
     fixes: () =>

@@ -101,7 +101,8 @@ export const between = (text: string, [first, second]: readonly Bearer[]) =>
   text.slice(first.span.end, second.span.start);
 
 /** "A and the lawyer, B": one subject. */
-export const isJoint = (between: string) => /^(?:,[^,]{1,60},)?\s(?:and|or)\s/.test(between);
+export const isJoint = (between: string) =>
+  /^(?:,[^,]{1,60},)?\s(?:and|or)\s(?!.*\b(?:that|who|to|is|are|was|were|has|have|had)\b)/.test(between);
 
 /** "A and the lawyer, B, climbed" · "A met B" · "A's remarks … B": neither is more the subject than the other. */
 function areEqual(between: string, after: string): boolean {

@@ -1,22 +1,28 @@
 // Which pronouns that report speech leave the reader guessing: nobody named near by fits them, or several people do equally well.
 import type { Annotations, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
-import { textBefore } from '../../annotate/attribution/between-paragraphs/article-sieve.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
+import { proseBefore, readBefore } from '../../annotate/running-text.ts';
+import { documentNouns } from '../../language/cues/noun-cues.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { RuleContext } from '../rule.ts';
+import type { RuleContext, Severity } from '../rule.ts';
 import { type Bearer, between, type Cast, type Gender, genderOf, isJoint, rivals } from './rivals.ts';
 
-export interface UnclearPronoun {
+interface Doubt {
+  /** Those who may be meant; none where nobody fits. */
+  readonly people: readonly Bearer[];
+  /** Where the reader has somebody in mind all the same, if he looks farther back. */
+  readonly severity?: Severity;
+}
+
+export interface UnclearPronoun extends Doubt {
   readonly pronoun: Span;
   /** From the pronoun to its verb, whichever stands first. */
   readonly span: Span;
-  /** Those who may be meant; none where nobody fits. */
-  readonly people: readonly Bearer[];
 }
 
 /** The pronouns that report speech, quoted or not, and whose bearer is unclear: those at quotations first. */
@@ -62,15 +68,24 @@ function unclearAtQuotations(context: RuleContext, cast: Cast): UnclearPronoun[]
   let last = -1;
   for (const { index, parts, kind } of quotations) {
     const { source, cue, stated } = attributions[index] ?? {};
-    if (!source || !cue || !stated || kind === 'scare' || kind === 'title' || source.start <= last) continue;
+    if (
+      !source ||
+      !cue ||
+      !stated ||
+      !parts[0].source.opened ||
+      kind === 'scare' ||
+      kind === 'title' ||
+      source.start <= last
+    )
+      continue;
     const word = article.text.slice(source.start, source.end).toLowerCase();
     if (word !== 'he' && word !== 'she') continue;
     last = source.start;
     const placed = paragraphs[parts[0].paragraph];
-    const bearing = bearers(context, cast, placed, source, word === 'he' ? 'male' : 'female', index);
-    if (!bearing) continue;
+    const doubt = bearers(context, cast, placed, source, word === 'he' ? 'male' : 'female', index);
+    if (!doubt) continue;
     const span = { start: Math.min(source.start, cue.span.start), end: Math.max(source.end, cue.span.end) };
-    found.push({ pronoun: source, span, people: bearing });
+    found.push({ pronoun: source, span, ...doubt });
   }
   return found;
 }
@@ -86,21 +101,61 @@ function bearers(
   source: Span,
   gender: Gender,
   quotation: number,
-): readonly Bearer[] | undefined {
+): Doubt | undefined {
   const { annotations } = context;
   const here = people(annotations, Math.max(placed.start, source.start - near), source.start);
-  if (here.length > 0 || isCarriedOn(context, placed, source.start - placed.start, gender)) {
-    return rivals({ article: annotations.article, cast }, here, gender, placed, source.start);
+  const own = source.start - placed.start;
+  if (here.length > 0 || isReported(annotations, placed, own) || isCarriedOn(context, placed, own, gender)) {
+    const people = rivals({ article: annotations.article, cast }, here, gender, placed, source.start);
+    return people && { people };
   }
-  const before = textBefore(annotations, placed.index);
-  if (!before) return opensSection(annotations, placed.index) ? [] : undefined;
-  const { length } = before.paragraph.text;
-  const there = people(annotations, before.start, before.start + length);
-  if (there.length > 0) return undefined; // one is meant as a rule: the one whom that paragraph is about
-  return speaksIn(annotations, quotation, before.index) || isCarriedOn(context, before, length, gender)
-    ? undefined
-    : [];
+  if (isInExcerpt(annotations, placed, source.start)) return undefined;
+  const fits = ({ entity }: Mention) => [gender, 'unknown'].includes(genderOf(cast, entity) ?? '');
+  const farther = new Set<string>();
+  let end = placed.start;
+  let distance = 0;
+  for (const before of readBefore(annotations.paragraphs, placed.index)) {
+    // Whatever stands between the two counts as well: a name in a subhead, a caption, a line that the reader passes over.
+    const there = people(annotations, before.start, end);
+    end = before.start;
+    if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender)))
+      return undefined;
+    for (const { entity } of there.filter(fits)) farther.add(entity);
+    if (farther.size === 0 && hasPronoun(context, before, gender)) farther.add('somebody without a name');
+    if (!speechOf(before).isAllSpeech && ++distance === reach) break;
+  }
+  if (distance === 0) return undefined;
+  return { people: [], severity: farther.size === 1 ? 'hint' : undefined };
 }
+
+/** Whether a paragraph without a person's name has somebody in it all the same: it credits, reports or speaks of him or her. */
+function isAboutSomebody(
+  context: RuleContext,
+  cast: Cast,
+  placed: PlacedParagraph,
+  quotation: number,
+  gender: Gender,
+): boolean {
+  return (
+    speaks(context, cast, quotation, placed.index, gender) ||
+    isReported(context.annotations, placed) ||
+    isCarriedOn(context, placed, placed.paragraph.text.length, gender)
+  );
+}
+
+/** "The agency reports: ¶ "Jane Roe saw it. 'It was dark,' she said."": who is named in an excerpt serves its pronouns. */
+function isInExcerpt(
+  { paragraphs, mentions }: Annotations,
+  { index, start }: PlacedParagraph,
+  pronoun: number,
+): boolean {
+  const before = proseBefore(paragraphs, index);
+  if (!before || !speechOf(before).introduces) return false;
+  return mentionsIn(mentions, start, pronoun).some(({ type, quoted }) => type === 'PER' && quoted);
+}
+
+/** How many paragraphs of prose back a reader may still have somebody in mind. */
+const reach = 3;
 
 /** How far back in a paragraph a reader looks for the bearer of a pronoun. */
 const near = 1500;
@@ -116,6 +171,10 @@ interface Stand {
   readonly gender: Gender | 'unknown';
 }
 
+/** What somebody may be called for once, beside offices, jobs and kin: "the California Democrat". */
+const otherRoles =
+  /^(?:man|woman|boy|girl|lady|gentleman|guy|person|who|democrat|republican|liberal|conservative|tory|independent|native|nominee|incumbent|newcomer|freshman|suspect|victim|defendant|plaintiff|witness|survivor|patient|teenager|child)$/;
+
 function readStands({ text, quotations }: Paragraph): Stand[] {
   const stands: Stand[] = [];
   let at = 0; // the next quotation
@@ -124,8 +183,7 @@ function readStands({ text, quotations }: Paragraph): Stand[] {
     if (at < quotations.length && quotations[at].span.start < end) continue;
     if (/^(?:he(?:'\w+)?|him|his|himself)$/.test(folded)) stands.push({ end, gender: 'male' });
     else if (/^(?:she(?:'\w+)?|her|hers|herself)$/.test(folded)) stands.push({ end, gender: 'female' });
-    else if (isRoleWord(folded) || /^(?:man|woman|boy|girl|person|who)$/.test(folded))
-      stands.push({ end, gender: 'unknown' });
+    else if (isRoleWord(folded) || otherRoles.test(folded)) stands.push({ end, gender: 'unknown' });
   }
   return stands;
 }
@@ -135,23 +193,47 @@ function isCarriedOn({ each }: RuleContext, placed: PlacedParagraph, end: number
   const stands = each('stands', placed, readStands);
   for (let at = firstWhere(stands, (stand) => stand.end > end) - 1; at >= 0 && stands[at].end > end - near; at--) {
     if (stands[at].gender === 'unknown' || stands[at].gender === gender) return true;
+    if (end < placed.paragraph.text.length) return true; // he and she in one paragraph: a scene between the two
   }
   return false;
 }
 
-/** Whether the paragraph is the first under a subhead or a time stamp, below the head of the article. */
-function opensSection({ paragraphs }: Annotations, index: number): boolean {
-  const above = paragraphs[index - 1]?.block.kind;
-  if (above !== 'subhead' && above !== 'dateLine') return false;
-  return paragraphs.slice(0, index - 1).some(({ block: { kind } }) => kind === 'paragraph');
+function hasPronoun({ each }: RuleContext, placed: PlacedParagraph, gender: Gender): boolean {
+  return each('stands', placed, readStands).some((stand) => stand.gender === gender);
 }
 
-/** Whether somebody is credited in the paragraph before: speech goes on with the one who spoke. */
-function speaksIn({ attributions, quotations }: Annotations, quotation: number, paragraph: number): boolean {
+/** Whether a person, or whoever may be one, is credited in a paragraph before: speech goes on with the one who spoke. */
+function speaks(
+  { annotations: { attributions, quotations, article } }: RuleContext,
+  cast: Cast,
+  quotation: number,
+  paragraph: number,
+  gender: Gender,
+): boolean {
   for (let before = quotation - 1; before >= 0 && before > quotation - 20; before--) {
     const last = quotations[before].parts[quotations[before].parts.length - 1].paragraph;
     if (last < paragraph) return false;
-    if (last === paragraph && attributions[before]?.source) return true;
+    const { source, entity, stated } = attributions[before] ?? {};
+    if (last !== paragraph || !source || !stated) continue;
+    const speaker = entity ? cast.get(entity) : undefined;
+    if (speaker?.type === 'PER' ? speaker.gender !== opposite[gender] : isOne(article.text, source)) return true;
   }
   return false;
+}
+
+/** "Mr Roe had said that …": whether the paragraph reports that somebody spoke, whom the recogniser may have missed. */
+function isReported({ article }: Annotations, placed: PlacedParagraph, end = Number.POSITIVE_INFINITY): boolean {
+  return speechOf(placed).clauses.some(
+    ({ source, cue }) => Math.max(source.end, cue.span.end) < end && isOne(article.text, shift(source, placed.start)),
+  );
+}
+
+const opposite = { male: 'female', female: 'male' } as const;
+
+/** Whether a source may be one person, by its words: not "the Rand report", "its statement" or "officials". */
+function isOne(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + 120)).split(/[^\p{L}’']+/u);
+  if (words.some((word) => documentNouns.has(word.toLowerCase())) || /^(?:it|they)(?:s|['’]\p{L}+)?$/iu.test(words[0]))
+    return false;
+  return !/^\p{Ll}.*[^s’']s$/u.test(words[words.length - 1]);
 }
