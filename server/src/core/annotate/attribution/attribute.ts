@@ -6,6 +6,7 @@ import { attributionLine } from './between-paragraphs/attribution-line.ts';
 import { carriedSpeaker } from './between-paragraphs/carried-speaker.ts';
 import { colonBefore } from './between-paragraphs/colon-before.ts';
 import { creditLine } from './between-paragraphs/credit-line.ts';
+import { reportBefore } from './between-paragraphs/report-before.ts';
 import { sentenceBefore } from './between-paragraphs/sentence-before.ts';
 import { turnLabel } from './between-paragraphs/turn-label.ts';
 import { nameSpeakers } from './name-speakers.ts';
@@ -18,6 +19,7 @@ const sieves: readonly ArticleSieve[] = [
   sentenceBefore,
   colonBefore,
   carriedSpeaker,
+  reportBefore,
 ];
 
 /** One slot a quotation; undefined where no sieve finds a speaker or a cue. */

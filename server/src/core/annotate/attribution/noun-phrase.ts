@@ -2,6 +2,7 @@
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
 import {
   auxiliaries,
+  beForms,
   conjunctions,
   determiners,
   indefinitePronouns,
@@ -213,6 +214,8 @@ function continuesPhrase(words: Words, at: number, limit: number): boolean {
 export function subjectOfClause(words: Words, from: number, to: number): Phrase | undefined {
   let at = afterDateline(words, from, to);
   while (at < to && isLeadIn(words, at)) at++;
+  // "…" is how Smith, the leader of the party, puts it
+  if (at + 1 < to && beForms.has(words[at].lower) && /^(?:how|what)$/.test(words[at + 1].lower)) at += 2;
   if (at >= to) return undefined;
   // "As Smith, the leader of the party, put it": the clause is the whole sentence.
   if (words[at].lower === 'as' && at + 1 < to && words[at + 1].capital) return phraseStartingAt(words, at + 1, to);

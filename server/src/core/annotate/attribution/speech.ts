@@ -9,6 +9,7 @@ import { cueAfter } from './sieves/cue-after.ts';
 import { cueBefore } from './sieves/cue-before.ts';
 import { cueInSentence } from './sieves/cue-in-sentence.ts';
 import { inWordsOf } from './sieves/in-words-of.ts';
+import { interruption } from './sieves/interruption.ts';
 import { labelInside } from './sieves/label-inside.ts';
 import { lostVerb } from './sieves/lost-verb.ts';
 import { nameAndColon } from './sieves/name-and-colon.ts';
@@ -50,6 +51,7 @@ const sieves: readonly Sieve[] = [
   cueBefore,
   cueInSentence,
   colonIntroduction,
+  interruption,
   lostVerb,
   unlistedVerb,
   sentenceSubject,

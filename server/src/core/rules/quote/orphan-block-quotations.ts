@@ -31,12 +31,16 @@ export function orphanBlockQuotations(annotations: Annotations): BlockQuotation[
 function needsSpeaker(blocks: readonly PlacedParagraph[]): boolean {
   const [{ paragraph }] = blocks;
   if (countWords(paragraph.text, 0, paragraph.text.length, 5) < 5) return false;
+  if (note.test(paragraph.text.slice(0, 40))) return false;
   return blocks.every((placed) => {
     const { text, quotations } = placed.paragraph;
     const sourced = /^[\s"'”’.]*(?:--?|[–—―~])\s*\S/m.test(lastLine(text)) || namesSpeaker(placed, text);
     return quotations.length === 0 && !sourced;
   });
 }
+
+/** A notice of the paper's own, set off as a block quotation. */
+const note = /^\W*(?:editor[’']?s[’']? )?(?:notes?|correction|clarification|update|warning|tip|important)\W*:/i;
 
 /** Whether a block says whose words it is. "You write", "I said": the words themselves speak. */
 function namesSpeaker(placed: PlacedParagraph, text: string): boolean {

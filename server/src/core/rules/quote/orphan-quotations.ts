@@ -3,11 +3,15 @@ import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import { unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import { countWords } from '../../text/words.ts';
 
-/** The orphans of an article in order. Of several in a row, a paragraph each, the first; none where a mark is missing. */
+/**
+ * The quotations of an article that no word of their own paragraph gives a speaker, in order: those of nobody, and those whose
+ * speaker is carried over from the paragraph before. Of several in a row, a paragraph each, the first; none where a mark is missing.
+ */
 export function orphanQuotations(annotations: Annotations): Quotation[] {
   const { quotations, attributions, paragraphs } = annotations;
   const orphans = quotations.filter(
-    (quotation) => !attributions[quotation.index] && needsSpeaker(annotations, quotation),
+    (quotation) =>
+      (!attributions[quotation.index] || isCarried(annotations, quotation)) && needsSpeaker(annotations, quotation),
   );
   if (orphans.length === 0) return orphans;
   const answers = orphans.filter((orphan) => answersQuestion(annotations, orphan));
@@ -18,6 +22,13 @@ export function orphanQuotations(annotations: Annotations): Quotation[] {
     if (isInterview && answers.includes(orphans[index])) return false;
     return index === 0 || !runsOn(annotations, orphans[index - 1], orphans[index]);
   });
+}
+
+/** Whether the speaker is the one of the paragraph before, with nothing to say so. Only of the first quotation of a paragraph. */
+export function isCarried({ attributions, quotations }: Annotations, { index, parts: [first] }: Quotation): boolean {
+  const { sieve, stated } = attributions[index] ?? {};
+  const isGuess = sieve === 'carried-speaker' || sieve === 'report-before';
+  return isGuess && !stated && quotations[index - 1]?.parts.at(-1)?.paragraph !== first.paragraph;
 }
 
 /** Fewer words than this are a slogan, a title or a cry. */

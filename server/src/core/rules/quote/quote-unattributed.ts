@@ -4,9 +4,10 @@ import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
 import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
+import { type CarriedOver, carriedOver } from './carried-over.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type BlockQuotation, orphanBlockQuotations } from './orphan-block-quotations.ts';
-import { orphanQuotations } from './orphan-quotations.ts';
+import { isCarried, orphanQuotations } from './orphan-quotations.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-unattributed',
@@ -14,8 +15,15 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation nobody is credited with.',
-  *check({ annotations, sheet }): Iterable<Discovery> {
-    for (const quotation of orphanQuotations(annotations)) yield discover(quotation, annotations, sheet);
+  *check({ annotations, sheet, options }): Iterable<Discovery> {
+    for (const quotation of orphanQuotations(annotations)) {
+      const carried = isCarried(annotations, quotation) ? carriedOver(annotations, quotation) : undefined;
+      if (carried && options.carried === 'off') continue;
+      const found = carried
+        ? discoverCarried(carried, options.carried === 'warning')
+        : discoverOrphan(quotation, annotations);
+      yield { ...found, span: quotation.span, fixes: () => attributions(quotation, annotations, sheet) };
+    }
     for (const quotation of orphanBlockQuotations(annotations)) yield discoverBlock(quotation, annotations);
     yield* lostVerbs(annotations, sheet);
   },
@@ -24,14 +32,25 @@ export const rule: ArticleRule = {
 const complaint = 'Nobody is credited with this quotation: readers have to know in its own paragraph who is speaking.';
 const advice = 'Name the speaker after its first sentence.';
 
-function discover(quotation: Quotation, annotations: Annotations, sheet: Sheet): Discovery {
+type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
+
+function discoverOrphan(quotation: Quotation, annotations: Annotations): Complaint {
   const before = speakerBefore(annotations, quotation);
   const question = before ? ` ${before.name} was speaking before: is this the same speaker?` : '';
+  return { message: `${complaint} ${advice}${question}`, related: before ? [before.place] : [] };
+}
+
+/** One who is likely is told softly; where somebody else may be meant, the quotation has lost its speaker. */
+function discoverCarried({ name, source, others, isParted }: CarriedOver, isGrave: boolean): Complaint {
+  const rivals = others.map((other) => other.name);
+  const message = rivals.length
+    ? `The speaker of this quotation is carried over from above, where ${[name, ...rivals].join(' and ')} are named: the reader cannot tell who is speaking. ${advice}`
+    : `The speaker of this quotation is carried over from above${isParted ? ' the subhead' : ''}: ${name}. ${advice}`;
+  const places = [{ name, span: source }, ...others];
   return {
-    span: quotation.span,
-    message: `${complaint} ${advice}${question}`,
-    related: before ? [before.place] : [],
-    fixes: () => attributions(quotation, annotations, sheet),
+    severity: rivals.length || isParted || isGrave ? 'warning' : 'information',
+    message,
+    related: places.map((place) => ({ span: place.span, message: `${place.name} is named here` })),
   };
 }
 

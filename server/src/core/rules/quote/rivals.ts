@@ -46,7 +46,8 @@ export function rivals(
   const before = article.text.slice(start + sentence.start, first.span.start);
   const after = article.text.slice(second.span.end, start + sentence.end);
   const middle = between(article.text, [first, second]);
-  if (!opensSentence(before) || !areEqual(middle, after)) return undefined;
+  const isCouple = known.length === 2 && isPair(middle) && !/[\p{L}\p{N}]/u.test(after); // "a dispute between A and B."
+  if (!isCouple && (!opensSentence(before) || !areEqual(middle, after))) return undefined;
   if (reportsSpeech(placed, sentence, isJoint(middle) ? shift(second.span, -start) : undefined)) return undefined;
   return [first, second];
 }
@@ -104,6 +105,10 @@ export const between = (text: string, [first, second]: readonly Bearer[]) =>
 export const isJoint = (between: string) =>
   /^(?:,[^,]{1,60},)?\s(?:and|or)\s(?!.*\b(?:that|who|to|is|are|was|were|has|have|had)\b)/.test(between);
 
+/** "A and port director B": nothing but a title between the two. */
+const isPair = (between: string) =>
+  /^ (?:and|or) (?:\p{L}[\p{L}.’'-]* ){0,4}$/u.test(between) && !/ (?:and|or) (?:his|her|that|to)\b/.test(between);
+
 /** "A and the lawyer, B, climbed" · "A met B" · "A's remarks … B": neither is more the subject than the other. */
 function areEqual(between: string, after: string): boolean {
   if (between.length > 160) return false;
@@ -115,3 +120,19 @@ function areEqual(between: string, after: string): boolean {
     between,
   );
 }
+
+/** Two people without a name who are one subject: "A diplomat and a general were in the building." */
+export function unnamedPair(text: string): readonly [string, string] | undefined {
+  const match =
+    /^(?:An?|One) ([\p{L}’' -]{3,40}) and (?:an?|another) ([\p{L}’' -]{3,40}?) (?:were|are|had|have|stood|sat|came|watched|met)\b/u.exec(
+      text,
+    );
+  const [, first, second] = match ?? [];
+  return first && second && [first, second].every((words) => isRoleWord(words.split(' ').at(-1) ?? ''))
+    ? [`the ${first}`, `the ${second}`]
+    : undefined;
+}
+
+/** "The pair met the manager, B": two who were named before are the subject, and somebody else has joined them. */
+export const isCompany = (text: string) =>
+  /^(?:The (?:pair|two|couple|brothers|sisters|two (?:wo)?men)|Both(?: (?:wo)?men)?) \p{Ll}/u.test(text);

@@ -10,7 +10,17 @@ import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { RuleContext, Severity } from '../rule.ts';
-import { type Bearer, between, type Cast, type Gender, genderOf, isJoint, rivals } from './rivals.ts';
+import {
+  type Bearer,
+  between,
+  type Cast,
+  type Gender,
+  genderOf,
+  isCompany,
+  isJoint,
+  rivals,
+  unnamedPair,
+} from './rivals.ts';
 
 interface Doubt {
   /** Those who may be meant; none where nobody fits. */
@@ -105,11 +115,14 @@ function bearers(
   const { annotations } = context;
   const here = people(annotations, Math.max(placed.start, source.start - near), source.start);
   const own = source.start - placed.start;
+  const company = companyBefore(annotations, cast, placed, here, own);
+  if (company) return { people: company };
   if (here.length > 0 || isReported(annotations, placed, own) || isCarriedOn(context, placed, own, gender)) {
     const people = rivals({ article: annotations.article, cast }, here, gender, placed, source.start);
     return people && { people };
   }
   if (isInExcerpt(annotations, placed, source.start)) return undefined;
+  if (addsToNobody(annotations, cast, quotation, gender)) return { people: [] };
   const fits = ({ entity }: Mention) => [gender, 'unknown'].includes(genderOf(cast, entity) ?? '');
   const farther = new Set<string>();
   let end = placed.start;
@@ -126,6 +139,48 @@ function bearers(
   }
   if (distance === 0) return undefined;
   return { people: [], severity: farther.size === 1 ? 'hint' : undefined };
+}
+
+/** Of the sentence before the quotation: two people without a name, or a pair and the one whom they meet. */
+function companyBefore(
+  { article }: Annotations,
+  cast: Cast,
+  { start, paragraph: { text, sentences, quotations } }: PlacedParagraph,
+  here: readonly Mention[],
+  pronoun: number,
+): readonly Bearer[] | undefined {
+  const speech = quotations.findLast(({ span, depth }) => depth === 0 && span.end <= pronoun);
+  const before = speech && sentences[firstWhere(sentences, ({ end }) => end > speech.span.start) - 1];
+  if (!before) return undefined;
+  const words = text.slice(before.start, before.end);
+  const pair = unnamedPair(words);
+  if (pair && here.length === 0) return pair.map((name) => ({ name, span: shift(before, start) }));
+  if (!isCompany(words) || here.length !== 1 || here[0].span.start < start + before.start) return undefined;
+  const opening = { start: before.start, end: before.start + words.indexOf(' ', 4) };
+  const subject = article.text.slice(start + opening.start, start + opening.end);
+  return [
+    { name: `one of ${subject[0].toLowerCase()}${subject.slice(1)}`, span: shift(opening, start) },
+    { name: cast.get(here[0].entity)?.name ?? here[0].text, span: here[0].span },
+  ];
+}
+
+/** "He added", behind a paragraph of speech that nobody is credited with, where no man has been credited with anything yet. */
+function addsToNobody(
+  { attributions, quotations, paragraphs }: Annotations,
+  cast: Cast,
+  quotation: number,
+  gender: Gender,
+): boolean {
+  const cue = attributions[quotation]?.cue;
+  const last = quotations[quotation - 1];
+  if (!last || attributions[quotation - 1] || !/^(?:add|continue|go on)$/.test(cue?.lemma ?? '')) return false;
+  const { index } = paragraphs[last.parts[last.parts.length - 1].paragraph];
+  const before = proseBefore(paragraphs, quotations[quotation].parts[0].paragraph);
+  if (before?.index !== index || !speechOf(before).isAllSpeech) return false;
+  return !attributions.slice(0, quotation).some((earlier) => {
+    const speaker = earlier?.entity ? cast.get(earlier.entity) : undefined;
+    return speaker?.type === 'PER' && speaker.gender !== opposite[gender];
+  });
 }
 
 /** Whether a paragraph without a person's name has somebody in it all the same: it credits, reports or speaks of him or her. */

@@ -1,7 +1,7 @@
 // A sieve that looks beyond the quotation's paragraph.
-import { isRunningText } from '../../../article/running-text.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Annotations, Attribution, Mention, PlacedParagraph, Quotation } from '../../annotations.ts';
+import { readBefore } from '../../running-text.ts';
 import { mentionsIn } from '../mentions.ts';
 
 /** What is known of the article; of the attributions, those of the quotations before the one at hand. */
@@ -17,15 +17,9 @@ export interface ArticleSieve {
   ) => Omit<Attribution, 'quotation' | 'sieve'> | undefined;
 }
 
-/** The paragraph of running text before the one at `index`, past pictures and furniture; undefined at a subhead or the top. */
+/** The paragraph that a reader has in mind at the one at `index`: past pictures, links, subheads and lines he passes over. */
 export function textBefore({ paragraphs }: Known, index: number): PlacedParagraph | undefined {
-  const { story } = paragraphs[index].block;
-  for (let at = index - 1; at >= 0 && paragraphs[at].block.story === story; at--) {
-    const { kind } = paragraphs[at].block;
-    if (isRunningText(kind)) return paragraphs[at];
-    if (kind !== 'caption' && kind !== 'furniture') return undefined;
-  }
-  return undefined;
+  return readBefore(paragraphs, index).next().value ?? undefined;
 }
 
 /** The mentions that share a letter with a span. */

@@ -1,0 +1,84 @@
+// Whose voice a quotation carries over from the paragraph before, and who else may be meant.
+import type { Annotations, Entity, Quotation } from '../../annotate/annotations.ts';
+import { mentionsIn } from '../../annotate/attribution/mentions.ts';
+import { type Span, shift } from '../../text/span.ts';
+import { nameAt } from './attribution-candidates.ts';
+
+interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface CarriedOver {
+  readonly name: string;
+  readonly source: Span;
+  /** People who have a word, or a sentence, of their own between the speaker and the quotation. */
+  readonly others: readonly Named[];
+  /** A subhead parts the two: a new section ought to name its speakers. */
+  readonly isParted: boolean;
+}
+
+/** Undefined where the quotation has no speaker to carry over. */
+export function carriedOver(annotations: Annotations, quotation: Quotation): CarriedOver | undefined {
+  const { attributions, article, entities } = annotations;
+  const { source, entity } = attributions[quotation.index] ?? {};
+  if (!source) return undefined;
+  const at = quotation.span.start;
+  const cast = new Map(entities.map((known) => [known.id, known]));
+  const speaker = entity === undefined ? undefined : cast.get(entity);
+  const others = new Map<string, Named>();
+  for (const [id, span] of [
+    ...speakersBesides(annotations, quotation, source),
+    ...subjectsAfter(annotations, source, at),
+  ]) {
+    const person = cast.get(id);
+    if (person?.type === 'PER' && id !== entity) others.set(id, { name: nameAt(person, at), span });
+  }
+  const name = speaker ? nameAt(speaker, at) : `“${article.text.slice(source.start, source.end)}”`;
+  return {
+    name,
+    source,
+    others: speaker ? [...others.values()] : [],
+    isParted: isParted(annotations, source, quotation),
+  };
+}
+
+function isParted({ paragraphs }: Annotations, source: Span, { parts: [first] }: Quotation): boolean {
+  for (let at = first.paragraph - 1; at >= 0 && paragraphs[at].start > source.start; at--) {
+    if (paragraphs[at].block.kind === 'subhead') return true;
+  }
+  return false;
+}
+
+/** Who else is credited in the paragraph that the speaker is carried over from. */
+function speakersBesides(
+  { quotations, attributions, paragraphs }: Annotations,
+  { index }: Quotation,
+  speaker: Span,
+): [Entity['id'], Span][] {
+  const found: [Entity['id'], Span][] = [];
+  const paragraph = quotations[index - 1]?.parts.at(-1)?.paragraph ?? 0;
+  if (paragraphs[paragraph].block.span.end <= speaker.start) return found; // it lies farther back
+  for (let before = index - 1; before >= 0 && quotations[before].parts.at(-1)?.paragraph === paragraph; before--) {
+    const { entity, source } = attributions[before] ?? {};
+    if (entity && source) found.push([entity, source]);
+  }
+  return found;
+}
+
+/** Who begins a sentence of the text behind the speaker's own one. */
+function subjectsAfter({ mentions, paragraphs }: Annotations, source: Span, end: number): [Entity['id'], Span][] {
+  const found: [Entity['id'], Span][] = [];
+  for (const { entity, span, quoted, paragraph } of mentionsIn(mentions, source.end, end)) {
+    const { start, paragraph: read } = paragraphs[paragraph];
+    const opens = read.sentences.some((sentence) => {
+      const opening = shift(sentence, start).start;
+      return opening > source.end && opening <= span.start && span.start - opening < longestTitle;
+    });
+    if (!quoted && opens) found.push([entity, span]);
+  }
+  return found;
+}
+
+/** How far into its sentence a subject's name may stand, behind its title. */
+const longestTitle = 40;

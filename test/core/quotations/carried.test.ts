@@ -1,0 +1,56 @@
+// A quotation whose speaker is carried over from above: how loudly it is told, and what the sheet may ask for.
+import { expect, test } from 'vitest';
+import { annotate, createMemory, emptySheet, parseArticle, review, rules } from '../../../server/src/core/index.ts';
+
+const credited = '"Nobody on this island can live with one boat a week," said Mairi Galbraith, who runs the shop.';
+const carried = '"They will come back to it in May, or we shall go to them."';
+
+function told(paragraphs: readonly string[], option?: string) {
+  const text = ['Ferry company to cut winter sailings', ...paragraphs].join('\n\n');
+  const setting = { options: option ? { carried: option } : {} };
+  const sheet = { ...emptySheet, rules: new Map([['quote-unattributed', setting]]) };
+  const annotations = annotate(parseArticle('ferry.article.txt', text), createMemory());
+  const { findings } = review(annotations, { rules: rules.filter(({ id }) => id === 'quote-unattributed'), sheet });
+  return findings.map(({ severity, message }) => `${severity}: ${message.split('.')[0]}`);
+}
+
+test('one speaker who is likely is told as an information', () => {
+  expect(told([credited, carried])).toEqual([
+    'information: The speaker of this quotation is carried over from above: Galbraith',
+  ]);
+});
+
+test('furniture and pictures between are looked through', () => {
+  expect(told([credited, 'Photo: Harbour Pictures', carried])[0]).toMatch(/^information: .*Galbraith/);
+});
+
+test('a subhead between makes it a warning', () => {
+  expect(
+    told([credited, 'What the council may do', carried, 'The council meets in May, in the hall behind the school.'])[0],
+  ).toMatch(/^warning: .* above the subhead: Galbraith/);
+});
+
+test('what somebody is reported to have said carries over as well', () => {
+  const reported = 'Mairi Galbraith, who runs the shop, said that the company had asked nobody.';
+  expect(told([reported, carried])[0]).toMatch(/^information: .*Galbraith/);
+});
+
+test('somebody else who has a sentence between makes it a warning', () => {
+  const [first] = told([`${credited} Duncan Reid, the chairman, came late.`, carried]);
+  expect(first).toBe(
+    'warning: The speaker of this quotation is carried over from above, where Galbraith and Reid are named: the reader cannot tell who is speaking',
+  );
+});
+
+test('of several in a row the first is told', () => {
+  expect(told([credited, carried, '"And we shall go to them in June, if we have to."'])).toHaveLength(1);
+});
+
+test('the sheet asks for silence, or for a warning', () => {
+  expect(told([credited, carried], 'off')).toEqual([]);
+  expect(told([credited, carried], 'warning')[0]).toMatch(/^warning: .*Galbraith/);
+});
+
+test('with carried speakers off, a quotation of nobody is still told', () => {
+  expect(told(['The timetable takes effect in November.', carried], 'off')[0]).toMatch(/^warning: Nobody is credited/);
+});
