@@ -24,10 +24,10 @@ test('furniture and pictures between are looked through', () => {
   expect(told([credited, 'Photo: Harbour Pictures', carried])[0]).toMatch(/^information: .*Galbraith/);
 });
 
-test('a subhead between makes it a warning', () => {
+test('a subhead between is told', () => {
   expect(
     told([credited, 'What the council may do', carried, 'The council meets in May, in the hall behind the school.'])[0],
-  ).toMatch(/^warning: .* above the subhead: Galbraith/);
+  ).toMatch(/^information: .* above the subhead: Galbraith/);
 });
 
 test('what somebody is reported to have said carries over as well', () => {

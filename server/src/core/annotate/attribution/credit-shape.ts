@@ -1,4 +1,5 @@
 // The shape of a line that says whose words stand above it: "Ayesha Lindqvist, Harbour Times", "Editorial Board, Meridian Post".
+
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
 import {
   auxiliaries,
@@ -10,6 +11,7 @@ import {
   subordinators,
   timeWords,
 } from '../../language/cues/word-classes.ts';
+import { isRoleWord } from '../../language/role-words.ts';
 
 /** full: a name and, behind a comma, an outlet, a role, an occasion. bare: no more than a name. */
 export type CreditShape = 'full' | 'bare';
@@ -35,7 +37,8 @@ function isName(words: readonly string[]): boolean {
   if (words.length > 7 || !/^[\p{Lu}@]/u.test(words[0])) return false;
   const folded = words[0].toLowerCase().replace(/\W/g, '');
   if (timeWords.has(folded) || /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(folded)) return false;
-  return words.every((word) => /^[\p{Lu}@(&]/u.test(word) || joins.test(word));
+  const isRole = words.length > 2 && isRoleWord(words[words.length - 1].toLowerCase()); // "Jane Roe former harbour secretary"
+  return words.every((word) => /^[\p{Lu}@(&]/u.test(word) || joins.test(word) || isRole);
 }
 
 function isVerbless(words: readonly string[]): boolean {

@@ -62,7 +62,7 @@ function subjectEndingAt(site: CueSite, cue: PlacedCue, at: number): Found {
   const subject = () => subjectOfClause(words, clauseStart(site, at), at);
   // "Smith, who asked not to be named, said" · "a woman who asked not to be named said": more than a noun phrase.
   if (isPause(words[at]) || isPastVerb(words, at)) {
-    const larger = subject();
+    const larger = (isPause(words[at]) ? nameBetweenPauses(site, at) : undefined) ?? subject();
     if (larger) return own(larger);
   }
   const phrase = phraseEndingAt(words, at, sentence.from);
@@ -73,6 +73,19 @@ function subjectEndingAt(site: CueSite, cue: PlacedCue, at: number): Found {
   // "an official who asked for time to discuss strategy said": the object of a verb within the subject.
   if (link === 'to' && !words[phrase.from].capital) return own(subject() ?? phrase);
   return own(phrase);
+}
+
+/** "Rates will fall, Smith, an economist at the bank, said": the name alone between two commas, behind a clause of its own. */
+function nameBetweenPauses({ words, sentence }: CueSite, pause: number): Phrase | undefined {
+  let end = pause;
+  for (let parts = 0, at = pause - 1; parts < 4 && at > sentence.from; at--) {
+    if (words[at].kind === 'quotation') return undefined;
+    if (words[at].lower !== ',') continue;
+    const name = parts++ > 0 && words[at + 1].capital ? phraseEndingAt(words, end - 1, at + 1) : undefined;
+    if (name && name.from === at + 1 && name.to - name.from > 1 && words[name.to - 1].capital) return name;
+    end = at;
+  }
+  return undefined;
 }
 
 const adverbial = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'with', 'by']);

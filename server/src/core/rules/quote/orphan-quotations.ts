@@ -40,7 +40,13 @@ function needsSpeaker({ paragraphs }: Annotations, { kind, closed, parts: [first
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
   const { span, inner } = first.source;
   if (countWords(paragraph.text, inner.start, inner.end, enoughWords) < enoughWords) return false;
-  return !isBuiltIn(paragraph.text, span.start, span.end);
+  // What is built in says who speaks in words of the reporter's own, for the quotations behind it as well.
+  return !paragraph.quotations.some(
+    (other) =>
+      other.depth === 0 &&
+      (other === first.source || (other.kind === 'direct' && other.span.end <= span.start)) &&
+      isBuiltIn(paragraph.text, other.span.start, other.span.end),
+  );
 }
 
 /** A longer paragraph that ends in a question mark tells a story. */
@@ -54,10 +60,10 @@ function answersQuestion({ paragraphs }: Annotations, { parts: [first] }: Quotat
   return before.text.trimEnd().endsWith('?') && text.slice(0, first.source.span.start).trim() === '';
 }
 
-/** "…" is what the sign says; a look of "…": the reporter's own words go on in the same breath. */
+/** "…" is what the sign says; a look of "…"; and the crowd was chanting, "…": the reporter's own words are of the same breath. */
 function isBuiltIn(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4);
-  return /^\s*\p{Ll}/u.test(after) || /[\p{L}\p{N}]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  return /^\s*(?:\p{Ll}|:)/u.test(after) || /[\p{L}\p{N}][\s,:—–-]*$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Whether an orphan is all its paragraph, and the next one opens the paragraph after. */

@@ -48,7 +48,7 @@ function discoverCarried({ name, source, others, isParted }: CarriedOver, isGrav
     : `The speaker of this quotation is carried over from above${isParted ? ' the subhead' : ''}: ${name}. ${advice}`;
   const places = [{ name, span: source }, ...others];
   return {
-    severity: rivals.length || isParted || isGrave ? 'warning' : 'information',
+    severity: rivals.length || isGrave ? 'warning' : 'information',
     message,
     related: places.map((place) => ({ span: place.span, message: `${place.name} is named here` })),
   };

@@ -39,5 +39,5 @@ function nameAfterDash(line: string, start: number): Span | undefined {
   return { start: start + dash[0].length, end: start + dash[0].length + name.length };
 }
 
-/** No line that names a source is longer. */
-const longestLine = 100;
+/** No line that names a source is longer: "— Jane Roe, harbour master, to the council, when it asked her for the plans". */
+const longestLine = 250;

@@ -1,23 +1,55 @@
-// Carter said that the fleet would stay. (next paragraph) "…": a paragraph of nothing but speech, behind one that ends in what
-// somebody is reported to have said, goes on with him or her.
-import { shift } from '../../../text/span.ts';
+// Carter said that the fleet would stay. (next paragraph) "…": a paragraph of nothing but speech goes on with the one whom the
+// last sentence before it, or a line above it, reports to have spoken.
+import { isRoleWord } from '../../../language/role-words.ts';
+import { type Span, shift } from '../../../text/span.ts';
+import type { Attribution, PlacedParagraph, Quotation } from '../../annotations.ts';
 import { speechOf } from '../speech-of.ts';
-import { type ArticleSieve, overlappingMentions, textBefore } from './article-sieve.ts';
+import { type ArticleSieve, type Known, overlappingMentions, textBefore } from './article-sieve.ts';
+
+type Report = Pick<Attribution, 'source' | 'cue' | 'entity'>;
 
 export const reportBefore: ArticleSieve = {
   name: 'report-before',
-  credit(known, { parts: [first] }, place) {
-    const placed = known.paragraphs[first.paragraph];
-    const before = textBefore(known, first.paragraph);
-    if (place > 0 || !before || !speechOf(placed).isAllSpeech) return undefined;
-    const { sentences } = before.paragraph;
-    const clause = speechOf(before).clauses.find(({ cue }) => cue.span.start >= sentences[sentences.length - 1].start);
-    if (!clause) return undefined;
-    const source = shift(clause.source, before.start);
-    const isPronoun = /^s?he$/i.test(known.article.text.slice(source.start, source.end));
-    const isPerson = isPronoun || overlappingMentions(known, source).some(({ type }) => type === 'PER');
-    return isPerson
-      ? { source, cue: { ...clause.cue, span: shift(clause.cue.span, before.start) }, stated: false }
-      : undefined;
+  credit(known, quotation, place) {
+    const { paragraph } = quotation.parts[0];
+    if (place > 0 || !speechOf(known.paragraphs[paragraph]).isAllSpeech) return undefined;
+    const before = textBefore(known, paragraph);
+    const found = lineAbove(known, paragraph, before) ?? (before && lastSentence(known, before, quotation));
+    return found && { ...found, stated: false };
   },
 };
+
+/** "3. She said that the harbour was lost" on a line without a stop: a heading that says who speaks below it. */
+function lineAbove(known: Known, index: number, before: PlacedParagraph | undefined): Report | undefined {
+  for (let at = index - 1; at > (before?.index ?? index - 2) && at >= 0; at--) {
+    const found = reported(known, known.paragraphs[at], 0);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lastSentence(known: Known, before: PlacedParagraph, { index }: Quotation): Report | undefined {
+  const { sentences } = before.paragraph;
+  const from = sentences[sentences.length - 1].start;
+  const last = known.quotations[index - 1];
+  const { source, cue, entity } = known.attributions[index - 1] ?? {};
+  // Hatch called it "a preliminary meeting."
+  const quotes = last?.parts.at(-1)?.paragraph === before.index && last.span.start >= before.start + from;
+  if (quotes && source && isPersonal(known, source)) return { source, cue, entity };
+  return reported(known, before, from);
+}
+
+/** The first reporting clause of a paragraph behind `from`, if somebody is its subject. */
+function reported(known: Known, placed: PlacedParagraph, from: number): Report | undefined {
+  const clause = speechOf(placed).clauses.find(({ cue }) => cue.span.start >= from);
+  const source = clause && shift(clause.source, placed.start);
+  if (!source || !isPersonal(known, source)) return undefined;
+  return { source, cue: { ...clause.cue, span: shift(clause.cue.span, placed.start) } };
+}
+
+/** Whether the words that name a source mean one person: a name, a pronoun, a role. */
+function isPersonal(known: Known, source: Span): boolean {
+  const words = known.article.text.slice(source.start, Math.min(source.end, source.start + 80)).toLowerCase();
+  if (/^s?he$/.test(words)) return true;
+  return words.split(/\W+/).some(isRoleWord) || overlappingMentions(known, source).some(({ type }) => type === 'PER');
+}

@@ -1,18 +1,28 @@
 // "…," Smith said · "…," said Smith · "…," according to Smith: the reporting clause begins right after the quotation.
-import type { Scene } from '../scene.ts';
+import { beForms } from '../../../language/cues/word-classes.ts';
+import type { Clause, Scene } from '../scene.ts';
 import { clausesAfter, clausesBefore, credit, isBeside, isWholeSentence, type Sieve } from './sieve.ts';
 
 export const cueAfter: Sieve = {
   name: 'cue-after',
   credit(scene, quotation) {
     const [clause] = clausesAfter(scene, quotation);
-    if (!clause || clause.shared || clause.cue.kind === 'noun' || !isBeside(scene, quotation, clause)) return undefined;
+    if (!clause || clause.shared) return undefined;
+    if (clause.cue.kind === 'noun' ? !isReply(scene, quotation, clause) : !isBeside(scene, quotation, clause))
+      return undefined;
     if (clause.cue.verb?.class === 'beside' && !isWholeSentence(scene.quotations[quotation])) return undefined;
     // Without a pause between, the words are the object of a verb before them: Smith called it "a farce" Jones said nobody saw.
     if (clausesBefore(scene, quotation).length > 0 && !pausesAfter(scene, quotation)) return undefined;
     return credit(clause);
   },
 };
+
+/** "…," was Smith's response · "…," came the reply from Smith */
+function isReply({ words, places }: Scene, quotation: number, { cue, source }: Clause): boolean {
+  const next = places[quotation] + 1;
+  const links = beForms.has(words[next]?.lower) || words[next]?.lower === 'came';
+  return links && source !== undefined && (source.from === next + 1 || cue.first === next + 2);
+}
 
 /** Whether a comma, a dash, a question or an exclamation parts the quotation from what follows. */
 function pausesAfter({ words, places }: Scene, quotation: number): boolean {
