@@ -7,6 +7,7 @@ import { emptySheet, type Sheet } from '../rules/sheet.ts';
 import type { ArticleSummary } from '../workspace/article-summary.ts';
 import { emptyWorkspace, type WorkspaceView } from '../workspace/workspace-view.ts';
 import { severityOf } from './severity.ts';
+import { spareDamagedWords } from './spare-damaged-words.ts';
 
 export interface RuleFailure {
   readonly rule: string;
@@ -93,7 +94,7 @@ function run<R extends Rule>(
       const fixed = sheet.rules.get(rule.id)?.severity !== undefined;
       for (const discovery of check(rule, options)) {
         const weight = fixed ? severity : (discovery.severity ?? severity);
-        findings.push(findingOf(rule.id, weight, discovery, text));
+        findings.push(findingOf(rule, weight, discovery, text));
       }
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
@@ -104,10 +105,11 @@ function run<R extends Rule>(
 
 const noFixes = () => [];
 
-function findingOf(rule: string, severity: Finding['severity'], discovery: Discovery, text: string): Finding {
-  const { span, message, related = [], fixes = noFixes } = discovery;
+function findingOf(rule: Rule, severity: Finding['severity'], discovery: Discovery, text: string): Finding {
+  const { span, message, related = [], fixes: own = noFixes } = discovery;
   const subject = discovery.subject ?? text.slice(span.start, span.end);
-  return { rule, severity, span, message, related, fixes, subject };
+  const fixes = rule.family === 'damage' ? own : () => spareDamagedWords(own(), text);
+  return { rule: rule.id, severity, span, message, related, fixes, subject };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,6 +1,10 @@
 // Made by `npm run generate` from the rule files beside it. Do not edit.
 import { rule as boilerplateTail } from './boilerplate/boilerplate-tail.ts';
 import { rule as boilerplateWidget } from './boilerplate/boilerplate-widget.ts';
+import { rule as damageApostrophe } from './damage/damage-apostrophe.ts';
+import { rule as damageEncoding } from './damage/damage-encoding.ts';
+import { rule as damageMarkup } from './damage/damage-markup.ts';
+import { rule as damageParagraphBreak } from './damage/damage-paragraph-break.ts';
 import { rule as entityAbbreviationDamaged } from './entity/entity-abbreviation-damaged.ts';
 import { rule as entityAccentMixed } from './entity/entity-accent-mixed.ts';
 import { rule as entityAcronymUnexpanded } from './entity/entity-acronym-unexpanded.ts';
@@ -53,4 +57,4 @@ import { rule as quoteUnbalanced } from './quote/quote-unbalanced.ts';
 import { rule as spunMarker } from './spun/spun-marker.ts';
 import type { Rule } from './rule.ts';
 
-export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, entityAbbreviationDamaged, entityAccentMixed, entityAcronymUnexpanded, entityAcronymUnused, entityAgeConflict, entityAmbiguousSurname, entityFullReferenceAgain, entityHouseName, entityLateIntroduction, entityMissingArticle, entityMisspelling, entityPairWithoutAntecedent, entityPronounConflict, entityTitleComma, entityTitleConflict, entityUnintroduced, entityVariant, factAgeBirthYear, factDayDate, factRelativeDay, factSum, headlineCaseMixed, headlineDuplicateWorkspace, headlineEntityMissing, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteAddedFirst, quoteAttributionLate, quoteBoundary, quoteChanged, quoteMarksMixed, quoteNesting, quotePunctuation, quoteRepeated, quoteRunning, quoteSaidVerb, quoteScare, quoteSpace, quoteSpeakerUnclear, quoteUnattributed, quoteUnbalanced, spunMarker];
+export const rules: readonly Rule[] = [boilerplateTail, boilerplateWidget, damageApostrophe, damageEncoding, damageMarkup, damageParagraphBreak, entityAbbreviationDamaged, entityAccentMixed, entityAcronymUnexpanded, entityAcronymUnused, entityAgeConflict, entityAmbiguousSurname, entityFullReferenceAgain, entityHouseName, entityLateIntroduction, entityMissingArticle, entityMisspelling, entityPairWithoutAntecedent, entityPronounConflict, entityTitleComma, entityTitleConflict, entityUnintroduced, entityVariant, factAgeBirthYear, factDayDate, factRelativeDay, factSum, headlineCaseMixed, headlineDuplicateWorkspace, headlineEntityMissing, headlineInBody, headlineMultiple, headlineNearRepeat, headlineNumberMismatch, headlineQuoteStyle, headlineQuoteUnsupported, headlineRepeated, headlineSlugMismatch, passageRepeatedFile, passageRepeatedWorkspace, quoteAddedFirst, quoteAttributionLate, quoteBoundary, quoteChanged, quoteMarksMixed, quoteNesting, quotePunctuation, quoteRepeated, quoteRunning, quoteSaidVerb, quoteScare, quoteSpace, quoteSpeakerUnclear, quoteUnattributed, quoteUnbalanced, spunMarker];

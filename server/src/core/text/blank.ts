@@ -1,4 +1,5 @@
 // Text with stretches taken out of sight but not out of place: every offset stays what it was.
+import { mayBeDamaged, undamaged } from './damage/undamaged.ts';
 import type { Span } from './span.ts';
 
 /** The text with each span's code units replaced by blanks. Spans must be in order and must not overlap. */
@@ -20,14 +21,16 @@ const doubledMark = /''|``/g;
 
 /** Whether anything in the text is unusual: `plain` would change it, or its lines do not all end in a mere line feed. */
 export function isUnusual(text: string): boolean {
-  return unusual.test(text);
+  return unusual.test(text) || mayBeDamaged(text);
 }
 
 /**
- * The text as a reader sees it, code unit by code unit: unusual spaces, line breaks and soft hyphens as blanks, and a
- * quotation mark typed as two single ones (`''`) as a double mark and a blank, on the side where the space is.
+ * The text as a reader sees it, code unit by code unit: unusual spaces, line breaks and soft hyphens as blanks, what is
+ * damaged as what it was, and a quotation mark typed as two single ones (`''`) as a double mark and a blank, on the side
+ * where the space is.
  */
-export function plain(text: string): string {
+export function plain(source: string): string {
+  const text = mayBeDamaged(source) ? undamaged(source) : source;
   if (!unusual.test(text)) return text;
   return text.replace(unusualSpace, ' ').replace(doubledMark, (_, at: number, whole: string) => {
     if (whole[at - 1] === "'" || whole[at + 2] === "'") return "''"; // three in a row are nested marks

@@ -1,0 +1,40 @@
+// An opening single mark where an apostrophe belongs: "I‘ve", "the ‘90s".
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+import { oneForAll } from './damaged-runs.ts';
+
+// Hawaiian and Arabic names write the mark inside a word by right: only English endings and elisions are asked for.
+const turned =
+  /(?<=\p{L})‘(?=(?:s|t|d|m|re|ve|ll)(?![\p{L}’]))|(?<=\b[OD])‘(?=\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])‘(?=\d0s(?!\p{L})|(?:em|til|tis|twas|cause)(?!\p{L}))/gu;
+
+export const rule: ArticleRule = {
+  id: 'damage-apostrophe',
+  family: 'damage',
+  scope: 'article',
+  severity: 'information',
+  summary: 'An opening quotation mark stands for an apostrophe: "I‘ve", "the ‘90s".',
+  *check({ found }) {
+    const places = found('turned', turnedMarks).flatMap(({ placed, items }) =>
+      items.map((span) => ({ span: shift(span, placed.start), text: '’' })),
+    );
+    if (!places.length) return;
+    const all = places.length === 1 ? 'it' : `all ${places.length}`;
+    yield oneForAll(
+      places,
+      `This is an opening quotation mark, and an apostrophe belongs here. Turn ${all} round.`,
+      () => [
+        {
+          title: `Turn ${all} into ${places.length === 1 ? 'an apostrophe' : 'apostrophes'}`,
+          edits: places,
+          applicability: 'safe',
+        },
+      ],
+    );
+  },
+};
+
+function turnedMarks({ text }: Paragraph): Span[] {
+  if (!text.includes('‘')) return [];
+  return [...text.matchAll(turned)].map(({ index }) => ({ start: index, end: index + 1 }));
+}

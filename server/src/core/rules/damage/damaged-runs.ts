@@ -1,0 +1,30 @@
+// The damage of an article's copy by place, for the rules that tell of it. Code, tables and front matter are not looked at.
+import type { Article } from '../../article/article.ts';
+import type { Damage } from '../../text/damage/damage.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { shift } from '../../text/span.ts';
+import type { Discovery, Fix } from '../rule.ts';
+
+/** What a reading of raw text finds in the article's blocks, in order; `maybe` is asked once, of the whole text. */
+export function damagedRuns(
+  { text, blocks }: Article,
+  maybe: (text: string) => boolean,
+  read: (text: string) => readonly Damage[],
+): Damage[] {
+  if (!maybe(text)) return [];
+  return blocks.flatMap(({ span }) =>
+    read(text.slice(span.start, span.end)).map((damage) => ({ ...damage, span: shift(damage.span, span.start) })),
+  );
+}
+
+/** One discovery for all places: it lies on the first, the others are related. */
+export function oneForAll(places: readonly Damage[], message: string, fixes: () => readonly Fix[]): Discovery {
+  const [first, ...others] = places;
+  const related = others.map(({ span }) => ({ span, message: 'Here too' }));
+  return { span: first.span, message, related, fixes };
+}
+
+/** The edits that put back what was meant, wherever it is known. */
+export function mending(places: readonly Damage[]): TextEdit[] {
+  return places.flatMap(({ span, text }) => (text === undefined ? [] : [{ span, text }]));
+}

@@ -1,0 +1,61 @@
+// Damaged text as it was, without moving what stands behind: rules read words and marks and never see the damage.
+import type { Damage } from './damage.ts';
+import { encodingDamage, mayBeWronglyDecoded } from './encoding.ts';
+import { markupDamage, mayHoldMarkup } from './markup.ts';
+
+/** A quick look: whether there may be any damage. */
+export function mayBeDamaged(text: string): boolean {
+  return mayBeWronglyDecoded(text) || mayHoldMarkup(text);
+}
+
+/** All damage of a text, in order. A run that is damaged twice over is told by its encoding. */
+export function damageOf(text: string): Damage[] {
+  const encoding = encodingDamage(text);
+  const markup = markupDamage(text);
+  if (!markup.length || !encoding.length) return markup.length ? markup : encoding;
+  const free = encoding.filter(
+    ({ span }) => !markup.some((other) => span.start < other.span.end && other.span.start < span.end),
+  );
+  return [...free, ...markup].sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * The text with its damage undone, as long as it was: the units that are left over become blanks behind the word, or before a
+ * mark that opens one. So words stay whole, and at most the rest of a damaged word is moved.
+ */
+export function undamaged(text: string): string {
+  const damages = damageOf(text);
+  if (!damages.length) return text;
+  let result = '';
+  let at = 0;
+  let owed = 0; // blanks that wait for the end of a word
+  const add = (stretch: string) => {
+    const word = owed ? (/^[\p{L}\p{N}]*/u.exec(stretch)?.[0].length ?? 0) : stretch.length;
+    if (word === stretch.length) result += stretch;
+    else {
+      result += stretch.slice(0, word) + ' '.repeat(owed) + stretch.slice(word);
+      owed = 0;
+    }
+  };
+  for (const { span, text: meant = ' ' } of damages) {
+    add(text.slice(at, span.start));
+    at = span.end;
+    const character = meant.replace(/[\r\n\u00a0\u00ad]/g, ' ');
+    const spare = span.end - span.start - character.length;
+    if (spare < 0) add(' '.repeat(span.end - span.start));
+    else if (inWord.test(character)) {
+      result += character;
+      owed += spare;
+    } else if (!owed && opening.test(character) && /(?:^|[\s([—–-])$/.test(result.slice(-1))) {
+      result += ' '.repeat(spare) + character;
+    } else {
+      result += character + ' '.repeat(spare + owed);
+      owed = 0;
+    }
+  }
+  add(text.slice(at));
+  return result + ' '.repeat(owed);
+}
+
+const inWord = /^[\p{L}\p{N}’'&£€$#]$/u;
+const opening = /^[“‘«„"([]$/;
