@@ -28,6 +28,8 @@ export interface Block {
   readonly story: number;
   /** The label of a Q&A or transcript turn ("Q", "MR. CARNEY"), without its colon. Only on turns. */
   readonly label?: Span;
+  /** Page furniture that grew into the block, which its text leaves out. Absent where there is none. */
+  readonly glued?: readonly Span[];
 }
 
 /** A value of the front matter of a Markdown article; the span is the value's, without quotation marks. */

@@ -1,5 +1,6 @@
 // Text to article: lines, then units, then stories, then the zones of each story.
 import { isUnusual } from '../text/blank.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Article, Block } from './article.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { linesOf } from './lines.ts';
@@ -26,12 +27,15 @@ export function parseArticle(
   const body = lines.slice(frontMatter.lines);
   const units = readUnits(format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body, isPlain), memory);
   const speakers = speakersOf(units);
+  const glued = new Map(
+    units.filter(({ reading }) => reading.glued.length).map(({ start, reading }) => [start, reading.glued]),
+  );
   const blocks: Block[] = [];
   const datelines: Article['datelines'][number][] = [];
   const values: Record<string, Article['frontMatter'][string]> = { ...frontMatter.values };
   splitStories(units, format).forEach((story, number) => {
     const zones = readZones(story, number, { speakers, format });
-    for (const block of zones.blocks) blocks.push(block);
+    for (const block of zones.blocks) blocks.push(withGlued(block, glued));
     if (zones.dateline) datelines.push(zones.dateline);
     if (zones.slug && !values.slug)
       values.slug = { text: text.slice(zones.slug.start, zones.slug.end), span: zones.slug };
@@ -42,6 +46,11 @@ export function parseArticle(
 /** The format that a file's name tells. */
 export function formatOf(id: string): Article['format'] {
   return /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text';
+}
+
+function withGlued(block: Block, glued: ReadonlyMap<number, readonly Span[]>): Block {
+  const spans = glued.size ? glued.get(block.span.start) : undefined;
+  return spans ? { ...block, glued: spans.map((span) => shift(span, block.span.start)) } : block;
 }
 
 function speakersOf(units: readonly ReadUnit[]): ReadonlySet<string> {

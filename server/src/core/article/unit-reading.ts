@@ -1,9 +1,11 @@
 // What the text of a unit tells by itself, remembered from one parse of a file to the next: a keystroke changes one unit of a thousand.
+import { blankOut } from '../text/blank.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import type { Span } from '../text/span.ts';
 import type { BlockKind } from './article.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
+import { gluedFurniture } from './glued.ts';
 import { endsSentence, isScoreLine, isSubheadShaped, isUrl } from './line-shape.ts';
 import { isCaption, isNote } from './notes.ts';
 import { turnLabel } from './turn-label.ts';
@@ -12,6 +14,10 @@ import type { Unit } from './unit.ts';
 export interface UnitReading {
   /** The same string as long as it is remembered: what is kept by it is found again without reading it. */
   readonly text: string;
+  /** The unit's text as it stands, by which the reading is found. */
+  readonly source: string;
+  /** Page furniture inside of it, which `text` leaves out. */
+  readonly glued: readonly Span[];
   /** What would be the label of a turn. */
   readonly label?: Span;
   /** The kind in the body of a story where neither markup nor neighbours say otherwise; undefined for blank text. */
@@ -55,21 +61,23 @@ function remembering(before: readonly UnitReading[]): (text: string) => UnitRead
   let places: Map<string, number> | undefined;
   const made = new Map<string, UnitReading>();
   return (text) => {
-    if (before[expected]?.text === text) return before[expected++];
-    places ??= new Map(before.map((reading, index) => [reading.text, index]));
+    if (before[expected]?.source === text) return before[expected++];
+    places ??= new Map(before.map((reading, index) => [reading.source, index]));
     const place = places.get(text);
     expected = (place ?? expected) + 1;
     if (place !== undefined) return before[place];
     const reading = made.get(text) ?? readUnit(ownCopy(text));
-    made.set(reading.text, reading);
+    made.set(reading.source, reading);
     return reading;
   };
 }
 
-function readUnit(text: string): UnitReading {
+function readUnit(source: string): UnitReading {
+  const glued = gluedFurniture(source);
+  const text = blankOut(source, glued);
   const kind = kindOf(text);
   const headsSection = kind === 'paragraph' && text.length <= short && isSubheadShaped(text) && !isScoreLine(text);
-  return { text, label: turnLabel(text), kind, headsSection };
+  return { text, source, glued, label: turnLabel(text), kind, headsSection };
 }
 
 const short = 120;

@@ -1,61 +1,97 @@
-// The lede that starts with the whole headline: a field pasted into the text.
+// The whole headline within a paragraph, at its head or at its end: a field pasted into the text.
+import type { Block } from '../../article/article.ts';
 import { isWordUnit } from '../../text/characters.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { type HeadlineWords, headlineAt, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
 import { headsOf } from './headlines.ts';
 
-/** A shorter headline may well open a paragraph by chance. */
-const fewestWords = 5;
-/** How many paragraphs behind the head are looked at for a short headline; a longer one is no chance anywhere. */
+/** How many paragraphs behind the head a pasted headline may read like a sentence. */
 const reach = 3;
-const longHeadline = 6;
 
 export const rule: ArticleRule = {
   id: 'headline-in-body',
   family: 'headline',
   scope: 'article',
   severity: 'information',
-  summary: 'A paragraph starts with the whole headline.',
+  summary: 'A paragraph starts or ends with the whole headline.',
   *check({ annotations: { article } }) {
     for (const { headline, body } of headsOf(article)) {
-      const words = wordsOf(headline.text).map(({ folded }) => folded);
-      if (words.length < fewestWords) continue;
-      const mark = letterOf(headline.text);
-      for (let at = 0; at < body.length; at++) {
-        const { span, text } = body[at];
-        const isFar = at >= reach;
-        if (isFar && (words.length < longHeadline || letterOf(text) !== mark)) continue;
-        const lede = article.datelines.find(({ start }) => start === span.start);
-        const from = lede ? lede.end - lede.start : 0;
-        const opening = wordsOf(text, from, Math.min(text.length, from + headline.text.length * 2 + 20)).slice(
-          0,
-          words.length,
-        );
-        if (opening.length < words.length || opening.some(({ folded }, index) => folded !== words[index])) continue;
-        const end = opening[opening.length - 1].end;
-        if (isFar && !/^["'”’]*[.:!?]/.test(text.slice(end, end + 4))) continue; // its words may just go on
+      const words = wordsOfHeadline(headline.text);
+      if (!words) continue;
+      for (const [at, block] of body.entries()) {
+        const lede = article.datelines.find(({ start }) => start === block.span.start);
+        const place = placeOf(words, block, lede ? lede.end - lede.start : 0, at < reach);
+        if (!place) continue;
+        const { start, end } = place;
         yield {
-          span: { start: span.start + opening[0].start, end: span.start + end },
-          message:
-            'This paragraph starts with the headline, word for word. It looks pasted with the text: delete it here, or start the paragraph in other words.',
+          span: { start: block.span.start + start, end: block.span.start + end },
+          message: `This paragraph ${place.last ? 'ends' : 'starts'} with the headline, word for word. It looks pasted with the text: delete it here, or ${place.last ? 'end' : 'start'} the paragraph in other words.`,
           related: [{ span: headline.span, message: 'The headline' }],
-          fixes: () => deletion(text, span.start, opening[0].start, end),
+          fixes: () => (place.last ? cutEnd(block, start) : cutStart(block, start, end)),
         };
       }
     }
   },
 };
 
-/** The first letter or digit of a text, in lower case: a quick look before a long one. */
-function letterOf(text: string): string | undefined {
-  for (let at = 0; at < 4; at++) if (isWordUnit(text.charCodeAt(at))) return text[at].toLowerCase();
-  return undefined;
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it ends the paragraph. */
+  readonly last: boolean;
+}
+
+function placeOf(words: HeadlineWords, { kind, text }: Block, from: number, isNear: boolean): Place | undefined {
+  if (kind === 'listItem') return undefined; // a list of contents names what follows
+  const opening = mayOpen(words, text, from) ? headlineAt(words, text, from) : undefined;
+  if (opening) {
+    const pasted = isPasted(words, text, opening, isNear);
+    return pasted ? { start: opening.start, end: opening.end, last: false } : undefined;
+  }
+  const closing = headlineBehind(words, text);
+  return closing && isPasted(words, text, closing, false) ? { ...closing, last: true } : undefined;
+}
+
+/** A quick look before a long one: the first letter, whatever marks stand before it. */
+function mayOpen({ letter }: HeadlineWords, text: string, from: number): boolean {
+  for (let at = from; at < from + 6; at++)
+    if (isWordUnit(text.charCodeAt(at))) return text[at].toLowerCase() === letter;
+  return false;
+}
+
+/**
+ * Whether words that are those of the headline came from it. Right under it they did, where there are enough of them or a sentence
+ * begins behind them. Farther down a columnist's own sentence may have given the headline: there they must read like one.
+ */
+function isPasted(
+  { count, isSentence, capitals }: HeadlineWords,
+  text: string,
+  { start, end, glued }: { start: number; end: number; glued: boolean },
+  isNear: boolean,
+): boolean {
+  const rest = text.slice(end, end + 6);
+  const stopped = glued || rest.trim() === '' || /^["'”’]*[.:!?]/.test(rest);
+  if (isNear) return count >= 5 || (stopped && !/^["'”’]*:/.test(rest));
+  if (!stopped || /^\s*[-–—]/.test(rest.replace(/^["'”’.:!?]+/, ''))) return false;
+  const words = text.slice(start, end);
+  if (words === words.toUpperCase()) return false; // a label that runs into its item
+  if (glued || rest.trim() === '') return count >= 4; // no sentence lacks its stop
+  return count >= 6 && (capitals.size > 2 ? capitals.isIn(words) : !isSentence);
 }
 
 /** Only where a new sentence follows: otherwise its subject would go too. */
-function deletion(text: string, start: number, from: number, end: number): Fix[] {
-  const gap = /^[.:!?"'”’]*\s+(?=["“'‘]?\p{Lu})/u.exec(text.slice(end, end + 20));
-  if (!gap) return [];
-  const span = { start: start + from, end: start + end + gap[0].length };
-  return [{ title: 'Delete the headline here', edits: [{ span, text: '' }], applicability: 'suggested' }];
+function cutStart({ span, text }: Block, from: number, end: number): Fix[] {
+  const gap = /^[.:!?"'”’]*(?:\s+(?=["“'‘]?[\p{Lu}\p{N}])|(?=\p{Lu}))/u.exec(text.slice(end, end + 20));
+  return gap ? deletion(span.start + from, span.start + end + gap[0].length) : [];
+}
+
+function cutEnd({ span, text }: Block, from: number): Fix[] {
+  const start = text.slice(0, from).trimEnd().length;
+  return deletion(span.start + start, span.end);
+}
+
+function deletion(start: number, end: number): Fix[] {
+  return [
+    { title: 'Delete the headline here', edits: [{ span: { start, end }, text: '' }], applicability: 'suggested' },
+  ];
 }

@@ -7,6 +7,7 @@ import type { ArticleRule, RuleContext } from '../rule.ts';
 import { saysNearlyTheSame, stemOf } from './headline-likeness.ts';
 import { commonWords, slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
+import { isLeftover } from './leftovers.ts';
 
 /** With less text than this under it, a deck may tell what the text does not. */
 const leastBody = 500;
@@ -24,8 +25,8 @@ export const rule: ArticleRule = {
     for (const { headline, lines, body } of headsOf(article)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const line of lines.slice(1)) {
-        if (isScoreLine(line.text.trim()) || isOfSentences(line.text) || saysNearlyTheSame(headline.text, line.text))
-          continue;
+        if (isScoreLine(line.text.trim()) || isLeftover(line.text) || isOfSentences(line.text)) continue;
+        if (saysNearlyTheSame(headline.text, line.text)) continue;
         if (lines.some((other) => other.span.start < line.span.start && isSame(other, line))) continue;
         const repeated = lines.some((other) => other !== line && isSame(other, line));
         if (!repeated && isSupported(line.text, body, context)) continue;

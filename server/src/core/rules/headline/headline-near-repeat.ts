@@ -4,6 +4,7 @@ import { removeLines } from '../../text/remove-lines.ts';
 import type { ArticleRule } from '../rule.ts';
 import { saysNearlyTheSame } from './headline-likeness.ts';
 import { headsOf } from './headlines.ts';
+import { highlightsAmong } from './leftovers.ts';
 
 /** A head of more lines than this is a list of headlines, where likeness is no slip. */
 const longestHead = 6;
@@ -17,7 +18,9 @@ export const rule: ArticleRule = {
   *check({ annotations: { article } }) {
     for (const { lines } of headsOf(article)) {
       if (lines.length > longestHead) continue;
+      const highlights = highlightsAmong(lines);
       for (const [index, line] of lines.entries()) {
+        if (highlights.has(line)) continue;
         const earlier = lines.slice(0, index);
         if (earlier.some((other) => foldText(other.text) === foldText(line.text))) continue; // headline-repeated tells it
         const first = earlier.find((other) => saysNearlyTheSame(other.text, line.text));

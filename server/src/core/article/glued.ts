@@ -1,0 +1,95 @@
+// Page furniture that grew into a paragraph: a box of headlines behind a name, a link in brackets, a prompt between sentences.
+import type { Span } from '../text/span.ts';
+
+/** A quick look: a label in capitals, or a word that prompts and links have. */
+const trigger =
+  /MORE|RELATED|READ|WATCH|SEE ALSO|[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |ontinue/;
+
+const labels =
+  'related|related story|related stories|read|read more|read also|read next|also read|see also|watch|watch now|watch live|listen|video|photos|more';
+/** In capitals, or with one at its head: "(read: her)" is a writer's own aside. */
+const label = labels
+  .split('|')
+  .flatMap((words) => [words.toUpperCase(), words[0].toUpperCase() + words.slice(1)])
+  .join('|');
+/** Between sentences: behind a stop and the marks that close with it. */
+const behindStop = '(?<=[.!?]["”’)]{0,2} {1,3})';
+/** Stops that end a sentence end the prompt; those in an address do not. */
+const some = (most: number) => `(?:[^.!?]|[.!?](?=[^\\s.!?])){0,${most}}`;
+const site = '(?:Twitter|X|Facebook|Instagram|TikTok|LinkedIn|YouTube|Threads|Bluesky|Telegram|WhatsApp)';
+const prompts = [
+  `(?:Sign up|Subscribe|Register) (?:here|now|today|for|to)\\b${some(160)}(?:newsletters?|inbox|podcast|email|alerts|here|delivered)\\b${some(80)}`,
+  `(?:Click|Tap) here (?:to|for)\\b${some(120)}`,
+  `Follow (?:us|him|her|them|@?\\p{Lu})${some(80)} on ${site}\\b${some(100)}`,
+  `Download (?:the|our) ${some(60)}\\bapp\\b${some(60)}`,
+];
+const patterns: readonly RegExp[] = [
+  new RegExp(`(?<=\\S ?)[([](?:${label}) ?: [^()[\\]]{3,200}[)\\]]`, 'gu'),
+  new RegExp(`${behindStop}(?:${label}) ?: [^\\n]{5,240}$`, 'gu'),
+  new RegExp(`${behindStop}(?:${prompts.join('|')})(?:[.!?]|$)`, 'gu'),
+  new RegExp(
+    `${behindStop}(?:Advertisement|Article continues below|(?:Story|Article) continues (?:below|after) (?:this )?advertisement|Continue reading(?: the main story| below)?)(?= +["“]?\\p{Lu}|$)`,
+    'gu',
+  ),
+];
+
+/** The stretches of a paragraph's text that are no part of it, in order, not overlapping. Most paragraphs have none. */
+export function gluedFurniture(text: string): Span[] {
+  if (!trigger.test(text)) return [];
+  const found = boxesOf(text);
+  for (const pattern of patterns) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + words.length };
+      if (!isQuoted(text, index) && !found.some((other) => span.start < other.end && other.start < span.end))
+        found.push(span);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Boxes are no longer than this, and the name stands twice within so much. */
+const longestBox = 900;
+const longestName = 70;
+
+/** "Mike Lee Michael Shumway LeeFed chief urges … MORE": behind a name the full name again, headlines and a link. */
+function boxesOf(text: string): Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(/ MORE(?![\p{L}\p{N}])/gu)) {
+    const start = boxStart(text, Math.max(from, index - longestBox), index);
+    from = index + 5;
+    if (start !== undefined) found.push({ start, end: from });
+  }
+  return found;
+}
+
+/** Behind the first of two surnames with nothing but names between: the second is grown together with what follows, or the given name stands twice too. */
+function boxStart(text: string, from: number, to: number): number | undefined {
+  const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)];
+  for (const [index, { 0: word, index: at }] of words.entries()) {
+    if (word.length < 2 || !/^\p{Lu}/u.test(word)) continue;
+    const surname = word.replace(/['’]s$/, '');
+    const given = words[index - 1]?.[0];
+    for (let next = index + 1; next < words.length && words[next].index - at < longestName; next++) {
+      const other = words[next][0];
+      if (!/^\p{Lu}|^(?:de|del|della|van|von|der|la|le|bin|al|dos|da)$/u.test(other)) break;
+      const grown = other.startsWith(surname) && /^[\p{Lu}\p{N}]/u.test(other.slice(surname.length));
+      const again =
+        other === surname && given !== undefined && words.slice(index + 1, next).some(([between]) => between === given);
+      if (grown || again) return from + at + word.length;
+    }
+  }
+  return undefined;
+}
+
+/** Whether an offset lies inside quotation marks, as far as the marks before it tell. */
+function isQuoted(text: string, at: number): boolean {
+  let curly = 0;
+  let straight = 0;
+  for (let index = 0; index < at; index++) {
+    if (text[index] === '“') curly++;
+    else if (text[index] === '”') curly = 0;
+    else if (text[index] === '"') straight++;
+  }
+  return curly > 0 || straight % 2 === 1;
+}
