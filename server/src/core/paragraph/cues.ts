@@ -107,6 +107,7 @@ function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVe
   const previous = before.lower;
   if (isPossessive(previous)) return false;
   if (determiners.has(previous) && !countedSubjects.has(previous) && !numbers.has(previous)) return false;
+  if (verb.lemma === 'state' && verb.form === 'base' && before.capital && words[at + 1]?.capital) return false; // "Ohio state Sen. Roe"
   if (verb.form === 'past') return true;
   if (verb.form === 'gerund') return previous !== 'of';
   if (verb.form === 'present' && auxiliaries.has(previous)) return false; // "there are states that"

@@ -30,8 +30,8 @@ function orderOf({ words, quotations, sentence }: CueSite, { verb }: PlacedCue, 
   let back = at;
   while (back >= sentence.from && isPause(words[back])) back--;
   if (back < sentence.from) return verb.form === 'base' ? undefined : 'opens';
-  const { kind, quotation } = words[back];
-  if (kind === 'quotation' && (back < at || quotations[quotation].kind !== 'title')) return 'follows';
+  const { kind, quotation, ending } = words[back];
+  if (kind === 'quotation' && (back < at || ending === ',' || quotations[quotation].kind !== 'title')) return 'follows';
   return back < at && trailing.has(verb.lemma) ? 'trails' : undefined;
 }
 

@@ -40,6 +40,8 @@ export interface Speech {
   readonly isAllSpeech: boolean;
   /** The reporting clauses by verbs, in order: who is said to have spoken, quoted or not. */
   readonly clauses: readonly ReportingClause[];
+  /** Those, and the ones that share a subject with a clause before: "Smith is in the bar and says that". */
+  readonly reports: readonly ReportingClause[];
   /** The speaker that the end of the paragraph leads to, where a colon or a pause ends it: "Smith told the court:" "As Smith put it," */
   readonly introduces?: LocalAttribution;
 }
@@ -74,7 +76,8 @@ export function readSpeech(paragraph: Paragraph): Speech {
     attributions: credits.map((credit) => credit && { ...credit, source: spanOf(scene, credit.source) }),
     leads: scene.quotations.map((_, quotation) => spanOf(scene, leadOf(scene, quotation))),
     isAllSpeech: scene.quotations.length > 0 && scene.words.every(({ kind }) => kind !== 'word'),
-    clauses: clausesOf(scene),
+    clauses: clausesOf(scene, false),
+    reports: clausesOf(scene, true),
     introduces: introductionOf(scene),
   };
 }
@@ -89,9 +92,9 @@ function leadOf({ words, places, sentenceStart }: Scene, quotation: number): Phr
   return subjectOfClause(words, sentenceStart[start - 1], start - 1);
 }
 
-function clausesOf(scene: Scene): ReportingClause[] {
+function clausesOf(scene: Scene, withShared: boolean): ReportingClause[] {
   return scene.clauses.flatMap(({ cue, source, shared }) => {
-    if (!source || shared || cue.verb?.class !== 'say' || isRelative(scene.words, source)) return [];
+    if (!source || (shared && !withShared) || cue.verb?.class !== 'say' || isRelative(scene.words, source)) return [];
     const { span, lemma, kind } = cue;
     return [{ cue: { span, lemma, kind }, source: spanOf(scene, source) as Span }];
   });
@@ -109,7 +112,7 @@ function introductionOf(scene: Scene): LocalAttribution | undefined {
     const { span, lemma, kind } = clause.cue;
     return { sieve: 'colon-before', cue: { span, lemma, kind }, source: spanOf(scene, clause.source) };
   }
-  const introduced = mark === ':' ? introducer : sender; // "From the minister of fisheries,"
+  const introduced = mark === ':' || mark === ',' ? introducer : sender; // "From the minister of fisheries –"
   const source = introduced(words, last, sentenceStart[last]);
-  return mark === ':' || source ? { sieve: 'colon-before', source: spanOf(scene, source) } : undefined;
+  return mark === ':' || mark === ',' || source ? { sieve: 'colon-before', source: spanOf(scene, source) } : undefined;
 }

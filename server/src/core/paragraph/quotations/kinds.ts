@@ -12,7 +12,9 @@ const announcesTitle =
   /\b(?:entitled|titled|nicknamed|dubbed|headlined|labell?ed|captioned|inscribed|emblazoned|reads?|reading|known as|sign|banner|placard|slogan|headline|plaque|board|book|film|movie|documentary|song|album|play|novel|memoir|show|series|single|poem|essay|magazine|episode|sitcom|musical|opera|hashtag|subtitle)s?(?: (?:still |now |also |then )?(?:says?|said|reads?|that (?:reads?|says?)|called|entitled|titled|named|with the words))?,? ?$/i;
 
 const smallWords = new Set(
-  'a an the and but or nor for of in on at to by from with as is it vs your my our s t re'.split(' '),
+  'a an the and but or nor for of in on at to by from with as is it vs your my our s t re over into after about than up off out'.split(
+    ' ',
+  ),
 );
 
 /** The kind of the quotation text[span], whose words are text[inner]. Looks a bounded way into the quotation and round it. */

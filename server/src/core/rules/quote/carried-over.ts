@@ -1,6 +1,8 @@
 // Whose voice a quotation carries over from the paragraph before, and who else may be meant.
 import type { Annotations, Entity, Quotation } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
+import { isPassedOver } from '../../annotate/running-text.ts';
+import { isRunningText } from '../../article/running-text.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { nameAt } from './attribution-candidates.ts';
 
@@ -70,12 +72,13 @@ function speakersBesides(
 function subjectsAfter({ mentions, paragraphs }: Annotations, source: Span, end: number): [Entity['id'], Span][] {
   const found: [Entity['id'], Span][] = [];
   for (const { entity, span, quoted, paragraph } of mentionsIn(mentions, source.end, end)) {
-    const { start, paragraph: read } = paragraphs[paragraph];
+    const { start, block, paragraph: read } = paragraphs[paragraph];
     const opens = read.sentences.some((sentence) => {
       const opening = shift(sentence, start).start;
       return opening > source.end && opening <= span.start && span.start - opening < longestTitle;
     });
-    if (!quoted && opens) found.push([entity, span]);
+    if (!quoted && opens && isRunningText(block.kind) && !isPassedOver(paragraphs[paragraph]))
+      found.push([entity, span]);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import { unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import { countWords } from '../../text/words.ts';
+import { quotationsInForm } from './quotation-forms.ts';
 
 /**
  * The quotations of an article that no word of their own paragraph gives a speaker, in order: those of nobody, and those whose
@@ -14,12 +15,11 @@ export function orphanQuotations(annotations: Annotations): Quotation[] {
       (!attributions[quotation.index] || isCarried(annotations, quotation)) && needsSpeaker(annotations, quotation),
   );
   if (orphans.length === 0) return orphans;
-  const answers = orphans.filter((orphan) => answersQuestion(annotations, orphan));
-  const isInterview = answers.length > 1; // one question may be anybody's; a second answer makes it a form
+  const explained = quotationsInForm(annotations, orphans);
   const doubtful = new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
   return orphans.filter(({ parts }, index) => {
     if (parts.some(({ paragraph }) => doubtful.has(paragraph))) return false;
-    if (isInterview && answers.includes(orphans[index])) return false;
+    if (explained.has(orphans[index])) return false;
     return index === 0 || !runsOn(annotations, orphans[index - 1], orphans[index]);
   });
 }
@@ -49,21 +49,21 @@ function needsSpeaker({ paragraphs }: Annotations, { kind, closed, parts: [first
   );
 }
 
-/** A longer paragraph that ends in a question mark tells a story. */
-const longestQuestion = 300;
-
-/** Whether the quotation opens the paragraph under one that is nothing but a question: an interview without labels. */
-function answersQuestion({ paragraphs }: Annotations, { parts: [first] }: Quotation): boolean {
-  const before = paragraphs[first.paragraph - 1]?.paragraph;
-  const { text } = paragraphs[first.paragraph].paragraph;
-  if (!before || before.quotations.length > 0 || before.text.length > longestQuestion) return false;
-  return before.text.trimEnd().endsWith('?') && text.slice(0, first.source.span.start).trim() === '';
-}
-
 /** "…" is what the sign says; a look of "…"; and the crowd was chanting, "…": the reporter's own words are of the same breath. */
 function isBuiltIn(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4);
-  return /^\s*(?:\p{Ll}|:)/u.test(after) || /[\p{L}\p{N}][\s,:—–-]*$/u.test(text.slice(Math.max(0, start - 6), start));
+  const before = text.slice(Math.max(0, start - 8), start);
+  const isItem = start < 8 && /^\s*(?:[•*–—-]+|\(?\d+[.)])\s*$/.test(before); // of a list, which has its own introduction
+  return isItem || /^\s*(?:\p{Ll}|:)/u.test(after) || /[\p{L}\p{N}(][\s,:—–-]*$/u.test(before);
+}
+
+/** Whether the words are set for show: without a stop, or said once more elsewhere. Such a quotation needs a credit, less badly. */
+export function isDisplayed({ article: { text } }: Annotations, { span, parts: [{ inner }] }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).trim();
+  if (!/[.!?…,—–-]['"’”\])]*$/.test(words) && !/[.!?,]/.test(text[span.end] ?? '')) return true;
+  const opening = words.slice(0, 60);
+  const other = text.indexOf(opening);
+  return other < inner.start && other >= 0 ? true : text.indexOf(opening, inner.end) >= 0;
 }
 
 /** Whether an orphan is all its paragraph, and the next one opens the paragraph after. */

@@ -7,7 +7,7 @@ import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type BlockQuotation, orphanBlockQuotations } from './orphan-block-quotations.ts';
-import { isCarried, orphanQuotations } from './orphan-quotations.ts';
+import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-unattributed',
@@ -37,7 +37,11 @@ type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 function discoverOrphan(quotation: Quotation, annotations: Annotations): Complaint {
   const before = speakerBefore(annotations, quotation);
   const question = before ? ` ${before.name} was speaking before: is this the same speaker?` : '';
-  return { message: `${complaint} ${advice}${question}`, related: before ? [before.place] : [] };
+  return {
+    severity: isDisplayed(annotations, quotation) ? 'information' : undefined,
+    message: `${complaint} ${advice}${question}`,
+    related: before ? [before.place] : [],
+  };
 }
 
 /** One who is likely is told softly; where somebody else may be meant, the quotation has lost its speaker. */

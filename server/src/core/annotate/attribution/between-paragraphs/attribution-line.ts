@@ -33,11 +33,16 @@ export function attributionBelow({ article, paragraphs }: Known, index: number, 
 
 function nameAfterDash(line: string, start: number): Span | undefined {
   if (line.length > longestLine) return undefined;
-  const dash = /^[\s.,>]{0,12}(?:--?|[–—―~])[ \t]*(?=[\p{Lu}\p{Lt}@])/u.exec(line);
+  const dash = /^[\s.,>]{0,12}(?:--?|[–—―~])[ \t]*(?=[\p{Lu}\p{Lt}@]|(?:the|an?) \p{L})/u.exec(line);
   if (!dash || /[-–—]\W*$/.test(line)) return undefined; // "– Part two –" is a subhead
-  const name = line.slice(dash[0].length).trimEnd().replace(/\.$/, '');
+  const words = line.slice(dash[0].length).trimEnd().replace(/\.$/, '');
+  // A long line tells the occasion too: the name ends where a comma or a preposition goes on.
+  const long =
+    words.length > longestName ? /^.{4,}?(?=,| (?:at|in|on|to|talking|speaking|during|after|—|--) )/.exec(words) : null;
+  const name = long?.[0] ?? words.slice(0, longestName);
   return { start: start + dash[0].length, end: start + dash[0].length + name.length };
 }
 
-/** No line that names a source is longer: "— Jane Roe, harbour master, to the council, when it asked her for the plans". */
-const longestLine = 250;
+/** No line that names a source is longer: name, role, occasion, and what it was about. */
+const longestLine = 600;
+const longestName = 100;

@@ -41,15 +41,20 @@ function lastSentence(known: Known, before: PlacedParagraph, { index }: Quotatio
 
 /** The first reporting clause of a paragraph behind `from`, if somebody is its subject. */
 function reported(known: Known, placed: PlacedParagraph, from: number): Report | undefined {
-  const clause = speechOf(placed).clauses.find(({ cue }) => cue.span.start >= from);
-  const source = clause && shift(clause.source, placed.start);
-  if (!source || !isPersonal(known, source)) return undefined;
+  const clause = speechOf(placed).reports.find(
+    ({ cue, source }) => cue.span.start >= from && isPersonal(known, shift(source, placed.start)),
+  );
+  if (!clause) return undefined;
+  const source = shift(clause.source, placed.start);
   return { source, cue: { ...clause.cue, span: shift(clause.cue.span, placed.start) } };
 }
 
-/** Whether the words that name a source mean one person: a name, a pronoun, a role. */
+/** Whether the words that name a source mean somebody who speaks: a name, a pronoun, a role. */
 function isPersonal(known: Known, source: Span): boolean {
   const words = known.article.text.slice(source.start, Math.min(source.end, source.start + 80)).toLowerCase();
   if (/^s?he$/.test(words)) return true;
-  return words.split(/\W+/).some(isRoleWord) || overlappingMentions(known, source).some(({ type }) => type === 'PER');
+  return (
+    words.split(/\W+/).some(isRoleWord) ||
+    overlappingMentions(known, source).some(({ type }) => type === 'PER' || type === 'ORG')
+  );
 }
