@@ -46,6 +46,13 @@ export function isOfficeWord(folded: string): boolean {
   return officeWords.has(folded);
 }
 
+const kinWords: ReadonlySet<string> = new Set(list(KIN));
+
+/** Whether a folded word names a kinship. */
+export function isKinWord(folded: string): boolean {
+  return kinWords.has(folded);
+}
+
 const FEMALE = new Set(
   list(`ms mrs miss lady dame madam spokeswoman chairwoman councilwoman congresswoman businesswoman actress queen princess duchess
     countess baroness wife daughter sister mother grandmother granddaughter aunt niece widow nun girlfriend schoolgirl`),

@@ -1,10 +1,9 @@
 // A surname that speaks or acts in an article which never gives the full name.
-import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
-import { isRoleWord } from '../../language/role-words.ts';
-import type { Fix, Rule, RuleContext } from '../rule.ts';
-import { gazetteer } from '../support/gazetteer.ts';
-import { isFullName, ownMentions } from '../support/own-mentions.ts';
-import { hasNickname, isActor, isCredited, isLikeAThing, isMet, isSpeaker } from '../support/person-slot.ts';
+import type { Span } from '../../text/span.ts';
+import type { Fix, Rule, RuleContext, Severity } from '../rule.ts';
+import type { Sheet } from '../sheet.ts';
+import { type Introduction, unfinished } from '../support/people/introductions.ts';
+import { isKnownToAll } from '../support/people/known-to-all.ts';
 
 export const rule: Rule = {
   id: 'entity-unintroduced',
@@ -13,72 +12,41 @@ export const rule: Rule = {
   severity: 'warning',
   summary: 'A surname whose full name the article never gives.',
   *check(context) {
-    const { annotations } = context;
-    for (const entity of annotations.entities) {
-      if (entity.type !== 'PER' || !needsIntroduction(entity, context)) continue;
-      const own = ownMentions(entity, annotations);
-      if (!own.some((mention) => isPerson(mention, entity, annotations))) continue;
-      if (own.some((mention) => isLikeAThing(mention, annotations) || hasNickname(mention, annotations))) continue;
-      const [mention] = own;
+    const { text } = context.annotations.article;
+    for (const introduction of unfinished(context)) {
+      const { first, full, surname, title } = introduction;
+      if (full || (title && isKnownToAll(surname))) continue;
+      const name = text.slice(first.start, first.end);
+      if (isWellKnown(name, context.sheet)) continue;
       yield {
-        span: mention.span,
-        subject: entity.name,
-        message: `Nobody has said who ${mention.text} is: no first name and no role stand in this article. Introduce the person at first mention.`,
-        fixes: () => introductions(mention, context),
+        span: first,
+        subject: name,
+        severity: severityOf(introduction),
+        message: `Nobody has said who ${name} is: no first name stands in this article. Introduce the person at first mention.`,
+        fixes: () => introductions(first, name, context),
       };
     }
   },
 };
 
-/** How certain the recogniser must be of a person who is credited with a quotation, who says something, who does something. */
-const CERTAIN = { credited: 0.4, speaking: 1.6, acting: 0.4 };
-
-/** Whom one meets is a person; what speaks or acts may be a firm, and must be told to be a person by more than that. */
-function isPerson(mention: Mention, { certainty }: Entity, annotations: Annotations): boolean {
-  return (
-    isMet(mention, annotations) ||
-    (certainty > CERTAIN.credited && isCredited(mention, annotations)) ||
-    (certainty > CERTAIN.speaking && isSpeaker(mention, annotations)) ||
-    (certainty > CERTAIN.acting && isActor(mention, annotations))
-  );
+/** By how certain it is that a person bears the name; title and surname tell readers something already. */
+function severityOf({ title, certainty, surname }: Introduction): Severity {
+  if (certainty < LIKELY || isKnownToAll(surname)) return 'hint';
+  return title || certainty < CERTAIN ? 'information' : 'warning';
 }
 
-/** Whether the name is a bare surname, without a role, that not every reader knows. */
-function needsIntroduction(entity: Entity, { annotations, sheet }: RuleContext): boolean {
-  const { mentions, roles, name } = entity;
-  if (/[\s\u00a0]/.test(name) && !isHeadline(mentions[0], annotations)) return false;
-  if (roles.length > 0 || mentions.some((mention) => isFullName(mention) && !isHeadline(mention, annotations)))
-    return false;
-  const folded = name.toLowerCase();
-  if (
-    KNOWN_BY_ONE_NAME.has(folded) ||
-    gazetteer.genderOfFirstName(folded) ||
-    gazetteer.isPeople(folded) ||
-    isRoleWord(folded.replace(/s$/, '')) ||
-    !/^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(name)
-  )
-    return false;
-  return !sheet.names.some(
-    (known) => known.wellKnown && [known.use, ...known.avoid].some((form) => endsWith(form, name)),
+const LIKELY = 3;
+const CERTAIN = 5;
+
+function isWellKnown(name: string, { names }: Sheet): boolean {
+  return names.some(
+    (known) =>
+      known.wellKnown && [known.use, ...known.avoid].some((form) => form === name || form.endsWith(` ${name}`)),
   );
 }
-
-const isHeadline = ({ paragraph }: Mention, { paragraphs }: Annotations) =>
-  paragraphs[paragraph].block.kind === 'headline';
-const endsWith = (form: string, name: string) => form === name || form.endsWith(` ${name}`);
-
-/** People whom copy names by one word. */
-const KNOWN_BY_ONE_NAME = new Set(
-  `shakespeare beethoven mozart bach picasso rembrandt michelangelo leonardo dickens darwin einstein newton freud marx lenin stalin hitler
-  mussolini napoleon caesar cleopatra plato socrates aristotle homer dante goethe voltaire tolstoy dostoevsky chekhov kafka orwell
-  churchill gandhi mandela castro mao buddha jesus christ god allah muhammad moses satan santa madonna cher prince bono sting eminem
-  beyonce adele shakira pele ronaldo ronaldinho kaka neymar robinho rivaldo santa dracula frankenstein superman batman`.split(
-    /\s+/,
-  ),
-);
 
 /** The full name and role from other articles, and a placeholder. */
-function introductions({ span, text }: Mention, { workspace }: RuleContext): Fix[] {
+function introductions(span: Span, text: string, { workspace }: RuleContext): Fix[] {
   const insert = (title: string, form: string): Fix => ({
     title,
     edits: [{ span, text: form }],

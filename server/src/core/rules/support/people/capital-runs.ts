@@ -1,0 +1,44 @@
+// Runs of capitalised words: "But Pentagon", "Rear Adm. John F. Kirby", "van Susteren". Reads the text alone, whatever the recogniser
+// takes for a name.
+import type { Span } from '../../../text/span.ts';
+
+export interface CapitalWord extends Span {
+  /** The word as it stands, the possessive ending left out. */
+  readonly text: string;
+  readonly possessive: boolean;
+  /** A particle before it that belongs to the name: "al-", "van der ". */
+  readonly particle: string;
+}
+
+/** Words one space apart, in order. */
+export type CapitalRun = readonly CapitalWord[];
+
+const ABBREVIATIONS =
+  'Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Fr|Sr|Jr|St|Hon|Messrs|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Cdr|Supt|Insp|Det|Asst|Dep|Atty|Amb|Pres|Sec|Dist';
+const PARTICLES =
+  '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|la|le) ';
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${PARTICLES})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${ABBREVIATIONS})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
+  'gu',
+);
+
+/** All runs of a text, in order. Linear. */
+export function capitalRuns(text: string): CapitalRun[] {
+  const runs: CapitalWord[][] = [];
+  let last: CapitalWord | undefined;
+  for (const found of text.matchAll(WORD)) {
+    const word = wordOf(found);
+    if (last && !last.possessive && isJoint(text.slice(last.end, word.start))) runs[runs.length - 1].push(word);
+    else runs.push([word]);
+    last = word;
+  }
+  return runs;
+}
+
+const isJoint = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === ' & ';
+
+function wordOf({ index, 0: whole, 1: particle, 2: word }: RegExpExecArray): CapitalWord {
+  const ending = /['’]s?$/.exec(word)?.[0] ?? '';
+  const end = index + whole.length - ending.length;
+  return { start: index, end, text: word.slice(0, word.length - ending.length), possessive: ending !== '', particle };
+}

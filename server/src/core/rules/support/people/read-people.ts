@@ -1,0 +1,204 @@
+// The people that a paragraph names, by its text alone: by full name, by surname, by title and surname.
+
+import { determiners } from '../../../language/cues/word-classes.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import { isKinWord, isRoleWord } from '../../../language/role-words.ts';
+import type { Paragraph } from '../../../paragraph/paragraph.ts';
+import type { Span } from '../../../text/span.ts';
+import { gazetteer } from '../gazetteer.ts';
+import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
+import { type Evidence, evidenceBefore, evidenceBehind, followsName } from './slot-evidence.ts';
+import { COURTESIES, NAMING_TITLES, NO_NAME, OFFICES, THING_WORDS } from './surname-words.ts';
+
+/** Offsets are the paragraph's. */
+export interface NamedPerson {
+  /** The surname, folded, without its article: "jubeir" of "al-Jubeir". */
+  readonly surname: string;
+  /** The surname, or the whole name where it is full. */
+  readonly span: Span;
+  /**
+   * full: with a first name. bare: a surname, perhaps with a title. head: the first word of a longer name. part: in another way that
+   * tells readers who bears it.
+   */
+  readonly form: 'full' | 'bare' | 'head' | 'part';
+  /** Of a full name: whether its first word is known for a first name. */
+  readonly certain: boolean;
+  readonly evidence: readonly Evidence[];
+  /** Where the title starts that stands before a bare surname. */
+  readonly titleStart?: number;
+  /** The title's last word, folded. */
+  readonly title?: string;
+  readonly quoted: boolean;
+  readonly headsSentence: boolean;
+  /** Whether nothing follows that makes it an adjective: "Lilla said", not "the Lilla report". */
+  readonly alone: boolean;
+}
+
+/** Everybody whom the paragraph may name, in order. Linear. */
+export function readPeople({ text, sentences, quotations }: Paragraph): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  const glue = glueIn(text);
+  let sentence = 0;
+  let quotation = 0;
+  for (const run of capitalRuns(text)) {
+    while (sentence < sentences.length && sentences[sentence].end <= run[0].start) sentence++;
+    while (quotation < quotations.length && quotations[quotation].span.end <= run[0].start) quotation++;
+    const quoted =
+      run[0].start > glue || (quotation < quotations.length && quotations[quotation].span.start < run[0].start);
+    const heads = sentences[sentence]?.start === run[0].start || isOpening(text, run[0].start);
+    people.push(...peopleOf(run, text, quoted, heads));
+  }
+  return people;
+}
+
+/** Where a link's headline is glued to a name that stands before it ("Rep. Fudge Marcia FudgeHillicon Valley: …"); what follows is no prose. */
+function glueIn(text: string): number {
+  for (const { index, 1: name } of text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?:\p{Lu}\p{Ll}+|\d{4})/gu)) {
+    if (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text.slice(Math.max(0, index - 80), index))) return index;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const isOpening = (text: string, start: number) =>
+  start === 0 || /["“”'‘’([:;!?—–•]\s?$|\.["”’]? $/.test(text.slice(Math.max(0, start - 3), start));
+
+function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean): NamedPerson[] {
+  const from = nameFrom(run);
+  const name = run.slice(from).filter(({ text: word }) => !/^(?:Jr|Sr|II|III|IV|Jr\.|Sr\.)$/.test(word));
+  const last = name[name.length - 1];
+  if (!last) return [];
+  if (name.length > 1) return fullName(name, text, quoted, heads);
+  const surname = surnameOf(last);
+  if (!isSurnameLike(last) || THING_WORDS.has(surname) || NOUN.test(surname)) return [];
+  const { start, end } = { start: last.start + last.particle.length, end: last.end };
+  const whole = last.particle ? last.start : start;
+  const alone = standsAlone(text, whole, last);
+  const base = { surname, span: { start: whole, end }, quoted, headsSentence: heads && from === 0, alone };
+  if (isPartOfName(text, whole, end)) return [{ ...base, form: 'part', certain: false, evidence: [] }];
+  const adjective = from > 0 && isAmbiguous(run[from - 1]);
+  const title = from > 0 ? titleOf(run[from - 1]) : undefined;
+  if (title === 'naming' || adjective) return [{ ...base, form: 'part', certain: false, evidence: [] }];
+  const article = from > 0 && determiners.has(foldName(run[from - 1].text)) ? (['article'] as const) : [];
+  const before = title ? [title] : [...article, ...evidenceBefore(text, whole, end)];
+  const evidence = alone || article.length ? [...before, ...evidenceBehind(text, end, last.possessive)] : [];
+  const titleStart = title ? run[0].start : undefined;
+  return [
+    { ...base, form: 'bare', certain: false, evidence, titleStart, title: title && foldName(run[from - 1].text) },
+  ];
+}
+
+function fullName(name: readonly CapitalWord[], text: string, quoted: boolean, heads: boolean): NamedPerson[] {
+  const last = name[name.length - 1];
+  const [first] = name;
+  const span = { start: first.start, end: last.end };
+  const thing = THING_WORDS.has(foldName(last.text));
+  const certain = !thing && name.length < 5 && isFirstName(first) && isSurnameLike(last, true);
+  const person = { span, form: 'full' as const, certain, evidence: [], quoted, headsSentence: heads, alone: true };
+  const surname = surnameOf(last);
+  const parts = new Set(thing ? [] : name.slice(1).map(surnameOf));
+  return [
+    ...[...parts].map((part) => ({ ...person, surname: part, certain: certain && part === surname })),
+    {
+      ...person,
+      surname: surnameOf(first),
+      form: name.some(({ particle }) => particle) ? ('part' as const) : ('head' as const),
+      certain: false,
+    },
+  ];
+}
+
+/** Endings that make a common noun of a word with a capital. */
+const NOUN =
+  /(?:(?:ment|tion|sion|ness|ship|hood|ism|ist|ology|erner|ander)s?|ians|(?:iow|tex|ohio|alask|nevad|indian)ans?)$/;
+
+const isFirstName = ({ text }: CapitalWord) =>
+  /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;
+
+/** Where in a run the name begins: behind the last title, behind words that are no part of a name. */
+function nameFrom(run: CapitalRun): number {
+  let from = 0;
+  for (let at = 0; at < run.length - 1; at++) if (titleOf(run[at])) from = at + 1;
+  if (from > 0) return from;
+  while (from < run.length - 1 && isBeforeName(run[from])) from++;
+  return from;
+}
+
+function isBeforeName({ text }: CapitalWord): boolean {
+  const folded = foldName(text);
+  if (NO_NAME.has(folded)) return true;
+  if (gazetteer.genderOfFirstName(folded)) return false;
+  return Boolean(gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) || /^\p{Lu}{2,}$/u.test(text));
+}
+
+/** "Brit Hume", "May Roe": it may be a first name after all. */
+function isAmbiguous({ text }: CapitalWord): boolean {
+  const folded = foldName(text);
+  return (
+    /^(?:may|april|june|august|autumn|summer|easter|christian|muhammad|jesus)$/.test(folded) ||
+    gazetteer.demonymOf(folded) !== undefined
+  );
+}
+
+function titleOf({ text }: CapitalWord): 'courtesy' | 'office' | 'naming' | undefined {
+  const folded = foldName(text);
+  if (!text.endsWith('.') && gazetteer.genderOfFirstName(folded)) return undefined; // "Dean Haddock", "Earl Roe"
+  if (COURTESIES.has(folded)) return 'courtesy';
+  if (NAMING_TITLES.has(folded)) return 'naming';
+  if (OFFICES.has(folded)) return 'office';
+  return undefined;
+}
+
+/** "[Alabama Sen. Jeff] Sessions", "Joe “Shorty” Lilla", "a man named Lilla", "Lilla, who uses one name". */
+function isPartOfName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /[\])] ?$|\(or $/.test(before) ||
+    /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
+    /\p{L}[@#/&-]$/u.test(before) ||
+    NAMED.test(before) ||
+    ONE_NAME.test(text.slice(end, end + 110)) ||
+    isRelative(before)
+  );
+}
+
+const NAMED =
+  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by)) ["“'‘]?$/u;
+const ONE_NAME =
+  /^[^.!?;]{0,90}\b(?:(?:one|single|first|last|real|full) name|known only|pseudonym|nickname|on condition of anonymity)\b/;
+
+/** "his wife, Litia", "Josh's sisters, Jill and Jessa": relatives go by first names. */
+function isRelative(before: string): boolean {
+  const kin = /(\p{Ll}+)(?:,| named)?(?: \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and)? $/u.exec(before)?.[1];
+  return kin !== undefined && isKinWord(kin.replace(/s$/, ''));
+}
+
+const surnameOf = ({ text }: CapitalWord) => foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{L}{3})/u, '');
+
+const PART =
+  "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’]\\p{Ll}{3,})?)";
+const SURNAME = new RegExp(`^${PART}(?:-${PART}|-\\p{Ll}+)*$`, 'u');
+
+/** Whether the word can be a surname at all. */
+function isSurnameLike({ text }: CapitalWord, afterFirstName = false): boolean {
+  const folded = foldName(text);
+  if (!SURNAME.test(text) || folded.length < 3 || /-(?:\p{Ll}|Americans?$)/u.test(text)) return false;
+  if (afterFirstName) return true;
+  return !(
+    NO_NAME.has(folded) ||
+    gazetteer.demonymOf(folded) ||
+    gazetteer.isPeople(folded) ||
+    isRoleWord(folded.replace(/s$/, '')) ||
+    OFFICES.has(folded)
+  );
+}
+
+/** Whether the word is no adjective before a noun: "Lilla said", not "the Lilla report", "Lilla v. Roe". */
+function standsAlone(text: string, start: number, { end, possessive }: CapitalWord): boolean {
+  if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  if (/^[ \u00a0]?:/.test(text.slice(end, end + 2))) return false;
+  if (possessive) return true;
+  const next = /^[ \u00a0]((?:vs?\.|[\p{L}’'-]+))/u.exec(text.slice(end, end + 30))?.[1];
+  if (next === undefined) return true;
+  return !/^\p{Lu}/u.test(next) && !/^vs?\.$/.test(next) && followsName(next);
+}

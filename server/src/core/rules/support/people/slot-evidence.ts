@@ -1,0 +1,254 @@
+// What the words beside a bare capitalised word tell of it: whether a person bears it, or a place, a firm, a work. Kinds of evidence
+// add up over the article, each counted once.
+
+import { reportingVerb } from '../../../language/cues/reporting-verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../../language/cues/word-classes.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import { isKinWord, isRoleWord } from '../../../language/role-words.ts';
+import { gazetteer } from '../gazetteer.ts';
+import { FIRM_OWN, FIRM_ROLES, HUMAN_VERBS, NAMING_TITLES, OWN } from './surname-words.ts';
+
+/** Kinds of evidence and their weights, as logarithms of odds by a desk's judgement. */
+export const WEIGHTS = {
+  /** "Mr. Lilla". */
+  courtesy: 4,
+  /** "Sen. Lilla", "Chief Justice Lilla". */
+  office: 3.5,
+  /** "spokesman Lilla", "the agency's chairman, Lilla,". */
+  role: 3,
+  /** "owner Lilla": a firm may be one as well. */
+  firmRole: 1,
+  /** "Lilla (R-Ariz.)", "Lilla, an Iowa Republican". */
+  party: 4,
+  /** "Lilla, 34,". */
+  age: 3.5,
+  /** "Lilla, who". */
+  who: 3.5,
+  /** "Lilla, a professor at Columbia,". */
+  apposition: 3.5,
+  /** "Lilla's wife". */
+  owns: 3,
+  /** "Lilla said". */
+  says: 1.5,
+  /** "Lilla of Columbia said", "Lilla at the Times wrote". */
+  speaksFor: 3,
+  /** "Lilla smiled". */
+  acts: 1.5,
+  /** "Lilla was". */
+  is: 0.5,
+  /** "…," said Lilla. */
+  credited: 2,
+  /** "told Lilla", "according to Lilla". */
+  addressed: 1,
+  /** "Lilla himself", "Lilla said he". */
+  pronoun: 1.5,
+  /** "written by Lilla". */
+  agent: 1,
+  /** "Mark Roe and Lilla", "Lilla and Mark Roe". */
+  listed: 2,
+  /** "the Lilla". */
+  article: -3,
+  /** "in Lilla". */
+  inside: -1.5,
+  /** "Lilla, which", "Lilla said it". */
+  thing: -3,
+  /** "Lilla's shares". */
+  firmOwns: -2.5,
+  /** "(Lilla)". */
+  bracketed: -1,
+  /** "No. 5 Lilla", "Lilla 12". */
+  numbered: -2,
+} as const;
+
+export type Evidence = keyof typeof WEIGHTS;
+
+const REACH = 90;
+
+/** What stands behind the word that ends at `end`. */
+export function evidenceBehind(text: string, end: number, possessive: boolean): Evidence[] {
+  const rest = text.slice(end, end + REACH).replace(/\u00a0/g, ' ');
+  const found: Evidence[] = [];
+  if (possessive) {
+    const words = /^['’]s? ((?:[\p{Ll}-]+ ?){1,3})/u.exec(rest)?.[1].trim().split(' ') ?? [];
+    if (words.slice(0, 2).some((word) => OWN.has(word))) found.push('owns');
+    else if (/^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest) || words.slice(0, 2).some((word) => FIRM_OWN.has(word)))
+      found.push('firmOwns');
+    return found;
+  }
+  if (PARTY.test(rest)) found.push('party');
+  else if (/^, (?:aged )?\d\d(?=[,.;]| of | from )|^ \(\d\d\)/.test(rest)) found.push('age');
+  else if (/^,? who (?:are|were|have|do|don’t|don't|want|live|vote|support|think|say|believe|voted) /.test(rest))
+    found.push('thing');
+  else if (/^,? (?:who|whose)\b/.test(rest)) found.push('who');
+  else if (/^,? (?:himself|herself)\b/.test(rest)) found.push('pronoun');
+  else if (isDescribed(rest)) found.push('apposition');
+  if (/^,? which\b|^ (?:itself|Inc|Corp|Ltd|LLC|Co\b)|^\.com\b/.test(rest)) found.push('thing');
+  if (/^ \d|^ \$/.test(rest)) found.push('numbered');
+  if (US_STATE.test(rest)) found.push('inside');
+  if (
+    /^ (?:of|from|at|with) (?:the )?\p{Lu}(?:[^.!?;:"“”]|(?<=\p{Lu}\p{Ll}*)\.){2,60} (?:said|says|wrote|writes|told|added|argued|noted|tweeted|asked)\b/u.test(
+      rest,
+    )
+  )
+    found.push('speaksFor');
+  if (PERSON_NEXT.test(rest) && isFirstName(PERSON_NEXT.exec(rest)![1])) found.push('listed');
+  return [...found, ...deeds(rest)];
+}
+
+/** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
+const PERSON_NEXT =
+  /^(?: \([^)]{1,20}\)|,? of \p{Lu}\p{L}+)?(?:, and|,| and) (\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}\p{L}/u;
+const isFirstName = (word: string) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
+
+/** "Bethesda, Md." */
+const US_STATE =
+  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|S\.C|S\.D|R\.I|W\.Va)\./;
+const STATES = '(?:[A-Z][a-z]+\\.?|[A-Z]\\.?[A-Z]\\.?|[A-Z][a-z]+ [A-Z][a-z]+)';
+const PARTY = new RegExp(
+  `^(?:,? [([]?(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?[ ,–-]+ ?${STATES}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${STATES} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
+);
+
+/** ", a professor at Columbia", ", director of the Wisconsin program", ", the report’s author,". */
+function isDescribed(rest: string): boolean {
+  const phrase =
+    /^(?: (?:of|from) \p{Lu}[^,.;:!?"“”()]{2,30})?, ((?:(?:a|an|the|his|her|their|its|our|my) )?[^,.;:!?"“”()]{3,80})(?:[,.;]|$)/u.exec(
+      rest,
+    )?.[1];
+  if (!phrase) return false;
+  const words = phrase.split(' ', 9).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
+  const determined = determiners.has(words[0]);
+  const role = words.findIndex((word) => isRoleWord(word) || /(?:ist|man|woman|person|ologist|crat|ican)$/.test(word));
+  if (role < 0) return false;
+  const before = words.slice(determined ? 1 : 0, role);
+  return !before.some((word) => STOPS.has(word)) && (determined || words[role + 1] !== undefined || role > 0);
+}
+
+const STOPS = new Set(
+  'as like then not but one both all even only just and or but said says was were is are had has of for in on at by with to from that who when while'.split(
+    ' ',
+  ),
+);
+
+/** What it does, and who "he" or "she" is behind it. */
+function deeds(rest: string): Evidence[] {
+  const words = /^[ ]((?:[\p{Ll}’'-]+ ?)+)/u.exec(rest)?.[1].trim().split(' ') ?? [];
+  const at = words.findIndex((word) => !isAdverb(word) && !HELPERS.has(word));
+  if (at < 0 || at > 3) return words.some((word) => BE.has(word)) ? ['is'] : [];
+  const found: Evidence[] = [];
+  const [verb, next] = words.slice(at);
+  if (isSaying(verb)) found.push('says');
+  else if (HUMAN_VERBS.has(verb)) found.push('acts');
+  else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || BE.has(verb)) found.push('is');
+  if (found.length === 0) return found;
+  if (next === 'he' || next === 'she' || next === 'his' || next === 'her') found.push('pronoun');
+  else if (next === 'it' || next === 'its') found.push('thing');
+  else if (
+    /^[^.!?;“”"]* (?:he|she|his|her|himself|herself)\b/.test(rest) &&
+    !/\p{Lu}/u.test(rest.split(/ (?:he|she|his|her)\b/)[0].slice(1))
+  )
+    found.push('pronoun');
+  return found;
+}
+
+const HELPERS = new Set('has had have also would will could did does is was'.split(' '));
+const BE = new Set('is was has had will would did does could should'.split(' '));
+
+function isSaying(word: string): boolean {
+  const verb = reportingVerb(word);
+  return verb !== undefined && verb.class !== 'beside' && (verb.form === 'past' || verb.form === 'present');
+}
+
+/** Whether a word behind a name may be a verb or another word that leaves it a noun: "Lilla said", not "Lilla supporters". */
+export function followsName(word: string): boolean {
+  return (
+    CLOSED.some((words) => words.has(word)) ||
+    isAdverb(word) ||
+    isSaying(word) ||
+    HUMAN_VERBS.has(word) ||
+    (/(?:ed|[^s]s)$/.test(word) && !/(?:ies|ers|ors|ists|ians|ments|ions)$/.test(word)) ||
+    IRREGULAR.has(word)
+  );
+}
+
+const CLOSED = [adverbs, auxiliaries, prepositions, conjunctions, subordinators, relatives, determiners];
+const IRREGULAR = new Set(
+  `went came took made gave got left won lost beat led ran began became felt found kept held brought bought sold sent hit put set cut
+  met wrote broke drew fell flew grew knew rose saw spent stood taught wore chose drove hung hurt lay meant paid shook shut slept stuck
+  struck threw tore woke did himself herself wants needs hopes plans comes goes takes makes gives gets leaves wins loses leads
+  runs begins becomes feels finds keeps holds brings works heads plays serves sees seems appears remains faces calls uses looks
+  supports opposes represents knows lives`.split(/\s+/),
+);
+
+/** What stands before the word that starts at `start`, where no title does. */
+export function evidenceBefore(text: string, start: number, end: number): Evidence[] {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/\u00a0/g, ' ');
+  const found: Evidence[] = [];
+  const last = /([\p{Ll}][\p{L}’'-]*) $/u.exec(before)?.[1];
+  if (last !== undefined) {
+    if (isKinWord(last)) return found;
+    if (NAMING_TITLES.has(last)) return found;
+    if (isRoleWord(last)) found.push(FIRM_ROLES.has(last) ? 'firmRole' : 'role');
+    else if (determiners.has(last)) found.push('article');
+    else if (/^(?:in|into|near|across|around|inside|outside|throughout|via|at|on|within)$/.test(last))
+      found.push('inside');
+    else if (
+      /^(?:told|asked|thanked|interviewed|quoted|arrested|fired|appointed|nominated)$/.test(last) ||
+      /\baccording to $/i.test(before)
+    )
+      found.push('addressed');
+    else if (/["”’'] \p{Ll}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(text.slice(end, end + 1)))
+      found.push('credited');
+    else if (
+      /(?:ed|en|ten|try|goal|pass|cross|shot|header|penalty|song|film|book|novel|directed|won) (?:by|from) $/.test(
+        before,
+      )
+    )
+      found.push('agent');
+    else if (last === 'and' && isPersonBefore(before)) found.push('listed');
+  }
+  if (/[\p{Ll}] (?:[\p{Ll}-]+ )?, $/u.test(before) || /,\s$/.test(before)) {
+    const role =
+      /\b(?:the|a|an|his|her|their|its|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
+        before,
+      )?.[1];
+    if (role && isRoleWord(role.toLowerCase()) && /^,/.test(text.slice(end, end + 1))) found.push('role');
+  }
+  if (/[([]$/.test(before)) found.push('bracketed');
+  if (/\d $/.test(before)) found.push('numbered');
+  return found;
+}
+
+/** "the founder of Lilla", "a member of Lilla": what one leads or belongs to. */
+const LED =
+  /\b(?:director|president|founder|co-founder|chairman|chairwoman|ceo|head|owner|editor|member|members|employee|employees|partner|executive|arm|subsidiary) (?:of|at) $/i;
+
+/** "the news agency Lilla", "search engine Lilla": a plain noun says what it is. */
+function isNoun(word: string): boolean {
+  return (
+    word.length > 2 && !CLOSED.some((words) => words.has(word)) && !followsName(word) && !/(?:ing|en|ly)$/.test(word)
+  );
+}
+
+/** "Mark Roe of Alaska and": somebody in full before "and". */
+function isPersonBefore(before: string): boolean {
+  const first = /(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?: \([^)]{1,20}\)| of \p{Lu}\p{L}+)?,? and $/u.exec(
+    before,
+  )?.[1];
+  return first !== undefined && isFirstName(first);
+}
+
+/** The sum of the kinds' weights. */
+export function weigh(kinds: Iterable<Evidence>): number {
+  let sum = 0;
+  for (const kind of kinds) sum += WEIGHTS[kind];
+  return sum;
+}
