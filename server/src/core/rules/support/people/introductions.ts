@@ -1,6 +1,7 @@
 // Who is introduced where: for every surname of a story, whether its bearer is a person and where the full name stands. Headlines,
 // captions, bylines and furniture neither use a name nor introduce it.
 import type { Annotations, Mention } from '../../../annotate/annotations.ts';
+import { createSimilarWords } from '../../../annotate/names/similar-words.ts';
 import { note } from '../../../paragraph/paragraph-cache.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -54,13 +55,17 @@ const SURE = 1.2;
 /** The surnames that stand before their full name or without one, by place. */
 export function unfinished({ annotations }: Pick<RuleContext, 'annotations'>): Introduction[] {
   const found: Introduction[] = [];
-  for (const bearer of bearersOf(annotations)) {
+  const bearers = [...bearersOf(annotations)];
+  const introduced = createSimilarWords();
+  for (const { surname, told } of bearers) if (told < Number.POSITIVE_INFINITY) introduced.add(surname);
+  for (const bearer of bearers) {
     const place = bearer.places.find(({ person, listed }) => person.alone && !person.quoted && !listed);
     if (!place || bearer.told < place.span.start) continue;
     if (bearer.full === undefined && bearer.told < Number.POSITIVE_INFINITY) continue;
     const certainty = certaintyOf(bearer);
     if (certainty < LIKELY) continue;
     const { surname, full, evidence } = bearer;
+    if (!full && introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
     found.push({ surname, first: place.span, title: place.person.title, full, certainty, evidence });
   }
   return found.sort((one, other) => one.first.start - other.first.start);
@@ -77,7 +82,7 @@ function certaintyOf(bearer: Bearer): number {
   let sum = weigh(evidence) + likeness - Math.min(3, unlike);
   if (places.length > 1) sum += 0.5;
   if (bearer.full) sum += 3.5;
-  if (!within && likeness < SURE) sum -= 1.5;
+  if (!within && likeness < SURE) sum -= 1;
   if (gazetteer.genderOfFirstName(surname) && !titled && !bearer.full) return 0;
   if (NEWSROOMS.has(surname) || gazetteer.organisationOf(surname)) sum -= 5;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname)) sum -= titled ? 1 : 4;

@@ -67,7 +67,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   const name = run.slice(from).filter(({ text: word }) => !/^(?:Jr|Sr|II|III|IV|Jr\.|Sr\.)$/.test(word));
   const last = name[name.length - 1];
   if (!last) return [];
-  if (name.length > 1) return fullName(name, text, quoted, heads);
+  if (name.length > 1) return fullName(name, quoted, heads);
   const surname = surnameOf(last);
   if (!isSurnameLike(last) || THING_WORDS.has(surname) || NOUN.test(surname)) return [];
   const { start, end } = { start: last.start + last.particle.length, end: last.end };
@@ -87,7 +87,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   ];
 }
 
-function fullName(name: readonly CapitalWord[], text: string, quoted: boolean, heads: boolean): NamedPerson[] {
+function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean): NamedPerson[] {
   const last = name[name.length - 1];
   const [first] = name;
   const span = { start: first.start, end: last.end };
@@ -155,6 +155,7 @@ function isPartOfName(text: string, start: number, end: number): boolean {
     /[\])] ?$|\(or $/.test(before) ||
     /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
     /\p{L}[@#/&-]$/u.test(before) ||
+    /^\][ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3)) ||
     NAMED.test(before) ||
     ONE_NAME.test(text.slice(end, end + 110)) ||
     isRelative(before)

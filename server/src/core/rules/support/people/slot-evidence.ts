@@ -47,6 +47,8 @@ export const WEIGHTS = {
   is: 0.5,
   /** "…," said Lilla. */
   credited: 2,
+  /** "after meeting with Lilla". */
+  met: 2,
   /** "told Lilla", "according to Lilla". */
   addressed: 1,
   /** "Lilla himself", "Lilla said he". */
@@ -59,7 +61,9 @@ export const WEIGHTS = {
   article: -3,
   /** "in Lilla". */
   inside: -1.5,
-  /** "Lilla, which", "Lilla said it". */
+  /** "Lilla said it": mostly a firm. */
+  neuter: -1.5,
+  /** "Lilla, which". */
   thing: -3,
   /** "Lilla's shares". */
   firmOwns: -2.5,
@@ -150,7 +154,7 @@ function deeds(rest: string): Evidence[] {
   else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || BE.has(verb)) found.push('is');
   if (found.length === 0) return found;
   if (next === 'he' || next === 'she' || next === 'his' || next === 'her') found.push('pronoun');
-  else if (next === 'it' || next === 'its') found.push('thing');
+  else if (next === 'it' || next === 'its') found.push('neuter');
   else if (
     /^[^.!?;“”"]* (?:he|she|his|her|himself|herself)\b/.test(rest) &&
     !/\p{Lu}/u.test(rest.split(/ (?:he|she|his|her)\b/)[0].slice(1))
@@ -205,6 +209,7 @@ export function evidenceBefore(text: string, start: number, end: number): Eviden
       /\baccording to $/i.test(before)
     )
       found.push('addressed');
+    else if (MET.test(before)) found.push('met');
     else if (/["”’'] \p{Ll}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(text.slice(end, end + 1)))
       found.push('credited');
     else if (
@@ -222,10 +227,13 @@ export function evidenceBefore(text: string, start: number, end: number): Eviden
       )?.[1];
     if (role && isRoleWord(role.toLowerCase()) && /^,/.test(text.slice(end, end + 1))) found.push('role');
   }
+  if (LED.test(before) || (last !== undefined && found.length === 0 && isNoun(last))) found.push('thing');
   if (/[([]$/.test(before)) found.push('bracketed');
   if (/\d $/.test(before)) found.push('numbered');
   return found;
 }
+
+const MET = /\b(?:meeting|met|meets|meet|talks|spoke|speak|talked|negotiating|clashed|conversation|sat down) with $/i;
 
 /** "the founder of Lilla", "a member of Lilla": what one leads or belongs to. */
 const LED =
