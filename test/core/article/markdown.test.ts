@@ -50,7 +50,7 @@ when the door opens.
     ['title', 'The Last Furnace'],
     ['slug', 'last-furnace'],
     ['date', '2024-11-02'],
-    ['tags', ''],
+    ['tags', 'glass'],
   ]);
   for (const { span, text: value } of Object.values(frontMatter)) expect(text.slice(span.start, span.end)).toBe(value);
 });

@@ -2,7 +2,7 @@
 import { isUnusual } from '../text/blank.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Article, Block } from './article.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { linesOf } from './lines.ts';
 import { markdownUnits } from './markdown/markdown-units.ts';
 import { splitStories } from './stories.ts';
@@ -23,7 +23,7 @@ export function parseArticle(
 ): Article {
   const isPlain = !isUnusual(text);
   const lines = linesOf(text, isPlain);
-  const frontMatter = readFrontMatter(text, lines);
+  const frontMatter = readFrontMatter(text, lines, memory);
   const body = lines.slice(frontMatter.lines);
   const units = readUnits(format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body, isPlain), memory);
   const speakers = speakersOf(units);
@@ -45,7 +45,7 @@ export function parseArticle(
 
 /** The format that a file's name tells. */
 export function formatOf(id: string): Article['format'] {
-  return /\.(md|markdown)$/i.test(id) ? 'markdown' : 'text';
+  return /\.(md|markdown|mdx)$/i.test(id) ? 'markdown' : 'text';
 }
 
 function withGlued(block: Block, glued: ReadonlyMap<number, readonly Span[]>): Block {

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { BlockKind } from './article.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
+import type { FrontMatterMemory } from './front-matter/read-front-matter.ts';
 import { gluedFurniture } from './glued.ts';
 import { endsSentence, isScoreLine, isSubheadShaped, isUrl } from './line-shape.ts';
 import { isCaption, isNote } from './notes.ts';
@@ -32,7 +33,7 @@ export interface ReadUnit extends Unit {
 }
 
 /** A value that a host owns, one for each open article. */
-export interface UnitMemory {
+export interface UnitMemory extends FrontMatterMemory {
   /** Those of the last parse, in order. */
   readings: readonly UnitReading[];
 }

@@ -2,7 +2,7 @@
 import { isSpace, isWordUnit } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 
-const anyMarkup = /[*_`[\]<\\~!&]/;
+const anyMarkup = /[*_`[\]<\\~!{]/;
 /** A link target or a tag longer than this is taken for prose, so that no scan runs away. */
 const longestTarget = 600;
 
@@ -25,8 +25,8 @@ export function markupOf(text: string): Span[] {
     } else if (mark === '*' || mark === '_' || mark === '~') {
       end = runEnd(text, at);
       if (isEmphasis(text, at, end)) spans.push({ start: at, end });
-    } else if (mark === '<' || mark === '&') {
-      end = mark === '<' ? tagEnd(text, at) : text.startsWith('&nbsp;', at) ? at + 6 : at;
+    } else if (mark === '<' || mark === '{') {
+      end = mark === '<' ? tagEnd(text, at) : expressionEnd(text, at);
       if (end > at) spans.push({ start: at, end });
       else end = at + 1;
     } else if (mark === '[' || (mark === '!' && text[at + 1] === '[')) {
@@ -69,8 +69,16 @@ function targetEnd(text: string, from: number): number {
 /** Behind an HTML tag, a comment or an address in angle brackets that starts at `from`; `from` itself where it is a mere sign. */
 function tagEnd(text: string, from: number): number {
   if (!/[a-z/!]/i.test(text[from + 1] ?? '')) return from;
-  const close = text.slice(from, from + longestTarget).indexOf('>');
-  return close < 0 ? from : from + close + 1;
+  const mark = text.startsWith('<!--', from) ? '-->' : '>';
+  const close = text.slice(from, from + longestTarget).indexOf(mark);
+  return close < 0 ? from : from + close + mark.length;
+}
+
+/** Behind an expression of MDX, a shortcode or an attribute that starts at `from`; `from` itself where nothing closes it. */
+function expressionEnd(text: string, from: number): number {
+  const mark = text[from + 1] === '{' ? '}}' : text[from + 1] === '%' ? '%}' : '}';
+  const close = text.slice(from, from + longestTarget).indexOf(mark, 1);
+  return close < 0 ? from : from + close + mark.length;
 }
 
 /** For the start of a run of backticks: behind the code it opens, or behind the run where nothing closes it. */

@@ -1,4 +1,4 @@
-// A Markdown article to units: headings, quotations, list items, images and paragraphs; code, tables and HTML are left out.
+// A Markdown article to units: headings, quotations, list items, images and paragraphs; what is no copy is left out.
 import { blankOut, plain } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 import { isByline } from '../byline.ts';
@@ -6,10 +6,11 @@ import { isDateLine } from '../date-line.ts';
 import type { Line } from '../lines.ts';
 import { itemStart } from '../list-item.ts';
 import type { Mark, Unit } from '../unit.ts';
+import { copyLines } from './copy-lines.ts';
 import { markupOf } from './inline-markup.ts';
 
 /** What a line is by its first characters. */
-type LineKind = 'text' | 'heading' | 'quote' | 'item' | 'separator' | 'fence' | 'table' | 'html' | 'definition';
+type LineKind = 'text' | 'heading' | 'quote' | 'item' | 'separator';
 
 /** The lines of one unit while it is read. */
 interface Group {
@@ -22,10 +23,10 @@ interface Group {
 const headOfFile = 12;
 
 /** The units of the lines, in order. A paragraph is a run of lines; a byline or date line in the head of the file stands alone. */
-export function markdownUnits(text: string, lines: readonly Line[]): Unit[] {
+export function markdownUnits(text: string, all: readonly Line[]): Unit[] {
+  const lines = copyLines(text, all);
   const units: Unit[] = [];
   let group: Group | undefined;
-  let fence = '';
   const finish = (next?: Line) => {
     if (group) units.push(unitOf(text, group, !next || next.apart));
     group = undefined;
@@ -36,18 +37,11 @@ export function markdownUnits(text: string, lines: readonly Line[]): Unit[] {
   };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (fence) {
-      if (text.startsWith(fence, line.start)) fence = '';
-      continue;
-    }
     const kind = kindOf(text, line);
     const underline = !line.apart && group && !group.mark ? underlineOf(text, line) : undefined;
     if (underline) {
       group = { ...(group as Group), mark: underline };
       finish(line);
-    } else if (kind === 'fence') {
-      finish(line);
-      fence = text.slice(line.start, line.start + 3);
     } else if (kind === 'heading') {
       const level = /^#{1,6}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 1;
       start(level === 1 ? 'title' : 'subhead', line, skipSpace(text, line.start + level, line.end));
@@ -55,8 +49,6 @@ export function markdownUnits(text: string, lines: readonly Line[]): Unit[] {
     } else if (kind === 'separator') {
       start('separator', line, line.start);
       finish(lines[index + 1]);
-    } else if (kind === 'table' || kind === 'definition' || (kind === 'html' && (line.apart || !group))) {
-      finish(line);
     } else if (kind === 'quote') {
       const from = quoteStart(text, line);
       if (from >= line.end) finish({ ...line, apart: true });
@@ -94,11 +86,6 @@ function kindOf(text: string, { start, end }: Line): LineKind {
   const first = text[start];
   if (first === '#') return /^#{1,6}(?:\s|$)/.test(text.slice(start, start + 8)) ? 'heading' : 'text';
   if (first === '>') return 'quote';
-  if (first === '|') return 'table';
-  if (first === '<')
-    return /^<(?:[a-z/!?])/i.test(text.slice(start, start + 3)) && !isAddress(text, start) ? 'html' : 'text';
-  if (first === '`' || first === '~') return isRun(text, start, start + 3, first) ? 'fence' : 'text';
-  if (first === '[') return /^\[[^\]]{1,80}\]:\s/.test(text.slice(start, start + 90)) ? 'definition' : 'text';
   if (first === '-' || first === '*' || first === '_' || first === '+') {
     const rule = first !== '+' && end - start >= 3 && isRule(text, start, end, first);
     if (rule) return 'separator';
@@ -122,10 +109,6 @@ function isRun(text: string, start: number, end: number, mark: string): boolean 
 function isRule(text: string, start: number, end: number, mark: string): boolean {
   for (let at = start; at < end; at++) if (text[at] !== mark && text[at] !== ' ') return false;
   return true;
-}
-
-function isAddress(text: string, start: number): boolean {
-  return /^<(?:https?:|mailto:)/i.test(text.slice(start, start + 8));
 }
 
 function quoteStart(text: string, { start, end }: Line): number {

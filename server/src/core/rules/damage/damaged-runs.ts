@@ -7,14 +7,19 @@ import type { Discovery, Fix } from '../rule.ts';
 
 /** What a reading of raw text finds in the article's blocks, in order; `maybe` is asked once, of the whole text. */
 export function damagedRuns(
-  { text, blocks }: Article,
+  { text, blocks, format }: Article,
   maybe: (text: string) => boolean,
   read: (text: string) => readonly Damage[],
 ): Damage[] {
   if (!maybe(text)) return [];
-  return blocks.flatMap(({ span }) =>
-    read(text.slice(span.start, span.end)).map((damage) => ({ ...damage, span: shift(damage.span, span.start) })),
-  );
+  return blocks.flatMap((block) => {
+    const { start, end } = block.span;
+    const found = read(text.slice(start, end));
+    // in Markdown, what a reader does not see is an address or code
+    const seen =
+      format === 'text' ? found : found.filter(({ span }) => block.text.slice(span.start, span.end).trim() !== '');
+    return seen.map((damage) => ({ ...damage, span: shift(damage.span, start) }));
+  });
 }
 
 /** One discovery for all places: it lies on the first, the others are related. */

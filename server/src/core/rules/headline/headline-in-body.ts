@@ -2,7 +2,7 @@
 import type { Block } from '../../article/article.ts';
 import { isWordUnit } from '../../text/characters.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
-import { type HeadlineWords, headlineAt, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
+import { type HeadlineWords, headlineAt, headlineBefore, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
 import { headsOf } from './headlines.ts';
 
 /** How many paragraphs behind the head a pasted headline may read like a sentence. */
@@ -15,17 +15,20 @@ export const rule: ArticleRule = {
   severity: 'information',
   summary: 'A paragraph starts or ends with the whole headline.',
   *check({ annotations: { article } }) {
-    for (const { headline, body } of headsOf(article)) {
+    for (const { headline, head, body } of headsOf(article)) {
       const words = wordsOfHeadline(headline.text);
       if (!words) continue;
-      for (const [at, block] of body.entries()) {
+      const inHead = head.map((block) => ({ block, place: pastedBefore(words, block) }));
+      const inBody = body.map((block, at) => {
         const lede = article.datelines.find(({ start }) => start === block.span.start);
-        const place = placeOf(words, block, lede ? lede.end - lede.start : 0, at < reach);
+        return { block, place: placeOf(words, block, lede ? lede.end - lede.start : 0, at < reach) };
+      });
+      for (const { block, place } of [...inHead, ...inBody]) {
         if (!place) continue;
         const { start, end } = place;
         yield {
           span: { start: block.span.start + start, end: block.span.start + end },
-          message: `This paragraph ${place.last ? 'ends' : 'starts'} with the headline, word for word. It looks pasted with the text: delete it here, or ${place.last ? 'end' : 'start'} the paragraph in other words.`,
+          message: `${head.includes(block) ? 'This line' : 'This paragraph'} ${place.last ? 'ends' : 'starts'} with the headline, word for word. It looks pasted with the text: delete it here, or ${place.last ? 'end' : 'start'} it in other words.`,
           related: [{ span: headline.span, message: 'The headline' }],
           fixes: () => (place.last ? cutEnd(block, start) : cutStart(block, start, end)),
         };
@@ -50,6 +53,12 @@ function placeOf(words: HeadlineWords, { kind, text }: Block, from: number, isNe
   }
   const closing = headlineBehind(words, text);
   return closing && isPasted(words, text, closing, false) ? { ...closing, last: true } : undefined;
+}
+
+/** In front of a deck, a byline or a date line, and parted from it by a stop. */
+function pastedBefore(words: HeadlineWords, { text }: Block): Place | undefined {
+  const place = headlineBefore(words, text);
+  return place && { ...place, last: false };
 }
 
 /** A quick look before a long one: the first letter, whatever marks stand before it. */

@@ -57,6 +57,15 @@ export function headlineAt({ folded, count }: HeadlineWords, text: string, from:
   return { start: words[0].start, end, glued: end < last.end || /^[.!?]?\p{Lu}/u.test(text.slice(end, end + 2)) };
 }
 
+/** The headline in front of other words of a line, with a stop between them or grown together. */
+export function headlineBefore(words: HeadlineWords, text: string): HeadlinePlace | undefined {
+  const place = headlineAt(words, text, 0);
+  if (!place) return undefined;
+  return place.glued || /^["'”’]*\s?[.:!?][\s.:!?"'”’]+[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 10))
+    ? place
+    : undefined;
+}
+
 /** The headline at the end of a text, behind the stop of a sentence. */
 export function headlineBehind({ folded, count }: HeadlineWords, text: string): HeadlinePlace | undefined {
   const length = folded.reduce((sum, word) => sum + word.length + 4, 10);

@@ -2,6 +2,7 @@
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import type { ArticleRule } from '../rule.ts';
+import { headlineBefore, wordsOfHeadline } from './headline-in-text.ts';
 import { saysNearlyTheSame } from './headline-likeness.ts';
 import { headsOf } from './headlines.ts';
 import { highlightsAmong } from './leftovers.ts';
@@ -18,9 +19,11 @@ export const rule: ArticleRule = {
   *check({ annotations: { article } }) {
     for (const { lines } of headsOf(article)) {
       if (lines.length > longestHead) continue;
+      const words = wordsOfHeadline(lines[0].text);
       const highlights = highlightsAmong(lines);
       for (const [index, line] of lines.entries()) {
         if (highlights.has(line)) continue;
+        if (words && headlineBefore(words, line.text)) continue; // headline-in-body tells it
         const earlier = lines.slice(0, index);
         if (earlier.some((other) => foldText(other.text) === foldText(line.text))) continue; // headline-repeated tells it
         const first = earlier.find((other) => saysNearlyTheSame(other.text, line.text));

@@ -6,6 +6,8 @@ export interface StoryHead {
   readonly headline: Block;
   /** Headline, deck and subheads before the first running text, the headline first. */
   readonly lines: readonly Block[];
+  /** Whatever else stands before the first running text: decks, bylines, date lines, captions, links. */
+  readonly head: readonly Block[];
   /** Headlines that stand behind running text: the headline again among the last lines. */
   readonly later: readonly Block[];
   /** The blocks of running text. */
@@ -33,6 +35,7 @@ export function headsOf({ blocks }: Article): StoryHead[] {
     const rest = first < 0 ? [] : story.slice(first);
     return {
       headline,
+      head: head.filter((block) => block !== headline),
       lines: [headline, ...lines.filter((line) => line !== headline)],
       get later() {
         return rest.filter(({ kind }) => kind === 'headline');
