@@ -1,5 +1,12 @@
 // What `copydesk inspect` tells of an article, as plain data.
-import type { Annotations, BlockKind, EntityType, QuotationKind, Span } from '../core/index.ts';
+import {
+  type Annotations,
+  type BlockKind,
+  type EntityType,
+  type QuotationKind,
+  type Span,
+  withBlockQuotations,
+} from '../core/index.ts';
 
 export interface Inspection {
   readonly blocks: readonly ({ readonly kind: BlockKind } & Span)[];
@@ -28,7 +35,7 @@ interface InspectedEntity {
 }
 
 export function inspectionOf(annotations: Annotations): Inspection {
-  const { article, quotations, attributions, entities } = annotations;
+  const { article, quotations, attributions, entities } = withBlockQuotations(annotations);
   const worded = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
   return {
     blocks: article.blocks.map(({ kind, span }) => ({ kind, ...span })),

@@ -2,6 +2,7 @@
 
 export { annotate } from './annotate/annotate.ts';
 export type * from './annotate/annotations.ts';
+export { withBlockQuotations } from './annotate/attribution/block-quotations.ts';
 export { type ArticleMemory, createMemory } from './annotate/memory.ts';
 export { loadNameKnowledge, type NameKnowledge } from './annotate/names/knowledge.ts';
 export type * from './article/article.ts';

@@ -1,6 +1,13 @@
 // What the article says about the name or quotation under the cursor, to be read in a second.
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { type Annotations, type Entity, foldPhrase, type Mention, type Quotation } from '../../core/index.ts';
+import {
+  type Annotations,
+  type Entity,
+  foldPhrase,
+  type Mention,
+  type Quotation,
+  withBlockQuotations,
+} from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt, quotationAt } from '../lookup.ts';
@@ -8,13 +15,13 @@ import { toRange } from '../to-lsp.ts';
 import { count, formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
 
 export const hover: ArticleFeature<HoverParams, Hover | null> = (article, { position }, desk) => {
-  const annotations = article.annotations();
+  const annotations = withBlockQuotations(article.annotations());
   const offset = offsetOf(article.document, position);
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
   if (mention && entity) return hoverOf(aboutEntity(article, entity, desk), mention, article, desk);
   const quotation = quotationAt(annotations, offset);
-  return quotation ? hoverOf(aboutQuotation(article, quotation), quotation, article, desk) : null;
+  return quotation ? hoverOf(aboutQuotation(article, annotations, quotation), quotation, article, desk) : null;
 };
 
 function hoverOf(lines: readonly string[], place: Mention | Quotation, article: OpenArticle, desk: Desk): Hover {
@@ -64,8 +71,7 @@ function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity):
   return said.length ? [`Says ${count(said.length, 'thing')} in quotation marks:`, ...shown] : [];
 }
 
-function aboutQuotation(article: OpenArticle, quotation: Quotation): string[] {
-  const annotations = article.annotations();
+function aboutQuotation(article: OpenArticle, annotations: Annotations, quotation: Quotation): string[] {
   const attribution = annotations.attributions[quotation.index];
   const speaker = speakerOf(annotations, attribution);
   const lineOf = (offset: number) => article.document.positionAt(offset).line + 1;

@@ -1,6 +1,6 @@
 // What panels show of an article: its entities with their mentions, its quotations with their speakers.
 
-import type { Annotations, Entity, Finding } from '../../core/index.ts';
+import { type Annotations, type Entity, type Finding, withBlockQuotations } from '../../core/index.ts';
 import type {
   Badge,
   ListedQuotation,
@@ -14,7 +14,7 @@ import { toRange } from '../to-lsp.ts';
 import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../wording.ts';
 
 export const reading: ArticleFeature<OfDocument, Reading> = (article) => {
-  const annotations = article.annotations();
+  const annotations = withBlockQuotations(article.annotations());
   const badges = badgesByStart(article.findings());
   return {
     version: article.version,

@@ -6,7 +6,7 @@ import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
 import { lostVerbs } from './lost-verbs.ts';
-import { type BlockQuotation, orphanBlockQuotations } from './orphan-block-quotations.ts';
+import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
 
 export const rule: ArticleRule = {
@@ -89,7 +89,7 @@ function attributions(quotation: Quotation, annotations: Annotations, sheet: She
   }));
 }
 
-function discoverBlock({ span, line }: BlockQuotation, { article }: Annotations): Discovery {
+function discoverBlock({ span, line }: OrphanBlock, { article }: Annotations): Discovery {
   const add = (name: string): Fix => ({
     title: 'Insert — [speaker] below to fill in',
     edits: [{ span: { start: line.end, end: line.end }, text: `${line.separator}— ${name}` }],
