@@ -44,8 +44,9 @@ export function speakerOf(annotations: Annotations, attribution: Attribution | u
 /** How the speaker of a quotation is known, in words; `line` counts from 1. */
 export function howKnown(attribution: Attribution | undefined, lineOf: (offset: number) => number): string {
   if (!attribution) return 'nobody is credited';
-  const { source, cue, stated } = attribution;
+  const { source, cue, stated, sieve } = attribution;
   if (!source) return cue ? 'a reporting verb without a speaker' : 'nobody is credited';
+  if (sieve === 'credit-line' || sieve === 'attribution-line') return `credited on line ${lineOf(source.start)}`;
   if (stated) return `named in the same paragraph, line ${lineOf(source.start)}`;
   return `carried over from line ${lineOf(source.start)}`;
 }

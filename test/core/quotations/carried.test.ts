@@ -54,3 +54,24 @@ test('the sheet asks for silence, or for a warning', () => {
 test('with carried speakers off, a quotation of nobody is still told', () => {
   expect(told(['The timetable takes effect in November.', carried], 'off')[0]).toMatch(/^warning: Nobody is credited/);
 });
+
+const orphan = '"They will come back to it in May, or we shall go to them."';
+
+test.each([
+  [
+    'a subject of reported speech',
+    'Reid was told so. Mairi Galbraith said that the company had asked Duncan Reid. Nobody came.',
+    'Mairi Galbraith',
+  ],
+  ['speech that is quoted', '"We asked," Mairi Galbraith told Duncan Reid. Nobody came after that.', 'Mairi Galbraith'],
+  ['a role', 'The chairman said that the company had asked the island. Nobody came.', '“The chairman”'],
+])('the question asks after the one who spoke last: %s', (_, before, name) => {
+  expect(questions([before, 'The timetable takes effect in November.', orphan])).toEqual([name]);
+});
+
+function questions(paragraphs: readonly string[]) {
+  const text = ['Ferry company to cut winter sailings', ...paragraphs].join('\n\n');
+  const annotations = annotate(parseArticle('ferry.article.txt', text), createMemory());
+  const { findings } = review(annotations, { rules: rules.filter(({ id }) => id === 'quote-unattributed') });
+  return findings.map(({ message }) => /after its first sentence\. (.*) was speaking before/.exec(message)?.[1]);
+}

@@ -1,10 +1,11 @@
 // A whole sentence between quotation marks that nobody is credited with.
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
-import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
 import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
+import { lastVoice } from './last-voice.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
@@ -35,12 +36,12 @@ const advice = 'Name the speaker after its first sentence.';
 type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 
 function discoverOrphan(quotation: Quotation, annotations: Annotations): Complaint {
-  const before = speakerBefore(annotations, quotation);
+  const before = lastVoice(annotations, quotation);
   const question = before ? ` ${before.name} was speaking before: is this the same speaker?` : '';
   return {
     severity: isDisplayed(annotations, quotation) ? 'information' : undefined,
     message: `${complaint} ${advice}${question}`,
-    related: before ? [before.place] : [],
+    related: before ? [{ span: before.span, message: `${before.name} was speaking here` }] : [],
   };
 }
 
@@ -56,24 +57,6 @@ function discoverCarried({ name, source, others, isParted }: CarriedOver, isGrav
     message,
     related: places.map((place) => ({ span: place.span, message: `${place.name} is named here` })),
   };
-}
-
-/** Who spoke last, up to three paragraphs before: asked in the message, never answered. */
-function speakerBefore(
-  { article, attributions, quotations, entities, paragraphs }: Annotations,
-  { index, parts }: Quotation,
-): { readonly name: string; readonly place: RelatedPlace } | undefined {
-  for (let before = index - 1; before >= 0; before--) {
-    const last = quotations[before].parts[quotations[before].parts.length - 1];
-    if (parts[0].paragraph - last.paragraph > 3) return undefined;
-    const attribution = attributions[before];
-    if (!attribution?.source || paragraphs[last.paragraph].block.kind === 'headline') continue;
-    const { source, entity } = attribution;
-    const words = article.text.slice(source.start, source.end);
-    const name = entities.find(({ id }) => id === entity)?.name ?? `“${words}”`;
-    return { name, place: { span: source, message: `${name} was speaking here` } };
-  }
-  return undefined;
 }
 
 function attributions(quotation: Quotation, annotations: Annotations, sheet: Sheet): Fix[] {

@@ -1,0 +1,68 @@
+// Who spoke last before a quotation, in speech that is quoted or reported: asked in a message, never answered.
+import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
+import { mentionsIn } from '../../annotate/attribution/mentions.ts';
+import { speechOf } from '../../annotate/attribution/speech-of.ts';
+import { readBefore } from '../../annotate/running-text.ts';
+import { isRoleWord } from '../../language/role-words.ts';
+import { type Span, shift } from '../../text/span.ts';
+
+export interface Voice {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The last subject that spoke, in the quotation's paragraph before it or in three paragraphs of prose before that. */
+export function lastVoice(annotations: Annotations, { index, parts: [first], span }: Quotation): Voice | undefined {
+  const { paragraphs } = annotations;
+  let searched = 0;
+  const own = voiceIn(annotations, paragraphs[first.paragraph], index, span.start);
+  if (own) return own;
+  for (const before of readBefore(paragraphs, first.paragraph)) {
+    const voice = voiceIn(annotations, before, index, before.block.span.end);
+    if (voice || ++searched === reach) return voice;
+  }
+  return undefined;
+}
+
+/** More paragraphs back nobody remembers who spoke. */
+const reach = 3;
+
+/** The last one in a paragraph before `end` who is named, by name or by role: a pronoun tells an editor nothing. */
+function voiceIn(annotations: Annotations, placed: PlacedParagraph, quotation: number, end: number): Voice | undefined {
+  const { article } = annotations;
+  const reported = speechOf(placed).reports.map(({ source }) => shift(source, placed.start));
+  const spoken = [...reported, ...creditedIn(annotations, placed, quotation)].filter((source) => source.end <= end);
+  spoken.sort((one, other) => other.start - one.start);
+  for (const source of spoken) {
+    const words = article.text.slice(source.start, source.end);
+    const name = nameIn(annotations, source) ?? (isRole(words) ? `“${words}”` : undefined);
+    if (name) return { name, span: source };
+  }
+  return undefined;
+}
+
+/** The sources in a paragraph of the quotations before one. */
+function creditedIn(
+  { attributions, quotations }: Annotations,
+  { index, block }: PlacedParagraph,
+  quotation: number,
+): Span[] {
+  const sources: Span[] = [];
+  for (let before = quotation - 1; before >= 0; before--) {
+    if (quotations[before].parts[quotations[before].parts.length - 1].paragraph < index) break;
+    const source = attributions[before]?.source;
+    if (source && source.start >= block.span.start && source.end <= block.span.end) sources.push(source);
+  }
+  return sources;
+}
+
+function nameIn({ mentions, entities, attributions }: Annotations, source: Span): string | undefined {
+  const denoted = attributions.find((attribution) => attribution?.entity && attribution.source?.start === source.start);
+  const inside = mentionsIn(mentions, source.start, source.end).filter(({ adjectival }) => !adjectival);
+  const id = denoted?.entity ?? (inside.findLast(({ type }) => type === 'PER') ?? inside[0])?.entity;
+  return entities.find((entity) => entity.id === id)?.name;
+}
+
+function isRole(words: string): boolean {
+  return words.length < 60 && words.toLowerCase().split(/\W+/).some(isRoleWord);
+}
