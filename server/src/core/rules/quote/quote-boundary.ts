@@ -78,8 +78,9 @@ function readFirstPerson(paragraph: Paragraph): FirstPerson {
 function quotationsBefore({ text, quotations }: Paragraph): Map<number, QuotedSpan> {
   const before = new Map<number, QuotedSpan>();
   for (const quotation of quotations) {
-    const { span, depth, opened, closed, kind } = quotation;
-    if (depth > 0 || !opened || !closed || kind !== 'direct') continue;
+    const { span, inner, depth, opened, closed, kind } = quotation;
+    const isSpeech = kind === 'direct' || (kind === 'title' && /[.!?]$/.test(text.slice(inner.start, inner.end)));
+    if (depth > 0 || !opened || !closed || !isSpeech) continue;
     const gap = /^[.!?]?\s+/.exec(text.slice(span.end, span.end + 9))?.[0].length ?? 0;
     if (gap > 0) before.set(span.end + gap, quotation);
   }
