@@ -40,7 +40,7 @@ export interface Speech {
   readonly isAllSpeech: boolean;
   /** The reporting clauses by verbs, in order: who is said to have spoken, quoted or not. */
   readonly clauses: readonly ReportingClause[];
-  /** Those, and the ones that share a subject with a clause before: "Smith is in the bar and says that". */
+  /** Those, the ones that share a subject with a clause before, and those that judge: "Smith is in the bar and says that", "he called it". */
   readonly reports: readonly ReportingClause[];
   /** The speaker that the end of the paragraph leads to, where a colon or a pause ends it: "Smith told the court:" "As Smith put it," */
   readonly introduces?: LocalAttribution;
@@ -92,9 +92,10 @@ function leadOf({ words, places, sentenceStart }: Scene, quotation: number): Phr
   return subjectOfClause(words, sentenceStart[start - 1], start - 1);
 }
 
-function clausesOf(scene: Scene, withShared: boolean): ReportingClause[] {
+function clausesOf(scene: Scene, all: boolean): ReportingClause[] {
   return scene.clauses.flatMap(({ cue, source, shared }) => {
-    if (!source || (shared && !withShared) || cue.verb?.class !== 'say' || isRelative(scene.words, source)) return [];
+    const isSpeech = cue.verb?.class === 'say' || (all && cue.verb?.class === 'judge');
+    if (!source || (shared && !all) || !isSpeech || isRelative(scene.words, source)) return [];
     const { span, lemma, kind } = cue;
     return [{ cue: { span, lemma, kind }, source: spanOf(scene, source) as Span }];
   });
@@ -104,6 +105,7 @@ function introductionOf(scene: Scene): LocalAttribution | undefined {
   const { words, sentenceStart } = scene;
   const last = words.length - 1;
   const mark = words[last]?.lower ?? '';
+  if (mark === '?') return questionOf(scene);
   if (!':,—–-'.includes(mark) || mark === '') return undefined;
   const clause = clausesWithin(scene, sentenceStart[last], last).findLast(
     ({ cue, source }) => source && cue.kind !== 'noun',
@@ -116,3 +118,14 @@ function introductionOf(scene: Scene): LocalAttribution | undefined {
   const source = introduced(words, last, sentenceStart[last]);
   return mark === ':' || mark === ',' || source ? { sieve: 'colon-before', source: spanOf(scene, source) } : undefined;
 }
+
+/** "Roe's advice?": a question in a few words asks for what somebody has said. */
+function questionOf(scene: Scene): LocalAttribution | undefined {
+  if (scene.words.length > longestAnnouncement) return undefined;
+  const owned = scene.clauses.find(({ cue, source, shared }) => cue.kind === 'noun' && source && !shared);
+  if (!owned) return undefined;
+  const { span, lemma, kind } = owned.cue;
+  return { sieve: 'colon-before', cue: { span, lemma, kind }, source: spanOf(scene, owned.source) };
+}
+
+const longestAnnouncement = 7;

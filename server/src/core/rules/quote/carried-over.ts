@@ -54,7 +54,7 @@ function isParted({ paragraphs }: Annotations, source: Span, { parts: [first] }:
 
 /** Who else is credited in the paragraph that the speaker is carried over from. */
 function speakersBesides(
-  { quotations, attributions, paragraphs }: Annotations,
+  { quotations, attributions, paragraphs, article }: Annotations,
   { index }: Quotation,
   speaker: Span,
 ): [Entity['id'], Span][] {
@@ -63,7 +63,9 @@ function speakersBesides(
   if (paragraphs[paragraph].block.span.end <= speaker.start) return found; // it lies farther back
   for (let before = index - 1; before >= 0 && quotations[before].parts.at(-1)?.paragraph === paragraph; before--) {
     const { entity, source } = attributions[before] ?? {};
-    if (entity && source) found.push([entity, source]);
+    // Whom a pronoun means is a guess.
+    if (entity && source && !/^\w{2,4}$/.test(article.text.slice(source.start, source.end)))
+      found.push([entity, source]);
   }
   return found;
 }

@@ -61,7 +61,7 @@ function isBuiltIn(text: string, start: number, end: number): boolean {
 export function isDisplayed({ article: { text } }: Annotations, { span, parts: [{ inner }] }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end).trim();
   if (!/[.!?…,—–-]['"’”\])]*$/.test(words) && !/[.!?,]/.test(text[span.end] ?? '')) return true;
-  const opening = words.slice(0, 60);
+  const opening = words.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 60);
   const other = text.indexOf(opening);
   return other < inner.start && other >= 0 ? true : text.indexOf(opening, inner.end) >= 0;
 }

@@ -3,7 +3,7 @@
 import { isRoleWord } from '../../../language/role-words.ts';
 import { type Span, shift } from '../../../text/span.ts';
 import type { Attribution, PlacedParagraph, Quotation } from '../../annotations.ts';
-import { speechOf } from '../speech-of.ts';
+import { inArticle, speechOf } from '../speech-of.ts';
 import { type ArticleSieve, type Known, overlappingMentions, textBefore } from './article-sieve.ts';
 
 type Report = Pick<Attribution, 'source' | 'cue' | 'entity'>;
@@ -22,8 +22,10 @@ export const reportBefore: ArticleSieve = {
 /** "3. She said that the harbour was lost" on a line without a stop: a heading that says who speaks below it. */
 function lineAbove(known: Known, index: number, before: PlacedParagraph | undefined): Report | undefined {
   for (let at = index - 1; at > (before?.index ?? index - 2) && at >= 0; at--) {
-    const found = reported(known, known.paragraphs[at], 0);
-    if (found) return found;
+    const placed = known.paragraphs[at];
+    const { introduces } = speechOf(placed);
+    const found = reported(known, placed, 0) ?? (introduces?.source && inArticle(introduces, placed, -1, false));
+    if (found) return { source: found.source, cue: found.cue };
   }
   return undefined;
 }
@@ -36,7 +38,17 @@ function lastSentence(known: Known, before: PlacedParagraph, { index }: Quotatio
   // Hatch called it "a preliminary meeting."
   const quotes = last?.parts.at(-1)?.paragraph === before.index && last.span.start >= before.start + from;
   if (quotes && source && isPersonal(known, source)) return { source, cue, entity };
-  return reported(known, before, from);
+  return answering(known, before, from) ?? reported(known, before, from);
+}
+
+/** "I asked Roe about it." Whoever is asked has the next word. */
+function answering(known: Known, placed: PlacedParagraph, from: number): Report | undefined {
+  const asked = speechOf(placed).reports.find(({ cue }) => cue.lemma === 'ask' && cue.span.start >= from);
+  if (!asked || !/^(?:I|we)$/i.test(placed.paragraph.text.slice(asked.source.start, asked.source.end)))
+    return undefined;
+  const { start, end } = shift(asked.cue.span, placed.start);
+  const named = overlappingMentions(known, { start: end, end: end + 40 }).find(({ type }) => type === 'PER');
+  return named && { source: named.span, cue: { ...asked.cue, span: { start, end } } };
 }
 
 /** The first reporting clause of a paragraph behind `from`, if somebody is its subject. */
