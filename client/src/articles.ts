@@ -6,6 +6,11 @@ const reviewedKey = 'copydesk.reviewed';
 /** What makes a folder a newsroom: the same globs wake the extension (activationEvents). */
 export const newsroomGlob = '**/{newsroom.yml,*.article,*.news,*.story,*.article.txt,*.article.md}';
 
+/** Where articles lie: on disk, in an editor that is not saved yet, or where the workspace's own folders are. */
+export function articleSchemes(): Set<string> {
+  return new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+}
+
 /** URIs of the files that the user asked to have reviewed, remembered with the workspace. */
 export function reviewedFiles(context: ExtensionContext): string[] {
   return context.workspaceState.get<string[]>(reviewedKey, []);
@@ -18,6 +23,7 @@ export function rememberReviewed(context: ExtensionContext, uri: Uri, review: bo
 
 /** Whether a document is reason enough to start the server. */
 export function wakesServer(document: TextDocument, context: ExtensionContext): boolean {
+  if (!articleSchemes().has(document.uri.scheme)) return false;
   return (
     document.languageId === 'news-article' ||
     document.uri.path.endsWith('/newsroom.yml') ||

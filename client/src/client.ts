@@ -1,12 +1,9 @@
 // How the language client is set up, on a desktop and in a browser alike.
-import { type ExtensionContext, l10n, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, l10n, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import type { StartOptions } from '../../server/src/protocol/messages.ts';
-import { reviewedFiles } from './articles.ts';
+import { articleSchemes, reviewedFiles } from './articles.ts';
 import { rulePageScheme } from './rule-pages.ts';
-
-/** Documents that show a text and are no file of the newsroom: a diff's other side, logs, our own pages. */
-const lookalikes = new Set(['git', 'gitfs', 'scm', 'output', 'comment', 'vscode-chat-code-block', rulePageScheme]);
 
 /** A server that stops more often than this in three minutes is left alone. */
 const mostRestarts = 4;
@@ -22,19 +19,15 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   };
   return {
     // The server decides which texts are articles: by name, by a sheet, by a setting, or because the user asked.
-    documentSelector: [
-      { language: 'news-article' },
-      { language: 'plaintext' },
-      { language: 'markdown' },
-      { pattern: '**/newsroom.yml' },
-    ],
+    // What only shows a text, as the other side of a comparison does, is no file of the newsroom.
+    documentSelector: [...articleSchemes()].flatMap((scheme) => [
+      { scheme, language: 'news-article' },
+      { scheme, language: 'plaintext' },
+      { scheme, language: 'markdown' },
+      { scheme, pattern: '**/newsroom.yml' },
+    ]),
     initializationOptions: start,
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: {
-      didOpen: async (document: TextDocument, next) => {
-        if (!lookalikes.has(document.uri.scheme)) await next(document);
-      },
-    },
     errorHandler: restarting(),
   };
 }

@@ -60,3 +60,37 @@ test('every string of the extension has its German', () => {
   const used = [...client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((match) => match[1].replaceAll("\\'", "'"));
   expect(Object.keys(bundle).sort()).toEqual([...new Set(used)].sort());
 });
+
+/** One condition of a `when` clause: a key, its negation, or a key compared with a word, a quoted text or a pattern. */
+const condition = /^!?[\w.]+$|^[\w.]+ (?:==|!=) (?:[\w./-]+|'[^']*')$|^[\w.]+ =~ \/(?:[^/\\]|\\.)+\/$/;
+
+interface MenuEntry {
+  readonly command?: string;
+  readonly when?: string;
+}
+
+test('every `when` clause parses as it is meant', () => {
+  const clauses = [...JSON.stringify(manifest).matchAll(/"when":"((?:[^"\\]|\\.)*)"/g)].map(
+    ([, clause]) => JSON.parse(`"${clause}"`) as string,
+  );
+  expect(clauses.length).toBeGreaterThan(20);
+  const wrong = clauses.flatMap((clause) => clause.split(/ && | \|\| /)).filter((part) => !condition.test(part));
+  expect(wrong).toEqual([]);
+});
+
+test('what is offered in a tree is offered in ours alone', () => {
+  const menus = contributes.menus as Record<string, MenuEntry[]>;
+  for (const menu of ['view/title', 'view/item/context'])
+    for (const { command, when } of menus[menu])
+      expect(when, command).toMatch(/^view == copydesk\.\w+(?: && (?:(?!\|\|).)*)?$/);
+});
+
+test('the word pattern is one that VS Code compiles as it is meant', () => {
+  const { wordPattern } = JSON.parse(read('syntaxes/language-configuration.json'));
+  const pattern = new RegExp(wordPattern.pattern, wordPattern.flags);
+  expect(pattern.exec('Éva Müller-Lüdenscheidt')?.[0]).toBe('Éva');
+  expect('Müller-Lüdenscheidt’s U.S'.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`))).toEqual([
+    'Müller-Lüdenscheidt’s',
+    'U.S',
+  ]);
+});

@@ -153,3 +153,25 @@ test('the place for a first sheet is the top of the workspace folder', async () 
   expect(await client.request('copydesk/sheet', { uri })).toEqual({ uri: sheet, exists: false });
   await client.stop();
 });
+
+test('the sheet of a workspace folder lies in the folder, and nothing is written outside one', async () => {
+  const { client, files } = await newsroom({});
+  expect(await client.request('copydesk/sheet', { uri: folder })).toEqual({ uri: sheet, exists: false });
+  const outside = 'file:///elsewhere/bridge.article.txt';
+  expect(await client.request('copydesk/sheet', { uri: outside })).toBeNull();
+  await client.open(outside, text);
+  const given = { command: 'copydesk.house.acceptAll', arguments: [{ uri: outside }] };
+  await expect(client.request('workspace/executeCommand', given)).rejects.toThrow('Open the folder');
+  expect([...files.texts.keys()]).toEqual([]);
+  await client.stop();
+});
+
+test('a sheet above the workspace folder is obeyed and never written to', async () => {
+  const above = 'file:///newsroom.yml';
+  const { client, files } = await newsroom({ [above]: 'rules:\n  headline-repeated: off\n' });
+  expect(await codes(client)).not.toContain('headline-repeated');
+  const given = { command: 'copydesk.house.switchOff', arguments: [{ uri, rule: 'quote-space' }] };
+  await expect(client.request('workspace/executeCommand', given)).rejects.toThrow();
+  expect([...files.texts.keys()]).toEqual([above]);
+  await client.stop();
+});

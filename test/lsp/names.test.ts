@@ -130,6 +130,39 @@ test('a name that is known is offered where a capital begins a word, with its ro
     textDocument: { uri: other },
     position,
   });
-  expect(items[0].label).toBe('Peter Lindqvist');
+  expect(items.map(({ label }) => label).slice(0, 2)).toEqual(['Lindqvist', 'Peter Lindqvist']);
   await client.close(other);
+});
+
+/** What is offered for the words typed at the end of an article. */
+async function offered(text: string, name: string): Promise<string[]> {
+  const document = `file:///newsroom/${name}.article.txt`;
+  await client.open(document, text);
+  const line = text.split('\n').length - 1;
+  const position = { line, character: text.split('\n')[line].length };
+  const list = await client.request<CompletionList>('textDocument/completion', {
+    textDocument: { uri: document },
+    position,
+  });
+  await client.close(document);
+  return list.items.map(({ label }) => label);
+}
+
+test('after the first reference the surname alone is offered first', async () => {
+  expect((await offered(`${ferry}\nThen Lin`, 'later')).slice(0, 2)).toEqual(['Lindqvist', 'Peter Lindqvist']);
+});
+
+test('before the first reference the name is offered with its role', async () => {
+  const [first] = await offered('Wall holds\n\nOn Tuesday Os', 'first');
+  expect(first).toMatch(/Mara Osei$/);
+  const [mayor] = await offered('Wall holds\n\nOn Tuesday Pe', 'mayor');
+  expect(mayor).toBe('Mayor Peter Lindqvist');
+});
+
+test('the other side of a comparison is no article', async () => {
+  const side = 'showModifications:/newsroom/ferry.article.md';
+  await client.open(side, ferry.replace('Ferry', 'Ferry, again, the'), 'news-article');
+  expect(await client.pull(side)).toEqual([]);
+  expect((await client.pull(uri)).map(({ code }) => code)).not.toContain('passage-repeated-workspace');
+  await client.close(side);
 });

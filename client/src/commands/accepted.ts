@@ -34,6 +34,10 @@ async function showAccepted(server: Server): Promise<void> {
 async function acceptAll(server: Server): Promise<void> {
   const uri = window.activeTextEditor?.document.uri;
   if (!uri) return;
+  if (!workspace.getWorkspaceFolder(uri)) {
+    const message = l10n.t('Save the article in the open folder first: what is accepted is written down there.');
+    return void window.showInformationMessage(message);
+  }
   await server.start();
   await commands.executeCommand('copydesk.house.acceptAll', { uri: uri.toString() });
 }

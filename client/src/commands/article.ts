@@ -49,13 +49,24 @@ const firstSheet = `# The house sheet of this newsroom: what the desk has settle
 
 /** Opens the sheet above the file at hand, or begins one at the top of its workspace folder. */
 async function openHouseSheet(server: Server): Promise<void> {
-  const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
-  if (!uri) return void window.showInformationMessage(l10n.t('Open a folder first: a house sheet belongs to one.'));
+  if (!workspace.workspaceFolders?.length)
+    return void window.showInformationMessage(l10n.t('Open a folder first: a house sheet belongs to one.'));
+  const uri = await placeOfSheet();
+  if (!uri) return;
   const sheet = await request(await server.start(), 'copydesk/sheet', { uri: uri.toString() });
   if (!sheet) return void window.showInformationMessage(l10n.t('A house sheet needs a folder to lie in.'));
   const place = Uri.parse(sheet.uri);
   if (!sheet.exists) await workspace.fs.writeFile(place, new TextEncoder().encode(firstSheet));
   await window.showTextDocument(place);
+}
+
+/** The article at hand, else the folder of the workspace; where there are several, the one that is picked. */
+async function placeOfSheet(): Promise<Uri | undefined> {
+  const shown = window.activeTextEditor?.document.uri;
+  if (shown && workspace.getWorkspaceFolder(shown)) return shown;
+  const [first, ...others] = workspace.workspaceFolders ?? [];
+  if (first && !others.length) return first.uri;
+  return (await window.showWorkspaceFolderPick({ placeHolder: l10n.t('Which folder’s house sheet?') }))?.uri;
 }
 
 /** Opens the walkthrough's sample as an unsaved article, to be tried on. */

@@ -33,8 +33,17 @@ async function show(atHand: ArticleAtHand, item: OutlineItem | undefined): Promi
   return true;
 }
 
+/** The mention to rename at: the one that was chosen, or the first that writes the name; "Russian" does not write "Russia". */
+function namingMention(item: OutlineItem | undefined): MentionItem | undefined {
+  const entity = entityOf(item);
+  if (item?.sort === 'mention' || !entity) return mentionOf(item);
+  const forms = new Set(entity.entity.forms.map(({ text }) => text));
+  const names = entity.children.filter(({ mention: { form, text } }) => form === 'name' && forms.has(text));
+  return names.find(({ index }) => index === entity.entity.first) ?? names[0] ?? mentionOf(item);
+}
+
 async function rename(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<void> {
-  if (!(await show(atHand, item)) || !window.activeTextEditor) return;
+  if (!(await show(atHand, namingMention(item))) || !window.activeTextEditor) return;
   const { start } = window.activeTextEditor.selection;
   window.activeTextEditor.selection = new Selection(start, start);
   await commands.executeCommand('editor.action.rename');
@@ -43,7 +52,7 @@ async function rename(atHand: ArticleAtHand, item: OutlineItem | undefined): Pro
 /** Makes all forms of a name the one that is picked; what stands in quotations and headlines is asked about. */
 async function preferForm(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<void> {
   const chosen = entityOf(item);
-  const mention = mentionOf(chosen)?.mention;
+  const mention = namingMention(chosen)?.mention;
   if (!chosen || !mention || !atHand.current) return;
   const picks = chosen.entity.forms.map(({ text, count }) => ({ label: text, description: `${count}×` }));
   const picked = await window.showQuickPick(picks, { title: l10n.t('Which form should this article use?') });

@@ -1,17 +1,17 @@
 // Going from finding to finding, mending what is safe, reading why.
-import { commands, l10n, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, l10n, languages, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import type { PlainEdit } from '../../../server/src/protocol/messages.ts';
 import type { Server } from '../desk.ts';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo, toRange } from '../places.ts';
-import { request } from '../reading.ts';
+import { type ArticleAtHand, request } from '../reading.ts';
 import { showRulePage } from '../rule-pages.ts';
 import type { CommandTable } from './register.ts';
 
-export function findingCommands(server: Server): CommandTable {
+export function findingCommands(server: Server, atHand: ArticleAtHand): CommandTable {
   return {
-    'copydesk.nextFinding': () => goToFinding('next'),
-    'copydesk.previousFinding': () => goToFinding('previous'),
+    'copydesk.nextFinding': () => goToFinding(atHand, 'next'),
+    'copydesk.previousFinding': () => goToFinding(atHand, 'previous'),
     'copydesk.fixAllSafe': () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.copydesk', apply: 'first' }),
     'copydesk.cleanCopy': () => cleanCopy(server),
@@ -19,13 +19,33 @@ export function findingCommands(server: Server): CommandTable {
   };
 }
 
-function goToFinding(direction: 'next' | 'previous'): void {
-  const editor = window.activeTextEditor;
-  if (!editor) return;
+/** Goes to a finding; where no article is open, as in the walkthrough, to the first of the sample. */
+async function goToFinding(atHand: ArticleAtHand, direction: 'next' | 'previous'): Promise<void> {
+  const editor = window.activeTextEditor ?? atHand.current?.editor;
+  if (!editor) return goToFirstOfSample(atHand);
   const finding = nearestFinding(editor.document.uri, editor.selection.start, direction);
   if (!finding) return void window.setStatusBarMessage(l10n.t('Nothing to mend in this file.'), 3000);
-  goTo(editor, finding.range);
+  const shown = await window.showTextDocument(editor.document, editor.viewColumn);
+  goTo(shown, finding.range);
+  void commands.executeCommand('setContext', 'copydesk.sawFinding', true);
   void commands.executeCommand('editor.action.showHover');
+}
+
+/** Opens the sample and waits for its findings; not for ever. */
+async function goToFirstOfSample(atHand: ArticleAtHand): Promise<void> {
+  await commands.executeCommand('copydesk.openSample');
+  const uri = window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  await new Promise<void>((resolve) => {
+    const patience = setTimeout(done, 10_000);
+    const listening = languages.onDidChangeDiagnostics(() => findingsIn(uri).length && done());
+    function done() {
+      clearTimeout(patience);
+      listening.dispose();
+      resolve();
+    }
+  });
+  if (findingsIn(uri).length) await goToFinding(atHand, 'next');
 }
 
 /** Takes out what a page left in scraped copy: a list of all changes to look at, then one edit. */

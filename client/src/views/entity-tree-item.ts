@@ -27,7 +27,7 @@ function entityTreeItem(item: EntityItem): TreeItem {
   const marks = badges.map(({ rule }) => badgeWords(rule));
   treeItem.description = [String(mentions.length), ...marks.map((words) => `⚠ ${words}`)].join(' · ');
   treeItem.iconPath = new ThemeIcon(icons[type], marks.length ? new ThemeColor('list.warningForeground') : undefined);
-  treeItem.contextValue = item.entity.forms.length > 1 ? 'entity variants' : 'entity';
+  treeItem.contextValue = item.entity.forms.length > 1 ? 'entityVariants' : 'entity';
   treeItem.tooltip = entityTooltip(item);
   treeItem.command = {
     command: 'copydesk.entities.goTo',

@@ -14,7 +14,7 @@ import { createNewsroom } from './newsroom.ts';
 import { createReadingProgress } from './progress.ts';
 import { createSettings } from './settings.ts';
 import { canonicalUri } from './uris.ts';
-import { isArticle } from './which-files.ts';
+import { isArticle, mayBeFile } from './which-files.ts';
 
 const changed: keyof ClientNotifications = 'copydesk/changed';
 
@@ -25,6 +25,7 @@ export function createDesk(
   files: Files,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
+  const folders = new Set<string>();
   const settings = createSettings(connection, abilities);
   const houses = createHouses(files, settings);
   const delivery = createDelivery(connection, abilities);
@@ -32,6 +33,7 @@ export function createDesk(
   const failed = failureLog(connection);
   const attends = (document: TextDocument) => {
     const id = canonicalUri(document.uri);
+    if (!mayBeFile(id, folders)) return false;
     return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
   };
   const articles = createOpenArticles(documents, attends, () => ({ newsroom, houses, newMemory, failed }));
@@ -47,7 +49,7 @@ export function createDesk(
   const parts = { abilities, documents, settings, articles, houses, newsroom, files, asked, delivery };
   const desk: Desk = {
     ...parts,
-    folders: new Set<string>(),
+    folders,
     async ready(uri) {
       await settings.ready;
       await houses.prepare(canonicalUri(uri));

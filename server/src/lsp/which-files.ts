@@ -5,6 +5,19 @@ import { nameOf } from './uris.ts';
 /** What is an article by its name alone. */
 export const articleGlobs: readonly string[] = ['**/*.{article,news,story}', '**/*.article.{txt,md}'];
 
+/**
+ * Whether a document may be a file of the newsroom: on disk, not saved yet, or where the workspace's folders are. The other side of a
+ * comparison, a preview, a log only show a text that is a file elsewhere.
+ */
+export function mayBeFile(uri: string, folders: Iterable<string>): boolean {
+  const scheme = schemeOf(uri);
+  return scheme === 'file' || scheme === 'untitled' || [...folders].some((folder) => schemeOf(folder) === scheme);
+}
+
+function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':'));
+}
+
 export const sheetName = 'newsroom.yml';
 export const acceptedName = '.copydesk/accepted.json';
 

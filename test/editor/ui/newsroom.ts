@@ -4,7 +4,7 @@
 // To add a test: write <what>.spec.ts beside this file, take `test` and `expect` from here; `newsroom` is open on the seeds when
 // a test starts, `settings` (test.use) changes the user's. Wait with `expect`, never by the clock. Find things by role and label
 // as a screen reader does. `npm run test:ui` packages and runs; pictures go to shots/, and those of the README to client/media/.
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { stayLocal } from '../vscode/browser.mjs';
@@ -17,6 +17,8 @@ export const themes = { light: 'Default Light Modern', dark: 'Default Dark Moder
 
 export interface Newsroom {
   readonly page: Page;
+  /** The folder that is open, on disk. */
+  readonly folder: string;
   /** Where the editor shows an article's text. */
   readonly editor: Locator;
   readonly squiggles: Locator;
@@ -27,7 +29,7 @@ export interface Newsroom {
   /** Runs a command of the palette by its title. */
   command(title: string): Promise<void>;
   /** Puts the cursor on the first place of some words in the open article. */
-  goTo(words: string): Promise<void>;
+  goTo(words: string, within?: Locator): Promise<void>;
   /** Shows the extension's own panels in the side bar. */
   panels(): Promise<void>;
   /** The tree of one of them, by its title. */
@@ -39,6 +41,8 @@ export interface Newsroom {
   /** The file as it is on disk. */
   saved(name: string): string;
   exists(name: string): boolean;
+  /** Takes the file off the disk. */
+  remove(name: string): void;
   /** Takes a picture of the whole window into shots/. */
   picture(name: string): Promise<void>;
 }
@@ -91,6 +95,7 @@ function newsroomOn(page: Page, folder: string): Newsroom {
 
   return {
     page,
+    folder,
     editor,
     squiggles: editor.locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
     cursor: page.locator('[id="status.editor.selection"]'),
@@ -103,8 +108,8 @@ function newsroomOn(page: Page, folder: string): Newsroom {
       await page.locator('.quick-input-widget input').fill(`>${title}`);
       await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
     },
-    async goTo(words) {
-      await editor.click();
+    async goTo(words, within = editor) {
+      await within.click();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Control+F');
       await page.locator('.find-widget').getByRole('textbox', { name: 'Find' }).fill(words);
@@ -122,6 +127,7 @@ function newsroomOn(page: Page, folder: string): Newsroom {
     },
     saved: (name) => readFileSync(path.join(folder, name), 'utf8'),
     exists: (name) => existsSync(path.join(folder, name)),
+    remove: (name) => rmSync(path.join(folder, name)),
     async picture(name) {
       const shots = path.join(root, 'test/editor/ui/shots');
       mkdirSync(shots, { recursive: true });

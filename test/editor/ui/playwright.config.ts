@@ -4,12 +4,14 @@ import { chromiumFlags, viewport } from '../vscode/browser.mjs';
 import { findBrowser } from '../vscode/install.mjs';
 
 const results = process.env.COPYDESK_RESULTS;
+/** How many times longer than usual to wait, on a machine that is busy with other things. */
+const patience = Number(process.env.COPYDESK_PATIENCE ?? 1);
 
 export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000, toPass: { timeout: 20_000 } },
+  timeout: 60_000 * patience,
+  expect: { timeout: 15_000 * patience, toPass: { timeout: 20_000 * patience } },
   forbidOnly: Boolean(process.env.CI),
   reporter: results ? [['list'], ['json', { outputFile: results }]] : 'list',
   outputDir: 'results',

@@ -1,4 +1,5 @@
-// Names and roles that the article and the newsroom know, offered where a capital letter begins a word.
+// Names that the article and the newsroom know, offered where a capital letter begins a word, in the form that the house writes:
+// with the role at first reference, by the surname alone after it.
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -6,7 +7,7 @@ import {
   type CompletionParams,
   type Range,
 } from 'vscode-languageserver';
-import type { EntityType } from '../../core/index.ts';
+import type { Entity, EntityType, Sheet } from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { toRange } from '../to-lsp.ts';
@@ -27,6 +28,8 @@ interface KnownName {
   readonly role?: string;
   readonly where: string;
   readonly weight: number;
+  /** The article has named this person in full before the cursor. */
+  readonly introduced?: boolean;
 }
 
 export const completion: ArticleFeature<CompletionParams, CompletionList | null> = (article, { position }, desk) => {
@@ -36,47 +39,74 @@ export const completion: ArticleFeature<CompletionParams, CompletionList | null>
   const prefix = text.slice(start, end);
   if (!/^\p{Lu}/u.test(prefix)) return null;
   const range = toRange(article.document, { start, end });
-  const names = knownNames(article, desk, prefix);
+  const names = knownNames(article, desk, { prefix, start });
   const items = names.slice(0, mostOffered).flatMap((known, index) => itemsOf(known, index, range));
   return { isIncomplete: names.length > mostOffered, items };
 };
 
-function itemsOf({ name, type, role, where }: KnownName, index: number, range: Range): CompletionItem[] {
-  const sortText = String(index).padStart(4, '0');
+/** The form to write here comes first, the others of the same name behind it. */
+function itemsOf(known: KnownName, index: number, range: Range): CompletionItem[] {
+  const { name, type, role, where } = known;
   const detail = [role ?? kindWords[type].one, where].join(' · ');
-  const item = { label: name, kind: itemKinds[type], detail, sortText, textEdit: { range, newText: name } };
-  if (!role || type !== 'PER') return [item];
-  const introduced = `${role} ${name}`;
-  return [
-    item,
-    {
-      ...item,
-      label: introduced,
-      filterText: name,
-      sortText: `${sortText}b`,
-      textEdit: { range, newText: introduced },
-    },
-  ];
+  return formsToWrite(known).map((form, place) => ({
+    label: form,
+    kind: itemKinds[type],
+    detail,
+    filterText: name,
+    sortText: `${String(index).padStart(4, '0')}${place}`,
+    textEdit: { range, newText: form },
+  }));
+}
+
+function formsToWrite({ name, type, role, introduced }: KnownName): string[] {
+  if (type !== 'PER') return [name];
+  const surname = name.split(/\s+/).at(-1) ?? name;
+  if (introduced) return [...new Set([surname, name])];
+  return role ? [`${role} ${name}`, name] : [name];
+}
+
+interface Typed {
+  readonly prefix: string;
+  readonly start: number;
 }
 
 /** Names with a word that begins so, those of this article and the frequent ones first, each once. */
-function knownNames(article: OpenArticle, { newsroom }: Desk, prefix: string): KnownName[] {
+function knownNames(article: OpenArticle, { newsroom }: Desk, { prefix, start }: Typed): KnownName[] {
   const wanted = prefix.toLowerCase();
+  const house = houseForms(article.sheet());
   const found = new Map<string, KnownName>();
-  const add = (known: KnownName) => {
-    const words = known.name.toLowerCase().split(/\s+/);
+  const add = (given: KnownName) => {
+    const known = { ...given, ...house(given.name) };
+    const words = [...known.name.split(/\s+/), given.name].map((word) => word.toLowerCase());
     if (known.name === prefix || !words.some((word) => word.startsWith(wanted))) return;
     const before = found.get(known.name);
     if (!before || before.weight < known.weight) found.set(known.name, { ...known, role: known.role ?? before?.role });
+    else if (!before.role && known.role) found.set(known.name, { ...before, role: known.role });
   };
-  for (const { name, type, roles, mentions } of article.annotations().entities) {
+  for (const entity of article.annotations().entities) {
+    const { name, type, roles, mentions } = entity;
+    const written = mentions.filter(({ span }) => span.start !== start);
+    if (!written.length) continue;
     const role = roles.find(({ position }) => position === 'before')?.text;
-    add({ name, type, role, where: 'in this article', weight: 1_000_000 + mentions.length });
+    const introduced = isIntroduced(entity, start);
+    add({ name, type, role, introduced, where: 'in this article', weight: 1_000_000 + written.length });
   }
   for (const { article: id, name } of newsroom.view(article.id).names()) {
     add({ ...name, where: newsroom.headline(id) ?? 'in another article', weight: name.count });
   }
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
+}
+
+function isIntroduced({ first, name }: Entity, at: number): boolean {
+  return first.span.end < at && first.text.split(/\s+/).length > 1 && name.split(/\s+/).length > 1;
+}
+
+/** What the house writes for a name that it does not, and the role that it gives. */
+function houseForms({ names }: Sheet): (name: string) => Partial<Pick<KnownName, 'name' | 'role'>> {
+  return (name) => {
+    const entry = names.find(({ use, avoid }) => use === name || avoid.includes(name));
+    return entry ? { name: entry.use, ...(entry.role && { role: entry.role }) } : {};
+  };
 }
 
 function wordStart(text: string, end: number): number {

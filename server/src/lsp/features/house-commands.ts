@@ -65,7 +65,8 @@ export async function runHouseCommand(desk: Desk, name: string, given: unknown):
   const id = canonicalUri(uri);
   await desk.ready(uri);
   const folder = houseFolder(desk, id);
-  if (folder === undefined) return refuse('Save the article first: what is accepted is written down beside it.');
+  if (folder === undefined)
+    return refuse('Open the folder that the article is saved in: what is accepted is written down there.');
   if (!(await run(desk, given as HouseCommands[Command], id, folder))) {
     return refuse(
       `It could not be written down in ${folder}: see whether the files there can be changed and have no mistakes.`,

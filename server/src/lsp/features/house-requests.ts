@@ -2,25 +2,29 @@
 import { type Accepted, takeBack, writeAccepted } from '../../core/index.ts';
 import type { AcceptedFinding, ServerRequests } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
-import { canonicalUri, folderOf, isUnder } from '../uris.ts';
+import { canonicalUri, isUnder } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
 
 type SheetAddress = ServerRequests['copydesk/sheet']['result'];
 
-/** The sheet above a file; where there is none, the place for one: the top of its workspace folder, else its own folder. */
+/** The sheet above a file or a workspace folder; where there is none, the place for one: the top of the workspace folder. */
 export async function sheetAddress(desk: Desk, uri: string): Promise<SheetAddress> {
-  const id = canonicalUri(uri);
-  await desk.ready(uri);
+  const given = canonicalUri(uri).replace(/\/$/, '');
+  const id = desk.folders.has(given) ? `${given}/` : given;
+  await desk.ready(id);
   const house = desk.houses.above(id);
   if (house?.hasSheet) return { uri: `${house.folder}/${sheetName}`, exists: true };
   const folder = houseFolder(desk, id);
   return folder === undefined ? null : { uri: `${folder}/${sheetName}`, exists: false };
 }
 
-/** The folder whose house a file belongs to, or would. None for a text that is no file. */
-export function houseFolder(desk: Desk, id: string): string | undefined {
-  if (id.startsWith('untitled:')) return undefined;
-  return desk.houses.above(id)?.folder ?? [...desk.folders].find((folder) => isUnder(id, folder)) ?? folderOf(id);
+/** The folder that what is settled about a file is written in: its house, or the top of its workspace folder. Never one outside. */
+export function houseFolder({ houses, folders }: Desk, id: string): string | undefined {
+  const top = [...folders].filter((folder) => isUnder(id, folder)).sort((a, b) => b.length - a.length)[0];
+  const house = houses.above(id)?.folder ?? top;
+  return house !== undefined && [...folders].some((folder) => house === folder || isUnder(house, folder))
+    ? house
+    : undefined;
 }
 
 export function acceptedFindings({ houses }: Desk): AcceptedFinding[] {
