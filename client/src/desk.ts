@@ -3,6 +3,7 @@ import { type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newsroomGlob, wakesServer } from './articles.ts';
 import { registerCommands } from './commands/register.ts';
+import { tellWritten } from './commands/written.ts';
 import { answerFileRequests } from './files.ts';
 import { followArticle } from './reading.ts';
 import { provideRulePages } from './rule-pages.ts';
@@ -24,6 +25,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
       atHand.refresh();
     });
     client.onNotification('copydesk/changed', () => atHand.refresh());
+    client.onNotification('copydesk/written', (written) => void tellWritten(client, written));
   });
   const atHand = followArticle(() => server.client);
   const status = createStatus(atHand);

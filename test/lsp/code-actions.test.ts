@@ -111,3 +111,16 @@ test('an answer that an edit overtook is not given', async () => {
   await client.edit(other, 'Another headline\n\nAnother story, told in one line.\n');
   await expect(asked).rejects.toThrow('edited meanwhile');
 });
+
+test('no two entries of the light bulb read alike, and a name stands above the passage around it', async () => {
+  const actions = await offered(everything, ['quickfix']);
+  expect(new Set(actions.map(({ title }) => title)).size).toBe(actions.length);
+  expect(actions.filter(({ isPreferred }) => isPreferred).length).toBeLessThanOrEqual(1);
+  const sizes = actions
+    .flatMap(({ edit, diagnostics }) => (edit && diagnostics?.length ? diagnostics : []))
+    .map(sizeOf);
+  expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+});
+
+const sizeOf = ({ range: { start, end } }: Diagnostic) =>
+  (end.line - start.line) * 1000 + end.character - start.character;

@@ -1,7 +1,7 @@
 // House sheets and accepted findings over the protocol: read, changed, taken back; mistakes in a sheet are told in it.
 import { expect, test } from 'vitest';
 import type { CodeAction, DocumentLink, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import type { AcceptedFinding } from '../../server/src/protocol/messages.ts';
+import type { AcceptedFinding, Written } from '../../server/src/protocol/messages.ts';
 import { type Client, startClient } from '../support/lsp-client.ts';
 import { rangeOf } from './article.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -56,6 +56,50 @@ test('an accepted finding stays accepted while the article is edited around it',
   const start = { line: 1, character: 0 };
   await client.edit(uri, 'By Ines Calloway\n\n', { start, end: start });
   expect(await codes(client)).not.toContain('headline-repeated');
+  await client.stop();
+});
+
+test('what is accepted here is accepted at its place alone, and in the article wherever it stands', async () => {
+  const twice =
+    'Port shut\n\nThe USA paid on Monday. Nobody else paid. A second team of the USA left, and the U.S. and the U.S. and the U.S. stayed.\n';
+  const { client } = await newsroom({});
+  await client.edit(uri, twice);
+  const found = (await client.pull(uri)).filter(({ code }) => code === 'entity-variant');
+  expect(found).toHaveLength(2);
+  const offered = async () => {
+    const params = { textDocument: { uri }, range: found[0].range, context: { diagnostics: [], only: ['quickfix'] } };
+    return client.request<CodeAction[]>('textDocument/codeAction', params);
+  };
+  const run = async (title: string) => {
+    const action = (await offered()).find((action) => action.title.startsWith(title)) ?? expect.fail(title);
+    await client.request('workspace/executeCommand', action.command);
+  };
+  await run('Accept here: “USA”');
+  expect((await codes(client)).filter((code) => code === 'entity-variant')).toHaveLength(1);
+  const written = await client.hear<Written>('copydesk/written');
+  expect(written).toMatchObject({ uri: accepted, what: '“USA”', takesReason: true });
+  // An edit before the place leaves it accepted.
+  await client.edit(uri, twice.replace('Port shut', 'Port still shut'));
+  expect((await codes(client)).filter((code) => code === 'entity-variant')).toHaveLength(1);
+  expect(await client.request('copydesk/undoWrite', { id: written.id })).toBe(true);
+  expect((await codes(client)).filter((code) => code === 'entity-variant')).toHaveLength(2);
+  await run('Accept “USA” in this article');
+  expect(await codes(client)).not.toContain('entity-variant');
+  await client.stop();
+});
+
+test('an accepted finding takes a reason, tells what it silences, and is marked where it silences nothing', async () => {
+  const { client } = await newsroom({ [sheet]: 'rules:\n  quote-scare: off\n' });
+  await take(client, 'Accept here');
+  const { id } = await client.hear<Written>('copydesk/written');
+  expect(await client.request('copydesk/giveReason', { id, reason: 'The kicker says so' })).toBe(true);
+  const list = () => client.request<AcceptedFinding[]>('copydesk/accepted', null);
+  const [entry] = await list();
+  expect(entry).toMatchObject({ reason: 'The kicker says so', words: 'Council backs bridge', uri });
+  expect(entry.places.map(({ start }) => start.line)).toEqual([2]);
+  await client.edit(uri, text.replace('Council backs bridge\n\nC', 'C'));
+  expect((await list())[0].places).toEqual([]);
+  expect(await client.request('copydesk/switchedOff', null)).toEqual([{ sheet, rule: 'quote-scare', files: [] }]);
   await client.stop();
 });
 

@@ -13,6 +13,7 @@ export {
   type AcceptedList,
   accept,
   acceptedEntry,
+  acceptedHere,
   nothingAccepted,
   readAccepted,
   takeBack,

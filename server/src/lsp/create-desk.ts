@@ -15,8 +15,10 @@ import { createReadingProgress } from './progress.ts';
 import { createSettings } from './settings.ts';
 import { canonicalUri } from './uris.ts';
 import { isArticle, mayBeFile } from './which-files.ts';
+import { createWriting } from './writing.ts';
 
 const changed: keyof ClientNotifications = 'copydesk/changed';
+const written: keyof ClientNotifications = 'copydesk/written';
 
 export function createDesk(
   connection: Connection,
@@ -46,7 +48,27 @@ export function createDesk(
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),
   });
-  const parts = { abilities, documents, settings, articles, houses, newsroom, files, asked, delivery };
+  const applyEdit = async (edit: WorkspaceEdit) => (await connection.workspace.applyEdit(edit)).applied;
+  const writing = createWriting({
+    documents,
+    files,
+    houses,
+    applyEdit,
+    told: (message) => void connection.sendNotification(written, message),
+  });
+  const parts = {
+    abilities,
+    documents,
+    settings,
+    articles,
+    houses,
+    newsroom,
+    files,
+    asked,
+    delivery,
+    writing,
+    applyEdit,
+  };
   const desk: Desk = {
     ...parts,
     folders,
@@ -60,10 +82,6 @@ export function createDesk(
       const open = articles.all().map(({ id }) => id);
       delivery.changed(desk, open);
       void connection.sendNotification(changed, {});
-    },
-    async applyEdit(edit: WorkspaceEdit) {
-      const { applied } = await connection.workspace.applyEdit(edit);
-      return applied;
     },
   };
   return desk;

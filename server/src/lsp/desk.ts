@@ -9,6 +9,7 @@ import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { SettingsStore } from './settings.ts';
+import type { Writing } from './writing.ts';
 
 /** One version of an open article. What it tells is read when first asked for, once. */
 export interface OpenArticle {
@@ -22,6 +23,8 @@ export interface OpenArticle {
   summary(): ArticleSummary;
   /** What is wrong with it, under the sheet, the settings and the other articles of this moment. */
   findings(): readonly Finding[];
+  /** The same, with what was accepted. */
+  reviewed(): readonly Finding[];
   sheet(): Sheet;
 }
 
@@ -45,6 +48,8 @@ export interface Desk {
   /** Canonical URIs of the files that the user asked to have reviewed as articles. */
   readonly asked: Set<string>;
   readonly delivery: Delivery;
+  /** Writes what the user settles into the files of the house. */
+  readonly writing: Writing;
   /** Canonical URIs of the workspace's folders. */
   readonly folders: Set<string>;
   /** Resolves when all is known that decides how a file is reviewed: the settings and the sheets above it. */

@@ -86,6 +86,10 @@ function openArticle(
       return report;
     },
   );
+  const reviewed = remembered(
+    () => [own(), newsroom.shared(article)],
+    () => mergeReports(own(), { findings: newsroom.shared(article), failures: [] }).findings,
+  );
   const article: OpenArticle = {
     id,
     uri,
@@ -94,12 +98,10 @@ function openArticle(
     sheet,
     annotations,
     summary: once(() => summarize(annotations())),
+    reviewed,
     findings: remembered(
-      () => [own(), newsroom.shared(article), houses.revision],
-      () => {
-        const shared = newsroom.shared(article);
-        return houses.unaccepted(id, mergeReports(own(), { findings: shared, failures: [] }).findings);
-      },
+      () => [reviewed(), houses.revision],
+      () => houses.unaccepted(id, reviewed()),
     ),
   };
   return article;

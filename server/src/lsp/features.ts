@@ -19,7 +19,14 @@ import { definition, highlights, references } from './features/entity-places.ts'
 import { foldingRanges } from './features/folding.ts';
 import { headlines } from './features/headlines.ts';
 import { runHouseCommand } from './features/house-commands.ts';
-import { acceptedFindings, sheetAddress, takeBackFinding } from './features/house-requests.ts';
+import {
+  acceptedFindings,
+  giveReason,
+  sheetAddress,
+  switchedOff,
+  takeBackFinding,
+  undoWrite,
+} from './features/house-requests.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { reading } from './features/reading.ts';
@@ -74,7 +81,10 @@ function answerClient(connection: Connection, desk: Desk): void {
     'copydesk/headlines': () => headlines(desk),
     'copydesk/sheet': ({ uri }) => sheetAddress(desk, uri),
     'copydesk/accepted': () => acceptedFindings(desk),
+    'copydesk/switchedOff': () => switchedOff(desk),
     'copydesk/takeBack': (params) => takeBackFinding(desk, params),
+    'copydesk/undoWrite': (params) => undoWrite(desk, params),
+    'copydesk/giveReason': (params) => giveReason(desk, params),
   };
   for (const [method, answer] of Object.entries(own))
     connection.onRequest(method, answer as GenericRequestHandler<unknown, unknown>);

@@ -32,6 +32,8 @@ export interface Newsroom {
   view(uri: string): WorkspaceView;
   /** What is wrong with an article that is not open. */
   findings(uri: string): readonly Finding[];
+  /** The same, with what was accepted. */
+  reviewed(uri: string): readonly Finding[];
   /** What an open article shares with others: as of its last settled version, moved to where the words stand now. */
   shared(article: OpenArticle): readonly Finding[];
   /** Lines and columns in any article of the newsroom. */
@@ -197,17 +199,19 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     return known.moved.findings;
   }
 
+  function reviewed(uri: string): readonly Finding[] {
+    const article = closed.get(uri);
+    const summary = index.get(uri);
+    if (!article || !summary) return none;
+    article.shared ??= sharedBy(summary).map(withoutFixes);
+    return [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
+  }
+
   return {
     index,
     view: (uri) => index.view(uri),
-    findings(uri) {
-      const article = closed.get(uri);
-      const summary = index.get(uri);
-      if (!article || !summary) return [];
-      article.shared ??= sharedBy(summary).map(withoutFixes);
-      const all = [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
-      return houses.unaccepted(uri, all);
-    },
+    findings: (uri) => houses.unaccepted(uri, reviewed(uri)),
+    reviewed,
     shared,
     positions(uri) {
       const open = parts.open(uri);
@@ -242,6 +246,6 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 }
 
 /** Fixes hold on to all that was read of the article; a file that is not open has no use for them. */
-function withoutFixes({ rule, severity, span, message, related, subject }: StoredFinding): Finding {
-  return { rule, severity, span, message, related, subject, fixes: () => [] };
+function withoutFixes({ rule, severity, span, message, related, subject, beside }: StoredFinding): Finding {
+  return { rule, severity, span, message, related, subject, beside, fixes: () => [] };
 }

@@ -107,8 +107,32 @@ export interface AcceptedFinding {
   readonly key: string;
   readonly rule: string;
   readonly subject: string;
-  /** The article, relative to the store's folder; absent where it holds for all. */
-  readonly file?: string;
+  /** The article, relative to the store's folder. */
+  readonly file: string;
+  /** Why, where somebody said so. */
+  readonly reason?: string;
+  /** The article's address, the places in it that are silenced, and its own words at the first of them; none: it silences nothing. */
+  readonly uri: string;
+  readonly places: readonly Range[];
+  readonly words?: string;
+}
+
+/** A rule that a house sheet switches off: for all its files, or for those that the globs mean. */
+export interface SwitchedOff {
+  readonly sheet: string;
+  readonly rule: string;
+  readonly files: readonly string[];
+}
+
+/** Something was written into a file of the house because the user asked. */
+export interface Written {
+  /** Names the write, to take it back by. */
+  readonly id: number;
+  readonly uri: string;
+  /** What was written, in words. */
+  readonly what: string;
+  /** A reason can be given for it. */
+  readonly takesReason: boolean;
 }
 
 /** Requests of the client to the server. */
@@ -127,7 +151,11 @@ export interface ServerRequests {
   /** The house sheet above a file: the nearest, or where one would be made. */
   'copydesk/sheet': { params: OfFile; result: { readonly uri: string; readonly exists: boolean } | null };
   'copydesk/accepted': { params: null; result: readonly AcceptedFinding[] };
+  'copydesk/switchedOff': { params: null; result: readonly SwitchedOff[] };
   'copydesk/takeBack': { params: Pick<AcceptedFinding, 'store' | 'key'>; result: boolean };
+  /** Takes the last write back; false where the file has been changed since. */
+  'copydesk/undoWrite': { params: Pick<Written, 'id'>; result: boolean };
+  'copydesk/giveReason': { params: Pick<Written, 'id'> & { readonly reason: string }; result: boolean };
 }
 
 /** Requests of the server to a client that said it reaches files. */
@@ -148,4 +176,5 @@ export interface ServerNotifications {
 export interface ClientNotifications {
   /** What panels show may have changed without an edit: the sheet, the settings or another article. */
   'copydesk/changed': Record<string, never>;
+  'copydesk/written': Written;
 }

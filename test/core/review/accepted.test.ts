@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import {
   accept,
   acceptedEntry,
+  acceptedHere,
+  type Finding,
   nothingAccepted,
   readAccepted,
   takeBack,
@@ -51,4 +53,16 @@ test('an entry that is not one is left out', () => {
   expect(
     readAccepted('{"version":1,"accepted":[{"rule":1},{"rule":"r","file":"f","words":"w"}]}').list.accepted,
   ).toHaveLength(1);
+});
+
+test('what is accepted at one place is told elsewhere, and stays accepted while one side of it is edited', () => {
+  const at = (before: string, after: string) => ({ ...finding('USA', 'entity-variant'), beside: { before, after } });
+  const list = accept(nothingAccepted, [acceptedHere(at('a team of the ', ' left in the spring'), 'a.news')]);
+  const told = (one: Finding) => withoutAccepted({ findings: [one], failures: [] }, list, 'a.news').findings.length;
+  expect(told(at('a team of the ', ' left in the spring'))).toBe(0);
+  expect(told(at('a second crew from the ', ' left in the spring'))).toBe(0);
+  expect(told(at('a team of the ', ' stayed at home'))).toBe(0);
+  expect(told(at('nobody but the ', ' paid for it all'))).toBe(1);
+  expect(told(finding('USA', 'entity-variant'))).toBe(1);
+  expect(readAccepted(writeAccepted(list)).list).toEqual(list);
 });

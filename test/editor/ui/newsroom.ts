@@ -103,10 +103,14 @@ function newsroomOn(page: Page, folder: string): Newsroom {
       await page.getByRole('treeitem', { name }).dblclick();
       await expect(page.getByRole('tab', { name })).toBeVisible();
     },
+    // The palette lists what it knows when it is typed into: the extension's commands may come a moment later.
     async command(title) {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').fill(`>${title}`);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+      await expect(async () => {
+        await page.keyboard.press('F1');
+        await page.locator('.quick-input-widget input').fill(`>${title}`);
+        const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+        await row.click({ timeout: 3000 });
+      }).toPass();
     },
     async goTo(words, within = editor) {
       await within.click();

@@ -2,6 +2,7 @@
 import type { Finding } from '../rules/rule.ts';
 import { foldPhrase } from '../workspace/fold-phrase.ts';
 import type { Report } from './review.ts';
+import { type Beside, isSamePlace, wordsBeside } from './words-beside.ts';
 
 export interface Accepted {
   readonly rule: string;
@@ -9,6 +10,10 @@ export interface Accepted {
   readonly file: string;
   /** What the finding is about, folded. */
   readonly words: string;
+  /** Accepted at one place, which is known by the words beside it. Absent: wherever the article has it. */
+  readonly beside?: Beside;
+  /** Why, in the words of whoever accepted it. */
+  readonly reason?: string;
   /** Accepted with everything that stood there on a day, rather than one by one. */
   readonly baseline?: true;
 }
@@ -48,6 +53,12 @@ export function acceptedEntry(finding: Pick<Finding, 'rule' | 'subject'>, file: 
   return baseline ? { ...entry, baseline: true } : entry;
 }
 
+/** The entry that accepts a finding at its own place alone; in the whole file, where its text was not at hand. */
+export function acceptedHere(finding: Pick<Finding, 'rule' | 'subject' | 'beside'>, file: string): Accepted {
+  const entry = acceptedEntry(finding, file);
+  return finding.beside ? { ...entry, beside: wordsBeside(finding.beside) } : entry;
+}
+
 /** The list with entries added; what it already holds stays once. */
 export function accept(list: AcceptedList, entries: readonly Accepted[]): AcceptedList {
   const known = new Set(list.accepted.map(keyOf));
@@ -62,15 +73,44 @@ export function takeBack(list: AcceptedList, entry: Accepted): AcceptedList {
 
 /** The report without what is accepted in this file. */
 export function withoutAccepted(report: Report, list: AcceptedList, file: string): Report {
-  const keys = new Set(list.accepted.filter((entry) => entry.file === file).map(keyOf));
-  if (!keys.size) return report;
-  return { ...report, findings: report.findings.filter((finding) => !keys.has(keyOf(acceptedEntry(finding, file)))) };
+  const entries = list.accepted.filter((entry) => entry.file === file);
+  if (!entries.length) return report;
+  return { ...report, findings: report.findings.filter(isTold(entries, file)) };
 }
 
-const keyOf = ({ rule, file, words }: Accepted) => `${rule}\n${file}\n${words}`;
+/** Whether a finding is still told though these entries of its file stand in the list. */
+function isTold(entries: readonly Accepted[], file: string): (finding: Finding) => boolean {
+  const everywhere = new Set(entries.filter(({ beside }) => !beside).map(subjectOf));
+  const places = new Map<string, Beside[]>();
+  for (const entry of entries) {
+    if (!entry.beside) continue;
+    const key = subjectOf(entry);
+    places.set(key, [...(places.get(key) ?? []), entry.beside]);
+  }
+  return (finding) => {
+    const key = subjectOf(acceptedEntry(finding, file));
+    if (everywhere.has(key)) return false;
+    const known = finding.beside && places.get(key);
+    if (!known || !finding.beside) return true;
+    const here = wordsBeside(finding.beside);
+    return !known.some((place) => isSamePlace(place, here));
+  };
+}
+
+const subjectOf = ({ rule, file, words }: Accepted) => `${rule}\n${file}\n${words}`;
+const keyOf = (entry: Accepted) => `${subjectOf(entry)}\n${entry.beside?.before ?? ''}\n${entry.beside?.after ?? ''}`;
 
 function isAccepted(value: unknown): value is Accepted {
-  return isRecord(value) && [value.rule, value.file, value.words].every((part) => typeof part === 'string');
+  if (!isRecord(value)) return false;
+  const { beside = { before: '', after: '' }, reason = '' } = value;
+  const texts = [
+    value.rule,
+    value.file,
+    value.words,
+    reason,
+    ...(isRecord(beside) ? [beside.before, beside.after] : [0]),
+  ];
+  return texts.every((part) => typeof part === 'string');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

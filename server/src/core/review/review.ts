@@ -8,6 +8,7 @@ import type { ArticleSummary } from '../workspace/article-summary.ts';
 import { emptyWorkspace, type WorkspaceView } from '../workspace/workspace-view.ts';
 import { severityOf } from './severity.ts';
 import { spareDamagedWords } from './spare-damaged-words.ts';
+import { textBeside } from './words-beside.ts';
 
 export interface RuleFailure {
   readonly rule: string;
@@ -109,7 +110,8 @@ function findingOf(rule: Rule, severity: Finding['severity'], discovery: Discove
   const { span, message, related = [], fixes: own = noFixes } = discovery;
   const subject = discovery.subject ?? text.slice(span.start, span.end);
   const fixes = rule.family === 'damage' ? own : () => spareDamagedWords(own(), text);
-  return { rule: rule.id, severity, span, message, related, fixes, subject };
+  const beside = text ? textBeside(text, span) : undefined;
+  return { rule: rule.id, severity, span, message, related, fixes, subject, beside };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -49,6 +49,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   readonly fixes: () => readonly Fix[];
   readonly subject: string;
+  /** The text on both sides of the span, where the text was at hand: by it a place is known again. */
+  readonly beside?: { readonly before: string; readonly after: string };
 }
 
 /** What the check of an article rule is given. */

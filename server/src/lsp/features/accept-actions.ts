@@ -15,12 +15,16 @@ export function acceptActions(
 ): CodeAction[] {
   if (houseFolder(desk, article.id) === undefined) return [];
   const { uri } = article;
-  const { rule, subject } = finding;
+  const { rule, subject, beside } = finding;
+  const words = `“${shortened(subject, 40)}”`;
   const action = (title: string, { command, given }: Offer): CodeAction => {
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [given] } };
   };
   return [
-    action('Accept here: this is meant', offer('copydesk.house.accept', { uri, rule, subject })),
+    ...(beside
+      ? [action(`Accept here: ${words} (${rule})`, offer('copydesk.house.accept', { uri, rule, subject, beside }))]
+      : []),
+    action(`Accept ${words} in this article (${rule})`, offer('copydesk.house.accept', { uri, rule, subject })),
     ...sheetOffers(finding, article).map(([title, offered]) => action(title, offered)),
     action(`Switch off ${rule} for this file`, offer('copydesk.house.switchOff', { uri, rule })),
   ];
@@ -62,6 +66,9 @@ function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle): [t
 export function acceptAllAction(article: OpenArticle, desk: Desk): CodeAction[] {
   if (houseFolder(desk, article.id) === undefined) return [];
   const title = 'Accept everything that stands in this file today';
-  const command = { title, command: 'copydesk.house.acceptAll', arguments: [{ uri: article.uri }] };
+  // The extension asks first.
+  const command = desk.abilities.start.panels
+    ? { title, command: 'copydesk.acceptAll' }
+    : { title, command: 'copydesk.house.acceptAll', arguments: [{ uri: article.uri }] };
   return [{ title, kind: CodeActionKind.QuickFix, command }];
 }

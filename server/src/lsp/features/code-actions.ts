@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, safeEdits, type TextEdit } from '../../core/index.ts';
+import { type Finding, type Fix, type Span, safeEdits, type TextEdit } from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
@@ -17,25 +17,52 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (article, { range, context }, desk) => {
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
-    const { start, end } = spanOf(article.document, range);
     const meant: CodeAction[] = [];
-    for (const finding of article.findings()) {
-      if (finding.span.start > end) break;
-      if (finding.span.end < start) continue;
+    for (const [index, finding] of nearestFirst(article, spanOf(article.document, range)).entries()) {
       const diagnostics = diagnosticsFor(finding, article, context.diagnostics);
-      actions.push(...quickFixes(finding, article, desk, diagnostics));
+      const fixes = quickFixes(finding, article, desk, diagnostics);
+      // An editor lifts what is preferred above all else: a passage's own fix must not stand above a name's.
+      actions.push(...(index ? fixes.map((fix) => ({ ...fix, isPreferred: undefined })) : fixes));
       meant.push(...acceptActions(finding, article, desk, diagnostics));
     }
     if (meant.length) actions.push(...meant, ...acceptAllAction(article, desk));
+    return withSourceActions(unlike(actions), article, context.only, desk);
   }
-  // Source actions are asked for by name, or by a client that wants all there is.
-  if (wants(context.only, fixAllKind)) {
-    const edits = safeEdits(article.findings());
-    const title = 'Fix all that is safe to fix in this file';
-    if (edits.length) actions.push({ title, kind: fixAllKind, edit: editOf(article, edits, desk) });
-  }
-  return actions;
+  return withSourceActions(actions, article, context.only, desk);
 };
+
+/** Source actions are asked for by name, or by a client that wants all there is. */
+function withSourceActions(
+  actions: CodeAction[],
+  article: OpenArticle,
+  only: readonly string[] | undefined,
+  desk: Desk,
+): CodeAction[] {
+  const edits = wants(only, fixAllKind) ? safeEdits(article.findings()) : [];
+  const title = 'Fix all that is safe to fix in this file';
+  return edits.length ? [...actions, { title, kind: fixAllKind, edit: editOf(article, edits, desk) }] : actions;
+}
+
+/** The findings in a range, those over the fewest words first. */
+function nearestFirst(article: OpenArticle, { start, end }: Span): Finding[] {
+  const here = article.findings().filter(({ span }) => span.start <= end && span.end >= start);
+  return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}
+
+/** What does the same is offered once; of what only reads the same, the others name their rule. */
+function unlike(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Map<string, string>();
+  return actions.flatMap((action) => {
+    const does = JSON.stringify(action.edit ?? action.command);
+    const before = seen.get(action.title);
+    if (before === does) return [];
+    const title =
+      before === undefined ? action.title : `${action.title} (${action.diagnostics?.[0]?.code ?? 'also here'})`;
+    if (seen.has(title)) return [];
+    seen.set(title, does);
+    return [{ ...action, title }];
+  });
+}
 
 /** Edits to this version of the article, in the shape that the client takes. */
 export function editOf({ uri, version, document }: OpenArticle, edits: readonly TextEdit[], desk: Desk): WorkspaceEdit {

@@ -5,21 +5,24 @@ import {
   type Accepted,
   accept,
   acceptedEntry,
+  acceptedHere,
   addAcronym,
   addName,
   type Finding,
-  nothingAccepted,
+  readAccepted,
   switchOff,
   writeAccepted,
 } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { canonicalUri, pathIn } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
+import { count, shortened } from '../wording.ts';
 import { houseFolder } from './house-requests.ts';
 
 /** What each command is given, as its only argument. */
 export interface HouseCommands {
-  'copydesk.house.accept': { readonly uri: string; readonly rule: string; readonly subject: string };
+  /** With `beside`, the text on both sides of the place, it is accepted there alone; without, wherever the article has it. */
+  'copydesk.house.accept': { readonly uri: string } & Pick<Finding, 'rule' | 'subject' | 'beside'>;
   'copydesk.house.acceptAll': { readonly uri: string };
   /** With `avoid`, the name is the form that the house writes instead of those; without, it is one that readers know. */
   'copydesk.house.addName': { readonly uri: string; readonly name: string; readonly avoid?: readonly string[] };
@@ -38,21 +41,30 @@ type Carry<Name extends Command> = (
 ) => Promise<boolean>;
 
 const commands: { readonly [Name in Command]: Carry<Name> } = {
-  'copydesk.house.accept': (desk, finding, id, folder) => acceptFindings(desk, id, folder, [finding], false),
+  'copydesk.house.accept': (desk, finding, id, folder) => {
+    return addAccepted(
+      desk,
+      folder,
+      [acceptedHere(finding, pathIn(folder, id) ?? '')],
+      `“${shortened(finding.subject, 40)}”`,
+    );
+  },
   'copydesk.house.acceptAll': (desk, _given, id, folder) => {
     const findings = desk.articles.find(id)?.findings() ?? desk.newsroom.findings(id);
-    return acceptFindings(desk, id, folder, findings, true);
+    const entries = findings.map((finding) => acceptedEntry(finding, pathIn(folder, id) ?? '', true));
+    return addAccepted(desk, folder, entries, count(entries.length, 'finding'));
   },
   'copydesk.house.addName': (desk, { name, avoid }, _id, folder) => {
-    return editSheet(desk, folder, (text) =>
+    return editSheet(desk, folder, `“${name}”`, (text) =>
       addName(text, avoid ? { use: name, avoid } : { use: name, wellKnown: true }),
     );
   },
   'copydesk.house.addAcronym': (desk, { acronym }, _id, folder) => {
-    return editSheet(desk, folder, (text) => addAcronym(text, acronym));
+    return editSheet(desk, folder, acronym, (text) => addAcronym(text, acronym));
   },
   'copydesk.house.switchOff': (desk, { rule }, id, folder) => {
-    return editSheet(desk, folder, (text) => switchOff(text, rule, pathIn(folder, id) ?? ''));
+    const path = pathIn(folder, id) ?? '';
+    return editSheet(desk, folder, `${rule}: off for ${path}`, (text) => switchOff(text, rule, path));
   },
 };
 
@@ -76,41 +88,18 @@ export async function runHouseCommand(desk: Desk, name: string, given: unknown):
   return null;
 }
 
-async function acceptFindings(
-  { houses, files }: Desk,
-  id: string,
-  folder: string,
-  findings: readonly Pick<Finding, 'rule' | 'subject'>[],
-  baseline: boolean,
-): Promise<boolean> {
-  const path = pathIn(folder, id) ?? '';
-  const entries: Accepted[] = findings.map((finding) => acceptedEntry(finding, path, baseline));
-  const before = houses.all().find((house) => house.folder === folder)?.accepted ?? nothingAccepted;
-  const store = `${folder}/${acceptedName}`;
-  const text = writeAccepted(accept(before, entries));
-  if (!(await files.write(store, text))) return false;
-  houses.take(store, text);
-  return true;
+function addAccepted(desk: Desk, folder: string, entries: readonly Accepted[], what: string): Promise<boolean> {
+  const add = (text: string) => writeAccepted(accept(readAccepted(text).list, entries));
+  return desk.writing.write(`${folder}/${acceptedName}`, add, { what, takesReason: true });
 }
 
-/** Changes the sheet in the editor where it is open there, else on its disk. */
-async function editSheet(
-  { documents, houses, files, applyEdit }: Desk,
+function editSheet(
+  desk: Desk,
   folder: string,
+  what: string,
   change: (text: string) => string | undefined,
 ): Promise<boolean> {
-  const address = `${folder}/${sheetName}`;
-  const open = documents.all().find(({ uri }) => canonicalUri(uri) === address);
-  const before = open ? open.getText() : ((await files.read(address)) ?? '');
-  const after = change(before);
-  if (after === undefined) return false;
-  if (open) {
-    const range = { start: { line: 0, character: 0 }, end: open.positionAt(before.length) };
-    return applyEdit({ changes: { [open.uri]: [{ range, newText: after }] } });
-  }
-  if (!(await files.write(address, after))) return false;
-  houses.take(address, after);
-  return true;
+  return desk.writing.write(`${folder}/${sheetName}`, change, { what, takesReason: false });
 }
 
 function refuse(reason: string): ResponseError {

@@ -1,10 +1,19 @@
 // Questions of the client about houses: where the sheet of a file is, what was accepted, and taking it back.
-import { type Accepted, takeBack, writeAccepted } from '../../core/index.ts';
-import type { AcceptedFinding, ServerRequests } from '../../protocol/messages.ts';
+import {
+  type Accepted,
+  type Finding,
+  readAccepted,
+  takeBack,
+  withoutAccepted,
+  writeAccepted,
+} from '../../core/index.ts';
+import type { AcceptedFinding, ServerRequests, SwitchedOff, Written } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
+import { toRange } from '../to-lsp.ts';
 import { canonicalUri, isUnder } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
 
+type GivenReason = ServerRequests['copydesk/giveReason']['params'];
 type SheetAddress = ServerRequests['copydesk/sheet']['result'];
 
 /** The sheet above a file or a workspace folder; where there is none, the place for one: the top of the workspace folder. */
@@ -27,17 +36,40 @@ export function houseFolder({ houses, folders }: Desk, id: string): string | und
     : undefined;
 }
 
-export function acceptedFindings({ houses }: Desk): AcceptedFinding[] {
-  return houses.all().flatMap(({ folder, accepted }) => {
-    return accepted.accepted.map((entry) => {
-      return {
-        store: `${folder}/${acceptedName}`,
-        key: keyOf(entry),
-        rule: entry.rule,
-        subject: entry.words,
-        file: entry.file,
-      };
+/** Everything that was accepted, with what it silences today. */
+export function acceptedFindings(desk: Desk): AcceptedFinding[] {
+  return desk.houses.all().flatMap(({ folder, accepted }) => {
+    return accepted.accepted.map((entry): AcceptedFinding => {
+      const { rule, file, words: subject, reason } = entry;
+      const uri = canonicalUri(`${folder}/${file}`);
+      const store = `${folder}/${acceptedName}`;
+      const silenced = reviewed(desk, uri).filter((finding) => isAccepted(finding, entry));
+      const positions = desk.newsroom.positions(uri);
+      const places = positions ? silenced.map(({ span }) => toRange(positions, span)) : [];
+      return { store, key: keyOf(entry), rule, subject, file, reason, uri, places, words: silenced[0]?.subject };
     });
+  });
+}
+
+/** What is wrong with an article, accepted or not. */
+function reviewed({ articles, newsroom }: Desk, id: string): readonly Finding[] {
+  return articles.find(id)?.reviewed() ?? newsroom.reviewed(id);
+}
+
+function isAccepted(finding: Finding, entry: Accepted): boolean {
+  const alone = { findings: [finding], failures: [] };
+  return withoutAccepted(alone, { version: 1, accepted: [entry] }, entry.file).findings.length === 0;
+}
+
+/** The rules that the sheets switch off, for some files or for all. */
+export function switchedOff({ houses }: Desk): SwitchedOff[] {
+  return houses.all().flatMap(({ folder, file }) => {
+    const parts = [{ files: [] as readonly string[], rules: file.rules }, ...file.overrides];
+    return parts.flatMap(({ files, rules }) =>
+      [...rules]
+        .filter(([, { severity }]) => severity === 'off')
+        .map(([rule]) => ({ sheet: `${folder}/${sheetName}`, rule, files })),
+    );
   });
 }
 
@@ -56,6 +88,22 @@ export async function takeBackFinding(
   return true;
 }
 
-function keyOf({ rule, file, words }: Accepted): string {
-  return JSON.stringify([rule, file, words]);
+export async function undoWrite({ writing, reconsider }: Desk, { id }: Pick<Written, 'id'>): Promise<boolean> {
+  const undone = await writing.undo(id);
+  if (undone) await reconsider();
+  return undone;
+}
+
+/** Gives a reason to what was accepted last: to all entries that have none. */
+export function giveReason({ writing }: Desk, { id, reason }: GivenReason): Promise<boolean> {
+  return writing.amend(id, (text, before) => {
+    const known = new Set(readAccepted(before).list.accepted.map(keyOf));
+    const { list } = readAccepted(text);
+    const accepted = list.accepted.map((entry) => (known.has(keyOf(entry)) ? entry : { ...entry, reason }));
+    return writeAccepted({ ...list, accepted });
+  });
+}
+
+function keyOf({ rule, file, words, beside }: Accepted): string {
+  return JSON.stringify([rule, file, words, beside?.before, beside?.after]);
 }

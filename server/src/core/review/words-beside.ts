@@ -1,0 +1,33 @@
+// The words beside a place: what tells one place from another of the same words, wherever edits elsewhere move it.
+import type { Span } from '../text/span.ts';
+import { foldPhrase } from '../workspace/fold-phrase.ts';
+
+export interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+const wordsASide = 4;
+/** Room for that many words. */
+const charactersASide = 60;
+
+/** The text on both sides of a place, as it stands. */
+export function textBeside(text: string, { start, end }: Span): Beside {
+  return {
+    before: text.slice(Math.max(0, start - charactersASide), start),
+    after: text.slice(end, end + charactersASide),
+  };
+}
+
+/** The last words before and the first behind, folded; empty at an end of the text. */
+export function wordsBeside({ before, after }: Beside): Beside {
+  return {
+    before: foldPhrase(before).split(' ').slice(-wordsASide).join(' '),
+    after: foldPhrase(after).split(' ').slice(0, wordsASide).join(' '),
+  };
+}
+
+/** Whether two places are one: an edit may since have changed the words on one of its sides. */
+export function isSamePlace(one: Beside, other: Beside): boolean {
+  return one.before === other.before || one.after === other.after;
+}
