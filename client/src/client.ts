@@ -3,7 +3,7 @@ import { type ExtensionContext, l10n, window } from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient';
 import type { StartOptions } from '../../server/src/protocol/messages.ts';
 import { articleSchemes, reviewedFiles } from './articles.ts';
-import { rulePageScheme } from './rule-pages.ts';
+import { rulePageLink } from './rule-pages.ts';
 
 /** A server that stops more often than this in three minutes is left alone. */
 const mostRestarts = 4;
@@ -13,7 +13,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   const start: StartOptions = {
     files: true,
     panels: true,
-    rulePages: { before: `${rulePageScheme}:/`, after: '.md' },
+    rulePages: rulePageLink,
     reviewed: reviewedFiles(context),
     storage: context.storageUri?.toString(),
   };

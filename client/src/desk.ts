@@ -6,7 +6,6 @@ import { registerCommands } from './commands/register.ts';
 import { tellWritten } from './commands/written.ts';
 import { answerFileRequests } from './files.ts';
 import { followArticle } from './reading.ts';
-import { provideRulePages } from './rule-pages.ts';
 import { createStatus } from './status.ts';
 import { createEntityOutline } from './views/entity-outline.ts';
 import { createQuotationsPanel } from './views/quotations-panel.ts';
@@ -32,7 +31,6 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
   context.subscriptions.push(
     atHand,
     status,
-    provideRulePages(context),
     createEntityOutline(atHand),
     createQuotationsPanel(atHand),
     // What a finding says of a name shows in the outline: findings that change bring it up to date.

@@ -1,36 +1,37 @@
-// The pages of the rules as documents to read: copydesk-rule:/entity-variant.md. They ship beside the program.
-import { commands, type Disposable, type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+// The pages of the rules, shown as pages wherever somebody asks why: the list of problems, a hover, a sheet, a command.
+import { type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
+import { rulePageHtml } from './rule-page-html.ts';
 
-export const rulePageScheme = 'copydesk-rule';
+/** A link to a rule's page: what stands before and behind the rule's id. */
+export const rulePageLink = {
+  before: `command:copydesk.showRule?${encodeURIComponent('["')}`,
+  after: encodeURIComponent('"]'),
+} as const;
 
-export function provideRulePages({ extensionUri }: ExtensionContext): Disposable {
-  return workspace.registerTextDocumentContentProvider(rulePageScheme, {
-    async provideTextDocumentContent({ path }) {
-      const id = /^\/([a-z-]+)\.md$/.exec(path)?.[1];
-      if (!id) return l10n.t('There is no such rule.');
-      try {
-        const page = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist/rules', `${id}.md`));
-        return readable(new TextDecoder().decode(page));
-      } catch {
-        return l10n.t('There is no such rule.');
-      }
-    },
-  });
+/** Shows the page of a rule. The pages ship beside the program; one panel shows them all. */
+export function createRulePages({ extensionUri, subscriptions }: ExtensionContext): (rule: string) => Promise<void> {
+  let panel: WebviewPanel | undefined;
+  subscriptions.push({ dispose: () => panel?.dispose() });
+  return async (rule) => {
+    const page = /^[a-z-]+$/.test(rule) ? await readPage(extensionUri, rule) : undefined;
+    if (page === undefined) return void window.showInformationMessage(l10n.t('There is no such rule.'));
+    if (!panel) {
+      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      panel = window.createWebviewPanel('copydesk.rule', rule, place, { enableFindWidget: true });
+      panel.onDidDispose(() => {
+        panel = undefined;
+      });
+    } else panel.reveal(undefined, true);
+    panel.title = rule;
+    panel.webview.html = rulePageHtml(page);
+  };
 }
 
-export function rulePage(rule: string): Uri {
-  return Uri.from({ scheme: rulePageScheme, path: `/${rule}.md` });
-}
-
-/** Shows a rule's page as a reader would see it; as plain text where the editor has no preview of Markdown. */
-export async function showRulePage(rule: string): Promise<void> {
-  const page = rulePage(rule);
-  if ((await commands.getCommands(true)).includes('markdown.showPreview')) {
-    await commands.executeCommand('markdown.showPreview', page);
-  } else await window.showTextDocument(page);
-}
-
-/** The page without what only its tests need: the words after a fence that name files, and the names of rules under carets. */
-function readable(page: string): string {
-  return page.replace(/^```(?:article|fixed|yaml)\b.*$/gm, '```text');
+async function readPage(extensionUri: Uri, rule: string): Promise<string | undefined> {
+  try {
+    const page = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist/rules', `${rule}.md`));
+    return new TextDecoder().decode(page);
+  } catch {
+    return undefined;
+  }
 }

@@ -124,3 +124,19 @@ test('no two entries of the light bulb read alike, and a name stands above the p
 
 const sizeOf = ({ range: { start, end } }: Diagnostic) =>
   (end.line - start.line) * 1000 + end.character - start.character;
+
+test('what is left to fill in is selected where the client can, to be typed over', async () => {
+  const { workspace, ...rest } = fullCapabilities;
+  const edits = { ...workspace?.workspaceEdit, snippetEditSupport: true };
+  const able = await startClient({ capabilities: { ...rest, workspace: { ...workspace, workspaceEdit: edits } } });
+  await able.open(uri, text);
+  const { range } = findingOf('quote-unattributed');
+  const actions = await able.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [], only: ['quickfix'] },
+  });
+  const fill = actions.find(({ title }) => title === 'Insert [speaker] to fill in') ?? expect.fail('not offered');
+  expect(JSON.stringify(documentEdit(fill).edits)).toMatch(/\$\{1:\[speaker\]\}/);
+  await able.stop();
+});

@@ -1,21 +1,32 @@
 // Going from finding to finding, mending what is safe, reading why.
-import { commands, l10n, languages, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  l10n,
+  languages,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { PlainEdit } from '../../../server/src/protocol/messages.ts';
 import type { Server } from '../desk.ts';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo, toRange } from '../places.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
-import { showRulePage } from '../rule-pages.ts';
+import { createRulePages } from '../rule-pages.ts';
 import type { CommandTable } from './register.ts';
 
-export function findingCommands(server: Server, atHand: ArticleAtHand): CommandTable {
+export function findingCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): CommandTable {
+  const showPage = createRulePages(context);
   return {
     'copydesk.nextFinding': () => goToFinding(atHand, 'next'),
     'copydesk.previousFinding': () => goToFinding(atHand, 'previous'),
     'copydesk.fixAllSafe': () =>
       commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.copydesk', apply: 'first' }),
     'copydesk.cleanCopy': () => cleanCopy(server),
-    'copydesk.showRule': (rule?: unknown) => showRule(rule),
+    'copydesk.showRule': (rule?: unknown) => showRule(rule, showPage),
   };
 }
 
@@ -84,12 +95,12 @@ function changePick(document: TextDocument, label: string, { range: plain, newTe
 }
 
 /** The page of a rule: of the one named, of the finding at the cursor, or of one that is picked. */
-async function showRule(named: unknown): Promise<void> {
+async function showRule(named: unknown, showPage: (rule: string) => Promise<void>): Promise<void> {
   const editor = window.activeTextEditor;
   const at = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
   // Menus give the file that they were opened on: that names no rule.
   const rule = typeof named === 'string' ? named : at ? ruleOf(at) : await pickRule();
-  if (rule) await showRulePage(rule);
+  if (rule) await showPage(rule);
 }
 
 async function pickRule(): Promise<string | undefined> {

@@ -14,7 +14,7 @@ export type CommandTable = Readonly<Record<string, (...given: never[]) => unknow
 
 export function registerCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Disposable[] {
   const table: CommandTable = {
-    ...findingCommands(server, atHand),
+    ...findingCommands(context, server, atHand),
     ...articleCommands(context, server, atHand),
     ...entityCommands(atHand),
     ...headlineCommands(server),

@@ -11,6 +11,7 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly changeAnnotations: boolean;
+  readonly snippetEdits: boolean;
   readonly markdownHovers: boolean;
   readonly nestedSymbols: boolean;
   readonly configuration: boolean;
@@ -39,6 +40,7 @@ export function abilitiesOf(
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.resourceOperations?.includes('create') === true,
     changeAnnotations: edits?.documentChanges === true && edits?.changeAnnotationSupport !== undefined,
+    snippetEdits: edits?.documentChanges === true && edits?.snippetEditSupport === true,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     configuration: workspace?.configuration === true,

@@ -7,7 +7,7 @@ export interface StartOptions {
   readonly files?: boolean;
   /** The client has the panels of the extension, to which lenses can lead. */
   readonly panels?: boolean;
-  /** Where a rule's page is: the address before and after the rule's id, as in `copydesk-rule:/` and `.md`. */
+  /** Where a rule's page is: the address before and after the rule's id, as in `file:///…/rules/` and `.md`. */
   readonly rulePages?: { readonly before: string; readonly after: string };
   /** Files that the user asked to have reviewed as articles, whatever their language. */
   readonly reviewed?: readonly string[];

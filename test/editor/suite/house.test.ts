@@ -72,7 +72,7 @@ suite('house', () => {
       editor.document.uri,
     );
     assert(
-      links.some(({ target }) => target?.scheme === 'copydesk-rule'),
+      links.some(({ target }) => target?.scheme === 'command'),
       `${links.length} links`,
     );
   });

@@ -4,6 +4,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Finding, type Fix, type Span, safeEdits, type TextEdit } from '../../core/index.ts';
@@ -79,8 +80,24 @@ function quickFixes(finding: Finding, article: OpenArticle, desk: Desk, diagnost
     diagnostics,
     // Only the one obvious fix is preferred; a suggestion is chosen by a person, an attribution always.
     isPreferred: fix.applicability === 'safe' && fix === firstSafe(fixes) ? true : undefined,
-    edit: editOf(article, fix.edits, desk),
+    edit: withTabStops(editOf(article, fix.edits, desk), desk),
   }));
+}
+
+/** What a fix leaves to be filled in: "[speaker]", "[first name, role]". */
+const placeholder = /\[\p{Ll}[\p{Ll}, ]*\]/gu;
+
+/** The edit with its placeholders selected one after the other, to be typed over. */
+function withTabStops(edit: WorkspaceEdit, { abilities }: Desk): WorkspaceEdit {
+  const [change] = edit.documentChanges ?? [];
+  if (!abilities.snippetEdits || !change || !('edits' in change)) return edit;
+  let stops = 0;
+  const edits = change.edits.map((plain) => {
+    if (!('newText' in plain) || plain.newText.search(placeholder) < 0) return plain;
+    const value = plain.newText.replace(/[\\$}]/g, '\\$&').replace(placeholder, (words) => `\${${++stops}:${words}}`);
+    return { range: plain.range, snippet: StringValue.createSnippet(value) };
+  });
+  return { documentChanges: [{ ...change, edits }] };
 }
 
 function firstSafe(fixes: readonly Fix[]): Fix | undefined {

@@ -1,0 +1,48 @@
+// What was to be filled in before print and was not: our own brackets, TK, XX per cent, lorem ipsum, [NAME], (CQ?).
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule } from '../rule.ts';
+
+/** What a slot asks for, in small letters or in capitals: an editor's "[the]" and a court's "[2019]" ask for nothing. */
+const slot = `speaker|full name|first name(?:, role)?|(?:sur|last |first )?name|role|job title|age|date|place|city|source|photo|link|number`;
+
+/** Counted things that "XX" can stand before; "XX chromosomes" and "Super Bowl XX" are something else. */
+const counted = `per ?cent|people|persons|men|women|children|years?|months|weeks|days|hours|minutes|miles|kilomet(?:re|er)s|met(?:re|er)s|feet|pages|votes|points|(?:m|b|tr)illion|thousand|hundred|dollars|pounds|euros`;
+
+const placeholders: readonly RegExp[] = [
+  new RegExp(String.raw`\[(?:${slot}|tk+|x{2,}|insert [^\]\n]{1,40})\]`, 'giu'),
+  // TK Maxx is a shop, TK 1980 a flight, (NYSE: TK) a share.
+  /(?<![\p{L}\p{N}.&'’:-]|: )TK(?:TK)*\b(?![.&'’-]?[\p{L}\p{N}]| [\p{Lu}\p{N}])/gu,
+  new RegExp(String.raw`(?<!\p{L})(?:[$£€] ?)?X{2,4}(?= (?:${counted})\b| ?%)`, 'gu'),
+  /(?<![\p{L}\p{N}])[$£€] ?X{2,4}(?!\p{L})/gu,
+  /\blorem ipsum dolor\b/giu,
+  /[[(]CQ\??[\])]|(?<!\p{L})CQ\?/gu,
+];
+
+export const rule: ArticleRule = {
+  id: 'placeholder-left',
+  family: 'placeholder',
+  scope: 'article',
+  severity: 'error',
+  summary: 'Something was to be filled in and was not: [speaker], TK, XX per cent, lorem ipsum.',
+  *check({ annotations, found }) {
+    for (const { placed, items } of found('placeholders', placeholdersIn)) {
+      for (const item of items) {
+        const span = shift(item, placed.start);
+        const words = annotations.article.text.slice(span.start, span.end);
+        yield {
+          span,
+          message: `“${words}”: still to be filled in. Readers would see it in print. Fill it in, or take it out.`,
+        };
+      }
+    }
+  },
+};
+
+function placeholdersIn({ text }: Paragraph): Span[] {
+  const all = placeholders.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(({ start }, index) => all.slice(Math.max(0, index - 2), index).every(({ end }) => end <= start));
+}
