@@ -21,6 +21,7 @@ const families: Readonly<Record<string, (count: number) => string>> = {
   passage: (count) => (count === 1 ? l10n.t('1 passage') : l10n.t('{0} passages', count)),
   boilerplate: (count) =>
     count === 1 ? l10n.t('1 piece of page furniture') : l10n.t('{0} pieces of page furniture', count),
+  damage: (count) => (count === 1 ? l10n.t('1 damaged place') : l10n.t('{0} damaged places', count)),
   placeholder: (count) => (count === 1 ? l10n.t('1 placeholder') : l10n.t('{0} placeholders', count)),
   spun: (count) => (count === 1 ? l10n.t('1 odd word') : l10n.t('{0} odd words', count)),
 };

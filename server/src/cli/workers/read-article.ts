@@ -55,6 +55,6 @@ export function createReader(errand: Errand): (name: string) => Answer {
 }
 
 /** Functions do not travel between threads, and a list of findings needs none. */
-function withoutFixes({ rule, severity, span, message, related, subject }: Finding): Finding {
-  return { rule, severity, span, message, related, subject } as Finding;
+function withoutFixes({ rule, severity, span, message, related, subject, beside }: Finding): Finding {
+  return { rule, severity, span, message, related, subject, beside } as Finding;
 }

@@ -10,7 +10,16 @@ import type { Sheet } from './sheet.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-export type RuleFamily = 'headline' | 'quote' | 'entity' | 'fact' | 'passage' | 'boilerplate' | 'spun' | 'damage' | 'placeholder';
+export type RuleFamily =
+  | 'headline'
+  | 'quote'
+  | 'entity'
+  | 'fact'
+  | 'passage'
+  | 'boilerplate'
+  | 'spun'
+  | 'damage'
+  | 'placeholder';
 
 /** Another place that a finding speaks of; in this article where `article` is absent. */
 export interface RelatedPlace {
