@@ -1,7 +1,7 @@
 // House sheets and accepted findings over the protocol: read, changed, taken back; mistakes in a sheet are told in it.
 import { expect, test } from 'vitest';
 import type { CodeAction, DocumentLink, WorkspaceDiagnosticReport } from 'vscode-languageserver';
-import type { AcceptedFinding, Written } from '../../server/src/protocol/messages.ts';
+import type { AcceptedFinding, Reading, Written } from '../../server/src/protocol/messages.ts';
 import { type Client, startClient } from '../support/lsp-client.ts';
 import { rangeOf } from './article.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -217,5 +217,31 @@ test('a sheet above the workspace folder is obeyed and never written to', async 
   const given = { command: 'copydesk.house.switchOff', arguments: [{ uri, rule: 'quote-space' }] };
   await expect(client.request('workspace/executeCommand', given)).rejects.toThrow();
   expect([...files.texts.keys()]).toEqual([above]);
+  await client.stop();
+});
+
+test('the reader is corrected, in the sheet, and everything obeys', async () => {
+  const { client, files } = await newsroom({});
+  await client.edit(
+    uri,
+    'Port shut\n\nBrannock said the lifeboat had reached it at dusk. Mayor Tom Ash paid, and Tomas Ashe did not.\n',
+  );
+  const names = async () => {
+    const { entities } = await client.request<Reading>('copydesk/reading', { textDocument: { uri } });
+    return entities.map(({ type, name }) => `${type} ${name}`);
+  };
+  const correct = (correction: object) =>
+    client.request('workspace/executeCommand', {
+      command: 'copydesk.house.correct',
+      arguments: [{ uri, ...correction }],
+    });
+  expect((await names()).join()).toContain('Brannock');
+  expect(await codes(client)).toContain('entity-unintroduced');
+  await correct({ name: 'Brannock', is: 'not a name' });
+  expect((await names()).join()).not.toContain('Brannock');
+  expect(await codes(client)).not.toContain('entity-unintroduced');
+  await correct({ name: 'Tom Ash', sameAs: ['Tomas Ashe'] });
+  expect((await names()).filter((name) => /Ash/.test(name))).toHaveLength(1);
+  expect(files.texts.get(sheet)).toContain('corrections:\n  - name: Brannock\n    is: not a name\n');
   await client.stop();
 });

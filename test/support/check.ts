@@ -29,7 +29,9 @@ export function checkCase(fixture: FixtureCase, rule: Rule): Checked[] {
   const rules = [{ ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity }];
   const houseRules = readSheetFile(fixture.sheet ?? '', new Set([rule.id])).file;
   const index = createWorkspaceIndex();
-  const articles = fixture.files.map(({ path, text }) => annotate(parseArticle(path, text), createMemory(knowledge)));
+  const articles = fixture.files.map(({ path, text }) =>
+    annotate(parseArticle(path, text), createMemory(knowledge), sheetFor(houseRules, path).corrections),
+  );
   const summaries = articles.map(summarize);
   for (const summary of summaries) index.put(summary);
   return fixture.files.map((file, at) => {

@@ -4,6 +4,7 @@ import type { Server } from '../desk.ts';
 import type { ArticleAtHand } from '../reading.ts';
 import { acceptCommands } from './accepted.ts';
 import { articleCommands } from './article.ts';
+import { correctCommands } from './correct.ts';
 import { entityCommands } from './entities.ts';
 import { findingCommands } from './findings.ts';
 import { headlineCommands } from './headlines.ts';
@@ -17,6 +18,7 @@ export function registerCommands(context: ExtensionContext, server: Server, atHa
     ...findingCommands(context, server, atHand),
     ...articleCommands(context, server, atHand),
     ...entityCommands(atHand),
+    ...correctCommands(atHand),
     ...headlineCommands(server),
     ...quotationCommands(server, atHand),
     ...acceptCommands(server),

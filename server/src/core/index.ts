@@ -4,6 +4,7 @@ export { annotate } from './annotate/annotate.ts';
 export type * from './annotate/annotations.ts';
 export { withBlockQuotations } from './annotate/attribution/block-quotations.ts';
 export { type ArticleMemory, createMemory } from './annotate/memory.ts';
+export type { NameCorrection } from './annotate/names/corrections.ts';
 export { loadNameKnowledge, type NameKnowledge } from './annotate/names/knowledge.ts';
 export type * from './article/article.ts';
 export { formatOf, parseArticle } from './article/parse-article.ts';
@@ -29,7 +30,7 @@ export {
   reviewWorkspace,
 } from './review/review.ts';
 export { safeEdits } from './review/safe-edits.ts';
-export { addAcronym, addName, switchOff } from './review/sheet/edit-sheet.ts';
+export { addAcronym, addCorrection, addName, switchOff } from './review/sheet/edit-sheet.ts';
 export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';
 export { emptySheetFile, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';

@@ -68,13 +68,20 @@ function openArticle(
   const { uri, version, languageId } = document;
   const id = canonicalUri(uri);
   const sheet = () => houses.sheetOf(id);
-  const annotations = once(() => {
-    const text = document.getText();
-    const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
-    return annotate(parseArticle(id, text.length > longestArticle ? '' : text, format, memory.units), memory);
-  });
+  const annotations = remembered(
+    () => [sheet().corrections],
+    () => {
+      const text = document.getText();
+      const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
+      return annotate(
+        parseArticle(id, text.length > longestArticle ? '' : text, format, memory.units),
+        memory,
+        sheet().corrections,
+      );
+    },
+  );
   const own = remembered(
-    () => [sheet()],
+    () => [sheet(), annotations()],
     () => {
       const report = review(annotations(), {
         rules,
@@ -97,7 +104,10 @@ function openArticle(
     document,
     sheet,
     annotations,
-    summary: once(() => summarize(annotations())),
+    summary: remembered(
+      () => [annotations()],
+      () => summarize(annotations()),
+    ),
     reviewed,
     findings: remembered(
       () => [reviewed(), houses.revision],
@@ -105,10 +115,6 @@ function openArticle(
     ),
   };
   return article;
-}
-
-function once<T>(make: () => T): () => T {
-  return remembered(() => [], make);
 }
 
 /** What `make` gives, made again when what it was made from is no longer the same. */

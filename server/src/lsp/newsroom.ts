@@ -124,7 +124,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 
   function readAnew(uri: string, text: string, sheet: Sheet): Pick<SnapshotEntry, 'summary' | 'findings'> {
     fresh = true;
-    const annotations = annotate(parseArticle(uri, text), parts.newMemory());
+    const annotations = annotate(parseArticle(uri, text), parts.newMemory(), sheet.corrections);
     const { findings } = review(annotations, { rules, sheet, workspace: index.view(uri) });
     return { summary: summarize(annotations), findings };
   }

@@ -29,7 +29,7 @@ export interface Newsroom {
   /** Runs a command of the palette by its title. */
   command(title: string): Promise<void>;
   /** Puts the cursor on the first place of some words in the open article. */
-  goTo(words: string, within?: Locator): Promise<void>;
+  goTo(words: string): Promise<void>;
   /** Shows the extension's own panels in the side bar. */
   panels(): Promise<void>;
   /** The tree of one of them, by its title. */
@@ -112,8 +112,8 @@ function newsroomOn(page: Page, folder: string): Newsroom {
         await row.click({ timeout: 3000 });
       }).toPass();
     },
-    async goTo(words, within = editor) {
-      await within.click();
+    async goTo(words) {
+      await editor.click();
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Control+F');
       await page.locator('.find-widget').getByRole('textbox', { name: 'Find' }).fill(words);

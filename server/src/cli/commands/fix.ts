@@ -31,7 +31,11 @@ export const fix: Command = {
     for (const name of found.files) {
       try {
         const text = readArticleFile(name);
-        const annotations = annotate(parseArticle(name, text), createMemory(knowledge));
+        const annotations = annotate(
+          parseArticle(name, text),
+          createMemory(knowledge),
+          sheets.sheetOf(name).corrections,
+        );
         const edits = safeEdits(review(annotations, { rules, sheet: sheets.sheetOf(name) }).findings);
         if (!edits.length) continue;
         mended++;

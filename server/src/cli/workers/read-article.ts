@@ -40,7 +40,7 @@ export function createReader(errand: Errand): (name: string) => Answer {
   return (name) => {
     try {
       const text = readArticleFile(name);
-      const annotations = annotate(parseArticle(name, text), createMemory(knowledge));
+      const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheets.sheetOf(name).corrections);
       if (errand.task === 'inspect') return { path: name, inspection: inspectionOf(annotations) };
       const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name) });
       return {

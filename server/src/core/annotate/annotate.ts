@@ -5,14 +5,21 @@ import { beginReading, recall } from '../paragraph/paragraph-cache.ts';
 import type { Annotations, PlacedParagraph } from './annotations.ts';
 import { attribute } from './attribution/attribute.ts';
 import type { ArticleMemory } from './memory.ts';
+import type { NameCorrection } from './names/corrections.ts';
 import { findEntities } from './names/find-entities.ts';
 import { joinQuotations } from './quotations/join-quotations.ts';
 
-/** Everything the article tells. Same article, same annotations, whatever the memory holds. */
-export function annotate(article: Article, memory: ArticleMemory): Annotations {
+const uncorrected: readonly NameCorrection[] = [];
+
+/** Everything the article tells. Same article and corrections, same annotations, whatever the memory holds. */
+export function annotate(
+  article: Article,
+  memory: ArticleMemory,
+  corrections: readonly NameCorrection[] = uncorrected,
+): Annotations {
   const paragraphs = placeParagraphs(article, memory); // each block and what its text gives
   const quotations = joinQuotations(article, paragraphs); // quotations that run over paragraphs made one
-  const { entities, mentions } = findEntities(article, paragraphs, quotations, memory); // who is who
+  const { entities, mentions } = findEntities(article, paragraphs, quotations, memory, corrections); // who is who
   const runningText = paragraphs.filter(({ block }) => isRunningText(block.kind));
   const known = { article, paragraphs, runningText, quotations, entities, mentions };
   return { ...known, attributions: attribute(known) }; // who said what

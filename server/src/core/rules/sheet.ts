@@ -1,4 +1,5 @@
 // The house sheet as data: what newsroom.yml says, already read and checked. An empty sheet means: consistent within the file.
+import type { NameCorrection } from '../annotate/names/corrections.ts';
 import type { Severity } from './rule.ts';
 
 export interface HouseName {
@@ -24,7 +25,15 @@ export interface Sheet {
   };
   /** Acronyms that need no expansion here, beside those every reader knows. */
   readonly acronyms: readonly string[];
+  /** What the newsroom has told the reader about names. */
+  readonly corrections: readonly NameCorrection[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
-export const emptySheet: Sheet = { names: [], quotes: { punctuation: 'auto' }, acronyms: [], rules: new Map() };
+export const emptySheet: Sheet = {
+  names: [],
+  quotes: { punctuation: 'auto' },
+  acronyms: [],
+  corrections: [],
+  rules: new Map(),
+};

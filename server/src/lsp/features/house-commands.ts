@@ -7,8 +7,10 @@ import {
   acceptedEntry,
   acceptedHere,
   addAcronym,
+  addCorrection,
   addName,
   type Finding,
+  type NameCorrection,
   readAccepted,
   switchOff,
   writeAccepted,
@@ -27,6 +29,8 @@ export interface HouseCommands {
   /** With `avoid`, the name is the form that the house writes instead of those; without, it is one that readers know. */
   'copydesk.house.addName': { readonly uri: string; readonly name: string; readonly avoid?: readonly string[] };
   'copydesk.house.addAcronym': { readonly uri: string; readonly acronym: string };
+  /** How a name is to be read. */
+  'copydesk.house.correct': { readonly uri: string } & NameCorrection;
   'copydesk.house.switchOff': { readonly uri: string; readonly rule: string };
 }
 
@@ -61,6 +65,12 @@ const commands: { readonly [Name in Command]: Carry<Name> } = {
   },
   'copydesk.house.addAcronym': (desk, { acronym }, _id, folder) => {
     return editSheet(desk, folder, acronym, (text) => addAcronym(text, acronym));
+  },
+  'copydesk.house.correct': (desk, { name, is, sameAs, apartFrom }, _id, folder) => {
+    const said = [is, sameAs && `same as ${sameAs.join(', ')}`, apartFrom && `not ${apartFrom.join(', ')}`];
+    return editSheet(desk, folder, `“${name}”: ${said.filter(Boolean).join(', ')}`, (text) =>
+      addCorrection(text, { name, is, sameAs, apartFrom }),
+    );
   },
   'copydesk.house.switchOff': (desk, { rule }, id, folder) => {
     const path = pathIn(folder, id) ?? '';

@@ -5,6 +5,7 @@ import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Entity, Mention, PlacedParagraph, Quotation } from '../annotations.ts';
 import type { ArticleMemory } from '../memory.ts';
 import { assembleStory } from './assemble-story.ts';
+import { type Corrections, correctSpans, type NameCorrection, prepareCorrections } from './corrections.ts';
 import { type DescribedNames, describeNames, type NameSpan } from './describe-names.ts';
 import { readNames } from './read-names.ts';
 import { recoverNames } from './recover-names.ts';
@@ -17,11 +18,13 @@ export function findEntities(
   paragraphs: readonly PlacedParagraph[],
   quotations: readonly Quotation[],
   memory: ArticleMemory,
+  corrections: readonly NameCorrection[],
 ): { entities: Entity[]; mentions: Mention[] } {
   const { names } = memory;
+  if (names.corrections.given !== corrections) names.corrections = prepareCorrections(corrections);
   const repaired = repairNames(readNames(paragraphs, names), names.repairs);
   const spans = recoverNames(paragraphs, repaired, names);
-  const described = paragraphs.map((placed, index) => describe(placed, spans[index]));
+  const described = paragraphs.map((placed, index) => describe(placed, spans[index], names.corrections));
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
   for (const [story, members] of storiesOf(paragraphs)) {
@@ -53,6 +56,7 @@ function storiesOf(paragraphs: readonly PlacedParagraph[]): Map<number, number[]
 /** What a paragraph's names were described from; replaced, never changed in place by anyone else. */
 interface Described {
   recognised: readonly RecognisedSpan[];
+  corrections: Corrections;
   spans: readonly NameSpan[];
   names: DescribedNames;
 }
@@ -60,12 +64,22 @@ interface Described {
 const noNames = describeNames('', [], []);
 
 /** The paragraph's names described, again only where its names have changed. */
-function describe({ remembered, paragraph }: PlacedParagraph, recognised: readonly RecognisedSpan[]): DescribedNames {
-  if (recognised.length === 0) return noNames;
-  const known = note<Described>(remembered, 'names/described', () => ({ recognised: [], spans: [], names: noNames }));
-  if (known.recognised === recognised) return known.names;
+function describe(
+  { block, remembered, paragraph }: PlacedParagraph,
+  recognised: readonly RecognisedSpan[],
+  corrections: Corrections,
+): DescribedNames {
+  if (block.kind === 'furniture' || (recognised.length === 0 && !corrections.written.length)) return noNames;
+  const known = note<Described>(remembered, 'names/described', () => ({
+    recognised: [],
+    corrections,
+    spans: [],
+    names: noNames,
+  }));
+  if (known.recognised === recognised && known.corrections === corrections) return known.names;
   known.recognised = recognised;
-  const spans = namedSpans(recognised);
+  known.corrections = corrections;
+  const spans = correctSpans(namedSpans(recognised), paragraph.text, corrections);
   if (sameSpans(known.spans, spans)) return known.names;
   known.spans = spans;
   const quoted = paragraph.quotations.map((quotation) => quotation.span);

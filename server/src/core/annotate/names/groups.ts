@@ -6,7 +6,8 @@ export interface Groups {
   join(one: number, other: number): void;
 }
 
-export function createGroups(size: number): Groups {
+/** `apart` are pairs that no join brings together. */
+export function createGroups(size: number, apart: readonly (readonly [number, number])[] = []): Groups {
   const parent = new Int32Array(size);
   for (let member = 0; member < size; member++) parent[member] = member;
   const rootOf = (member: number): number => {
@@ -17,11 +18,17 @@ export function createGroups(size: number): Groups {
     }
     return root;
   };
+  const areApart = (first: number, second: number) =>
+    apart.some(([one, other]) => {
+      const [left, right] = [rootOf(one), rootOf(other)];
+      return (left === first && right === second) || (left === second && right === first);
+    });
   return {
     rootOf,
     join(one, other) {
       const first = rootOf(one);
       const second = rootOf(other);
+      if (apart.length && first !== second && areApart(first, second)) return;
       if (first < second) parent[second] = first;
       else parent[first] = second;
     },

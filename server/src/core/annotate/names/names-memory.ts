@@ -1,5 +1,6 @@
 // What an article's next reading of names starts from. The host owns it, inside the article's memory.
 import { createWordEvidence, type NameScan, type NameSpan, type WordEvidence } from '../../language/names/index.ts';
+import { type Corrections, prepareCorrections } from './corrections.ts';
 import type { DescribedNames } from './describe-names.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
 import { type KnownNames, readKnownNames } from './known-names.ts';
@@ -28,6 +29,8 @@ export interface NamesMemory {
   surfaces: Map<string, Surface>;
   /** The forms of a paragraph's names, and in which resolution they have these numbers. */
   readonly formsIn: WeakMap<DescribedNames, { readonly story: StoryNames; readonly forms: readonly number[] }>;
+  /** What the newsroom has told about names. */
+  corrections: Corrections;
   /** Who is who, by story number. */
   stories: Map<number, StoryNames>;
 }
@@ -45,6 +48,7 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     folds: new Map(),
     surfaces: new Map(),
     formsIn: new WeakMap(),
+    corrections: prepareCorrections([]),
     stories: new Map(),
   };
 }

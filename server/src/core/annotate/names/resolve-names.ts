@@ -33,11 +33,15 @@ export function resolveNames(
   forms: readonly CountedForm[],
   introduced: readonly FormPair[],
   listed: readonly FormPair[],
+  different: readonly FormPair[],
   gazetteer: Gazetteer,
 ): ResolvedNames {
   const { nodes, nodeOf } = nodesOf(forms);
   const listedNodes = new Set(listed.map(({ one, other }) => pairKey(nodeOf[one], nodeOf[other])));
-  const groups = createGroups(nodes.length);
+  const groups = createGroups(
+    nodes.length,
+    different.map(({ one, other }) => [nodeOf[one], nodeOf[other]]),
+  );
   const apart = (one: number, other: number) => listedNodes.size > 0 && listedNodes.has(pairKey(one, other));
   const isPlace = (folded: string) =>
     Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded) || gazetteer.countryOf(folded));

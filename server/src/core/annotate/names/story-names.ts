@@ -1,6 +1,7 @@
 // The names of one story, resolved, and remembered as long as its paragraphs speak of the same names in the same order.
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { EntityType } from '../annotations.ts';
+import { type Corrections, correctTypes, pairsAmong } from './corrections.ts';
 import type { DescribedNames, NamePair } from './describe-names.ts';
 import type { NamesMemory } from './names-memory.ts';
 import { type CountedForm, type FormPair, type ResolvedNames, resolveNames } from './resolve-names.ts';
@@ -19,6 +20,8 @@ export interface EntityHead {
 export interface StoryNames {
   /** The digests of the story's paragraphs that this was made from. */
   readonly digests: readonly string[];
+  /** And the corrections. */
+  readonly corrections: Corrections;
   /** Number of a form by its key. */
   readonly formOf: ReadonlyMap<string, number>;
   readonly forms: readonly CountedForm[];
@@ -29,9 +32,10 @@ export interface StoryNames {
 /** Resolves the names of the story's paragraphs, or gives what is remembered where no name has changed. */
 export function nameStory(story: number, paragraphs: readonly DescribedNames[], memory: NamesMemory): StoryNames {
   const known = memory.stories.get(story);
-  if (known && sameDigests(known.digests, paragraphs)) return known;
+  const { corrections } = memory;
+  if (known?.corrections === corrections && sameDigests(known.digests, paragraphs)) return known;
   const { forms: counted, formOf } = countForms(paragraphs, memory);
-  const forms = settleTypes(counted);
+  const forms = correctTypes(settleTypes(counted), corrections);
   const pairs = (pick: (names: DescribedNames) => readonly NamePair[]): FormPair[] =>
     paragraphs.flatMap((paragraph) =>
       pick(paragraph).map(([one, other]) => ({
@@ -41,12 +45,20 @@ export function nameStory(story: number, paragraphs: readonly DescribedNames[], 
     );
   const resolved = resolveNames(
     forms,
-    pairs((names) => names.introduced),
+    [...pairs((names) => names.introduced), ...pairsAmong(forms, corrections.same)],
     pairs((names) => names.apart),
+    pairsAmong(forms, corrections.apart),
     memory.knowledge.gazetteer,
   );
   const heads = headsOf(story, forms, resolved, memory.knowledge.gazetteer);
-  const named = { digests: paragraphs.map((paragraph) => paragraph.digest), formOf, forms, resolved, heads };
+  const named = {
+    digests: paragraphs.map((paragraph) => paragraph.digest),
+    corrections,
+    formOf,
+    forms,
+    resolved,
+    heads,
+  };
   memory.stories.set(story, named);
   return named;
 }

@@ -1,6 +1,8 @@
 // Changes to a house sheet by machine: the text after them, comments and order kept.
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
+import type { NameCorrection } from '../../annotate/names/corrections.ts';
+
 export interface NewName {
   readonly use: string;
   /** Forms that this house does not write. */
@@ -20,6 +22,22 @@ export function addName(text: string, name: NewName): string | undefined {
       if (name.avoid) known.set('avoid', document.createNode([...new Set([...avoided, ...name.avoid])]));
     }
     return names !== undefined;
+  });
+}
+
+/** The sheet with a correction of how a name is read; what it says of that name already is kept beside it. */
+export function addCorrection(text: string, { name, is, sameAs, apartFrom }: NameCorrection): string | undefined {
+  return edited(text, (document) => {
+    const corrections = listAt(document, 'corrections');
+    const isOwn = (item: unknown): item is YAMLMap => isMap(item) && item.get('name') === name;
+    const own = corrections?.items.find(isOwn) ?? (document.createNode({ name }) as YAMLMap);
+    if (corrections && !corrections.items.includes(own)) corrections.add(own);
+    if (is) own.set('is', is);
+    for (const [key, names] of Object.entries({ sameAs, apartFrom })) {
+      const before: unknown[] = (own.toJSON() as Record<string, unknown[]>)[key] ?? [];
+      if (names) own.set(key, document.createNode([...new Set([...before, ...names])]));
+    }
+    return corrections !== undefined;
   });
 }
 

@@ -1,5 +1,6 @@
 // newsroom.yml: its text to what it says, with a problem for everything in it that is not understood.
 import { type Node, parseDocument } from 'yaml';
+import type { NameCorrection } from '../../annotate/names/corrections.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
 import {
@@ -21,6 +22,7 @@ export interface SheetPart {
   readonly names: readonly HouseName[];
   readonly quotes: Partial<Sheet['quotes']>;
   readonly acronyms: readonly string[];
+  readonly corrections: readonly NameCorrection[];
   readonly rules: ReadonlyMap<string, RuleSetting>;
 }
 
@@ -34,6 +36,7 @@ export const emptySheetFile: SheetFile = {
   names: [],
   quotes: {},
   acronyms: [],
+  corrections: [],
   rules: new Map(),
   files: [],
   overrides: [],
@@ -78,6 +81,18 @@ const readName: Reader<HouseName> = (node, reading) => {
   return { use: name.use, avoid: name.avoid ?? [], role: name.role, wellKnown: name.wellKnown ?? false };
 };
 
+const readCorrection: Reader<NameCorrection> = (node, reading) => {
+  const correction = readMap<NameCorrection>({
+    name: readText,
+    is: readOneOf('person', 'organisation', 'place', 'not a name'),
+    sameAs: readList(readText),
+    apartFrom: readList(readText),
+  })(node, reading);
+  if (!correction) return undefined;
+  if (!correction.name) return complain(node, reading, 'A correction needs “name”: the name as the articles write it.');
+  return correction as NameCorrection;
+};
+
 const readSeverity = readOneOf<Severity | 'off'>('error', 'warning', 'information', 'hint', 'off');
 
 const readOptions: Reader<Record<string, unknown>> = (node, { document }) => {
@@ -117,6 +132,7 @@ function readSheet(knownRules: ReadonlySet<string>): Reader<Partial<SheetFile>> 
       punctuation: readOneOf('auto', 'american', 'logical'),
     }),
     acronyms: readList(readText),
+    corrections: readList(readCorrection),
     rules: readRecord(readRuleSetting, (id) =>
       knownRules.has(id) ? undefined : `There is no rule “${id}”. \`copydesk rules\` lists them.`,
     ),

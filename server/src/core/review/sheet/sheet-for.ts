@@ -5,7 +5,10 @@ import type { SheetFile, SheetPart } from './sheet-file.ts';
 
 /** The sheet of the article at `path`, relative to the sheet's folder, with forward slashes. */
 export function sheetFor(file: SheetFile, path: string): Sheet {
-  let sheet = merge({ names: [], quotes: { punctuation: 'auto' }, acronyms: [], rules: new Map() }, file);
+  let sheet = merge(
+    { names: [], quotes: { punctuation: 'auto' }, acronyms: [], corrections: [], rules: new Map() },
+    file,
+  );
   for (const override of file.overrides) {
     if (override.files.some((glob) => matchesGlob(path, glob))) sheet = merge(sheet, override);
   }
@@ -28,6 +31,7 @@ function merge(sheet: Sheet, part: SheetPart): Sheet {
     names: [...part.names, ...sheet.names],
     quotes: { ...sheet.quotes, ...styleOf(part), ...part.quotes },
     acronyms: [...sheet.acronyms, ...part.acronyms],
+    corrections: [...sheet.corrections, ...part.corrections],
     rules: mergeRules(sheet.rules, part.rules),
   };
 }
