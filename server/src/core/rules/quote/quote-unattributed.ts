@@ -45,16 +45,21 @@ function discoverOrphan(quotation: Quotation, annotations: Annotations): Complai
   };
 }
 
+const isPronoun = (name: string) => /^“(?:s?he|they|it|who|I|we)”$/i.test(name);
+
 /** One who is likely is told softly; where somebody else may be meant, the quotation has lost its speaker. */
 function discoverCarried({ name, source, others, isParted }: CarriedOver, isGrave: boolean): Complaint {
   const rivals = others.map((other) => other.name);
-  const message = rivals.length
-    ? `The speaker of this quotation is carried over from above, where ${[name, ...rivals].join(' and ')} are named: the reader cannot tell who is speaking. ${advice}`
-    : `The speaker of this quotation is carried over from above${isParted ? ' the subhead' : ''}: ${name}. ${advice}`;
+  const above = `The speaker of this quotation is carried over from above${isParted ? ' the subhead' : ''}`;
+  const whose = rivals.length
+    ? `, where ${[name, ...rivals].join(' and ')} are named: the reader cannot tell who is speaking`
+    : isPronoun(name)
+      ? ''
+      : `: ${name}`;
   const places = [{ name, span: source }, ...others];
   return {
     severity: rivals.length || isGrave ? 'warning' : 'information',
-    message,
+    message: `${above}${whose}. ${advice}`,
     related: places.map((place) => ({ span: place.span, message: `${place.name} is named here` })),
   };
 }

@@ -1,5 +1,5 @@
 // "…," Smith said · "…," said Smith · "…," according to Smith: the reporting clause begins right after the quotation.
-import { beForms } from '../../../language/cues/word-classes.ts';
+import { beForms, subordinators } from '../../../language/cues/word-classes.ts';
 import type { Clause, Scene } from '../scene.ts';
 import { clausesAfter, clausesBefore, credit, isBeside, isWholeSentence, type Sieve } from './sieve.ts';
 
@@ -13,6 +13,7 @@ export const cueAfter: Sieve = {
     if (clause.cue.verb?.class === 'beside' && !isWholeSentence(scene.quotations[quotation])) return undefined;
     // Without a pause between, the words are the object of a verb before them: Smith called it "a farce" Jones said nobody saw.
     if (clausesBefore(scene, quotation).length > 0 && !pausesAfter(scene, quotation)) return undefined;
+    if (isWordsOfAnother(scene, quotation)) return undefined;
     return credit(clause);
   },
 };
@@ -22,6 +23,15 @@ function isReply({ words, places }: Scene, quotation: number, { cue, source }: C
   const next = places[quotation] + 1;
   const links = beForms.has(words[next]?.lower) || words[next]?.lower === 'came';
   return links && source !== undefined && (source.from === next + 1 || cue.first === next + 2);
+}
+
+/** When Smith said that he would "defend the harbour," the crowd cheered: a part of a sentence belongs to the clause before it. */
+function isWordsOfAnother(scene: Scene, quotation: number): boolean {
+  if (isWholeSentence(scene.quotations[quotation])) return false;
+  const opening = scene.words[scene.sentenceStart[scene.places[quotation]]];
+  return (
+    subordinators.has(opening.lower) && clausesBefore(scene, quotation).some(({ cue }) => cue.verb?.class === 'say')
+  );
 }
 
 /** Whether a comma, a dash, a question or an exclamation parts the quotation from what follows. */

@@ -10,12 +10,25 @@ export const cueBefore: Sieve = {
     const before = clausesBefore(scene, quotation);
     const reaching = before.filter((clause) => clause.cue.verb?.class !== 'think' && reaches(scene, clause, place));
     // What somebody says that somebody else said is the first one's report; only speech that is announced is the last one's.
+    const chief = reaching.find((clause, index) => !isSubordinate(scene, clause, reaching[index + 1]));
     const clause =
-      (announces(scene, quotation) ? reaching.at(-1) : reaching[0]) ??
-      before.findLast(({ cue }) => cue.kind === 'verb');
+      (announces(scene, quotation) ? reaching.at(-1) : chief) ?? before.findLast(({ cue }) => cue.kind === 'verb');
     return clause && credit(clause);
   },
 };
+
+/** After Smith argued that it was safe, Jones said …: a subordinate clause that a comma ends is not the one that reports. */
+function isSubordinate({ words, sentenceStart }: Scene, { cue, source }: Clause, next: Clause | undefined): boolean {
+  if (!source || !next?.source || cue.verb?.class !== 'say' || next.cue.verb?.class !== 'say') return false;
+  const opens = words[sentenceStart[source.from]];
+  if (!opens || !conditional.has(opens.lower)) return false;
+  const between = words.slice(cue.last, next.source.from);
+  return between.length > 1 && between[between.length - 1].lower === ',';
+}
+
+const conditional = new Set(
+  'after although as because before even if since though unless when whereas while'.split(' '),
+);
 
 /** A whole sentence after a colon or a comma. */
 function announces({ words, places, quotations }: Scene, quotation: number): boolean {
