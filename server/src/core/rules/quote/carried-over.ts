@@ -3,6 +3,7 @@ import type { Annotations, Entity, Quotation } from '../../annotate/annotations.
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { isPassedOver } from '../../annotate/running-text.ts';
 import { isRunningText } from '../../article/running-text.ts';
+import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { nameAt } from './attribution-candidates.ts';
 
@@ -26,14 +27,14 @@ export function carriedOver(annotations: Annotations, quotation: Quotation): Car
   const { source, entity } = attributions[quotation.index] ?? {};
   if (!source) return undefined;
   const at = quotation.span.start;
-  const cast = new Map(entities.map((known) => [known.id, known]));
-  const speaker = entity === undefined ? undefined : cast.get(entity);
+  const known = (wanted: string | undefined) => entities.find(({ id }) => id === wanted);
+  const speaker = known(entity);
   const others = new Map<string, Named>();
   for (const [id, span] of [
     ...speakersBesides(annotations, quotation, source),
     ...subjectsAfter(annotations, source, at),
   ]) {
-    const person = cast.get(id);
+    const person = known(id);
     if (person?.type === 'PER' && id !== entity) others.set(id, { name: nameAt(person, at), span });
   }
   const name = speaker ? nameAt(speaker, at) : `“${article.text.slice(source.start, source.end)}”`;
@@ -75,10 +76,8 @@ function subjectsAfter({ mentions, paragraphs }: Annotations, source: Span, end:
   const found: [Entity['id'], Span][] = [];
   for (const { entity, span, quoted, paragraph } of mentionsIn(mentions, source.end, end)) {
     const { start, block, paragraph: read } = paragraphs[paragraph];
-    const opens = read.sentences.some((sentence) => {
-      const opening = shift(sentence, start).start;
-      return opening > source.end && opening <= span.start && span.start - opening < longestTitle;
-    });
+    const opening = shift(sentenceAt(read, span.start - start) ?? span, start).start;
+    const opens = opening > source.end && span.start - opening < longestTitle;
     if (!quoted && opens && isRunningText(block.kind) && !isPassedOver(paragraphs[paragraph]))
       found.push([entity, span]);
   }

@@ -11,6 +11,11 @@ export interface Voice {
   readonly span: Span;
 }
 
+interface Spoken {
+  readonly source: Span;
+  readonly entity?: string;
+}
+
 /** The last subject that spoke, in the quotation's paragraph before it or in three paragraphs of prose before that. */
 export function lastVoice(annotations: Annotations, { index, parts: [first], span }: Quotation): Voice | undefined {
   const { paragraphs } = annotations;
@@ -30,12 +35,12 @@ const reach = 3;
 /** The last one in a paragraph before `end` who is named, by name or by role: a pronoun tells an editor nothing. */
 function voiceIn(annotations: Annotations, placed: PlacedParagraph, quotation: number, end: number): Voice | undefined {
   const { article } = annotations;
-  const reported = speechOf(placed).reports.map(({ source }) => shift(source, placed.start));
-  const spoken = [...reported, ...creditedIn(annotations, placed, quotation)].filter((source) => source.end <= end);
-  spoken.sort((one, other) => other.start - one.start);
-  for (const source of spoken) {
+  const reported = speechOf(placed).reports.map(({ source }): Spoken => ({ source: shift(source, placed.start) }));
+  const spoken = [...creditedIn(annotations, placed, quotation), ...reported].filter(({ source }) => source.end <= end);
+  spoken.sort((one, other) => other.source.start - one.source.start);
+  for (const { source, entity } of spoken) {
     const words = article.text.slice(source.start, source.end);
-    const name = nameIn(annotations, source) ?? (isRole(words) ? `“${words}”` : undefined);
+    const name = nameIn(annotations, source, entity) ?? (isRole(words) ? `“${words}”` : undefined);
     if (name) return { name, span: source };
   }
   return undefined;
@@ -46,20 +51,19 @@ function creditedIn(
   { attributions, quotations }: Annotations,
   { index, block }: PlacedParagraph,
   quotation: number,
-): Span[] {
-  const sources: Span[] = [];
+): Spoken[] {
+  const sources: Spoken[] = [];
   for (let before = quotation - 1; before >= 0; before--) {
     if (quotations[before].parts[quotations[before].parts.length - 1].paragraph < index) break;
-    const source = attributions[before]?.source;
-    if (source && source.start >= block.span.start && source.end <= block.span.end) sources.push(source);
+    const { source, entity } = attributions[before] ?? {};
+    if (source && source.start >= block.span.start && source.end <= block.span.end) sources.push({ source, entity });
   }
   return sources;
 }
 
-function nameIn({ mentions, entities, attributions }: Annotations, source: Span): string | undefined {
-  const denoted = attributions.find((attribution) => attribution?.entity && attribution.source?.start === source.start);
+function nameIn({ mentions, entities }: Annotations, source: Span, denoted: string | undefined): string | undefined {
   const inside = mentionsIn(mentions, source.start, source.end).filter(({ adjectival }) => !adjectival);
-  const id = denoted?.entity ?? (inside.findLast(({ type }) => type === 'PER') ?? inside[0])?.entity;
+  const id = denoted ?? (inside.findLast(({ type }) => type === 'PER') ?? inside[0])?.entity;
   return entities.find((entity) => entity.id === id)?.name;
 }
 

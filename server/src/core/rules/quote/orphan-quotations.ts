@@ -34,19 +34,21 @@ export function isCarried({ attributions, quotations }: Annotations, { index, pa
 /** Fewer words than this are a slogan, a title or a cry. */
 const enoughWords = 5;
 
-function needsSpeaker({ paragraphs }: Annotations, { kind, closed, parts: [first] }: Quotation): boolean {
+function needsSpeaker({ paragraphs, quotations }: Annotations, quotation: Quotation): boolean {
+  const { kind, closed, index } = quotation;
+  const [first] = quotation.parts;
   if (kind !== 'direct' || !closed || !first.source.opened) return false;
   const { block, paragraph } = paragraphs[first.paragraph];
   if (block.kind !== 'paragraph' && block.kind !== 'blockquote') return false;
-  const { span, inner } = first.source;
+  const { inner } = first.source;
   if (countWords(paragraph.text, inner.start, inner.end, enoughWords) < enoughWords) return false;
   // What is built in says who speaks in words of the reporter's own, for the quotations behind it as well.
-  return !paragraph.quotations.some(
-    (other) =>
-      other.depth === 0 &&
-      (other === first.source || (other.kind === 'direct' && other.span.end <= span.start)) &&
-      isBuiltIn(paragraph.text, other.span.start, other.span.end),
-  );
+  for (let at = index; at >= 0 && at > index - 20 && quotations[at].parts[0].paragraph === first.paragraph; at--) {
+    const { span } = quotations[at].parts[0].source;
+    if ((at === index || quotations[at].kind === 'direct') && isBuiltIn(paragraph.text, span.start, span.end))
+      return false;
+  }
+  return true;
 }
 
 /** "…" is what the sign says; a look of "…"; and the crowd was chanting, "…": the reporter's own words are of the same breath. */
@@ -62,9 +64,13 @@ export function isDisplayed({ article: { text } }: Annotations, { span, parts: [
   const words = text.slice(inner.start, inner.end).trim();
   if (!/[.!?…,—–-]['"’”\])]*$/.test(words) && !/[.!?,]/.test(text[span.end] ?? '')) return true;
   const opening = words.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 60);
-  const other = text.indexOf(opening);
-  return other < inner.start && other >= 0 ? true : text.indexOf(opening, inner.end) >= 0;
+  const from = Math.max(0, inner.start - near);
+  const around = text.slice(from, inner.end + near);
+  return around.indexOf(opening) !== around.lastIndexOf(opening);
 }
+
+/** How far off, in letters, the words of a pulled quotation are looked for. */
+const near = 20_000;
 
 /** Whether an orphan is all its paragraph, and the next one opens the paragraph after. */
 function runsOn({ paragraphs }: Annotations, { parts }: Quotation, { parts: [next] }: Quotation): boolean {

@@ -113,7 +113,13 @@ function bearers(
   const { annotations } = context;
   const here = people(annotations, Math.max(placed.start, source.start - near), source.start);
   const own = source.start - placed.start;
-  const company = companyBefore(annotations, cast, placed, here, own);
+  const company = companyBefore(
+    annotations,
+    cast,
+    placed,
+    here,
+    Math.min(own, annotations.quotations[quotation].span.start - placed.start),
+  );
   if (company) return { people: company };
   if (here.length > 0 || isReported(annotations, placed, own) || isCarriedOn(context, placed, own, gender)) {
     const people = rivals({ article: annotations.article, cast }, here, gender, placed, source.start);
@@ -143,12 +149,11 @@ function bearers(
 function companyBefore(
   { article }: Annotations,
   cast: Cast,
-  { start, paragraph: { text, sentences, quotations } }: PlacedParagraph,
+  { start, paragraph: { text, sentences } }: PlacedParagraph,
   here: readonly Mention[],
-  pronoun: number,
+  speech: number,
 ): readonly Bearer[] | undefined {
-  const speech = quotations.findLast(({ span, depth }) => depth === 0 && span.end <= pronoun);
-  const before = speech && sentences[firstWhere(sentences, ({ end }) => end > speech.span.start) - 1];
+  const before = sentences[firstWhere(sentences, ({ end }) => end > speech) - 1];
   if (!before) return undefined;
   const words = text.slice(before.start, before.end);
   const pair = unnamedPair(words);

@@ -23,11 +23,12 @@ interface CreditLine {
   readonly beside: boolean;
 }
 
-function lineBehind({ paragraphs }: Known, { parts }: Quotation): CreditLine | undefined {
+function lineBehind({ paragraphs, quotations }: Known, { index: own, parts }: Quotation): CreditLine | undefined {
   const { paragraph: index, source: last } = parts[parts.length - 1];
   const placed = paragraphs[index];
-  const { text, quotations } = placed.paragraph;
-  const next = quotations.find(({ span, depth }) => depth === 0 && span.start >= last.span.end);
+  const { text } = placed.paragraph;
+  const following = quotations[own + 1]?.parts[0];
+  const next = following?.paragraph === index ? following.source : undefined;
   const beside = readLine(placed, last.span.end, next?.span.start ?? text.length);
   if (beside) return next && beside.shape === 'bare' ? undefined : { ...beside, beside: true };
   if (/[\p{L}\p{N}]/u.test(text.slice(last.span.end, last.span.end + longestCredit))) return undefined;
