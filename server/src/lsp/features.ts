@@ -33,21 +33,28 @@ import { reading } from './features/reading.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from './features/semantic-tokens.ts';
+import { sheetActions, sheetCompletion, sheetHover } from './features/sheet-help.ts';
 import { sheetLinks } from './features/sheet-links.ts';
 import { pullWorkspace } from './features/workspace-diagnostics.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 import { pause } from './pause.ts';
+import { isSheet } from './which-files.ts';
 
 export function answerFeatures(connection: Connection, desk: Desk): void {
-  connection.onCodeAction(onArticle(desk, codeActions, []));
-  connection.onHover(onArticle(desk, hover, null));
+  const articleActions = onArticle(desk, codeActions, []);
+  connection.onCodeAction((params, token) =>
+    isSheet(params.textDocument.uri) ? sheetActions(desk, params) : articleActions(params, token),
+  );
+  const articleHover = onArticle(desk, hover, null);
+  connection.onHover((params, token) => sheetHover(desk, params) ?? articleHover(params, token));
   connection.onDocumentSymbol(onArticle(desk, documentSymbols, []));
   connection.onReferences(onArticle(desk, references, []));
   connection.onDocumentHighlight(onArticle(desk, highlights, []));
   connection.onDefinition(onArticle(desk, definition, null));
   connection.onPrepareRename(onArticle(desk, prepareRename, null));
   connection.onRenameRequest(onArticle(desk, rename, null));
-  connection.onCompletion(onArticle(desk, completion, null));
+  const articleCompletion = onArticle(desk, completion, null);
+  connection.onCompletion((params, token) => sheetCompletion(desk, params) ?? articleCompletion(params, token));
   connection.onCodeLens(onArticle(desk, codeLenses, []));
   connection.onFoldingRanges(onArticle(desk, foldingRanges, []));
   connection.onSelectionRanges(onArticle(desk, selectionRanges, []));

@@ -1,5 +1,6 @@
 // Reads YAML nodes into plain values and notes every mistake with its place, so that a mistake is a finding in the sheet.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { didYouMean } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
 
 export interface SheetProblem {
@@ -33,7 +34,10 @@ export function readOneOf<T extends string>(...choices: readonly T[]): Reader<T>
     // YAML 1.1 habits: an unquoted off reads as a word here, but false is what many editors write for it
     const value = isScalar(node) ? (node.value === false ? 'off' : node.value) : undefined;
     const choice = choices.find((one) => one === value);
-    return choice ?? complain(node, reading, `This must be one of: ${choices.join(', ')}.`);
+    return (
+      choice ??
+      complain(node, reading, `This must be one of: ${choices.join(', ')}.${didYouMean(String(value ?? ''), choices)}`)
+    );
   };
 }
 
@@ -60,7 +64,11 @@ export function readMap<T extends object>(
     const values: Partial<T> = {};
     for (const { key, keyNode, value } of entries ?? []) {
       if (!Object.hasOwn(readers, key)) {
-        complain(keyNode, reading, `“${key}” is not known here. Known are: ${Object.keys(readers).join(', ')}.`);
+        complain(
+          keyNode,
+          reading,
+          `“${key}” is not known here.${didYouMean(key, Object.keys(readers))} Known are: ${Object.keys(readers).join(', ')}.`,
+        );
       } else if (value) {
         values[key as keyof T] = readers[key as keyof T](value, reading);
       }

@@ -3,6 +3,7 @@ import { type Node, parseDocument } from 'yaml';
 import type { NameCorrection } from '../../annotate/names/corrections.ts';
 import type { Severity } from '../../rules/rule.ts';
 import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import {
   complain,
   type Reader,
@@ -134,7 +135,9 @@ function readSheet(knownRules: ReadonlySet<string>): Reader<Partial<SheetFile>> 
     acronyms: readList(readText),
     corrections: readList(readCorrection),
     rules: readRecord(readRuleSetting, (id) =>
-      knownRules.has(id) ? undefined : `There is no rule “${id}”. \`copydesk rules\` lists them.`,
+      knownRules.has(id)
+        ? undefined
+        : `There is no rule “${id}”.${didYouMean(id, knownRules)} \`copydesk rules\` lists them.`,
     ),
     files: readList(readText),
   };
