@@ -84,7 +84,7 @@ test.each([
       ),
   ],
   ['markdown', (output: string) => expect(output).toContain('## daily.story')],
-  ['html', (output: string) => expect(output).toContain('<h2>daily.story</h2>')],
+  ['html', (output: string) => expect(output).toMatch(/<h2 id="article-\d+">daily\.story<\/h2>/)],
 ])('--format %s', (format, expectation) => {
   const ran = copydesk(folderWith(newsroom), 'check', '--format', format, '.');
   expect(ran.status).toBe(1);

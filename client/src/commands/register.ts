@@ -8,6 +8,7 @@ import { correctCommands } from './correct.ts';
 import { entityCommands } from './entities.ts';
 import { findingCommands } from './findings.ts';
 import { headlineCommands } from './headlines.ts';
+import { questionCommands } from './questions.ts';
 import { quotationCommands } from './quotations.ts';
 
 /** A command by its id. */
@@ -21,6 +22,7 @@ export function registerCommands(context: ExtensionContext, server: Server, atHa
     ...correctCommands(atHand),
     ...headlineCommands(server),
     ...quotationCommands(server, atHand),
+    ...questionCommands(server, atHand),
     ...acceptCommands(server),
   };
   return Object.entries(table).map(([id, run]) => commands.registerCommand(id, run));

@@ -21,6 +21,7 @@ export {
   withoutAccepted,
   writeAccepted,
 } from './review/accepted.ts';
+export { questionFor } from './review/questions.ts';
 export {
   mergeReports,
   type Report,

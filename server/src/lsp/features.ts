@@ -29,6 +29,7 @@ import {
 } from './features/house-requests.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
+import { questions } from './features/questions.ts';
 import { reading } from './features/reading.ts';
 import { prepareRename, rename } from './features/rename.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
@@ -85,6 +86,7 @@ function answerClient(connection: Connection, desk: Desk): void {
     'copydesk/reading': onArticle(desk, reading, null),
     'copydesk/cleanCopy': onArticle(desk, cleanCopy, null),
     'copydesk/compareQuotations': onArticle(desk, compareQuotations, null),
+    'copydesk/questions': onArticle(desk, questions, null),
     'copydesk/headlines': () => headlines(desk),
     'copydesk/sheet': ({ uri }) => sheetAddress(desk, uri),
     'copydesk/accepted': () => acceptedFindings(desk),

@@ -117,6 +117,14 @@ export interface AcceptedFinding {
   readonly words?: string;
 }
 
+/** What only the reporter can answer. Lines count from 0. */
+export interface Question {
+  readonly text: string;
+  readonly line: number;
+  /** The line that the paragraph begins on. */
+  readonly paragraph: number;
+}
+
 /** A rule that a house sheet switches off: for all its files, or for those that the globs mean. */
 export interface SwitchedOff {
   readonly sheet: string;
@@ -146,6 +154,7 @@ export interface ServerRequests {
     params: OfDocument & { readonly range: Range };
     result: { readonly here: QuotationTwin; readonly others: readonly QuotationTwin[] } | null;
   };
+  'copydesk/questions': { params: OfDocument; result: readonly Question[] | null };
   /** The headlines of all articles, those that stand twice first. */
   'copydesk/headlines': { params: null; result: readonly ListedHeadline[] };
   /** The house sheet above a file: the nearest, or where one would be made. */

@@ -1,5 +1,5 @@
 // The desk report: what is open in each article, as a person would write it down for the reporter.
-import type { StoredFinding } from '../../core/index.ts';
+import { questionFor, type StoredFinding } from '../../core/index.ts';
 import type { ReviewedFile } from '../review-files.ts';
 import { placeOf } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
@@ -11,19 +11,6 @@ interface ReportLine {
   readonly words: string;
   readonly message: string;
 }
-
-/** What only the reporter can answer. */
-const questions: Readonly<Record<string, (words: string) => string>> = {
-  'quote-unattributed': (words) => `Who said ${words}?`,
-  'quote-speaker-unclear': (words) => `Who is meant by ${words}?`,
-  'quote-changed': (words) => `Which wording is right: ${words}?`,
-  'entity-unintroduced': (words) => `What are the full name and role of ${words}?`,
-  'entity-ambiguous-surname': (words) => `Which ${words}?`,
-  'entity-age-conflict': (words) => `Which age is right: ${words}?`,
-  'entity-title-conflict': (words) => `Which title is right: ${words}?`,
-  'entity-misspelling': (words) => `How is ${words} spelled?`,
-  'entity-acronym-unexpanded': (words) => `What does ${words} stand for?`,
-};
 
 /** What the report says of one article. */
 interface ArticleReport {
@@ -44,19 +31,36 @@ export const markdown: Format = (files, context) => {
 };
 
 export const html: Format = (files, context) => {
-  const parts = reportsOf(files, context).map(({ path, lines, questions: asked }) => {
-    const cells = (line: ReportLine) => cellsOf(line).map((text) => `<td>${escapeHtml(text)}</td>`);
-    const rows = lines.map((line) => `<tr>${cells(line).join('')}</tr>`);
+  const reports = reportsOf(files, context);
+  const parts = reports.map(({ path, lines, questions: asked }, index) => {
+    const rows = lines.map((line) => `<tr class="${line.severity}">${cellsOf(line).map(cell).join('')}</tr>`);
     const items = asked.map((question) => `<li>${escapeHtml(question)}</li>`);
-    const open = items.length ? `<p>Questions to the reporter:</p><ul>${items.join('')}</ul>` : '';
+    const open = items.length ? `<h3>Questions to the reporter</h3><ul>${items.join('')}</ul>` : '';
     const head = '<tr><th>Place</th><th></th><th>Rule</th><th>Words</th><th>What to do</th></tr>';
-    return `<h2>${escapeHtml(path)}</h2><table><thead>${head}</thead><tbody>${rows.join('\n')}</tbody></table>${open}`;
+    const table = `<table><thead>${head}</thead><tbody>${rows.join('\n')}</tbody></table>`;
+    return `<h2 id="article-${index}">${escapeHtml(path)}</h2>${open}${table}`;
   });
-  return page(parts.join('\n') || '<p>Nothing to mend.</p>');
+  return page(parts.length ? `${summaryOf(reports)}\n${parts.join('\n')}` : '<p>Nothing to mend.</p>');
 };
 
-const style = `body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse}td,th{border:1px solid #ccc;padding:.3rem .6rem;text-align:left;vertical-align:top}`;
+const cell = (text: string) => `<td>${escapeHtml(text)}</td>`;
+
+/** How much is open, article by article. */
+function summaryOf(reports: readonly ArticleReport[]): string {
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const items = reports.map(({ path, lines, questions: asked }, index) => {
+    const open = asked.length ? `, ${count(asked.length, 'question')} to the reporter` : '';
+    return `<li><a href="#article-${index}">${escapeHtml(path)}</a>: ${count(lines.length, 'finding')}${open}</li>`;
+  });
+  const all = reports.reduce((sum, { lines }) => sum + lines.length, 0);
+  return `<p>${count(all, 'finding')} in ${count(reports.length, 'article')}</p><ul>${items.join('\n')}</ul>`;
+}
+
+const style = `:root{color-scheme:light dark}
+body{font:16px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3rem .6rem;text-align:left;vertical-align:top}
+tr.error td:nth-child(2){color:light-dark(#a1260d,#f48771)}tr.warning td:nth-child(2){color:light-dark(#7a5200,#e2b340)}
+tr.information td:nth-child(2),tr.hint td:nth-child(2){color:light-dark(#0050a0,#75beff)}`;
 
 const page = (body: string) =>
   `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Desk report</title><style>${style}</style></head><body><h1>Desk report</h1>\n${body}\n</body></html>\n`;
@@ -86,7 +90,10 @@ function lineOf(path: string, { rule, severity, span, message }: StoredFinding, 
 }
 
 function questionsOf(lines: readonly ReportLine[]): string[] {
-  return lines.flatMap(({ rule, words, place }) => (questions[rule] ? [`${questions[rule](words)} (${place})`] : []));
+  return lines.flatMap((line) => {
+    const question = questionFor(line, line.words);
+    return question ? [`${question} (${line.place})`] : [];
+  });
 }
 
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
