@@ -245,3 +245,14 @@ test('the reader is corrected, in the sheet, and everything obeys', async () => 
   expect(files.texts.get(sheet)).toContain('corrections:\n  - name: Brannock\n    is: not a name\n');
   await client.stop();
 });
+
+test('a folder’s texts become articles by a line in the sheet', async () => {
+  const { client, files } = await newsroom({});
+  const given = { command: 'copydesk.house.addFiles', arguments: [{ uri: `${folder}/wire/` }] };
+  await client.request('workspace/executeCommand', given);
+  expect(files.texts.get(sheet)).toBe('files:\n  - wire/**/*.{txt,md}\n');
+  const other = `${folder}/wire/bridge.txt`;
+  await client.open(other, text, 'plaintext');
+  expect((await client.pull(other)).map(({ code }) => code)).toContain('headline-repeated');
+  await client.stop();
+});

@@ -1,5 +1,5 @@
 // Commands about the file at hand: reviewing it, its house sheet, the server behind it.
-import { type ExtensionContext, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, FileType, l10n, Uri, window, workspace } from 'vscode';
 import { rememberReviewed, reviewedFiles } from '../articles.ts';
 import type { Server } from '../desk.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
@@ -7,32 +7,62 @@ import type { CommandTable } from './register.ts';
 
 export function articleCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): CommandTable {
   return {
-    'copydesk.reviewAsArticle': (file?: unknown) => reviewAsArticle(context, server, atHand, file),
+    'copydesk.reviewAsArticle': (file?: unknown, selected?: unknown) =>
+      reviewAsArticle(context, server, atHand, file, selected),
+    'copydesk.showLog': async () => (await server.start()).outputChannel.show(),
     'copydesk.openHouseSheet': () => openHouseSheet(server),
     'copydesk.restartServer': () => server.restart(),
     'copydesk.openSample': () => openSample(context),
   };
 }
 
-/** Has a file reviewed whatever its name; asked again, no longer. Remembered with the workspace. */
+/** Has files reviewed whatever their names; asked again, no longer. A folder's are written into the house sheet, after a question. */
 async function reviewAsArticle(
   context: ExtensionContext,
   server: Server,
   atHand: ArticleAtHand,
   file: unknown,
+  selected: unknown,
 ): Promise<void> {
-  const uri = file instanceof Uri ? file : window.activeTextEditor?.document.uri;
-  if (!uri) return;
-  await window.showTextDocument(uri);
-  const review = !reviewedFiles(context).includes(uri.toString());
-  await rememberReviewed(context, uri, review);
+  const chosen = [...(Array.isArray(selected) ? selected : []), file].filter((uri): uri is Uri => uri instanceof Uri);
+  const active = window.activeTextEditor?.document.uri;
+  const uris = [...new Map(chosen.map((uri) => [uri.toString(), uri])).values()];
+  if (!uris.length && active) uris.push(active);
+  const kinds = await Promise.all(uris.map(isFolder));
+  const files = uris.filter((_, index) => !kinds[index]);
+  for (const folder of uris.filter((_, index) => kinds[index])) await reviewFolder(server, folder);
+  if (!files.length) return;
+  if (files.length === 1) await window.showTextDocument(files[0]);
+  // Several become alike: all are reviewed, unless all are already.
+  const review = !files.every((uri) => reviewedFiles(context).includes(uri.toString()));
   const client = await server.start();
-  await client.sendNotification('copydesk/reviewAsArticle', { uri: uri.toString(), review });
+  for (const uri of files) {
+    await rememberReviewed(context, uri, review);
+    await client.sendNotification('copydesk/reviewAsArticle', { uri: uri.toString(), review });
+  }
   atHand.refresh();
   const message = review
-    ? l10n.t('This file is reviewed as an article from now on.')
-    : l10n.t('This file is no longer reviewed.');
+    ? l10n.t('{0}: reviewed as an article from now on.', namesOf(files))
+    : l10n.t('{0}: no longer reviewed.', namesOf(files));
   window.setStatusBarMessage(message, 4000);
+}
+
+async function reviewFolder(server: Server, folder: Uri): Promise<void> {
+  const yes = l10n.t('Write It into the House Sheet');
+  const question = l10n.t('Review all texts in “{0}” as articles?', workspace.asRelativePath(folder));
+  const detail = l10n.t('A line under “files” in newsroom.yml says so, for everybody who works on this folder.');
+  if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return;
+  await server.start();
+  await commands.executeCommand('copydesk.house.addFiles', { uri: `${folder.toString().replace(/\/$/, '')}/` });
+}
+
+async function isFolder(uri: Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return false;
+  return ((await workspace.fs.stat(uri)).type & FileType.Directory) !== 0;
+}
+
+function namesOf(files: readonly Uri[]): string {
+  return files.length === 1 ? workspace.asRelativePath(files[0]) : l10n.t('{0} files', files.length);
 }
 
 const firstSheet = `# The house sheet of this newsroom: what the desk has settled. All keys are optional.

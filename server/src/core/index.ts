@@ -31,7 +31,7 @@ export {
   reviewWorkspace,
 } from './review/review.ts';
 export { safeEdits } from './review/safe-edits.ts';
-export { addAcronym, addCorrection, addName, switchOff } from './review/sheet/edit-sheet.ts';
+export { addAcronym, addCorrection, addFiles, addName, switchOff } from './review/sheet/edit-sheet.ts';
 export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';
 export { emptySheetFile, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';

@@ -8,6 +8,7 @@ import {
   acceptedHere,
   addAcronym,
   addCorrection,
+  addFiles,
   addName,
   type Finding,
   type NameCorrection,
@@ -29,6 +30,8 @@ export interface HouseCommands {
   /** With `avoid`, the name is the form that the house writes instead of those; without, it is one that readers know. */
   'copydesk.house.addName': { readonly uri: string; readonly name: string; readonly avoid?: readonly string[] };
   'copydesk.house.addAcronym': { readonly uri: string; readonly acronym: string };
+  /** The texts in a folder are articles; its address ends with a slash. */
+  'copydesk.house.addFiles': { readonly uri: string };
   /** How a name is to be read. */
   'copydesk.house.correct': { readonly uri: string } & NameCorrection;
   'copydesk.house.switchOff': { readonly uri: string; readonly rule: string };
@@ -65,6 +68,10 @@ const commands: { readonly [Name in Command]: Carry<Name> } = {
   },
   'copydesk.house.addAcronym': (desk, { acronym }, _id, folder) => {
     return editSheet(desk, folder, acronym, (text) => addAcronym(text, acronym));
+  },
+  'copydesk.house.addFiles': (desk, _given, id, folder) => {
+    const glob = `${pathIn(folder, id) ?? ''}**/*.{txt,md}`;
+    return editSheet(desk, folder, glob, (text) => addFiles(text, glob));
   },
   'copydesk.house.correct': (desk, { name, is, sameAs, apartFrom }, _id, folder) => {
     const said = [is, sameAs && `same as ${sameAs.join(', ')}`, apartFrom && `not ${apartFrom.join(', ')}`];

@@ -25,6 +25,16 @@ export function addName(text: string, name: NewName): string | undefined {
   });
 }
 
+/** The sheet with a glob of further files that are articles. */
+export function addFiles(text: string, glob: string): string | undefined {
+  return edited(text, (document) => {
+    const files = listAt(document, 'files');
+    const values: unknown[] = files?.toJSON() ?? [];
+    if (!values.includes(glob)) files?.add(glob);
+    return files !== undefined;
+  });
+}
+
 /** The sheet with a correction of how a name is read; what it says of that name already is kept beside it. */
 export function addCorrection(text: string, { name, is, sameAs, apartFrom }: NameCorrection): string | undefined {
   return edited(text, (document) => {
