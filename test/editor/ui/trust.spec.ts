@@ -19,9 +19,9 @@ test('names are offered while one is typed', async ({ newsroom }) => {
   const { page } = newsroom;
   await newsroom.open(scraped);
   await expect(newsroom.squiggles.first()).toBeVisible();
-  await newsroom.goTo('Both women declined');
-  await page.keyboard.press('End');
-  await page.keyboard.type(' Stein');
+  await newsroom.editor.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\n\nStein');
   const offer = page.locator('.suggest-widget .monaco-list-row').first();
   await expect(offer).toContainText('Lunde');
 });
