@@ -114,3 +114,17 @@ test('what is no article has nothing to show', async () => {
   expect(await client.request('copydesk/reading', { textDocument: { uri: 'file:///newsroom/notes.txt' } })).toBeNull();
   expect(await client.pull('file:///newsroom/notes.txt')).toEqual([]);
 });
+
+test('a name carries the findings about itself alone, and says which are grave', async () => {
+  const client = await startClient();
+  const forms = 'untitled:forms';
+  const copy = 'Talks resume\n\nThe U.S. sent Mara Osei on Monday. The USA sent nobody else, and the U.S. paid.\n';
+  await client.open(forms, copy);
+  const { entities } = await client.request<Reading>('copydesk/reading', { textDocument: { uri: forms } });
+  const marked = entities.filter(({ badges }) => badges.length);
+  expect(marked.map(({ badges }) => badges.map(({ rule, grave }) => [rule, grave]))).toEqual([
+    [['entity-variant', true]],
+  ]);
+  expect(marked[0].forms.map(({ text }) => text)).toContain('USA');
+  await client.stop();
+});

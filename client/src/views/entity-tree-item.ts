@@ -2,6 +2,13 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import type { EntityItem, EntityType, KindItem, MentionItem, OutlineItem } from './entity-items.ts';
 
+const colours: Readonly<Record<EntityType, string>> = {
+  PER: 'charts.blue',
+  ORG: 'charts.purple',
+  LOC: 'charts.green',
+  MISC: 'charts.foreground',
+};
+
 const icons: Readonly<Record<EntityType, string>> = { PER: 'account', ORG: 'organization', LOC: 'globe', MISC: 'tag' };
 
 export function treeItemOf(item: OutlineItem, uri: Uri | undefined): TreeItem {
@@ -15,7 +22,7 @@ export function treeItemOf(item: OutlineItem, uri: Uri | undefined): TreeItem {
 function kindTreeItem({ type, children }: KindItem): TreeItem {
   const treeItem = new TreeItem(kindLabel(type), TreeItemCollapsibleState.Expanded);
   treeItem.description = String(children.length);
-  treeItem.iconPath = new ThemeIcon(icons[type]);
+  treeItem.iconPath = new ThemeIcon(icons[type], new ThemeColor(colours[type]));
   treeItem.contextValue = 'kind';
   treeItem.accessibilityInformation = { label: `${kindLabel(type)}, ${children.length}` };
   return treeItem;
@@ -25,8 +32,12 @@ function entityTreeItem(item: EntityItem): TreeItem {
   const { type, name, mentions, badges, first } = item.entity;
   const treeItem = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   const marks = badges.map(({ rule }) => badgeWords(rule));
-  treeItem.description = [String(mentions.length), ...marks.map((words) => `⚠ ${words}`)].join(' · ');
-  treeItem.iconPath = new ThemeIcon(icons[type], marks.length ? new ThemeColor('list.warningForeground') : undefined);
+  const grave = badges.some((badge) => badge.grave);
+  treeItem.description = [
+    String(mentions.length),
+    ...badges.map((badge) => `${badge.grave ? '⚠' : '?'} ${badgeWords(badge.rule)}`),
+  ].join(' · ');
+  treeItem.iconPath = new ThemeIcon(icons[type], new ThemeColor(grave ? 'list.warningForeground' : colours[type]));
   treeItem.contextValue = item.entity.forms.length > 1 ? 'entityVariants' : 'entity';
   treeItem.tooltip = entityTooltip(item);
   treeItem.command = {
@@ -47,9 +58,11 @@ function entityTreeItem(item: EntityItem): TreeItem {
 function mentionTreeItem(item: MentionItem): TreeItem {
   const { mention, index, parent } = item;
   const line = mention.range.start.line + 1;
-  const treeItem = new TreeItem(mention.context, TreeItemCollapsibleState.None);
-  treeItem.label = { label: mention.context, highlights: highlightsIn(mention.context, mention.text) };
-  const notes = [String(line)];
+  // The line stands in front, where a narrow side bar does not cut it off.
+  const label = `${line}  ${mention.context}`;
+  const treeItem = new TreeItem(label, TreeItemCollapsibleState.None);
+  treeItem.label = { label, highlights: highlightsIn(label, mention.text) };
+  const notes: string[] = [];
   if (index === parent.entity.first) notes.push(l10n.t('first reference'));
   if (mention.quoted) notes.push(l10n.t('quoted'));
   treeItem.description = notes.join(' · ');

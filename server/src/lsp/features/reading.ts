@@ -15,7 +15,7 @@ import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../
 
 export const reading: ArticleFeature<OfDocument, Reading> = (article) => {
   const annotations = withBlockQuotations(article.annotations());
-  const badges = badgesByStart(article.findings());
+  const badges = badgesByStart(article.findings(), annotations);
   return {
     version: article.version,
     entities: annotations.entities.map((entity) => listedEntity(article, annotations, entity, badges)),
@@ -47,14 +47,18 @@ function listedEntity(
   };
 }
 
-/** Findings about names, by where they and their related places start. */
-function badgesByStart(findings: readonly Finding[]): Map<number, Badge> {
+/** Findings about names, by where they start, and by those of their related places that are mentions of the same name. */
+function badgesByStart(findings: readonly Finding[], { mentions }: Annotations): Map<number, Badge> {
   const badges = new Map<number, Badge>();
-  for (const { rule, message, span, related } of findings) {
+  const entityAt = new Map(mentions.map(({ span, entity }) => [span.start, entity]));
+  for (const { rule, severity, message, span, related } of findings) {
     if (!rule.startsWith('entity-')) continue;
-    badges.set(span.start, { rule, message });
-    for (const place of related)
-      if (!place.article && !badges.has(place.span.start)) badges.set(place.span.start, { rule, message });
+    const badge = { rule, message, grave: severity === 'warning' || severity === 'error' };
+    badges.set(span.start, badge);
+    const own = entityAt.get(span.start);
+    for (const { article, span: place } of related) {
+      if (!article && entityAt.get(place.start) === own && !badges.has(place.start)) badges.set(place.start, badge);
+    }
   }
   return badges;
 }
