@@ -3,13 +3,14 @@ import {
   type Annotations,
   type BlockKind,
   type EntityType,
+  type FurnitureKind,
   type QuotationKind,
   type Span,
   withBlockQuotations,
 } from '../core/index.ts';
 
 export interface Inspection {
-  readonly blocks: readonly ({ readonly kind: BlockKind } & Span)[];
+  readonly blocks: readonly ({ readonly kind: BlockKind; readonly furniture?: FurnitureKind } & Span)[];
   readonly quotes: readonly InspectedQuotation[];
   readonly entities: readonly InspectedEntity[];
 }
@@ -38,7 +39,7 @@ export function inspectionOf(annotations: Annotations): Inspection {
   const { article, quotations, attributions, entities } = withBlockQuotations(annotations);
   const worded = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
   return {
-    blocks: article.blocks.map(({ kind, span }) => ({ kind, ...span })),
+    blocks: article.blocks.map(({ kind, furniture, span }) => ({ kind, furniture, ...span })),
     quotes: quotations.map(({ index, span, kind }) => {
       const attribution = attributions[index];
       return {

@@ -1,42 +1,40 @@
 // Page furniture: what is known by its words, in several languages, and what an article may say about such things.
 import { describe, expect, test } from 'vitest';
-import { furnitureKind } from '../../../server/src/core/article/furniture.ts';
+import { furnitureKind } from '../../../server/src/core/article/furniture/read-furniture.ts';
 import { blocksOf, body } from '../../support/blocks.ts';
 
 test.each([
-  ['Related articles', 'widget'],
-  ['Read more from the South West', 'widget'],
-  ['Sign up for the Morning Brief', 'widget'],
-  ['Notícias recomendadas', 'widget'],
-  ['Lea también: el puente abre en mayo', 'widget'],
-  ['À lire aussi', 'widget'],
-  ['Mehr zum Thema', 'widget'],
-  ['Leggi anche', 'widget'],
-  ['Lees ook', 'widget'],
-  ['Czytaj też', 'widget'],
-  ['Läs också', 'widget'],
-  ['Читайте также', 'widget'],
-  ['Baca juga', 'widget'],
-  ['関連記事', 'widget'],
-  ['Διαβάστε επίσης', 'widget'],
-  ['Tags: ferry, Cornwall', 'widget'],
-  ['Comments (12)', 'widget'],
-  ['Follow @lantern on Twitter', 'widget'],
-  ['Have a news tip? Email us at tips@example.org', 'widget'],
-  ['Follow Beacon Sport on X, Instagram and WhatsApp', 'widget'],
-  ['Suggested Topics:', 'widget'],
-  ['Rejoignez notre chaîne WhatsApp', 'widget'],
-  ['Compartir en Facebook', 'widget'],
-  ['Folgen Sie uns auf Instagram', 'widget'],
-  ['Zobacz również', 'widget'],
-  ['Смотрите также', 'widget'],
+  ['Related articles', 'link'],
+  ['Read more from the South West', 'link'],
+  ['Sign up for the Morning Brief', 'prompt'],
+  ['Notícias recomendadas', 'link'],
+  ['Lea también: el puente abre en mayo', 'link'],
+  ['À lire aussi', 'link'],
+  ['Mehr zum Thema', 'link'],
+  ['Leggi anche', 'link'],
+  ['Lees ook', 'link'],
+  ['Czytaj też', 'link'],
+  ['Läs också', 'link'],
+  ['Читайте также', 'link'],
+  ['Baca juga', 'link'],
+  ['関連記事', 'link'],
+  ['Διαβάστε επίσης', 'link'],
+  ['Tags: ferry, Cornwall', 'link'],
+  ['Comments (12)', 'link'],
+  ['Follow @lantern on Twitter', 'prompt'],
+  ['Have a news tip? Email us at tips@example.org', 'prompt'],
+  ['Follow Beacon Sport on X, Instagram and WhatsApp', 'prompt'],
+  ['Suggested Topics:', 'link'],
+  ['Rejoignez notre chaîne WhatsApp', 'prompt'],
+  ['Compartir en Facebook', 'prompt'],
+  ['Folgen Sie uns auf Instagram', 'prompt'],
+  ['Zobacz również', 'link'],
+  ['Смотрите также', 'link'],
   ['Prohibida su reproducción', 'policy'],
-  ['More rugby news', 'widget'],
-  ['Watch highlights on the Beacon app', 'widget'],
-  ['**Read next:** The last ice seller', 'widget'],
-  ['Contact Becky Lund at lund@example.org. Follow her on Twitter @lund.', 'widget'],
+  ['Watch highlights on the Beacon app', 'prompt'],
+  ['**Read next:** The last ice seller', 'link'],
+  ['Contact Becky Lund at lund@example.org. Follow her on Twitter @lund.', 'prompt'],
   ['Disclaimer: Comments here are not the opinion of this newspaper.', 'policy'],
-  ['Please be civil. Personal attacks will be deleted by our moderators.', 'policy'],
   ['We use cookies to measure how this site is used.', 'policy'],
   ['Your email address will not be published.', 'policy'],
   ['Tous droits réservés', 'policy'],
@@ -44,9 +42,9 @@ test.each([
   ['Este site utiliza cookies.', 'policy'],
   ['Please keep comments on topic; readers may flag posts that break our guidelines.', 'policy'],
   ['About Kestrel: Kestrel makes sensors.', 'company'],
-  ['-30-', 'end'],
-  ['###', 'end'],
-  ['ENDS', 'end'],
+  ['-30-', 'endMark'],
+  ['###', 'endMark'],
+  ['ENDS', 'endMark'],
 ])('%s is furniture (%s)', (line, kind) => expect(furnitureKind(line)).toBe(kind));
 
 test.each([
@@ -89,7 +87,76 @@ describe('the tail', () => {
       ),
     ).toEqual(['furniture', 'note', 'byline']);
   });
-  test('ends where the story goes on', () => {
-    expect(article(`Related articles\n\n${body}`).map((line) => line.split(':')[0])).not.toContain('furniture');
+  test('takes what is half known where nothing but furniture stands round it', () => {
+    const civil = 'Please be civil. Personal attacks will be deleted by our moderators.';
+    expect(article(`Share this story\n\nMore rugby news\n\n${civil}`)).toEqual([
+      'furniture: Share this story',
+      'furniture: More rugby news',
+      `furniture: ${civil}`,
+    ]);
   });
+});
+
+describe('between paragraphs', () => {
+  const kindsOf = (...lines: string[]) =>
+    blocksOf(`Council votes to rebuild bridge\n\n${body}\n\n${lines.join('\n\n')}\n\n${body}`)
+      .slice(3, 3 + lines.length)
+      .map((line) => line.split(':')[0]);
+  test.each([
+    'Advertisement',
+    'Anzeige',
+    'Story continues below advertisement',
+    'Lees verder na de advertentie',
+    'La suite après cette publicité',
+    'READ MORE: Ferry crews call off strike',
+    '(Also on the Lantern: ferry crews call off strike)',
+    'Ferry crews went back on Monday … Read more',
+    'Most read in Business',
+    'Lo más leído',
+    'Artigos recomendados',
+    'Weitere Nachrichten',
+    'Polecane artykuły',
+    'Похожие статьи',
+    'İlgili haberler',
+    'Abonnez-vous à notre newsletter',
+    'Seguici su Facebook',
+    'Dela artikeln',
+    'Slideshow (12 images)',
+    '3 hours ago',
+    'hace 3 horas',
+    '[pullquote]',
+    'View this post on Instagram',
+    'Share Tweet Post Email',
+    'FERRY CREWS CALL OFF STRIKE AFTER LATE OFFER FROM OWNERS',
+    'This article first appeared in the evening edition.',
+    'Copyright © 2021 Harbour Lantern Ltd.',
+    'Comments are closed on this story.',
+    '#ferry #strike',
+    'https://lantern.example/ferry',
+  ])('%s is furniture', (line) => expect(kindsOf(line)).toEqual(['furniture']));
+  test('links under a head go with it, the next subhead does not', () => {
+    expect(
+      kindsOf(
+        'Related stories',
+        'Ferry crews call off their strike',
+        'Harbour dues to rise again in May',
+        'What comes next',
+      ),
+    ).toEqual(['furniture', 'furniture', 'furniture', 'subhead']);
+  });
+  test.each([
+    ['Photo: Ines Calloway', 'pictureCredit'],
+    ['Getty Images', 'pictureCredit'],
+    ['(Ines Calloway/Reuters)', 'pictureCredit'],
+    ['Image copyright Getty Images Image caption The bridge was closed in 2019', 'caption'],
+    ['Parents were asked not to share the video, and to follow the school on social media for news.', 'paragraph'],
+    [
+      'Advertisement revenue at the paper fell by a third, and its readers were told so on its front page.',
+      'paragraph',
+    ],
+    ['The most read article of the year was about a goat.', 'paragraph'],
+    ['Comments on the plan may be sent to the county until Friday.', 'paragraph'],
+    ['Subscribers to the theatre were asked to renew.', 'paragraph'],
+    ['What the ferry crews want', 'subhead'],
+  ])('%s is a %s', (line, kind) => expect(kindsOf(line)).toEqual([kind]));
 });

@@ -25,7 +25,11 @@ test.each<[string, string[]]>([
   ['Council votes to rebuild bridge.', ['headline']],
   ['Norwold go through\n\nNorwold Town 2 Castlereach 1', ['headline', 'deck']],
   ['Council votes to rebuild bridge\n\nhttps://example.org/bridge', ['headline', 'furniture']],
-  ['Council votes to rebuild bridge\n\nPhoto: Ines Calloway', ['headline', 'caption']],
+  ['Council votes to rebuild bridge\n\nPhoto: Ines Calloway', ['headline', 'pictureCredit']],
+  [
+    'Council votes to rebuild bridge\n\nPhoto: the bridge in its last year, seen from the north bank',
+    ['headline', 'caption'],
+  ],
 ])('%j is headed by %j', (head, kinds) => {
   const found = blocksOf(`${head}\n\n${body}\n`).map((line) => line.split(':')[0]);
   expect(found).toEqual([...kinds, 'paragraph', 'paragraph']);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isByline } from '../../../server/src/core/article/byline.ts';
 import { isDateLine } from '../../../server/src/core/article/date-line.ts';
 import { datelineLength } from '../../../server/src/core/article/dateline.ts';
-import { isCaption, isNote } from '../../../server/src/core/article/notes.ts';
+import { isNote } from '../../../server/src/core/article/notes.ts';
+import { isCaption } from '../../../server/src/core/article/pictures.ts';
 
 describe('a byline', () => {
   test.each([

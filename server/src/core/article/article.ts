@@ -9,11 +9,30 @@ export type BlockKind =
   | 'subhead'
   | 'paragraph'
   | 'blockquote'
+  | 'quotationCredit'
   | 'listItem'
   | 'turn'
   | 'caption'
+  | 'pictureCredit'
   | 'note'
   | 'furniture';
+
+/**
+ * What a line of the page was there for. link: to other stories, or the head over such links. prompt: asks readers to do something
+ * (subscribe, share, comment). embed: what is left of a post, a player, a gallery. stamp: when, in words of the page ("2 hours ago").
+ * policy: standing text (comments, cookies, rights). endMatter: where the text comes from. endMark: "-30-", "###". company:
+ * "About ACME: …", which some desks keep.
+ */
+export type FurnitureKind =
+  | 'link'
+  | 'advertisement'
+  | 'prompt'
+  | 'embed'
+  | 'stamp'
+  | 'policy'
+  | 'endMatter'
+  | 'endMark'
+  | 'company';
 
 /** One block of an article, without the line break that ends it. Blocks are in order and do not overlap. */
 export interface Block {
@@ -30,6 +49,10 @@ export interface Block {
   readonly label?: Span;
   /** Page furniture that grew into the block, which its text leaves out. Absent where there is none. */
   readonly glued?: readonly Span[];
+  /** On furniture, and on what else came with the page (a picture's credit, the signature of an embedded post). */
+  readonly furniture?: FurnitureKind;
+  /** Whether the line tells by itself that it is furniture; where it does not, its neighbours and the file do. */
+  readonly certain?: boolean;
 }
 
 /** A value of the front matter of a Markdown article; the span is the value's, without quotation marks. */

@@ -1,5 +1,6 @@
 // The kinds of units between head and tail: paragraphs, subheads, list items, turns, notes, captions.
 import type { BlockKind } from './article.ts';
+import type { Verdict } from './furniture/company.ts';
 import type { ReadUnit } from './unit-reading.ts';
 import type { ZoneOptions } from './zones.ts';
 
@@ -7,15 +8,17 @@ import type { ZoneOptions } from './zones.ts';
 export function kindInBody(
   units: readonly ReadUnit[],
   index: number,
+  furniture: Verdict | undefined,
   { speakers }: ZoneOptions,
 ): BlockKind | undefined {
   const { text, mark, reading } = units[index];
-  if (mark === 'title' || mark === 'subhead') return 'subhead';
-  if (mark === 'quote') return 'blockquote';
   if (mark === 'image') return 'caption';
-  if (mark === 'separator' || reading.kind === undefined) return undefined;
+  if (mark === 'separator' || reading.kind === undefined) return furniture && 'furniture';
   const { label } = reading;
   if (speakers.size && label && speakers.has(text.slice(label.start, label.end))) return 'turn';
+  if (furniture) return 'furniture';
+  if (mark === 'title' || mark === 'subhead') return 'subhead';
+  if (mark === 'quote') return 'blockquote';
   if (mark === 'item') return 'listItem';
   return reading.headsSection && isSubhead(units, index) ? 'subhead' : reading.kind;
 }

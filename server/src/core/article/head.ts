@@ -5,12 +5,13 @@ import type { BlockKind } from './article.ts';
 import { isBareName, isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineLength } from './dateline.ts';
-import { furnitureKind } from './furniture.ts';
+import { threshold } from './furniture/weights.ts';
 import { saysTheSame } from './headline-echo.ts';
 import { isBreadcrumb, isHeadlineShaped, isKicker, isSlug, isStoppedHeadline, isUrl } from './line-shape.ts';
-import { isCaption, isNote } from './notes.ts';
+import { isNote } from './notes.ts';
+import { isCaption, isPictureCredit } from './pictures.ts';
 import { turnLabel } from './turn-label.ts';
-import type { Unit } from './unit.ts';
+import type { ReadUnit } from './unit-reading.ts';
 import type { ZoneOptions } from './zones.ts';
 
 export interface Head {
@@ -27,7 +28,7 @@ export interface Head {
 const longestHead = 14;
 
 /** Reads the head. A story that starts with its dateline or its lede has none. */
-export function readHead(units: readonly Unit[], { speakers, format }: ZoneOptions): Head {
+export function readHead(units: readonly ReadUnit[], { speakers, format }: ZoneOptions): Head {
   const kinds: BlockKind[] = [];
   const headlines: string[] = [];
   let slug: Span | undefined;
@@ -53,23 +54,26 @@ export function readHead(units: readonly Unit[], { speakers, format }: ZoneOptio
 
 /** What a unit in the head is; undefined where the head ends before it. */
 function kindInHead(
-  units: readonly Unit[],
+  units: readonly ReadUnit[],
   index: number,
   headlines: readonly string[],
   format: ZoneOptions['format'],
 ): BlockKind | undefined {
-  const { text, mark, emphasized } = units[index];
+  const { text, mark, emphasized, reading } = units[index];
+  const isFurniture = (reading.furniture?.weight ?? 0) >= threshold;
   if (mark === 'title') return 'headline';
   if (mark === 'image') return 'caption';
   if (mark === 'subhead') return headlines.length ? undefined : 'headline';
   if (mark !== undefined) return undefined;
+  if (isFurniture && reading.furniture?.kind === 'stamp') return 'furniture';
   if (isDateLine(text)) return 'dateLine';
   if (isByline(text)) return 'byline';
+  if (headlines.length && isPictureCredit(text)) return 'pictureCredit';
   if (isUrl(text) || isBreadcrumb(text)) return 'furniture';
   if (isNote(text)) return 'note';
   if (headlines.length && isCaption(text)) return 'caption';
-  if (headlines.length && furnitureKind(text) === 'widget') return 'furniture';
   const next = units[index + 1];
+  if (isFurniture && !headlines.length && next && isHeadlineShaped(next.text)) return 'furniture';
   if (!headlines.length) {
     if (format === 'markdown' && units.slice(index + 1, index + 4).some((unit) => unit.mark === 'title'))
       return 'subhead';
@@ -82,6 +86,7 @@ function kindInHead(
     return stopped ? 'headline' : undefined;
   }
   if (repeats(text, headlines)) return 'headline';
+  if (isFurniture) return 'furniture';
   if (emphasized && text.length < 300) return 'deck';
   if (!isHeadlineShaped(text) || datelineLength(text) || opensSection(units, index)) return undefined;
   if (isBareName(text.trim()) && next !== undefined && !isHeadlineShaped(next.text)) return 'byline';
@@ -98,14 +103,14 @@ function repeats(text: string, headlines: readonly string[]): boolean {
 }
 
 /** The deck among the units before that says the same as this one; -1 where there is none. */
-function earlierEcho(units: readonly Unit[], kinds: readonly BlockKind[], first: number, index: number): number {
+function earlierEcho(units: readonly ReadUnit[], kinds: readonly BlockKind[], first: number, index: number): number {
   const line = foldText(units[index].text);
   const echo = kinds.findIndex((kind, at) => kind === 'deck' && saysTheSame(foldText(units[first + at].text), line));
   return echo < 0 ? -1 : first + echo;
 }
 
 /** Whether a short line heads a list or a section of its own rather than the story: "What we know so far". */
-function opensSection(units: readonly Unit[], index: number): boolean {
+function opensSection(units: readonly ReadUnit[], index: number): boolean {
   const next = units[index + 1];
   return next?.mark === 'item' || (next !== undefined && isDateLine(next.text) && next.text.length < 9);
 }

@@ -1,7 +1,7 @@
 // Where one story of a file ends and the next begins.
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
-import { furnitureKind } from './furniture.ts';
+import { furnitureKind } from './furniture/read-furniture.ts';
 import { endsInStop, isHeadlineShaped, isSlug } from './line-shape.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,17 +1,21 @@
 // The tail of a story: page furniture and repeated headlines behind the last paragraph.
 import { foldText } from '../text/fold.ts';
 import { countWords } from '../text/words.ts';
-import type { BlockKind } from './article.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
-import { furnitureKind } from './furniture.ts';
-import { endsSentence, isUrl } from './line-shape.ts';
+import type { Verdict } from './furniture/company.ts';
+import { companyWeights, threshold } from './furniture/weights.ts';
+import { endsSentence } from './line-shape.ts';
 import { isNote } from './notes.ts';
-import type { Unit } from './unit.ts';
+import type { ReadUnit } from './unit-reading.ts';
 
 export interface Tail {
-  /** The kinds of the tail's units, by index. */
-  readonly kinds: ReadonlyMap<number, BlockKind>;
+  /** Where the last story line is behind; the number of units where there is no tail. */
+  readonly start: number;
+  /** What is furniture of the units from there on, by index. */
+  readonly furniture: ReadonlyMap<number, Verdict>;
+  /** The last lines that are the headline again. */
+  readonly headlines: ReadonlySet<number>;
 }
 
 type Part = 'hit' | 'link' | 'sentence' | 'own' | 'prose';
@@ -26,8 +30,7 @@ const longestTail = 60;
  * Finds the tail from the end backwards: it starts at the first line of furniture behind which nothing but furniture, links,
  * credits and notes stands. A sentence is taken along only where it sits directly under a line of furniture.
  */
-export function tailStart(units: readonly Unit[], from: number, headlines: readonly string[]): Tail {
-  const kinds = new Map<number, BlockKind>();
+export function readTail(units: readonly ReadUnit[], from: number, headlines: readonly string[]): Tail {
   const parts: Part[] = [];
   let first = units.length;
   for (let index = units.length - 1; index >= Math.max(from, units.length - longestTail); index--) {
@@ -37,18 +40,20 @@ export function tailStart(units: readonly Unit[], from: number, headlines: reado
     if (part === 'hit') first = index;
     if (part === 'sentence' && !followsFurniture(units, index)) break;
   }
+  const furniture = new Map<number, Verdict>();
+  let above: Verdict['kind'] = 'link';
   for (let index = first; index < units.length; index++) {
-    if (parts[index] !== 'own') kinds.set(index, 'furniture');
+    if (parts[index] === 'own') continue;
+    const own = units[index].reading.furniture;
+    if (own && isHit(units[index])) above = own.kind;
+    furniture.set(index, { kind: above, certain: (own?.weight ?? 0) >= threshold });
   }
-  repeatedHeadlines(units, first, from, headlines).forEach((index) => {
-    kinds.set(index, 'headline');
-  });
-  return { kinds };
+  return { start: first, furniture, headlines: new Set(repeatedHeadlines(units, first, from, headlines)) };
 }
 
 /** The lines among the last, furniture aside, that are the headline again. */
 function repeatedHeadlines(
-  units: readonly Unit[],
+  units: readonly ReadUnit[],
   first: number,
   from: number,
   headlines: readonly string[],
@@ -61,22 +66,28 @@ function repeatedHeadlines(
   return repeats;
 }
 
-function isHeadline({ text, mark }: Unit, headlines: readonly string[]): boolean {
+function isHeadline({ text, mark }: ReadUnit, headlines: readonly string[]): boolean {
   return mark === undefined && text.length < 250 && headlines.length > 0 && headlines.includes(foldText(text));
 }
 
-function partOf({ text, mark }: Unit): Part {
-  if (furnitureKind(text) !== undefined || isUrl(text)) return 'hit';
+function partOf(unit: ReadUnit): Part {
+  const { text, mark, reading } = unit;
+  if (isHit(unit)) return 'hit';
   if (mark === 'separator') return 'own';
   if (mark === 'quote' || text.length > 300) return 'prose';
-  if (isByline(text) || isNote(text) || isDateLine(text)) return 'own';
+  if (!reading.mayBeFurniture || isByline(text) || isNote(text) || isDateLine(text)) return 'own';
   const words = countWords(text, 0, text.length, longestLink + 1);
   if (endsSentence(text)) return words <= longestSentence && mark === undefined ? 'sentence' : 'prose';
   return words <= longestLink ? 'link' : 'prose';
 }
 
+/** Whether a unit has so many signs of furniture that, at the foot, it is. */
+function isHit({ mark, reading: { furniture, mayBeFurniture } }: ReadUnit): boolean {
+  if (!furniture || (!mayBeFurniture && furniture.weight < threshold) || mark === 'quote') return false;
+  return furniture.weight + companyWeights.foot >= threshold;
+}
+
 /** Whether a unit stands directly under a line of furniture, with no blank line between. */
-function followsFurniture(units: readonly Unit[], index: number): boolean {
-  if (units[index].apart || index === 0) return false;
-  return furnitureKind(units[index - 1].text) !== undefined;
+function followsFurniture(units: readonly ReadUnit[], index: number): boolean {
+  return index > 0 && !units[index].apart && isHit(units[index - 1]);
 }

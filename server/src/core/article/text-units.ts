@@ -2,7 +2,7 @@
 import { plain } from '../text/blank.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
-import { furnitureKind } from './furniture.ts';
+import { furnitureKind } from './furniture/read-furniture.ts';
 import { isUrl } from './line-shape.ts';
 import type { Line } from './lines.ts';
 import { itemStart } from './list-item.ts';

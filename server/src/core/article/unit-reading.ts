@@ -2,13 +2,17 @@
 import { blankOut } from '../text/blank.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockKind } from './article.ts';
+import { countWords } from '../text/words.ts';
+import type { BlockKind, FurnitureKind } from './article.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import type { FrontMatterMemory } from './front-matter/read-front-matter.ts';
+import { type FurnitureReading, readFurniture } from './furniture/read-furniture.ts';
+import { threshold } from './furniture/weights.ts';
 import { gluedFurniture } from './glued.ts';
-import { endsSentence, isScoreLine, isSubheadShaped, isUrl } from './line-shape.ts';
-import { isCaption, isNote } from './notes.ts';
+import { endsSentence, isScoreLine, isSubheadShaped } from './line-shape.ts';
+import { isNote } from './notes.ts';
+import { isCaption, isPageCaption, isPictureCredit } from './pictures.ts';
 import { turnLabel } from './turn-label.ts';
 import type { Unit } from './unit.ts';
 
@@ -25,6 +29,14 @@ export interface UnitReading {
   readonly kind?: BlockKind;
   /** Whether it could be a subhead, by its shape. */
   readonly headsSection: boolean;
+  /** The signs of page furniture in it, few or many. */
+  readonly furniture?: FurnitureReading;
+  /** Whether it is prose or furniture by its text, and nothing else that has a kind of its own. */
+  readonly mayBeFurniture: boolean;
+  /** How many words it has as a line without a stop, which a link may be; 0 for any other. */
+  readonly linkWords: number;
+  /** What the page left on a caption or a credit. */
+  readonly left?: FurnitureKind;
 }
 
 /** A unit with what its text tells. */
@@ -76,22 +88,45 @@ function remembering(before: readonly UnitReading[]): (text: string) => UnitRead
 function readUnit(source: string): UnitReading {
   const glued = gluedFurniture(source);
   const text = blankOut(source, glued);
-  const kind = kindOf(text);
+  const furniture = readFurniture(text);
+  const kind = kindOf(text, furniture);
   const headsSection = kind === 'paragraph' && text.length <= short && isSubheadShaped(text) && !isScoreLine(text);
-  return { text, source, glued, label: turnLabel(text), kind, headsSection };
+  const left = kind === 'pictureCredit' || (kind === 'caption' && isPageCaption(text)) ? 'embed' : undefined;
+  const mayBeFurniture = kind === 'paragraph' || kind === 'furniture';
+  return {
+    text,
+    source,
+    glued,
+    label: turnLabel(text),
+    kind,
+    headsSection,
+    furniture,
+    mayBeFurniture,
+    linkWords: linkWordsOf(text),
+    left,
+  };
 }
 
 const short = 120;
 const longestCredit = 240;
+const longestLink = 20;
 
-function kindOf(text: string): BlockKind | undefined {
+function kindOf(text: string, furniture: FurnitureReading | undefined): BlockKind | undefined {
   if (text.trim() === '') return undefined;
   if (isNote(text)) return 'note';
+  if (isPictureCredit(text)) return 'pictureCredit';
+  const isFurniture = furniture !== undefined && furniture.weight >= threshold;
+  if (isFurniture && furniture.kind === 'stamp') return 'furniture';
   if (isCaption(text)) return 'caption';
-  if (text.length > short) return text.length < longestCredit && isCredit(text) ? 'byline' : 'paragraph';
-  if (isDateLine(text)) return 'dateLine';
-  if (isCredit(text)) return 'byline';
-  return isUrl(text) ? 'furniture' : 'paragraph';
+  if (text.length <= short && isDateLine(text)) return 'dateLine';
+  if (text.length < longestCredit && isCredit(text)) return 'byline';
+  return isFurniture ? 'furniture' : 'paragraph';
+}
+
+function linkWordsOf(text: string): number {
+  if (text.length > 160 || endsSentence(text)) return 0;
+  const words = countWords(text, 0, text.length, longestLink + 1);
+  return words > longestLink ? 0 : words;
 }
 
 /** Credits in the body stand in brackets or begin with "Reporting by"; a paragraph that begins with "By" is prose. */

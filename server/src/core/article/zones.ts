@@ -1,10 +1,12 @@
 // The zones of one story, in order: head (headline, deck, byline, date line), body, tail. Each gives its units their kinds.
-import type { Article, Block } from '../article/article.ts';
+import type { Article, Block, BlockKind } from '../article/article.ts';
 import { type Span, shift } from '../text/span.ts';
 import { kindInBody } from './body.ts';
 import { datelineLength } from './dateline.ts';
+import { furnitureAmong, type Verdict } from './furniture/company.ts';
+import { threshold } from './furniture/weights.ts';
 import { readHead } from './head.ts';
-import { tailStart } from './tail.ts';
+import { readTail } from './tail.ts';
 import type { ReadUnit } from './unit-reading.ts';
 
 export interface ZoneOptions {
@@ -21,20 +23,18 @@ export interface Zones {
 /** The blocks of one story. */
 export function readZones(units: readonly ReadUnit[], story: number, options: ZoneOptions): Zones {
   const head = readHead(units, options);
-  const tail = tailStart(units, head.end, head.headlines);
+  const tail = readTail(units, head.end, head.headlines);
+  const middle = furnitureAmong(units, head.end, tail.start);
   const blocks: Block[] = [];
   let dateline: Span | undefined;
   let openingSeen = false;
   units.forEach((unit, index) => {
-    const kind = index < head.end ? head.kinds[index] : (tail.kinds.get(index) ?? kindInBody(units, index, options));
+    const inHead = index < head.end;
+    const verdict = inHead ? undefined : (tail.furniture.get(index) ?? middle.get(index));
+    const isHeadline = inHead ? false : tail.headlines.has(index);
+    const kind = inHead ? head.kinds[index] : isHeadline ? 'headline' : kindInBody(units, index, verdict, options);
     if (kind === undefined) return;
-    const span = { start: unit.start, end: unit.end };
-    if (kind === 'turn') {
-      const { label } = unit.reading;
-      blocks.push({ kind, span, text: unit.text, story, label: label && shift(label, unit.start) });
-      return;
-    }
-    blocks.push({ kind, span, text: unit.text, story });
+    blocks.push(blockOf(unit, kind, story, verdict));
     if (kind === 'paragraph' && !openingSeen) {
       openingSeen = true;
       const length = datelineLength(unit.text);
@@ -42,4 +42,17 @@ export function readZones(units: readonly ReadUnit[], story: number, options: Zo
     }
   });
   return { blocks, dateline, slug: head.slug };
+}
+
+function blockOf({ start, end, text, reading }: ReadUnit, kind: BlockKind, story: number, verdict?: Verdict): Block {
+  const span = { start, end };
+  if (kind === 'turn') return { kind, span, text, story, label: reading.label && shift(reading.label, start) };
+  if (kind === 'furniture') {
+    const own = reading.furniture;
+    const certain = verdict?.certain ?? (own?.weight ?? 0) >= threshold;
+    return { kind, span, text, story, furniture: verdict?.kind ?? own?.kind ?? 'link', certain };
+  }
+  if ((kind === 'pictureCredit' || kind === 'caption') && reading.left)
+    return { kind, span, text, story, furniture: reading.left, certain: true };
+  return { kind, span, text, story };
 }

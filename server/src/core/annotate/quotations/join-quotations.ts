@@ -6,7 +6,7 @@ import { shift } from '../../text/span.ts';
 import type { PlacedParagraph, Quotation, QuotationPart } from '../annotations.ts';
 
 /** A picture or a line of furniture between two paragraphs does not end speech that runs through them; a subhead does. */
-const between: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'furniture']);
+const between: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'pictureCredit', 'furniture']);
 
 interface Running {
   readonly parts: QuotationPart[];

@@ -1,17 +1,20 @@
-// Labels, links and prompts of a web page left under the copy.
+// Links, prompts, advertisement marks and remains of embeds that came along with the copy.
+import type { FurnitureKind } from '../../article/article.ts';
 import type { ArticleRule } from '../rule.ts';
 import { furnitureOf } from './furniture-blocks.ts';
+
+const kinds: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['link', 'advertisement', 'prompt', 'embed', 'stamp']);
 
 export const rule: ArticleRule = {
   id: 'boilerplate-widget',
   family: 'boilerplate',
   scope: 'article',
   severity: 'warning',
-  summary: 'Links and prompts of a web page are left under the copy.',
+  summary: 'Links, prompts and advertisement marks of a web page are left in the copy.',
   check: ({ annotations }) =>
     furnitureOf(
       annotations.article,
-      'widget',
-      'This is page furniture, not copy: a link, a newsletter or share prompt that came along with the text. Delete it.',
+      kinds,
+      'This is page furniture, not copy: a link, a prompt or an advertisement mark that came along with the text. Delete it.',
     ),
 };

@@ -1,41 +1,82 @@
 // The furniture of an article by kind, for the two rules that tell of it.
-import type { Article, Block } from '../../article/article.ts';
-import { type FurnitureKind, furnitureKind } from '../../article/furniture.ts';
+import type { Article, Block, FurnitureKind } from '../../article/article.ts';
+import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import type { Discovery, Fix } from '../rule.ts';
 
 /**
- * One discovery for each story that has furniture of the kind: it lies on the first line, the others are related places, and
- * the fix deletes them all. A bare link between them goes with the widget above it.
+ * One discovery for each run of lines of one kind: it lies on the first line, the others are related places, and the fix deletes
+ * them all. A run that says only what an earlier one says is told with that one. Between two lines of a run nothing but furniture
+ * stands.
  */
-export function* furnitureOf(article: Article, wanted: FurnitureKind, message: string): Generator<Discovery> {
-  const found = new Map<number, Block[]>();
-  let kind: FurnitureKind | undefined;
-  for (const block of article.blocks) {
-    if (block.kind !== 'furniture') continue;
-    kind = furnitureKind(block.text) ?? kind; // a bare link belongs to what stands above it
-    if (kind === wanted) found.set(block.story, [...(found.get(block.story) ?? []), block]);
-  }
-  for (const [first, ...others] of found.values()) {
+export function* furnitureOf(
+  article: Article,
+  kinds: ReadonlySet<FurnitureKind>,
+  message: string,
+): Generator<Discovery> {
+  for (const run of runsOf(article, kinds)) {
+    const [first, ...others] = run;
     yield {
       span: first.span,
       message,
+      severity: run.some(isWarning) ? undefined : 'information',
       related: others.map(({ span }) => ({ span, message: 'This line too' })),
-      fixes: () => [deletion(article, [first, ...others])],
+      fixes: () => [deletion(article, run)],
     };
   }
 }
 
-function deletion({ text }: Article, blocks: readonly Block[]): Fix {
-  const title = blocks.length === 1 ? 'Delete this line' : `Delete these ${blocks.length} lines`;
-  const first = blocks[0].span;
-  const last = blocks[blocks.length - 1].span;
+function runsOf({ blocks }: Article, kinds: ReadonlySet<FurnitureKind>): Block[][] {
+  const runs: Block[][] = [];
+  const said = new Map<string, Block[]>();
+  const open = new Map<FurnitureKind, Block[]>();
+  const close = (run: Block[]) => {
+    const words = run.map(({ text }) => foldText(text)).join('\n');
+    const earlier = said.get(words);
+    if (earlier) earlier.push(...run);
+    else {
+      said.set(words, run);
+      runs.push(run);
+    }
+  };
+  for (const block of blocks) {
+    const kind = block.furniture;
+    if (kind === undefined) {
+      open.forEach(close);
+      open.clear();
+    } else if (kinds.has(kind)) {
+      const run = open.get(kind);
+      if (run?.[0].story === block.story) run.push(block);
+      else {
+        if (run) close(run);
+        open.set(kind, [block]);
+      }
+    }
+  }
+  open.forEach(close);
+  return runs.sort((a, b) => a[0].span.start - b[0].span.start);
+}
+
+/** A line that tells by itself is a warning. What only its company tells, and what belongs to a picture, is looked at first. */
+function isWarning({ kind, certain }: Block): boolean {
+  return kind === 'furniture' && certain === true;
+}
+
+function deletion({ text }: Article, run: readonly Block[]): Fix {
+  const title = run.length === 1 ? 'Delete this line' : `Delete these ${run.length} lines`;
+  const first = run[0].span;
+  const last = run[run.length - 1].span;
   // lines that stand together go in one edit, so that the blank lines between them go too
   const together =
     text
       .slice(first.start, last.end)
       .split(/\r\n|[\r\n\u2028\u2029]/)
-      .filter((line) => line.trim() !== '').length === blocks.length;
-  const spans = together ? [{ start: first.start, end: last.end }] : blocks.map(({ span }) => span);
-  return { title, edits: spans.map((span) => removeLines(text, span)), applicability: 'safe' };
+      .filter((line) => line.trim() !== '').length === run.length;
+  const spans = together ? [{ start: first.start, end: last.end }] : run.map(({ span }) => span);
+  const whole = run.every(({ kind }) => kind === 'furniture' || kind === 'pictureCredit');
+  return {
+    title,
+    edits: spans.map((span) => removeLines(text, span)),
+    applicability: whole ? 'safe' : 'suggested',
+  };
 }

@@ -1,13 +1,16 @@
 // What page furniture says, by language. Data only: lines are compared word by word after folding case, accents and punctuation.
 // Each list is one string, its phrases parted by commas.
-// whole: the line says this and no more. opening: the line begins with it.
-// label: the line begins with it and a colon or a bracket. within: the line says it somewhere.
+// whole: the line says this and no more. opening: the line begins with it. closing: it ends with it, capitalised or behind a mark.
+// label: the line begins with it and a colon or a bracket. within: the line says it somewhere, which a story may do too.
+// telling: the line says it somewhere, which only a page does.
 
 export interface FurnitureWords {
   readonly whole?: string;
   readonly opening?: string;
   readonly label?: string;
+  readonly closing?: string;
   readonly within?: string;
+  readonly telling?: string;
 }
 
 export interface FurniturePhrases {
@@ -16,13 +19,29 @@ export interface FurniturePhrases {
   readonly widget: FurnitureWords;
   /** Standing text: comment policy, cookies, rights. */
   readonly policy: FurnitureWords;
+  /** What is left of a post, a player or a gallery that stood in the page. */
+  readonly embed?: FurnitureWords;
+  /** Where the text comes from and whose opinion it is: republication, syndication, disclaimers. */
+  readonly endMatter?: FurnitureWords;
 }
 
 export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'English',
     widget: {
+      telling: `
+        delivered to your inbox, straight to your inbox, in your inbox, to your inbox, unsubscribe at any time, opens in new
+        window, top stories delivered, straight to your phone, in the comments below, in the comments section below, in
+        the comment section below, comments section below, in this browser for the next time, manage newsletters, sign up
+        for our, subscribe to our, subscribe here, sign up here, sign up today, sign up now, please verify you're not a
+        robot, you must select at least, continue reading the main story`,
+      closing: `
+        read more, learn more, see more, continue reading, click here, full story, read the full story, read more here,
+        find out more, more here, watch here, listen here, read it here, show more, view all, see all, subscribe now`,
       whole: `
+        more, also, analysis opinion, opinion analysis, opinion commentary, analysis commentary, more stories like this,
+        loading, read full article, view comments, editors picks, editor picks, what others are reading, people are reading,
+        stories you may like, from around the web, ad feedback, trending on, just in, latest,
         related, related articles, related stories, related topics, related news, related coverage, related content,
         related links, related posts, related reading, read more, read next, read also, also read, read full story,
         more stories, more news, more on this story, more on this topic, most read, most popular, most viewed, most
@@ -44,11 +63,16 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         articles, other stories, latest headlines, you might be interested in, you may be interested in, explore more,
         explore more topics, recent posts, latest posts, popular posts, our picks, related tags`,
       label: `
+        more, also, video, videos, gallery, slideshow, poll, quiz, podcast, must read, must watch, don't miss, check out, click
+        here, read, read it, watch live, watch now, live, more from, more on this, also on, view, read the, learn more, photos,
+        see, previously, now read, keep reading, next, explore, in case you missed it, newsletter, subscribe, sign up, follow,
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
-        more stories, recommended, share, filed under, keywords, our standards, suggested topics, read next, up next,
+        more stories, recommended, share this, filed under, keywords, our standards, suggested topics, read next, up next,
         tagged with`,
       opening: `
-        read more, also read, read also, more from, more on this, follow us, share this story, share this article,
+        also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,
+        watch our, want more, want to get, like what you, looking for more, trending on, sign up now, sign up today, click to,
+        click for, for more from, for more on, follow the, follow us, share this story, share this article,
         share your, sign up for, sign up to, subscribe to, subscribe for, click here, tap here, download our, download
         the app, get our, get the latest, get breaking news, get the best of, like us on, find us on, join us on, join
         our, have your say, tell us what you think, tell us in the comments, send us your, support our journalism,
@@ -62,17 +86,50 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         this, write to us at, email us at, contact us at, send us a, already a subscriber, already have an account,
         sign in to, log in to, create an account, start your free`,
       within: `
-        in your inbox, to your inbox, your inbox, our newsletter, our newsletters, our daily newsletter, our weekly
+        your inbox, our newsletter, sign up for, click here, follow me on, follow them on, on twitter at, on facebook at, our newsletters, our daily newsletter, our weekly
         newsletter, our free newsletter, our morning newsletter, our evening newsletter, our email newsletter, our
         app, push notifications, in the comments below, in the comments section below, in the comment section below,
         comments section below, follow us on, follow us at, our facebook page, our whatsapp channel, our telegram
         channel, our youtube channel, our channel, our social media, our homepage, top stories delivered, share your
         thoughts, leave a comment, our podcast, daily briefing, delivered straight to your, straight to your phone,
         opens in new window, have a news tip, report a correction, report a typo, follow her on twitter, follow her on
-        x, follow her on instagram, follow him on twitter, follow him on x, follow him on instagram, unsubscribe at
-        any time, in this browser for the next time`,
+        x, follow her on instagram, follow him on twitter, follow him on x, follow him on instagram`,
+    },
+    embed: {
+      whole: `
+        view this post on instagram, view this photo on instagram, toggle caption, enlarge this image, image, photo, photos, video, just
+        watched, must watch, skip ad, play facebook, your browser does not support the video tag, close, chart, graphic,
+        interactive, media caption, image caption, image source, image copyright`,
+      opening: `
+        view this post, a post shared by, a photo posted by, a video posted by, a photo shared by, view this thread, media
+        playback is, your browser does not support, please enable javascript, enable javascript, this video file, this
+        content is not available, view more on instagram, embed from, embedded content, enlarge this image, scroll for more,
+        tap to unmute, to view this video, click to expand`,
+      telling: 'more videos must watch, just watched, enable javascript, media playback is unsupported, toggle caption',
+    },
+    endMatter: {
+      label: 'this article first appeared, source link',
+      opening: `
+        originally published, first published in, first published on, first published by, reprinted with permission, republished
+        with permission, reprinted from, republished from, reproduced with permission, this article is republished, the
+        opinions expressed, opinions expressed, the views expressed, views expressed, the opinions of, npr transcripts are,
+        this is a rush transcript, rush transcript, content created by, this transcript, distributed by, this story is part of,
+        this article is part of, this piece is part of, a version of this, this is a rush`,
+      within: `
+        do not necessarily reflect, do not represent the views, not necessarily those of, reflect the views of, own and do
+        not, without charge to any, for reprint, first appeared in, first appeared on, originally appeared, originally
+        published, final form, accuracy and availability`,
+      telling: `
+        reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
+        was originally published on, was first published on, republished with permission, under a creative commons,
+        opinions expressed in this, views expressed in this, author's own, this copy may not be in its final form`,
     },
     policy: {
+      telling: `
+        all rights reserved, may not be published broadcast, your email address will not be published, required fields are
+        marked, terms of service apply, privacy policy and terms, terms of use and privacy, you agree to our, you agree to the,
+        comments are closed, comments are now closed, comments are moderated, without our written permission, we use cookies,
+        community guidelines and, cookie settings, your ad choices, do not sell my`,
       label: 'disclaimer',
       whole: `
         cookie policy, privacy policy, cookie settings, terms of service, terms of use, all rights reserved`,
@@ -92,8 +149,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         we use cookies, uses cookies, use of cookies, cookie policy, cookie settings, cookie preferences, privacy
         policy, terms of service, terms of use, terms and conditions apply, community guidelines, community standards,
         community rules, comment policy, comments policy, commenting policy, commenting guidelines, our house rules,
-        comments are moderated, not responsible for the content of external, comments are closed, comments are now
-        closed, comments are subject to, will not be published, reserve the right to remove, reserve the right to
+        not responsible for the content of external, comments are subject to, will not be published, reserve the right to remove, reserve the right to
         delete, reserve the right to edit, all rights reserved, may not be published broadcast, off topic comments,
         offer your thoughts, opinions expressed in comments, without prior written permission, without our written
         permission, without prior express written`,
@@ -102,6 +158,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Spanish',
     widget: {
+      label: `
+        lee tambien, lea tambien, ver tambien, mira tambien, relacionado, relacionada, te puede interesar, lee mas, leer mas, video, etiquetas, publicidad`,
+      closing: `
+        leer mas, ver mas, seguir leyendo, lee mas`,
       whole: `
         noticias relacionadas, articulos relacionados, noticias recomendadas, temas relacionados, contenido
         relacionado, mas noticias, mas informacion, lo mas leido, lo mas visto, te puede interesar, te recomendamos,
@@ -117,7 +177,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         nuestro boletin, nuestra newsletter, nuestras redes sociales, en tu correo, nuestra app, nuestra aplicacion,
         nuestro canal de`,
     },
+    embed: {
+      opening: `
+        ver esta publicacion, una publicacion compartida, ver esta foto, publicacion compartida`,
+    },
+    endMatter: {
+      opening: `
+        las opiniones expresadas, los textos firmados, este articulo fue publicado, publicado originalmente`,
+      within: `
+        no reflejan necesariamente, no representan necesariamente, responsabilidad exclusiva`,
+    },
     policy: {
+      telling: `
+        todos los derechos reservados, prohibida la reproduccion, prohibida su reproduccion, prohibida toda reproduccion, utilizamos cookies`,
       opening: `
         utilizamos cookies, usamos cookies, este sitio utiliza, esta web utiliza, al publicar un comentario, los
         comentarios`,
@@ -131,6 +203,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'French',
     widget: {
+      label: `
+        lire aussi, a lire, a lire aussi, voir aussi, a voir aussi, lire, sur le meme sujet, video, publicite`,
+      closing: `
+        lire la suite, en savoir plus, lire plus, lire aussi`,
       whole: `
         a lire aussi, lire aussi, a lire, lire la suite, sur le meme sujet, articles lies, articles associes, les plus
         lus, les plus consultes, voir aussi, a voir aussi, partager, partager cet article, commentaires, laisser un
@@ -147,7 +223,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         notre newsletter, nos newsletters, notre lettre, notre application, nos reseaux sociaux, votre boite mail,
         dans les commentaires ci-dessous, notre chaine, chaine whatsapp, en cliquant ici`,
     },
+    embed: {
+      opening: `
+        voir cette publication, une publication partagee, publication partagee`,
+    },
+    endMatter: {
+      opening: `
+        les opinions exprimees, les propos tenus, cet article est republie, article initialement publie`,
+      within: `
+        n'engagent que, ne refletent pas necessairement`,
+    },
     policy: {
+      telling: `
+        tous droits reserves, reproduction interdite, tous droits de reproduction`,
       opening: `
         nous utilisons des cookies, ce site utilise, en poursuivant votre navigation, les commentaires sont, en
         publiant un commentaire`,
@@ -160,6 +248,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'German',
     widget: {
+      label: `
+        lesen sie auch, mehr zum thema, auch interessant, lesen sie hier, mehr dazu, video, schlagworte, themen`,
+      closing: `
+        mehr lesen, weiterlesen, mehr dazu, mehr erfahren`,
       whole: `
         mehr zum thema, mehr zu diesem thema, zum thema, lesen sie auch, lesen sie mehr, weitere artikel, weitere
         meldungen, weiterlesen, auch interessant, das konnte sie auch interessieren, das konnte sie interessieren,
@@ -176,7 +268,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       within: `
         unseren newsletter, unserem newsletter, unsere app, unserer app, unserem whatsapp-kanal, in den kommentaren`,
     },
+    embed: {
+      opening: `
+        sieh dir diesen beitrag, ein beitrag geteilt, dieser inhalt kann`,
+    },
+    endMatter: {
+      opening: `
+        dieser artikel erschien, dieser text erschien, dieser beitrag erschien, die meinung des`,
+      within: `
+        nicht unbedingt die meinung, gibt nicht die meinung`,
+    },
     policy: {
+      telling: `
+        alle rechte vorbehalten, wir verwenden cookies, wir nutzen cookies`,
       opening: `
         wir verwenden cookies, diese website verwendet, diese webseite nutzt, wir nutzen cookies, bitte beachten sie
         unsere, die kommentare`,
@@ -189,6 +293,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Italian',
     widget: {
+      label: `
+        leggi anche, vedi anche, guarda anche, per approfondire, tag, video`,
+      closing: `
+        leggi tutto, leggi di piu, continua a leggere`,
       whole: `
         leggi anche, leggi tutto, leggi di piu, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe
         interessare anche, potrebbero interessarti, ti potrebbe interessare, articoli correlati, notizie correlate, i
@@ -201,7 +309,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         nostre, ricevi le, per approfondire`,
       within: 'nostra newsletter, nostra app, nostri canali social, nostro canale',
     },
+    embed: {
+      opening: `
+        visualizza questo post, un post condiviso, visualizza questa foto`,
+    },
+    endMatter: {
+      opening: `
+        le opinioni espresse, questo articolo e stato pubblicato`,
+      within: `
+        non riflettono necessariamente`,
+    },
     policy: {
+      telling: `
+        riproduzione riservata, tutti i diritti riservati`,
       opening: 'utilizziamo i cookie, usiamo i cookie, questo sito utilizza, questo sito usa, i commenti',
       within: `
         utilizza i cookie, utilizza cookie, informativa sulla privacy, tutti i diritti riservati, diritti riservati,
@@ -212,6 +332,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Portuguese',
     widget: {
+      label: `
+        leia tambem, leia mais, veja tambem, saiba mais, assista, video, tags`,
+      closing: `
+        leia mais, saiba mais, ver mais, continue lendo`,
       whole: `
         noticias recomendadas, noticias relacionadas, artigos relacionados, leia tambem, leia mais, veja tambem, saiba
         mais, mais lidas, mais lidos, as mais lidas, ultimas noticias, mais noticias, recomendados, recomendado para
@@ -225,7 +349,19 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         para`,
       within: 'nossa newsletter, nosso canal, nossas redes sociais, nosso aplicativo, nosso app, nosso boletim',
     },
+    embed: {
+      opening: `
+        ver essa foto, uma publicacao compartilhada, ver esta publicacao, uma publicacao partilhada`,
+    },
+    endMatter: {
+      opening: `
+        as opinioes expressas, este texto nao reflete, publicado originalmente`,
+      within: `
+        nao refletem necessariamente, nao reflete necessariamente`,
+    },
     policy: {
+      telling: `
+        todos os direitos reservados, proibida a reproducao, reproducao proibida`,
       opening: 'utilizamos cookies, usamos cookies, este site utiliza, este site usa, os comentarios',
       within: `
         utiliza cookies, usa cookies, politica de privacidade, politica de cookies, todos os direitos reservados,
@@ -236,6 +372,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Dutch',
     widget: {
+      label: `
+        lees ook, lees meer, bekijk ook, kijk ook, zie ook`,
+      closing: `
+        lees meer, lees verder`,
       whole: `
         lees ook, lees meer, lees verder, meer over dit onderwerp, meer nieuws, gerelateerde artikelen, gerelateerd,
         aanbevolen, meest gelezen, best gelezen, deel dit artikel, delen, reacties, reageer, advertentie, abonneer,
@@ -245,7 +385,17 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         abonnee, blijf op de hoogte, ontvang onze, reageer op`,
       within: 'onze nieuwsbrief, onze app, in je mailbox, ons whatsapp-kanaal',
     },
+    embed: {
+      opening: `
+        dit bericht op instagram, een bericht gedeeld, bekijk dit bericht`,
+    },
+    endMatter: {
+      opening: `
+        dit artikel verscheen, dit stuk verscheen`,
+    },
     policy: {
+      telling: `
+        alle rechten voorbehouden, zonder schriftelijke toestemming`,
       opening: `
         wij gebruiken cookies, we gebruiken cookies, deze website gebruikt, deze site gebruikt, reacties worden`,
       within: `
@@ -257,6 +407,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Polish',
     widget: {
+      label: `
+        czytaj tez, czytaj takze, czytaj wiecej, zobacz tez, zobacz takze, zobacz, tagi`,
+      closing: `
+        czytaj wiecej, czytaj dalej, zobacz wiecej`,
       whole: `
         czytaj tez, czytaj takze, czytaj wiecej, czytaj rowniez, zobacz tez, zobacz takze, zobacz rowniez, przeczytaj
         takze, przeczytaj rowniez, polecane, polecamy, powiazane artykuly, najczesciej czytane, najnowsze, udostepnij,
@@ -268,7 +422,13 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         rowniez, subskrybuj, kup prenumerate`,
       within: 'naszego newslettera, nasz newsletter, nasza aplikacje, w naszej aplikacji',
     },
+    embed: {
+      opening: `
+        wyswietl ten post, post udostepniony przez`,
+    },
     policy: {
+      telling: `
+        wszelkie prawa zastrzezone, wszystkie prawa zastrzezone`,
       opening: 'uzywamy plikow cookie, ta strona uzywa, ta strona korzysta, korzystamy z plikow, komentarze sa',
       within: `
         plikow cookie, pliki cookie, plikow cookies, polityka prywatnosci, polityki prywatnosci, wszelkie prawa
@@ -278,6 +438,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Swedish, Danish, Norwegian',
     widget: {
+      label: `
+        las ocksa, las mer, las aven, les ogsa, laes ogsa, se ocksa, se ogsa, las`,
+      closing: `
+        las mer, les mer, laes mere`,
       whole: `
         las ocksa, las mer, las aven, mer om amnet, relaterade artiklar, mest last, dela, dela artikeln, kommentarer,
         annons, prenumerera, les ogsa, les mer, laes ogsa, laes mere, mest lest, mest laest, annonse, annonce, del
@@ -288,7 +452,13 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         dela pa, se ocksa, se ogsa, del pa, tilmeld dig, meld deg pa, bli medlem, anmal dig`,
       within: 'vart nyhetsbrev, vores nyhedsbrev, var app, vores app',
     },
+    embed: {
+      opening: `
+        visa detta inlagg, ett inlagg delat, vis dette opslag, et opslag delt, se dette innlegget, et innlegg delt`,
+    },
     policy: {
+      telling: `
+        alla rattigheter forbehallna, alle rettigheter forbeholdt`,
       opening: 'vi anvander cookies, vi bruger cookies, vi bruker cookies, vi bruker informasjonskapsler',
       within: `
         anvander cookies, bruger cookies, bruker informasjonskapsler, integritetspolicy, privatlivspolitik, alla
@@ -298,6 +468,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Russian, Ukrainian',
     widget: {
+      label: `
+        читаите также, читаите, смотрите также, по теме, читаите також, теги`,
+      closing: `
+        читать далее, подробнее, читати далі`,
       whole: `
         читаите также, читать далее, читать также, по теме, материалы по теме, новости по теме, рекомендуем,
         популярное, самое читаемое, поделиться, комментарии, реклама, подписаться, читаите також, поширити, коментарі,
@@ -307,7 +481,13 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         смотрите также, поделиться в, присоединяитесь, вступаите, оставьте комментарии, читати також`,
       within: 'наш телеграм-канал, наш канал, нашу рассылку, нашем приложении, нашем телеграм-канале',
     },
+    embed: {
+      opening: `
+        посмотреть эту публикацию, публикация от, переглянути цеи допис`,
+    },
     policy: {
+      telling: `
+        все права защищены, всі права захищені`,
       opening: 'мы используем, этот саит использует, саит использует',
       within: `
         фаилы cookie, фаилов cookie, политика конфиденциальности, политикои конфиденциальности, все права защищены,
@@ -318,6 +498,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
   {
     language: 'Turkish, Czech, Indonesian',
     widget: {
+      label: `
+        baca juga, ctete take, prectete si, ilgili haber`,
       whole: `
         ilgili haberler, ilginizi cekebilir, bunlari da okuyun, cok okunanlar, paylas, yorumlar, ctete take, prectete
         si take, souvisejici clanky, nejctenejsi, sdilet, diskuse, reklama, baca juga, berita terkait, terpopuler,
@@ -325,6 +507,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       opening: 'baca juga, ctete take, prectete si take, sledujte nas, bizi takip edin, ikuti kami',
     },
     policy: {
+      telling: `
+        tum haklari saklidir, vsechna prava vyhrazena, hak cipta dilindungi`,
       within: `
         soubory cookie, cerez politikasi, gizlilik politikasi, tum haklari saklidir, vsechna prava vyhrazena,
         kebijakan privasi, hak cipta dilindungi`,
@@ -338,6 +522,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         推荐阅读, 更多新闻, 延伸阅读, 相關新聞, 関連記事, 続きを読む, おすすめ記事, あわせて読みたい`,
       opening: 'διαβαστε επισης, اقرا ايضا',
     },
-    policy: { within: 'πολιτικη απορρητου, سياسة الخصوصية, جميع الحقوق محفوظة, 版权所有, 隐私政策, 無断転載' },
+    policy: {
+      telling: `
+        جميع الحقوق محفوظة, 版权所有, 無断転載`,
+      within: 'πολιτικη απορρητου, سياسة الخصوصية, جميع الحقوق محفوظة, 版权所有, 隐私政策, 無断転載',
+    },
   },
 ];

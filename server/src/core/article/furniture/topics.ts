@@ -17,3 +17,9 @@ export const furnitureTopics = `
   abonnez-vous navigation kommentare kommentar datenschutz einwilligung webseite commenti commento iscriviti sito
   privacidade reacties nieuwsbrief privacybeleid komentarze prywatnosci kommentarer nyhetsbrev комментарии рассылку
   саите`;
+
+/** Words of reported speech, which a page's own lines hardly hold. */
+export const reportingWords = `
+  said says told tells wrote writes asked replied warned insisted dijo afirmo aseguro declaro explico dit declare affirme explique
+  sagte erklarte betonte detto dichiarato spiegato disse afirmou explicou zei vertelde powiedzial powiedziala stwierdzil sade
+  sagde sa сказал сказала заявил заявила сообщил`;

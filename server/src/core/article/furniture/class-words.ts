@@ -1,0 +1,122 @@
+// The classes of lines as sets of words for look-up, and the questions they answer. A line belongs to a class by one language's words.
+import type { Word } from '../../text/words.ts';
+import { stampWords } from '../calendar-words.ts';
+import { type LineClasses, lineClasses, networks, playerWords } from './line-classes.ts';
+import { classWeights } from './weights.ts';
+
+export type LineClass = keyof typeof classWeights;
+
+type Sets = Readonly<Record<Exclude<keyof LineClasses, 'language'>, ReadonlySet<string>>>;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const languages: readonly Sets[] = lineClasses.map(
+  ({ language: _language, ...lists }) =>
+    Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, setOf(words)])) as unknown as Sets,
+);
+const site = setOf(`${networks} ${playerWords}`);
+const network = setOf(networks);
+const longestHead = 9;
+const longestButtons = 14;
+/** How far behind the verb of a prompt its object may stand. */
+const reach = 10;
+
+/** The classes that a line of these words belongs to, by whatever language knows it best. */
+export function classesOf(line: string, words: readonly Word[]): LineClass[] {
+  let best: LineClass[] = [];
+  for (const sets of languages) {
+    const found = classesIn(sets, line, words);
+    if (weigh(found) > weigh(best)) best = found;
+  }
+  return best;
+}
+
+function weigh(classes: readonly LineClass[]): number {
+  return classes.reduce((sum, name) => sum + classWeights[name], 0);
+}
+
+function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[] {
+  const first = words[0].folded;
+  const found: LineClass[] = [];
+  const asks = sets.verbs.has(first) || (first === 'please' && words.length > 1 && sets.verbs.has(words[1].folded));
+  if (asks && words.length > 1 && words.slice(1, 1 + reach).some(({ folded }) => isObject(sets, folded)))
+    found.push('prompt');
+  if (words.length > longestButtons)
+    return sets.this.has(first) && isOrigin(sets, words) ? [...found, 'origin'] : found;
+  if (sets.this.has(first) && isOrigin(sets, words)) found.push('origin');
+  if (sets.advertisements.has(first) && words.length <= 6) found.push('advertisement');
+  else if (isBreak(sets, words)) found.push('break');
+  else if (isStamp(sets, words)) found.push('stamp');
+  else if (isCount(sets, words)) found.push('count');
+  else if (isButtons(sets, words)) found.push(words.length > 1 ? 'buttons' : 'button');
+  else if (words.length <= longestHead) {
+    const head = headOf(sets, line, words);
+    if (head) found.push(head);
+  }
+  return found;
+}
+
+/** An object of the page that the story does not share: "here" and "full" alone say little, but they do after a verb that asks. */
+function isObject(sets: Sets, word: string): boolean {
+  return sets.objects.has(word) || network.has(word);
+}
+
+function isBreak({ goesOn, below }: Sets, words: readonly Word[]): boolean {
+  return (
+    words.length > 1 &&
+    words.some(({ folded }) => goesOn.has(folded)) &&
+    words.every(({ folded }) => goesOn.has(folded) || below.has(folded))
+  );
+}
+
+function isStamp({ units, ago }: Sets, words: readonly Word[]): boolean {
+  return (
+    words.some(({ folded }) => ago.has(folded)) &&
+    words.some(({ folded }) => units.has(folded)) &&
+    words.some(({ folded }) => isNumber(folded)) &&
+    words.every(({ folded }) => ago.has(folded) || units.has(folded) || stampWords.has(folded) || isNumber(folded))
+  );
+}
+
+function isCount({ counts, between }: Sets, words: readonly Word[]): boolean {
+  return (
+    words.length <= 6 &&
+    words.some(({ folded }) => counts.has(folded)) &&
+    words.some(({ folded }) => /^\d/.test(folded)) &&
+    words.every(({ folded }) => counts.has(folded) || between.has(folded) || /^\d[\d.,]*[km]?$/.test(folded))
+  );
+}
+
+function isButtons(sets: Sets, words: readonly Word[]): boolean {
+  return (
+    words.every(
+      ({ folded }) => site.has(folded) || sets.verbs.has(folded) || sets.objects.has(folded) || /^\d+$/.test(folded),
+    ) && words.some(({ folded }) => !/^\d+$/.test(folded))
+  );
+}
+
+function isOrigin(sets: Sets, words: readonly Word[]): boolean {
+  const near = words.slice(1, 10);
+  const piece = near.findIndex(({ folded }) => sets.objects.has(folded) || sets.what.has(folded));
+  return piece >= 0 && piece < 3 && near.slice(piece + 1).some(({ folded }) => sets.appeared.has(folded));
+}
+
+/** "Related articles", "Most read in Business", "More from the Beacon": what, which, and names behind a small word. */
+function headOf(sets: Sets, line: string, words: readonly Word[]): LineClass | undefined {
+  let which = 0;
+  let what = 0;
+  let loose = 0;
+  let named = false;
+  for (const { folded, start } of words) {
+    if (sets.what.has(folded)) what++;
+    else if (sets.which.has(folded)) which++;
+    else if (sets.between.has(folded)) named = true;
+    else if (!named || line[start] === line[start].toLowerCase()) loose++;
+  }
+  if (!which || !what) return undefined;
+  if (!loose) return 'head';
+  return loose === 1 && words.length <= 5 && sets.which.has(words[0].folded) ? 'looseHead' : undefined;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d{1,4}[a-z]{0,3}$/.test(word) || word === 'an' || word === 'a' || word === 'one';
+}

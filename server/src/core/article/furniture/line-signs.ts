@@ -1,0 +1,46 @@
+// What the shape of a line tells of furniture: addresses, code, rights, player controls, end marks, capitals, arrows, brackets.
+import { endsSentence, isUrl } from '../line-shape.ts';
+import type { shapeWeights } from './weights.ts';
+
+export type LineSign = keyof typeof shapeWeights;
+
+const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
+const company =
+  /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
+const rights = /^[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{4}))|©\s?(?:\d{4}|copyright)/i;
+/** "[pullquote]", "[caption id=…]", "{{video}}", a line of script. */
+const code =
+  /^(?:\[\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
+const post = /\b(?:pic\.twitter\.com|t\.co|instagram\.com\/p|fb\.watch|youtu\.be)\/\w+\S*\s*$/i;
+/** "JUST WATCHED", "MUST WATCH": the names of a player's lists, in capitals. */
+const player =
+  /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING|Replay More Videos|Media playback is unsupported|Now Playing:)\b/;
+const gallery =
+  /^(?:hide|show|view|toggle) caption\b|\b(?:photo|image|slide|foto|bild|imagen?) \d{1,3} (?:of|de|von|sur|di|van) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
+const clock = /^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?)?$/;
+const hashtags = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,|]*)+$/u;
+const arrow = /^(?:>>|»|►|▶|→|⇒)|(?:>>|»|►|▶|→|⇒)[\s)\]]*$/;
+const bracketed = /^[([](?!\d).*[)\]]$/s;
+const longestCapitals = 160;
+
+/** The signs of one line, which has `words` words. */
+export function signsOf(line: string, words: number): LineSign[] {
+  if (isUrl(line)) return ['address'];
+  const found: LineSign[] = [];
+  if (line.length <= 12 && endMark.test(line.trim())) found.push('endMark');
+  if (code.test(line) || post.test(line)) found.push('code');
+  if (rights.test(line)) found.push('rights');
+  if (player.test(line) || (line.length < 60 && (gallery.test(line) || clock.test(line)))) found.push('player');
+  if (line.length < 200 && hashtags.test(line)) found.push('hashtags');
+  if (company.test(line)) found.push('company');
+  if (endsSentence(line)) return found;
+  if (arrow.test(line)) found.push('arrow');
+  if (bracketed.test(line)) found.push('bracketed');
+  if (isCapitals(line)) found.push(words >= 7 ? 'capitals' : words >= 4 ? 'fewCapitals' : 'noStop');
+  found.push(words <= 8 ? 'shortWithoutStop' : 'noStop');
+  return found;
+}
+
+function isCapitals(line: string): boolean {
+  return line.length <= longestCapitals && line === line.toUpperCase() && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 10;
+}

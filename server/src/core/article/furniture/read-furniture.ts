@@ -1,0 +1,130 @@
+// What a line's own words and shape tell of its being furniture of the page: the sum of its signs, and the kind that most of them name.
+import { type Word, wordsOf } from '../../text/words.ts';
+import type { FurnitureKind } from '../article.ts';
+import { classesOf, type LineClass } from './class-words.ts';
+import { type LineSign, signsOf } from './line-signs.ts';
+import { type Phrase, phrasesIn } from './phrase-index.ts';
+import { addressWords, furnitureTopics, reportingWords } from './topics.ts';
+import {
+  classWeights,
+  phraseWeights,
+  policyOpening,
+  shapeWeights,
+  storyWeights,
+  threshold,
+  wordWeights,
+} from './weights.ts';
+
+export interface FurnitureReading {
+  readonly kind: FurnitureKind;
+  readonly weight: number;
+  /** What its capitals add between paragraphs, where a teaser of another story may stand; headlines and decks have them too. */
+  readonly capitals: number;
+  /** Whether it heads a list of links and says nothing itself: "Related articles". */
+  readonly heads: boolean;
+}
+
+const longestLine = 1200;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const address = setOf(addressWords);
+const topics = setOf(furnitureTopics);
+const reporting = setOf(reportingWords);
+
+const kindOfClass: Readonly<Record<LineClass, FurnitureKind>> = {
+  head: 'link',
+  looseHead: 'link',
+  prompt: 'prompt',
+  break: 'advertisement',
+  advertisement: 'advertisement',
+  stamp: 'stamp',
+  count: 'link',
+  origin: 'endMatter',
+  buttons: 'prompt',
+  button: 'prompt',
+};
+
+const kindOfSign: Readonly<Partial<Record<LineSign, FurnitureKind>>> = {
+  address: 'link',
+  code: 'embed',
+  rights: 'endMatter',
+  player: 'embed',
+  endMark: 'endMark',
+  company: 'company',
+  hashtags: 'prompt',
+  capitals: 'link',
+  fewCapitals: 'link',
+  arrow: 'link',
+};
+
+/** The evidence that a line is furniture; undefined where it has no sign but its shortness. */
+export function readFurniture(line: string): FurnitureReading | undefined {
+  if (line.length > longestLine) return undefined;
+  const words = wordsOf(line);
+  const votes = new Map<FurnitureKind, number>();
+  const vote = (kind: FurnitureKind, weight: number) => votes.set(kind, (votes.get(kind) ?? 0) + weight);
+  const signs = signsOf(line, words.length);
+  let weight = 0;
+  let capitals = 0;
+  for (const sign of signs) {
+    if (sign === 'capitals' || sign === 'fewCapitals') capitals = shapeWeights[sign];
+    else weight += shapeWeights[sign];
+    const kind = kindOfSign[sign];
+    if (kind) vote(kind, shapeWeights[sign]);
+  }
+  const phrases = words.length ? phrasesIn(line, words) : [];
+  for (const phrase of phrases) {
+    const worth = worthOf(phrase);
+    weight += worth;
+    vote(kindOfPhrase(phrase), worth);
+  }
+  const classes = words.length ? classesOf(line, words) : [];
+  for (const name of classes) {
+    weight += classWeights[name];
+    vote(kindOfClass[name], classWeights[name] + 0.5); // what is known by its parts is known more closely than by a phrase
+  }
+  const speaks = speaksToReaders(words);
+  if (speaks > 0) vote('policy', speaks);
+  if (!votes.size) return undefined;
+  weight += speaks + storyOf(line, words);
+  const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]);
+  const heads =
+    classes.includes('head') || phrases.some(({ place, kind: list }) => place === 'whole' && list === 'widget');
+  return { kind, weight, capitals, heads: heads && kind === 'link' };
+}
+
+/** The kind of a line that is furniture by its own words and shape, whatever stands round it; undefined for any other. */
+export function furnitureKind(line: string): FurnitureKind | undefined {
+  const reading = readFurniture(line);
+  return reading && reading.weight >= threshold ? reading.kind : undefined;
+}
+
+function worthOf({ place, kind }: Phrase): number {
+  return place === 'opening' && kind === 'policy' ? policyOpening : phraseWeights[place];
+}
+
+function kindOfPhrase({ kind, place }: Phrase): FurnitureKind {
+  if (kind !== 'widget') return kind;
+  return place === 'opening' || place === 'within' || place === 'telling' ? 'prompt' : 'link';
+}
+
+/** How much a line that addresses its readers says about the page itself. */
+function speaksToReaders(words: readonly Word[]): number {
+  const about = new Set<string>();
+  let addressed = false;
+  for (const { folded } of words) {
+    if (address.has(folded)) addressed = true;
+    else if (topics.has(folded)) about.add(folded);
+  }
+  const weight = Math.min(about.size * wordWeights.topic, wordWeights.mostTopics);
+  return addressed ? weight + wordWeights.speaksToReaders : Math.min(weight, wordWeights.topic);
+}
+
+/** What speaks against it: quotation marks, reported speech, length. */
+function storyOf(line: string, words: readonly Word[]): number {
+  let weight = 0;
+  if (/["“”„«»]/.test(line)) weight += storyWeights.quotationMarks;
+  if (words.some(({ folded }) => reporting.has(folded))) weight += storyWeights.reportedSpeech;
+  if (words.length > 60) weight += storyWeights.veryLong;
+  else if (words.length > 30) weight += storyWeights.long;
+  return weight;
+}

@@ -1,0 +1,61 @@
+// What stands under a picture: captions and credits, in the newsroom's shapes and in those that a page leaves behind.
+
+const words =
+  'photographs?|photos?|pictures?|images?|fotos?|fotografía|photographie|bild|bilder|imagen|imagem|immagine|zdjęcie|foto gallery|фото|valokuva|fotoğraf|crédit photo|crédits?|credits?|picture credit|cover image|featured image|file photo|illustration|graphic';
+const agencies =
+  'getty(?: images)?|ap|afp|reuters|epa(?:-efe)?|efe|pa(?: wire| images| media)?|shutterstock|alamy|bloomberg|dpa|istock(?:photo)?|tass|xinhua|ansa|tt|ntb|ritzau|anp|belga|apa|keystone|imago|picture alliance|anadolu|rex features|zuma(?: press)?|associated press|wikimedia commons|flickr|unsplash|pixabay|afp-getty|wireimage|corbis|upi|cnn|nasa';
+const captionOpening = new RegExp(
+  `^[([*_\\s]*(?:(?:${words})(?: (?:caption|credit|by|courtesy|of))?s?\\s*[:/]|(?:file|image|photo) (?:photo|image|credit|source|caption)s?\\s*:|(?:pictured|caption|left|right|above|below|from left|clockwise from top left)\\s*:)`,
+  'iu',
+);
+const captionEnding = new RegExp(
+  `(?:\\b(?:photograph|photo|picture|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{L}\\p{N}.'’&/ -]{2,60}|[(/|]\\s*(?:getty(?: images)?|shutterstock|(?:ap|afp|reuters|file) photo|(?:${agencies})(?:/[\\p{L} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}/[\\p{Lu}][\\p{L} .'’&-]{1,40}\\))[.)*_\\s]*$`,
+  'iu',
+);
+/** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
+const pageLabel =
+  /^(?:image (?:copyright|source|caption)\b|enlarge this image\b|toggle caption\b|media caption\b|(?:hide|show) caption\b|photos: )/i;
+const wholeCredit = new RegExp(
+  `^[([*_\\s]*(?:(?:(?:${words})(?: (?:credit|by|courtesy(?: of)?|from|via|source|copyright))?s?\\s*[:/,-]?\\s*|courtesy(?: of)?:? |by )?[\\p{L}\\p{N}.'’&, -]{0,50}?[\\s/|(–—-]*\\b(?:${agencies})(?: (?:photos?|images?|via [\\p{L} ]{2,30}))?(?:/[\\p{L} .'’-]{2,40})?)[\\s.)\\]*_]*$`,
+  'iu',
+);
+const named = new RegExp(
+  `^[([*_\\s]*(?:${words})(?: (?:credit|by|courtesy(?: of)?|source))?s?(?:\\s*[:/]\\s*|\\s+by\\s+)\\S`,
+  'iu',
+);
+const slashed =
+  /^[([]?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,4} ?\/ ?\p{Lu}[\p{L}.'’&-]*(?: [\p{Lu}][\p{L}.'’&-]*){0,4}[)\]]?$/u;
+const mark = /[:/()|]|\b(?:photo|image|picture|getty|reuters|courtesy|foto|copyright)/i;
+
+/** A caption: it opens with "Photo:" or a label of the page, or closes with a photographer's credit. */
+export function isCaption(line: string): boolean {
+  if (line.length > 420) return false;
+  if (isPageCaption(line)) return true;
+  if (line.length > 320) return false;
+  // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
+  const credited = /[\p{L})*_\s]/u.test(line[line.length - 1]) && captionEnding.test(line.slice(-120));
+  return credited || captionOpening.test(line.slice(0, 60));
+}
+
+/** A caption or credit that still has the page's labels on it. */
+export function isPageCaption(line: string): boolean {
+  return line.length <= 420 && pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line);
+}
+
+/** Nothing but who made the picture: "Photo: Getty Images", "(Ines Roth/Reuters)", "Photograph by Ines Roth". */
+export function isPictureCredit(line: string): boolean {
+  if (line.length > 110 || !mark.test(line)) return false;
+  if (slashed.test(line) || (wholeCredit.test(line) && isNames(line))) return true;
+  return named.test(line) && isNames(line.slice(line.search(/[:/]|\bby\b/i) + 1));
+}
+
+/** Whether a line holds names and small words only: no sentence, eight words at most. */
+function isNames(line: string): boolean {
+  const all = line.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
+  const small = all.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:by|of|for|via|the|de|von|van|and|der|da|photo|image|images|photos|credit|courtesy|file)$/.test(word),
+  );
+  return all.length > 0 && all.length <= 9 && small.length === 0;
+}
