@@ -26,7 +26,7 @@ const answers: Answers = {
       const file = Uri.parse(uri);
       const { type, size } = await workspace.fs.stat(file);
       if (!(type & FileType.File) || size > largestArticle) return null;
-      return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(file));
+      return bytesAsText(await workspace.fs.readFile(file));
     } catch {
       return null;
     }
@@ -44,6 +44,13 @@ const answers: Answers = {
     }
   },
 };
+
+/** One character a byte: the server tells which encoding it is. */
+function bytesAsText(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}
 
 export function answerFileRequests(client: BaseLanguageClient): Disposable[] {
   return Object.entries(answers).map(([method, answer]) =>

@@ -115,7 +115,7 @@ describe('bad input', () => {
     ['a missing path', ['check', 'gone.txt'], 2, /gone\.txt: there is no such file/],
     ['a missing sheet', ['check', '--sheet', 'gone.yml', '.'], 2, /no such house sheet/],
     ['a binary file', ['check', 'picture.article'], 2, /picture\.article: not a text file/],
-    ['a file of 20 MB', ['check', 'long.txt'], 2, /long\.txt: too long to be an article \(20 MB/],
+    ['a file of 20 MB', ['check', 'long.txt'], 2, /long\.txt: too long to be an article \(21 MB/],
   ])('%s', (_, words, status, message) => {
     const folder = folderWith({
       'picture.article': new Uint8Array([137, 80, 78, 71, 0, 1, 2]),

@@ -26,3 +26,9 @@ export function choiceOf<T extends string>(option: string, value: string, choice
   if (!choice) throw new Refusal(`${option} must be one of: ${choices.join(', ')}.`);
   return choice;
 }
+
+/** Colours are for a terminal, unless somebody said otherwise. */
+export function wantsColour(values: { color?: boolean; 'no-color'?: boolean; output?: string }): boolean {
+  if (values['no-color'] || values.output) return false;
+  return values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb');
+}

@@ -1,45 +1,97 @@
 // Paths to article files, and files to text.
-import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { sheetNames } from '../core/index.ts';
-import type { Sheets } from './sheets.ts';
-
-/** Longer files are no articles, and no editor could read what is said of them. In bytes. */
-const mostBytes = 8 * 1024 * 1024;
+import { matchesGlob, sheetNames } from '../core/index.ts';
+import { type DecodedText, decodeText, longestArticle } from '../encoding/text-encoding.ts';
+import { type Sheets, slashed } from './sheets.ts';
 
 const articleName = /\.(?:article|news|story)$|\.article\.(?:txt|md)$/i;
 /** Folders in which nobody keeps articles. */
 const passedOver = new Set(['node_modules']);
 
+/** The whole content of what can be read only once. */
+export interface ReadOnce extends DecodedText {
+  readonly bytes: Uint8Array;
+}
+
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** What can be read only once (standard input, pipes), read. By the name that it is told under. */
+  readonly once: ReadonlyMap<string, ReadOnce>;
   /** Paths that could not be read, each with the reason. */
   readonly problems: readonly string[];
 }
 
-/** The files that the paths mean, in order and each once. */
-export function findFiles(paths: readonly string[], sheets: Sheets): FoundFiles {
+/** The files that the paths and globs mean, in order and each once; `-` is standard input, told under `stdinName`. */
+export async function findFiles(paths: readonly string[], sheets: Sheets, stdinName = 'stdin'): Promise<FoundFiles> {
   const files = new Set<string>();
+  const once = new Map<string, ReadOnce>();
   const problems: string[] = [];
   for (const given of paths) {
-    const name = path.normalize(given);
+    const isInput = given === '-' || given === '/dev/stdin';
+    const name = isInput ? stdinName : path.normalize(given);
     try {
-      if (statSync(name).isDirectory()) walk(name, sheets, files, problems);
+      if (isInput || isPipe(name)) {
+        if (!once.has(name)) once.set(name, decoded(isInput ? await readInput() : readFileSync(name)));
+        files.add(name);
+      } else if (isGlob(name)) addGlob(given, files, problems);
+      else if (statSync(name).isDirectory()) walk(name, sheets, files, problems);
       else files.add(name);
     } catch (error) {
-      problems.push(`${given}: ${reasonOf(error)}`);
+      problems.push(`${isInput ? stdinName : given}: ${reasonOf(error)}`);
     }
   }
-  return { files: [...files], problems };
+  return { files: [...files], once, problems };
+}
+
+const decoded = (bytes: Uint8Array): ReadOnce => ({ bytes, ...decodeText(bytes) });
+
+/** Something to read that is neither a file nor a folder, and gone when it was read. */
+function isPipe(name: string): boolean {
+  const stats = statSync(name, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+const hasGlobSigns = (name: string) => /[*?{]/.test(name);
+
+async function readInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** A path with signs of a glob that no file bears as its name: the shell left it to us. */
+function isGlob(name: string): boolean {
+  return hasGlobSigns(name) && !existsSync(name);
+}
+
+/** A file that the glob means is reviewed as one that is named. */
+function addGlob(given: string, files: Set<string>, problems: string[]): void {
+  const parts = slashed(path.normalize(given)).split('/');
+  const first = parts.findIndex(hasGlobSigns);
+  const base = path.normalize(
+    `${parts.slice(0, first).join('/')}/`.replace(/^\/$/, given.startsWith('/') ? '/' : './'),
+  );
+  const glob = `./${parts.slice(first).join('/')}`;
+  const found = [...filesUnder(base, problems)].filter((name) => matchesGlob(slashed(path.relative(base, name)), glob));
+  for (const name of found) files.add(name);
+  if (!found.length) throw new Error('no file matches this glob');
 }
 
 function walk(folder: string, sheets: Sheets, files: Set<string>, problems: string[]): void {
+  for (const name of filesUnder(folder, problems)) {
+    if (articleName.test(name) || namedBySheet(name, sheets)) files.add(name);
+  }
+}
+
+/** Every file in a folder and the folders below it, in order, without those that nobody keeps articles in. */
+function* filesUnder(folder: string, problems: string[]): Iterable<string> {
   const entries = attempt(folder, problems, () => readdirSync(folder, { withFileTypes: true }));
   for (const entry of (entries ?? []).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = path.join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !passedOver.has(entry.name)) walk(name, sheets, files, problems);
-    } else if (entry.isFile() && (articleName.test(entry.name) || namedBySheet(name, sheets))) files.add(name);
+    if (entry.isFile()) yield name;
+    else if (entry.isDirectory() && !entry.name.startsWith('.') && !passedOver.has(entry.name))
+      yield* filesUnder(name, problems);
   }
 }
 
@@ -57,40 +109,17 @@ function attempt<T>(name: string, problems: string[], act: () => T): T | undefin
   }
 }
 
-/** The text of an article file as decoded, a byte order mark kept. Throws with a reason for a binary or oversized file. */
-export function readArticleFile(name: string): string {
+/** The text of an article file. Throws with a reason for a binary or oversized file. */
+export function readArticleFile(name: string): DecodedText {
+  return decodeText(readArticleBytes(name));
+}
+
+export function readArticleBytes(name: string): Uint8Array {
   const { size } = statSync(name);
-  if (size > mostBytes) {
-    throw new Error(
-      `too long to be an article (${Math.round(size / 1024 / 1024)} MB; at most ${mostBytes / 1024 / 1024} MB)`,
-    );
+  if (size > longestArticle) {
+    throw new Error(`too long to be an article (${Math.round(size / 1e6)} MB; at most ${longestArticle / 1e6} MB)`);
   }
-  if (looksBinary(name, size)) throw new Error('not a text file');
-  return decode(readFileSync(name));
-}
-
-function looksBinary(name: string, size: number): boolean {
-  const head = Buffer.alloc(Math.min(size, 4096));
-  const file = openSync(name, 'r');
-  readSync(file, head, 0, head.length, 0);
-  closeSync(file);
-  return !isUtf16(head) && head.includes(0);
-}
-
-const isUtf16 = (bytes: Buffer) =>
-  bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
-
-/** UTF-8, or UTF-16 where the mark says so; old wire copy in Windows-1252 where UTF-8 would leave holes. */
-function decode(bytes: Buffer): string {
-  if (isUtf16(bytes)) {
-    const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  }
-  try {
-    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return readFileSync(name);
 }
 
 /** Why a file could not be read, in words. */

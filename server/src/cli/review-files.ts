@@ -9,7 +9,7 @@ import {
   type StoredFinding,
   withoutAccepted,
 } from '../core/index.ts';
-import { findFiles } from './files.ts';
+import { findFiles, type ReadOnce } from './files.ts';
 import { Refusal } from './refusal.ts';
 import { createSheets, type Sheets } from './sheets.ts';
 import { readAll } from './workers/pool.ts';
@@ -23,15 +23,21 @@ export interface ReviewRequest {
   readonly noSheet?: boolean;
   /** Tell accepted findings too. */
   readonly all?: boolean;
+  /** What standard input is called. */
+  readonly stdinName?: string;
 }
 
 export interface ReviewedFile {
   readonly path: string;
+  /** Whether the file begins with a byte order mark. */
+  readonly mark: boolean;
   readonly findings: readonly StoredFinding[];
 }
 
 export interface Review {
   readonly files: readonly ReviewedFile[];
+  /** What could be read only once, by name. */
+  readonly once: ReadonlyMap<string, ReadOnce>;
   /** What could not be read or understood, in words for the user. */
   readonly problems: readonly string[];
   /** Whether a path that the user named could not be read, or a rule failed. */
@@ -43,16 +49,18 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   if (!request.paths.length) throw new Refusal('Name a file or a folder to review, for example: copydesk check seeds');
   const choice = { only: request.sheet, none: request.noSheet };
   const sheets = createSheets(choice);
-  const found = findFiles(request.paths, sheets);
-  const { articles, unread, failures } = await readAll(found.files, { task: 'review', ...choice });
+  const found = await findFiles(request.paths, sheets, request.stdinName);
+  const { articles, unread, failures } = await readAll(found.files, { task: 'review', once: found.once, ...choice });
   const reports = request.isolated ? articles.map(({ report }) => report) : compare(articles, sheets, failures);
-  const files = articles.map(({ path }, at) => ({
+  const files = articles.map(({ path, mark }, at) => ({
     path,
+    mark,
     findings: accepted(reports[at], path, sheets, request.all).findings,
   }));
   const nothing = found.files.length || found.problems.length ? [] : [`No articles in ${request.paths.join(', ')}.`];
   return {
     files,
+    once: found.once,
     problems: [...found.problems, ...unread, ...failures, ...sheets.problems, ...nothing],
     failed:
       found.problems.length > 0 || failures.length > 0 || unread.some((problem) => isNamed(problem, request.paths)),

@@ -12,6 +12,7 @@ import {
   type SheetFile,
   sheetFor,
 } from '../core/index.ts';
+import { decodeText } from '../encoding/text-encoding.ts';
 import { Refusal } from './refusal.ts';
 
 export const sheetName = 'newsroom.yml';
@@ -80,11 +81,12 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
 
 export function readIfThere(name: string): string | undefined {
   try {
-    return readFileSync(name, 'utf8');
+    return decodeText(readFileSync(name)).text;
   } catch {
     return undefined;
   }
 }
 
-const slashed = (name: string) => name.split(path.sep).join('/');
+/** A path with forward slashes, as globs and addresses have them. */
+export const slashed = (name: string) => name.split(path.sep).join('/');
 const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;

@@ -21,6 +21,7 @@ export {
   withoutAccepted,
   writeAccepted,
 } from './review/accepted.ts';
+export { type Mended, mend, type Reading } from './review/mend.ts';
 export { questionFor } from './review/questions.ts';
 export {
   mergeReports,
@@ -30,7 +31,7 @@ export {
   review,
   reviewWorkspace,
 } from './review/review.ts';
-export { safeEdits } from './review/safe-edits.ts';
+export { safeEdits } from './review/safe-fixes.ts';
 export { addAcronym, addCorrection, addFiles, addName, switchOff } from './review/sheet/edit-sheet.ts';
 export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';

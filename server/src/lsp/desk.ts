@@ -2,7 +2,7 @@
 
 import type { TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Annotations, ArticleSummary, Finding, Sheet } from '../core/index.ts';
+import type { Annotations, ArticleSummary, Finding, Mended, Sheet } from '../core/index.ts';
 import type { Abilities } from './abilities.ts';
 import type { Delivery } from './delivery.ts';
 import type { Files } from './files.ts';
@@ -26,6 +26,8 @@ export interface OpenArticle {
   /** The same, with what was accepted. */
   reviewed(): readonly Finding[];
   sheet(): Sheet;
+  /** All that is safe to fix in it. */
+  mended(): Mended;
 }
 
 export interface OpenArticles {

@@ -2,23 +2,24 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
+  type Annotations,
   type ArticleMemory,
   annotate,
   formatOf,
+  mend,
   mergeReports,
   parseArticle,
+  type Report,
   type RuleFailure,
   review,
   rules,
   summarize,
 } from '../core/index.ts';
+import { longestArticle } from '../encoding/text-encoding.ts';
 import type { OpenArticle, OpenArticles } from './desk.ts';
 import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
 import { canonicalUri } from './uris.ts';
-
-/** Longer files are not copy; reading them would only keep an editor waiting. In UTF-16 code units. */
-export const longestArticle = 8_000_000;
 
 interface Kept {
   readonly memory: ArticleMemory;
@@ -60,35 +61,24 @@ export function createOpenArticles(
   return { get, all, find: (id) => get(id) ?? all().find((article) => article.id === id) };
 }
 
-function openArticle(
-  document: TextDocument,
-  memory: ArticleMemory,
-  { newsroom, houses, failed }: Readers,
-): OpenArticle {
+function openArticle(document: TextDocument, memory: ArticleMemory, readers: Readers): OpenArticle {
+  const { newsroom, houses, failed } = readers;
   const { uri, version, languageId } = document;
   const id = canonicalUri(uri);
   const sheet = () => houses.sheetOf(id);
+  const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
+  const annotationsOf = (text: string, kept: ArticleMemory) =>
+    annotate(parseArticle(id, text.length > longestArticle ? '' : text, format, kept.units), kept, sheet().corrections);
+  const reviewWith = (given: Annotations, kept: ArticleMemory) =>
+    review(given, { rules, sheet: sheet(), workspace: newsroom.view(id), memory: kept.scans });
   const annotations = remembered(
     () => [sheet().corrections],
-    () => {
-      const text = document.getText();
-      const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
-      return annotate(
-        parseArticle(id, text.length > longestArticle ? '' : text, format, memory.units),
-        memory,
-        sheet().corrections,
-      );
-    },
+    () => annotationsOf(document.getText(), memory),
   );
   const own = remembered(
     () => [sheet(), annotations()],
     () => {
-      const report = review(annotations(), {
-        rules,
-        sheet: sheet(),
-        workspace: newsroom.view(id),
-        memory: memory.scans,
-      });
+      const report = reviewWith(annotations(), memory);
       failed(report.failures);
       return report;
     },
@@ -113,6 +103,17 @@ function openArticle(
       () => [reviewed(), houses.revision],
       () => houses.unaccepted(id, reviewed()),
     ),
+    mended() {
+      const readingOf = (given: Annotations, { findings }: Report) => ({
+        article: given.article,
+        findings: houses.unaccepted(id, findings),
+      });
+      return mend(readingOf(annotations(), own()), (text) => {
+        const fresh = readers.newMemory();
+        const given = annotationsOf(text, fresh);
+        return readingOf(given, reviewWith(given, fresh));
+      });
+    },
   };
   return article;
 }

@@ -1,5 +1,7 @@
 // How the server reaches files that are not open: the disk of its own machine, or whatever the client can read.
+import { latin1fromString } from '@exodus/bytes/single-byte.js';
 import type { Connection } from 'vscode-languageserver';
+import { decodeText } from '../encoding/text-encoding.ts';
 import type { ClientRequests } from '../protocol/messages.ts';
 
 export interface Files {
@@ -26,7 +28,14 @@ export function clientFiles(connection: Connection): Files {
     connection.sendRequest<ClientRequests[Method]['result']>(method, params);
   return {
     find: (folder, globs) => ask('copydesk/files/find', { folder, globs }),
-    read: async (uri) => (await ask('copydesk/files/read', { uri })) ?? undefined,
+    async read(uri) {
+      const bytes = await ask('copydesk/files/read', { uri });
+      try {
+        return bytes === null ? undefined : decodeText(latin1fromString(bytes)).text;
+      } catch {
+        return undefined; // no text
+      }
+    },
     write: (uri, text) => ask('copydesk/files/write', { uri, text }),
   };
 }

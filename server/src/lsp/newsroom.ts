@@ -114,7 +114,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     await houses.prepare(uri);
     const text = await parts.files.read(uri);
     if (parts.open(uri)) return [];
-    if (text === undefined || text.includes('\0')) return forget(uri);
+    if (text === undefined) return forget(uri);
     const sheet = houses.sheetOf(uri);
     const content = contentOf(text, sheet);
     const { summary, findings } = (await parts.keeping.recall(uri, content)) ?? readAnew(uri, text, sheet);

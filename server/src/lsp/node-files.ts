@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { matchesGlob } from '../core/index.ts';
-import { longestArticle } from './documents.ts';
+import { decodeText, encodeText, longestArticle, plainUtf8 } from '../encoding/text-encoding.ts';
 import { type Files, skippedFolders } from './files.ts';
 import { canonicalUri } from './uris.ts';
 
@@ -25,7 +25,7 @@ export const nodeFiles: Files = {
     try {
       const file = fileURLToPath(uri);
       if ((await stat(file)).size > longest) return undefined;
-      return await readFile(file, 'utf8');
+      return decodeText(await readFile(file)).text;
     } catch {
       return undefined;
     }
@@ -34,7 +34,11 @@ export const nodeFiles: Files = {
     try {
       const file = fileURLToPath(uri);
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, text);
+      const encoding = await readFile(file).then(
+        (before) => decodeText(before).encoding,
+        () => plainUtf8,
+      );
+      await writeFile(file, encodeText(text, encoding));
       return true;
     } catch {
       return false;

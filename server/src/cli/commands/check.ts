@@ -1,7 +1,7 @@
 // copydesk check: the review.
 import { writeFileSync } from 'node:fs';
 import type { Severity } from '../../core/index.ts';
-import { type Command, choiceOf, readOptions } from '../command.ts';
+import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
 import { readArticleFile } from '../files.ts';
 import { csv } from '../format/csv.ts';
 import { type TextWithLines, withLines } from '../format/excerpt.ts';
@@ -10,7 +10,7 @@ import { json } from '../format/json.ts';
 import { pretty } from '../format/pretty.ts';
 import { html, markdown } from '../format/report.ts';
 import { sarif } from '../format/sarif.ts';
-import { reviewFiles } from '../review-files.ts';
+import { type Review, reviewFiles } from '../review-files.ts';
 
 const formats = { pretty, json, sarif, csv, markdown, html } satisfies Record<string, Format>;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -18,7 +18,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'information', 'hin
 export const check: Command = {
   summary: 'Review articles and tell what is wrong.',
   usage: [
-    'Usage: copydesk check [options] PATH…',
+    'Usage: copydesk check [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
     '',
     `  --format    ${Object.keys(formats).join(', ')} (default: pretty)`,
     '  --output    a file to write to instead of the terminal',
@@ -27,6 +27,7 @@ export const check: Command = {
     '  --sheet     the house sheet to use for every file, instead of the newsroom.yml above it',
     '  --no-sheet  use no house sheet',
     '  --all       tell accepted findings too',
+    '  --stdin-name  what standard input is called: the name decides its format and its house sheet',
     '  --color, --no-color',
   ].join('\n'),
   async run(rest) {
@@ -38,19 +39,27 @@ export const check: Command = {
       sheet: { type: 'string' },
       'no-sheet': { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      'stdin-name': { type: 'string' },
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
     });
     const format = formats[choiceOf('--format', values.format, Object.keys(formats) as (keyof typeof formats)[])];
     const least = severities.indexOf(choiceOf('--least', values.least, severities));
     const { isolated, sheet, all } = values;
-    const review = await reviewFiles({ paths: positionals, isolated, sheet, all, noSheet: values['no-sheet'] });
+    const review = await reviewFiles({
+      paths: positionals,
+      isolated,
+      sheet,
+      all,
+      noSheet: values['no-sheet'],
+      stdinName: values['stdin-name'],
+    });
     const files = review.files.map((file) => ({
       ...file,
       findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
     }));
     for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-    const output = format(files, { colour: wantsColour(values), textOf: createTexts() });
+    const output = format(files, { colour: wantsColour(values), textOf: createTexts(review.once) });
     if (review.failed && !files.length) return 2;
     if (values.output) writeFileSync(values.output, output);
     else process.stdout.write(output);
@@ -59,19 +68,14 @@ export const check: Command = {
   },
 };
 
-function wantsColour(values: { color?: boolean; 'no-color'?: boolean; output?: string }): boolean {
-  if (values['no-color'] || values.output) return false;
-  return values.color ?? (process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb');
-}
-
 /** The texts that findings are shown in, each read once. */
-function createTexts(): (path: string) => TextWithLines {
+function createTexts(once: Review['once']): (path: string) => TextWithLines {
   const texts = new Map<string, TextWithLines>();
   return (path) => {
     let text = texts.get(path);
     if (!text) {
       try {
-        text = withLines(readArticleFile(path));
+        text = withLines((once.get(path) ?? readArticleFile(path)).text);
       } catch {
         text = withLines(''); // changed or gone since it was reviewed
       }

@@ -1,6 +1,7 @@
 // copydesk inspect: what was understood of each article: blocks, quotations with their speakers, entities with their mentions.
 import { type Command, choiceOf, readOptions } from '../command.ts';
 import { findFiles } from '../files.ts';
+import { countingMark } from '../format/counting-mark.ts';
 import { inspectionText } from '../format/inspection-text.ts';
 import type { Inspection } from '../inspection.ts';
 import { Refusal } from '../refusal.ts';
@@ -10,28 +11,37 @@ import { answersFor } from '../workers/pool.ts';
 export const inspect: Command = {
   summary: 'Show who is who and who said what.',
   usage: [
-    'Usage: copydesk inspect [--format text|json] PATH…',
+    'Usage: copydesk inspect [--format text|json] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
     '',
-    '  --format    text (default) or json',
-    '  --isolated  each file on its own (it always is here)',
+    '  --format      text (default) or json',
+    '  --isolated    each file on its own (it always is here)',
+    '  --stdin-name  what standard input is called, which decides its format',
   ].join('\n'),
   async run(rest) {
     const { values, positionals } = readOptions(rest, {
       format: { type: 'string', default: 'text' },
       isolated: { type: 'boolean', default: false },
+      'stdin-name': { type: 'string' },
     });
     const format = choiceOf('--format', values.format, ['text', 'json']);
     if (!positionals.length) throw new Refusal('Name a file or a folder to inspect.');
-    const found = findFiles(positionals, createSheets());
-    const answers = await answersFor(found.files, { task: 'inspect' });
-    const files = answers.flatMap((answer) =>
-      'inspection' in answer ? [{ path: answer.path, ...answer.inspection }] : [],
-    );
+    const found = await findFiles(positionals, createSheets(), values['stdin-name']);
+    const answers = await answersFor(found.files, { task: 'inspect', once: found.once });
+    const files = answers.flatMap((answer) => ('inspection' in answer ? [answer] : []));
     const unread = answers.flatMap((answer) => ('unread' in answer ? [answer.unread] : []));
     for (const problem of [...found.problems, ...unread]) process.stderr.write(`copydesk: ${problem}\n`);
-    process.stdout.write(format === 'json' ? `${JSON.stringify({ files })}\n` : files.map(asText).join('\n'));
+    process.stdout.write(
+      format === 'json' ? `${JSON.stringify({ files: files.map(asData) })}\n` : files.map(asText).join('\n'),
+    );
     return found.problems.length || unread.length ? 2 : 0;
   },
 };
 
-const asText = (file: Inspection & { path: string }) => inspectionText(file);
+interface Inspected {
+  readonly path: string;
+  readonly mark: boolean;
+  readonly inspection: Inspection;
+}
+
+const asText = ({ path, inspection }: Inspected) => inspectionText({ path, ...inspection });
+const asData = ({ path, mark, inspection }: Inspected) => ({ path, ...(mark ? countingMark(inspection) : inspection) });

@@ -11,6 +11,7 @@ import {
   rules,
   summarize,
 } from '../../core/index.ts';
+import type { DecodedText } from '../../encoding/text-encoding.ts';
 import { readArticleFile, reasonOf } from '../files.ts';
 import { type Inspection, inspectionOf } from '../inspection.ts';
 import { createSheets, type Sheets } from '../sheets.ts';
@@ -20,17 +21,21 @@ export interface Errand {
   readonly task: 'review' | 'inspect';
   readonly only?: string;
   readonly none?: boolean;
+  /** What was read already because it can be read only once: standard input, pipes. By name. */
+  readonly once?: ReadonlyMap<string, DecodedText>;
 }
 
 export interface ReadArticle {
   readonly path: string;
+  /** Whether the file begins with a byte order mark. */
+  readonly mark: boolean;
   readonly report: Report;
   readonly summary: ArticleSummary;
 }
 
 export type Answer =
-  | { readonly path: string; readonly report: Report; readonly summary: ArticleSummary }
-  | { readonly path: string; readonly inspection: Inspection }
+  | ReadArticle
+  | { readonly path: string; readonly mark: boolean; readonly inspection: Inspection }
   | { readonly path: string; readonly unread: string };
 
 /** A reader of files, with what it keeps from one file to the next. */
@@ -39,12 +44,14 @@ export function createReader(errand: Errand): (name: string) => Answer {
   const knowledge = loadNameKnowledge();
   return (name) => {
     try {
-      const text = readArticleFile(name);
+      const { text, encoding } = errand.once?.get(name) ?? readArticleFile(name);
+      const { mark } = encoding;
       const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheets.sheetOf(name).corrections);
-      if (errand.task === 'inspect') return { path: name, inspection: inspectionOf(annotations) };
+      if (errand.task === 'inspect') return { path: name, mark, inspection: inspectionOf(annotations) };
       const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name) });
       return {
         path: name,
+        mark,
         report: { findings: findings.map(withoutFixes), failures },
         summary: summarize(annotations),
       };

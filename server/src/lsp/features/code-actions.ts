@@ -7,7 +7,7 @@ import {
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, type Span, safeEdits, type TextEdit } from '../../core/index.ts';
+import type { Finding, Fix, Span, TextEdit } from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
@@ -39,7 +39,7 @@ function withSourceActions(
   only: readonly string[] | undefined,
   desk: Desk,
 ): CodeAction[] {
-  const edits = wants(only, fixAllKind) ? safeEdits(article.findings()) : [];
+  const edits = wants(only, fixAllKind) ? article.mended().edits : [];
   const title = 'Fix all that is safe to fix in this file';
   return edits.length ? [...actions, { title, kind: fixAllKind, edit: editOf(article, edits, desk) }] : actions;
 }

@@ -1,0 +1,19 @@
+// What would be done to a file, as a unified diff that `patch` takes too.
+import { createTwoFilesPatch } from 'diff';
+import { printable } from './printable.ts';
+
+const colours = { '+': 32, '-': 31, '@': 36 } as const;
+
+export function diffOf(name: string, { before, after }: { before: string; after: string }, colour: boolean): string {
+  if (before === after) return '';
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
+  const lines = patch.replace(/^=+\n/, '');
+  return colour ? lines.split('\n').map(painted).join('\n') : lines;
+}
+
+function painted(line: string): string {
+  const shown = printable(line);
+  if (/^(?:---|\+\+\+) /.test(line)) return `\u001b[1m${shown}\u001b[0m`;
+  const code = colours[line[0] as keyof typeof colours];
+  return code ? `\u001b[${code}m${shown}\u001b[0m` : shown;
+}

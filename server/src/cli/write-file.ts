@@ -1,0 +1,38 @@
+// Writing a file so that nobody ever sees half of it: beside it first, then in its place.
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts bytes in a file's place. Its permissions are kept, and a link still leads to it. `unchanged` is asked last of all: where
+ * somebody else wrote meanwhile, theirs stays and this throws.
+ */
+export function replaceFile(name: string, bytes: Uint8Array, unchanged: () => boolean = () => true): void {
+  const known = statSync(name, { throwIfNoEntry: false });
+  const target = known ? realpathSync(name) : path.resolve(name);
+  const beside = path.join(path.dirname(target), `.${path.basename(target)}.copydesk-${process.pid}`);
+  try {
+    const file = openSync(beside, 'wx', known?.mode);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (known) chmodSync(beside, known.mode); // what the process's mask took away
+    if (!unchanged()) throw new Error('it was changed meanwhile; nothing was written');
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}

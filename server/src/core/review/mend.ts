@@ -1,0 +1,102 @@
+// All safe fixes of a file, as a surgeon makes them: looked at again after the cut. What would raise another question, or would
+// cut where the article is not, is left to a person.
+import type { Article } from '../article/article.ts';
+import type { Finding } from '../rules/rule.ts';
+import { composeEdits } from '../text/compose-edits.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
+import { foldPhrase } from '../workspace/fold-phrase.ts';
+import { safeFixes } from './safe-fixes.ts';
+
+/** What a text tells: its article, and what is wrong with it and not accepted. */
+export interface Reading {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+}
+
+export interface Mended {
+  /** Edits of the text that was given: in order, without overlaps. Made to the file, they leave nothing that is safe to mend. */
+  readonly edits: readonly TextEdit[];
+  /** How many findings are gone. */
+  readonly mended: number;
+}
+
+/** One mended place may show another; each round costs a reading or two. */
+const mostRounds = 8;
+
+export function mend(first: Reading, read: (text: string) => Reading): Mended {
+  const rounds: TextEdit[][] = [];
+  let reading = first;
+  while (rounds.length < mostRounds) {
+    const { edits, after } = mendOnce(reading, read);
+    if (!edits.length) break;
+    rounds.push(edits);
+    reading = after;
+  }
+  return {
+    edits: composeEdits(first.article.text.length, rounds),
+    mended: first.findings.length - reading.findings.length,
+  };
+}
+
+interface Step {
+  readonly finding: Finding;
+  readonly edits: readonly TextEdit[];
+}
+
+function mendOnce(before: Reading, read: (text: string) => Reading): { edits: TextEdit[]; after: Reading } {
+  const { article, findings } = before;
+  const steps = safeFixes(findings).filter(({ edits }) => edits.every((edit) => cutsCopyOnly(edit, article)));
+  let taken: readonly Step[] = [];
+  let after = before;
+  // Where all of them together will not do, halves are tried, down to single ones.
+  const take = (some: readonly Step[]): void => {
+    if (!some.length) return;
+    const together = [...taken, ...some];
+    const tried = read(applyEdits(article.text, editsOf(together)));
+    if (isBetter(before, tried, together)) {
+      taken = together;
+      after = tried;
+    } else if (some.length > 1) {
+      take(some.slice(0, some.length >> 1));
+      take(some.slice(some.length >> 1));
+    }
+  };
+  take(steps);
+  return { edits: editsOf(taken), after };
+}
+
+const editsOf = (steps: readonly Step[]) =>
+  steps.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** Every finding that was mended is gone, no rule complains more often, and what stands over the article says what it said. */
+function isBetter(before: Reading, after: Reading, steps: readonly Step[]): boolean {
+  const [rulesBefore, rulesAfter] = [before, after].map(({ findings }) => counted(findings.map(({ rule }) => rule)));
+  for (const [rule, count] of rulesAfter) if (count > (rulesBefore.get(rule) ?? 0)) return false;
+  const [were, are] = [before, after].map(({ findings }) => counted(findings.map(nameOf)));
+  const gone = counted(steps.map(({ finding }) => nameOf(finding)));
+  for (const [name, count] of gone) if ((are.get(name) ?? 0) > (were.get(name) ?? 0) - count) return false;
+  return frontMatterOf(before.article) === frontMatterOf(after.article);
+}
+
+const nameOf = ({ rule, subject }: Finding) => `${rule}\n${foldPhrase(subject)}`;
+
+function counted(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+const frontMatterOf = ({ frontMatter }: Article) =>
+  JSON.stringify(Object.entries(frontMatter).map(([key, { text }]) => [key, text]));
+
+/** Whether an edit takes away nothing but space and words of the article: no front matter, no code, no comment. */
+function cutsCopyOnly({ span }: TextEdit, { text, blocks }: Article): boolean {
+  let at = span.start;
+  for (const block of blocks) {
+    if (block.span.end <= at) continue;
+    if (block.span.start >= span.end) break;
+    if (text.slice(at, Math.max(at, block.span.start)).trim()) return false;
+    at = block.span.end;
+  }
+  return at >= span.end || !text.slice(at, span.end).trim();
+}

@@ -1,0 +1,104 @@
+// Every encoding gives the same answer by every road, and is written back as it was.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import { decodeText, encodeText } from '../../server/src/encoding/text-encoding.ts';
+import { nodeFiles } from '../../server/src/lsp/node-files.ts';
+import { bytesOf, encodings, story } from '../support/encodings.ts';
+import { startClient } from '../support/lsp-client.ts';
+import { copydesk, folderWith } from '../support/shell.ts';
+
+const name = 'a.article.txt';
+const mended = story.replace('“ We', '“We');
+
+/** What the server says of a file that it reads from the disk, as rule and place. */
+async function closedInEditor(folder: string): Promise<string[]> {
+  const client = await startClient({ folders: [pathToFileURL(folder).href], host: { files: nodeFiles } });
+  const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  await client.stop();
+  return items.flatMap((item) => (item.kind === 'full' ? item.items.map(placed) : []));
+}
+
+async function openInEditor(text: string): Promise<string[]> {
+  const client = await startClient();
+  await client.open(`untitled:${name}`, text);
+  const found = await client.pull(`untitled:${name}`);
+  await client.stop();
+  return found.map(placed);
+}
+
+const placed = ({ code, range }: { code?: unknown; range: { start: { line: number; character: number } } }) =>
+  `${code} ${range.start.line + 1}:${range.start.character + 1}`;
+
+function onCommandLine(folder: string): string[] {
+  const rows = copydesk(folder, 'check', '--format', 'csv', name).stdout.split('\r\n').slice(1, -1);
+  return rows.map((row) => row.split('","')).map(([, line, column, , rule]) => `${rule} ${line}:${column}`);
+}
+
+describe.each(Object.entries(encodings))('%s', (_, encoding) => {
+  const bytes = encodeText(story, encoding);
+
+  test('open, closed and on the command line the answer is the same', async () => {
+    const folder = folderWith({ [name]: bytes });
+    const said = onCommandLine(folder);
+    expect(said).toContain('quote-space 3:45');
+    expect(await openInEditor(story)).toEqual(said);
+    expect(await closedInEditor(folder)).toEqual(said);
+  });
+
+  test.each([
+    ['\\n', story],
+    ['\\r\\n', story.replaceAll('\n', '\r\n')],
+    ['no line end at the end', story.trimEnd()],
+  ])('fix writes it back as it was, with %s', (_ends, text) => {
+    const folder = folderWith({ [name]: encodeText(text, encoding) });
+    expect(copydesk(folder, 'fix', name).status).toBe(0);
+    const after = new Uint8Array(readFileSync(path.join(folder, name)));
+    expect(after).toEqual(encodeText(text.replace('“ We', '“We'), encoding));
+  });
+
+  test('a house file is written in the encoding that it has', async () => {
+    const folder = folderWith({ 'newsroom.yml': encodeText('acronyms: [NCAA]\n', encoding) });
+    const uri = pathToFileURL(path.join(folder, 'newsroom.yml')).href;
+    expect(await nodeFiles.read(uri)).toBe('acronyms: [NCAA]\n');
+    expect(await nodeFiles.write(uri, 'acronyms: [FIFA, NCAA]\n')).toBe(true);
+    expect(decodeText(readFileSync(path.join(folder, 'newsroom.yml'))).text).toBe('acronyms: [FIFA, NCAA]\n');
+  });
+});
+
+test('every byte of Windows-1252 is written back as it was', () => {
+  const all = Uint8Array.from([...'The whole table of signs, read and written: '].map((sign) => sign.charCodeAt(0)));
+  const bytes = Uint8Array.from([...all, ...Array.from({ length: 255 }, (_, at) => at + 1)]);
+  const { text, encoding } = decodeText(bytes);
+  expect(encoding.name).toBe('windows-1252');
+  expect(text).toContain('“”•–—');
+  expect(encodeText(text, encoding)).toEqual(bytes);
+});
+
+test('the mark of a file is no column, and is the first character for programs', () => {
+  const folder = folderWith({ [name]: bytesOf(mended.replace('Sailings', '“ Sailings'), 'utf-8', true) });
+  const [result] = JSON.parse(copydesk(folder, 'check', '--format', 'sarif', name).stdout).runs[0].results;
+  expect(result.locations[0].physicalLocation.region).toMatchObject({ startLine: 3, charOffset: 37 });
+  const [file] = JSON.parse(copydesk(folder, 'check', '--format', 'json', name).stdout).files;
+  expect(file.findings[0].start).toBe(38);
+});
+
+describe('refused with a reason, and left as it is', () => {
+  const cyrillic = Uint8Array.from({ length: 200 }, (_, at) => (at % 7 ? 0xc0 + (at % 60) : 32));
+  const damaged = Buffer.concat([Buffer.from(`${story}Zoë Ünal, café. `), Buffer.of(0xe2, 0x80), Buffer.from('x\n')]);
+  const halfPair = Buffer.concat([bytesOf(story, 'utf-16le', true), Buffer.of(0x00, 0xd8, 0x20, 0x00)]);
+  test.each([
+    ['copy in an alphabet that nobody named', cyrillic, /nobody can tell its encoding; save it as UTF-8/],
+    ['UTF-8 with damaged characters', damaged, /parts of it are not utf-8/],
+    ['UTF-16 with half a character', halfPair, /parts of it are not utf-16le/],
+    ['a picture', Buffer.of(137, 80, 78, 71, 0, 1, 2), /not a text file/],
+  ])('%s', (_, bytes, reason) => {
+    const folder = folderWith({ [name]: bytes });
+    const ran = copydesk(folder, 'fix', name);
+    expect(ran.stderr).toMatch(reason);
+    expect(ran.status).toBe(2);
+    expect(readFileSync(path.join(folder, name)).equals(Buffer.from(bytes))).toBe(true);
+  });
+});

@@ -1,0 +1,54 @@
+// fix: what it shows, how it writes, and what it leaves alone.
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { replaceFile } from '../../server/src/cli/write-file.ts';
+import { story } from '../support/encodings.ts';
+import { copydesk, folderWith } from '../support/shell.ts';
+
+const mended = story.replace('“ We', '“We');
+const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
+
+test('a dry run shows a unified diff and writes nothing', () => {
+  const folder = folderWith({ 'a.article.txt': story });
+  const ran = copydesk(folder, 'fix', '--dry-run', '.');
+  expect(ran.stdout).toMatch(/^--- a\/a\.article\.txt\n\+\+\+ b\/a\.article\.txt\n@@ -1,3 \+1,3 @@\n/);
+  expect(ran.stdout).toContain(`-${story.split('\n')[2]}\n+${mended.split('\n')[2]}\n`);
+  expect(ran.stderr).toBe('1 of 1 files would be mended.\n');
+  expect(read(folder, 'a.article.txt')).toBe(story);
+  expect(copydesk(folder, 'fix', '--dry-run', '--color', '.').stdout).toContain('\u001b[32m+Sailings');
+});
+
+test('permissions and links are kept, nothing is left beside, and a second run changes nothing', () => {
+  const folder = folderWith({ 'in/a.article.txt': story });
+  chmodSync(path.join(folder, 'in/a.article.txt'), 0o640);
+  symlinkSync(path.join('in', 'a.article.txt'), path.join(folder, 'b.article.txt'));
+  expect(copydesk(folder, 'fix', 'b.article.txt').status).toBe(0);
+  expect(lstatSync(path.join(folder, 'b.article.txt')).isSymbolicLink()).toBe(true);
+  expect(read(folder, 'in/a.article.txt')).toBe(mended);
+  expect(statSync(path.join(folder, 'in/a.article.txt')).mode & 0o777).toBe(0o640);
+  expect(readdirSync(path.join(folder, 'in'))).toEqual(['a.article.txt']);
+  const before = statSync(path.join(folder, 'in/a.article.txt')).mtimeMs;
+  expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 files mended.\n');
+  expect(statSync(path.join(folder, 'in/a.article.txt')).mtimeMs).toBe(before);
+});
+
+test('a file that somebody changed meanwhile is left to them', () => {
+  const folder = folderWith({ 'a.txt': 'one' });
+  const name = path.join(folder, 'a.txt');
+  const change = () => {
+    writeFileSync(name, 'two');
+    return false;
+  };
+  expect(() => replaceFile(name, Buffer.from('three'), change)).toThrow(
+    /it was changed meanwhile; nothing was written/,
+  );
+  expect(readFileSync(name, 'utf8')).toBe('two');
+  expect(readdirSync(folder)).toEqual(['a.txt']);
+});
+
+test('what was accepted is not mended', () => {
+  const folder = folderWith({ 'a.article.txt': story });
+  copydesk(folder, 'baseline', '.');
+  expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 files mended.\n');
+});
