@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { matchesGlob, sheetNames } from '../core/index.ts';
 import { type DecodedText, decodeText, longestArticle } from '../encoding/text-encoding.ts';
+import { reasonOf } from './reason.ts';
 import { type Sheets, slashed } from './sheets.ts';
 
 const articleName = /\.(?:article|news|story)$|\.article\.(?:txt|md)$/i;
@@ -120,12 +121,4 @@ export function readArticleBytes(name: string): Uint8Array {
     throw new Error(`too long to be an article (${Math.round(size / 1e6)} MB; at most ${longestArticle / 1e6} MB)`);
   }
   return readFileSync(name);
-}
-
-/** Why a file could not be read, in words. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'there is no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read';
-  return error instanceof Error ? error.message : String(error);
 }

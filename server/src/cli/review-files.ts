@@ -23,6 +23,8 @@ export interface ReviewRequest {
   readonly noSheet?: boolean;
   /** Tell accepted findings too. */
   readonly all?: boolean;
+  /** Whether a file is wanted; all are where nothing is said. */
+  attends?(file: string): boolean;
   /** What standard input is called. */
   readonly stdinName?: string;
 }
@@ -50,7 +52,9 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   const choice = { only: request.sheet, none: request.noSheet };
   const sheets = createSheets(choice);
   const found = await findFiles(request.paths, sheets, request.stdinName);
-  const { articles, unread, failures } = await readAll(found.files, { task: 'review', once: found.once, ...choice });
+  const wanted = request.attends ? found.files.filter(request.attends) : found.files;
+  const { articles, unread, failures } = await readAll(wanted, { task: 'review', once: found.once, ...choice });
+  for (const { path } of articles) sheets.houseOf(path); // their mistakes are told, whatever is asked for
   const reports = request.isolated ? articles.map(({ report }) => report) : compare(articles, sheets, failures);
   const files = articles.map(({ path, mark }, at) => ({
     path,
@@ -63,7 +67,10 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
     once: found.once,
     problems: [...found.problems, ...unread, ...failures, ...sheets.problems, ...nothing],
     failed:
-      found.problems.length > 0 || failures.length > 0 || unread.some((problem) => isNamed(problem, request.paths)),
+      sheets.problems.length > 0 ||
+      found.problems.length > 0 ||
+      failures.length > 0 ||
+      unread.some((problem) => isNamed(problem, request.paths)),
   };
 }
 

@@ -1,5 +1,5 @@
 // House sheets: newsroom.yml in the article's folder or the nearest one above it, and the list of accepted findings beside it.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type AcceptedList,
@@ -13,9 +13,11 @@ import {
   sheetFor,
 } from '../core/index.ts';
 import { decodeText } from '../encoding/text-encoding.ts';
+import { placeOf as lineAndColumn, withLines } from './format/excerpt.ts';
+import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
 
-export const sheetName = 'newsroom.yml';
+const sheetName = 'newsroom.yml';
 export const acceptedName = path.join('.copydesk', 'accepted.json');
 
 /** A house sheet, and what stands beside it. */
@@ -41,15 +43,27 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
   const houses = new Map<string, House | undefined>();
   const problems: string[] = [];
 
+  /** The text of a sheet or a list; undefined where there is none. One that cannot be read is a problem. */
+  function read(name: string): string | undefined {
+    try {
+      return readIfThere(name);
+    } catch (error) {
+      problems.push(`${shown(name)}: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+
   function load(folder: string, name: string): House | undefined {
-    const text = readIfThere(name);
-    const list = readIfThere(path.join(folder, acceptedName));
+    const text = read(name);
+    const list = read(path.join(folder, acceptedName));
     if (text === undefined && list === undefined) return undefined;
     const sheet = readSheetFile(text ?? '', knownRules);
-    for (const { span, message } of sheet.problems)
-      problems.push(`${path.relative('', name)}:${lineOf(text ?? '', span.start)}: ${message}`);
+    for (const { span, message } of sheet.problems) {
+      const { line, column } = lineAndColumn(withLines(text ?? ''), span.start);
+      problems.push(`${shown(name)}:${line}:${column}: ${message}`);
+    }
     const accepted = list === undefined ? { list: nothingAccepted, problem: undefined } : readAccepted(list);
-    if (accepted.problem) problems.push(`${path.relative('', path.join(folder, acceptedName))}: ${accepted.problem}`);
+    if (accepted.problem) problems.push(`${shown(path.join(folder, acceptedName))}: ${accepted.problem}`);
     return {
       folder,
       file: sheet.file,
@@ -79,14 +93,11 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
   };
 }
 
+/** Undefined where there is no such file; throws where there is one that cannot be read. */
 export function readIfThere(name: string): string | undefined {
-  try {
-    return decodeText(readFileSync(name)).text;
-  } catch {
-    return undefined;
-  }
+  return existsSync(name) ? decodeText(readFileSync(name)).text : undefined;
 }
 
 /** A path with forward slashes, as globs and addresses have them. */
 export const slashed = (name: string) => name.split(path.sep).join('/');
-const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+const shown = (name: string) => path.relative('', name);

@@ -1,10 +1,10 @@
 // copydesk accepted: what was accepted, and how to take it back.
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readAccepted, takeBack, writeAccepted } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
+import { replaceFile } from '../write-file.ts';
 
 export const accepted: Command = {
   summary: 'List the accepted findings, or take some back.',
@@ -28,7 +28,7 @@ export const accepted: Command = {
     const taken = chosen(values['take-back'], list.accepted.length);
     if (taken.length) {
       const after = taken.reduce((rest, number) => takeBack(rest, list.accepted[number - 1]), list);
-      writeFileSync(name, writeAccepted(after));
+      replaceFile(name, Buffer.from(writeAccepted(after)));
       process.stdout.write(`${taken.length} taken back, ${after.accepted.length} left.\n`);
       return 0;
     }

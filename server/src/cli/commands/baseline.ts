@@ -1,5 +1,5 @@
 // copydesk baseline: accept everything that stands today, so that only what is new speaks.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Accepted,
@@ -10,8 +10,10 @@ import {
   writeAccepted,
 } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
+import { Refusal } from '../refusal.ts';
 import { reviewFiles } from '../review-files.ts';
 import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
+import { replaceFile } from '../write-file.ts';
 
 export const baseline: Command = {
   summary: 'Accept everything that stands today, so that only what is new is told.',
@@ -19,6 +21,7 @@ export const baseline: Command = {
     'Usage: copydesk baseline PATH…\n\nWrites .copydesk/accepted.json beside the house sheet (or here, where there is none).',
   async run(rest) {
     const { positionals } = readOptions(rest, {});
+    if (positionals.includes('-')) throw new Refusal('Standard input has no place in a list: name files.');
     const review = await reviewFiles({ paths: positionals });
     const sheets = createSheets();
     const lists = new Map<string, Accepted[]>();
@@ -38,9 +41,10 @@ export const baseline: Command = {
 function write(folder: string, entries: readonly Accepted[]): void {
   const name = path.join(folder, acceptedName);
   const before = readIfThere(name);
-  const list = before === undefined ? nothingAccepted : readAccepted(before).list;
+  const { list, problem } = before === undefined ? { list: nothingAccepted } : readAccepted(before);
+  if (problem) throw new Refusal(`${name}: ${problem} Nothing was written.`);
   const after = accept(list, entries);
   mkdirSync(path.dirname(name), { recursive: true });
-  writeFileSync(name, writeAccepted(after));
+  replaceFile(name, Buffer.from(writeAccepted(after)));
   process.stdout.write(`${name}: ${after.accepted.length - list.accepted.length} findings accepted\n`);
 }

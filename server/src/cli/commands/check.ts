@@ -1,18 +1,22 @@
 // copydesk check: the review.
-import { writeFileSync } from 'node:fs';
 import type { Severity } from '../../core/index.ts';
+import { joinChanged } from '../changes.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
 import { readArticleFile } from '../files.ts';
 import { csv } from '../format/csv.ts';
 import { type TextWithLines, withLines } from '../format/excerpt.ts';
 import type { Format } from '../format/format.ts';
+import { github } from '../format/github.ts';
+import { gitlab } from '../format/gitlab.ts';
 import { json } from '../format/json.ts';
 import { pretty } from '../format/pretty.ts';
 import { html, markdown } from '../format/report.ts';
 import { sarif } from '../format/sarif.ts';
+import { onlyChanged } from '../only-changed.ts';
 import { type Review, reviewFiles } from '../review-files.ts';
+import { replaceFile } from '../write-file.ts';
 
-const formats = { pretty, json, sarif, csv, markdown, html } satisfies Record<string, Format>;
+const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } satisfies Record<string, Format>;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 export const check: Command = {
@@ -20,18 +24,20 @@ export const check: Command = {
   usage: [
     'Usage: copydesk check [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
     '',
-    `  --format    ${Object.keys(formats).join(', ')} (default: pretty)`,
-    '  --output    a file to write to instead of the terminal',
-    '  --least     leave out what is less than error, warning, information or hint (default: hint)',
-    '  --isolated  each file on its own, no cross-file rules',
-    '  --sheet     the house sheet to use for every file, instead of the newsroom.yml above it',
-    '  --no-sheet  use no house sheet',
-    '  --all       tell accepted findings too',
+    `  --format      ${Object.keys(formats).join(', ')} (default: pretty)`,
+    '  --output      a file to write to instead of the terminal',
+    '  --least       leave out what is less than error, warning, information or hint (default: hint)',
+    '  --changed     only what has changed since a commit (--changed main), by default since the last one:',
+    '                files that are as they were are not reviewed, findings on old lines are not told',
+    '  --isolated    each file on its own, no cross-file rules',
+    '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
+    '  --no-sheet    use no house sheet',
+    '  --all         tell accepted findings too',
     '  --stdin-name  what standard input is called: the name decides its format and its house sheet',
     '  --color, --no-color',
   ].join('\n'),
   async run(rest) {
-    const { values, positionals } = readOptions(rest, {
+    const { values, positionals } = readOptions(joinChanged(rest), {
       format: { type: 'string', default: 'pretty' },
       output: { type: 'string' },
       least: { type: 'string', default: 'hint' },
@@ -39,6 +45,7 @@ export const check: Command = {
       sheet: { type: 'string' },
       'no-sheet': { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
+      changed: { type: 'string' },
       'stdin-name': { type: 'string' },
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
@@ -46,22 +53,25 @@ export const check: Command = {
     const format = formats[choiceOf('--format', values.format, Object.keys(formats) as (keyof typeof formats)[])];
     const least = severities.indexOf(choiceOf('--least', values.least, severities));
     const { isolated, sheet, all } = values;
+    const changes = onlyChanged(values.changed);
     const review = await reviewFiles({
-      paths: positionals,
+      paths: positionals.length || values.changed === undefined ? positionals : ['.'],
+      attends: changes.attends,
       isolated,
       sheet,
       all,
       noSheet: values['no-sheet'],
       stdinName: values['stdin-name'],
     });
-    const files = review.files.map((file) => ({
-      ...file,
-      findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
-    }));
+    const textOf = createTexts(review.once);
+    const files = review.files.map((reviewed) => {
+      const file = changes.cut(reviewed, () => textOf(reviewed.path));
+      return { ...file, findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least) };
+    });
     for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-    const output = format(files, { colour: wantsColour(values), textOf: createTexts(review.once) });
+    const output = format(files, { colour: wantsColour(values), textOf });
     if (review.failed && !files.length) return 2;
-    if (values.output) writeFileSync(values.output, output);
+    if (values.output) replaceFile(values.output, Buffer.from(output));
     else process.stdout.write(output);
     if (review.failed) return 2;
     return files.some(({ findings }) => findings.length) ? 1 : 0;

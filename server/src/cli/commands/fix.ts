@@ -1,9 +1,10 @@
 // copydesk fix: the safe fixes, which never touch words, applied to whole files.
 import { type Command, readOptions, wantsColour } from '../command.ts';
-import { findFiles, readArticleBytes, reasonOf } from '../files.ts';
+import { findFiles, readArticleBytes } from '../files.ts';
 import { diffOf } from '../format/diff.ts';
 import { createMender, type MendedFile } from '../mend-file.ts';
 import { createProgress } from '../progress.ts';
+import { reasonOf } from '../reason.ts';
 import { Refusal } from '../refusal.ts';
 import { createSheets } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';

@@ -1,35 +1,38 @@
 // Findings as SARIF 2.1.0, for code-scanning views and archives.
 import path from 'node:path';
-import { rules, type Severity, type Span } from '../../core/index.ts';
+import { pathToFileURL } from 'node:url';
+import { type Rule, rules, type Severity, type Span } from '../../core/index.ts';
 import { version } from '../version.ts';
+import { addressOf } from './address.ts';
 import { placeOf, type TextWithLines } from './excerpt.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import type { Format } from './format.ts';
 
-const levels: Readonly<Record<Severity, string>> = {
+const levels: Readonly<Record<Severity | 'off', string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
   hint: 'note',
+  off: 'none',
 };
 
 export const sarif: Format = (files, { textOf }) => {
-  const results = files.flatMap((file) =>
-    file.findings.map(({ rule, severity, message, span, related }) => ({
+  const results = files.flatMap((file) => {
+    const fingerprints = fingerprintsOf(file.path, file.findings);
+    return file.findings.map(({ rule, severity, message, span, related }, at) => ({
       ruleId: rule,
+      ruleIndex: rules.findIndex(({ id }) => id === rule),
       level: levels[severity],
       message: { text: message },
       locations: [locationOf(file.path, span, textOf(file.path))],
-      relatedLocations: related.map((place) => {
+      partialFingerprints: { 'copydesk/v1': fingerprints[at] },
+      relatedLocations: related.map((place, id) => {
         const other = place.article ?? file.path;
-        return { ...locationOf(other, place.span, textOf(other)), message: { text: place.message } };
+        return { id, ...locationOf(other, place.span, textOf(other)), message: { text: place.message } };
       }),
-    })),
-  );
-  const driver = {
-    name: 'Copydesk',
-    version,
-    rules: rules.map(({ id, summary }) => ({ id, shortDescription: { text: summary } })),
-  };
+    }));
+  });
+  const driver = { name: 'Copydesk', version, rules: rules.map(describe) };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -38,14 +41,25 @@ export const sarif: Format = (files, { textOf }) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
+/** A rule's page lies beside the program. */
+function describe({ id, family, severity, summary }: Rule) {
+  return {
+    id,
+    shortDescription: { text: summary },
+    help: { text: summary },
+    helpUri: pathToFileURL(path.join(__dirname, 'rules', `${id}.md`)).href,
+    defaultConfiguration: { enabled: severity !== 'off', level: levels[severity] },
+    properties: { tags: [family] },
+  };
+}
+
 function locationOf(file: string, span: Span, text: TextWithLines) {
   const start = placeOf(text, span.start);
   const end = placeOf(text, span.end);
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  const uri = encodeURI(file.split(path.sep).join('/'));
   return {
     physicalLocation: {
-      artifactLocation: { uri },
+      artifactLocation: { uri: addressOf(file) },
       region: { ...region, charOffset: span.start, charLength: span.end - span.start },
     },
   };

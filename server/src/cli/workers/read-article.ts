@@ -12,8 +12,9 @@ import {
   summarize,
 } from '../../core/index.ts';
 import type { DecodedText } from '../../encoding/text-encoding.ts';
-import { readArticleFile, reasonOf } from '../files.ts';
+import { readArticleFile } from '../files.ts';
 import { type Inspection, inspectionOf } from '../inspection.ts';
+import { reasonOf } from '../reason.ts';
 import { createSheets, type Sheets } from '../sheets.ts';
 
 /** What is to be done with each file. Plain data: it goes to the workers. */
@@ -62,6 +63,6 @@ export function createReader(errand: Errand): (name: string) => Answer {
 }
 
 /** Functions do not travel between threads, and a list of findings needs none. */
-function withoutFixes({ rule, severity, span, message, related, subject, beside }: Finding): Finding {
-  return { rule, severity, span, message, related, subject, beside } as Finding;
+function withoutFixes({ fixes: _, ...finding }: Finding): Finding {
+  return finding as Finding;
 }

@@ -39,7 +39,7 @@ export const rule: Rule = {
       yield {
         span,
         related,
-        subject: `${words} words, ${related.map(({ article }) => article).join(', ')}`,
+        subject: `${words} words, ${namesOf(related)}`,
         message: `These ${words} words also stand in ${count(related.length)}. Copied text needs a credit or a rewrite: rewrite it, credit it, or mark it as background.`,
         fixes: () => [{ title: 'Delete this passage', applicability: 'suggested', edits: [{ span, text: '' }] }],
       };
@@ -50,10 +50,23 @@ export const rule: Rule = {
 function copyDiscovery(summary: ArticleSummary, related: RelatedPlace[]) {
   return {
     span: wholeOf(summary),
-    subject: `copy of ${related.map(({ article }) => article).join(', ')}`,
+    subject: `copy of ${namesOf(related)}`,
     related,
     message: `Most of this article also stands in ${count(related.length)}. One of them is a copy or a later version: keep one, or say which is which.`,
   };
+}
+
+/** The other articles by the names of their files: what is accepted travels between machines, a path does not. */
+const namesOf = (related: readonly RelatedPlace[]) =>
+  related
+    .map(({ article = '' }) => nameOf(article))
+    .sort()
+    .join(', ');
+
+/** The last part of a path, or of an address, which is escaped. */
+function nameOf(article: string): string {
+  const name = article.slice(Math.max(article.lastIndexOf('/'), article.lastIndexOf('\\')) + 1);
+  return /^[\w+.-]{2,}:\//.test(article) ? decodeURIComponent(name) : name;
 }
 
 const count = (articles: number) => (articles === 1 ? 'another article' : `${articles} other articles`);

@@ -1,0 +1,30 @@
+// Findings as annotations of a GitHub workflow: lines that its runner takes from the output.
+import type { Severity } from '../../core/index.ts';
+import { slashed } from '../sheets.ts';
+import { placeOf } from './excerpt.ts';
+import type { Format } from './format.ts';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+export const github: Format = (files, { textOf }) => {
+  const lines = files.flatMap(({ path, findings }) =>
+    findings.map(({ rule, severity, message, span }) => {
+      const [start, end] = [span.start, span.end].map((offset) => placeOf(textOf(path), offset));
+      // Columns count only where the annotation is of one line.
+      const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+      const values = { file: slashed(path), line: start.line, endLine: end.line, ...columns, title: rule };
+      const properties = Object.entries(values).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+      return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`;
+    }),
+  );
+  return lines.join('');
+};
+
+const escapeData = (text: string) => text.replace(/[%\r\n]/g, percent);
+const escapeProperty = (text: string) => text.replace(/[%\r\n:,]/g, percent);
+const percent = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
