@@ -33,6 +33,7 @@ const inEditor = { external: ['vscode'] };
 
 const shipped = {
   cli: { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+  mcp: { ...node, entry: 'server/src/mcp/main.ts' },
   server: { ...anywhere, entry: 'server/src/lsp/main.ts' },
   extension: { ...node, ...inEditor, entry: 'client/src/extension.ts' },
   browser: { ...web, ...inEditor, entry: 'client/src/browser.ts' },

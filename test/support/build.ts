@@ -14,7 +14,7 @@ declare module 'vitest' {
 
 export default function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-built-'));
-  execFileSync(process.execPath, ['esbuild.mjs', '--outdir', folder, '--only', 'cli,server'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['esbuild.mjs', '--outdir', folder, '--only', 'cli,mcp,server'], { stdio: 'inherit' });
   project.provide('built', folder);
   return () => rmSync(folder, { recursive: true, force: true });
 }

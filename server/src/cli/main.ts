@@ -7,6 +7,7 @@ import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
 import { inspect } from './commands/inspect.ts';
 import { languageServer } from './commands/lsp.ts';
+import { assistants } from './commands/mcp.ts';
 import { listRules } from './commands/rules.ts';
 import { help } from './help.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   accepted,
   rules: listRules,
   lsp: languageServer,
+  mcp: assistants,
 };
 
 async function main([name, ...rest]: string[]): Promise<number> {

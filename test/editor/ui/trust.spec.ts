@@ -42,6 +42,7 @@ test('the pencil of a name renames that name', async ({ newsroom }) => {
   const { page } = newsroom;
   const article = 'Talks resume\n\nThe Russian Federation sent a team on Monday. The Russian Federation paid.\n';
   writeFileSync(path.join(newsroom.folder, 'talks.news'), article);
+  await newsroom.command('Refresh Explorer');
   await newsroom.open('talks.news');
   await newsroom.panels();
   const row = newsroom

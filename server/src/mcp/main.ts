@@ -1,0 +1,78 @@
+// The desk for assistants: the Model Context Protocol over stdio. Reads only what lies in the given folders; changes nothing unless
+// it was started to.
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { z } from 'zod';
+import { version } from '../../../package.json';
+import { createSheets } from '../cli/sheets.ts';
+import { applyEdits, emptySheet, safeEdits } from '../core/index.ts';
+import { findingsOf, namesOf, quotationsOf, type Read, readArticle } from './answers.ts';
+import { createFolders } from './folders.ts';
+
+const path = z.string().describe('The article’s file, by its path in the folder');
+
+export async function serveAssistants(given: readonly string[], write: boolean): Promise<void> {
+  const folders = createFolders(given);
+  const server = new McpServer({ name: 'copydesk', version });
+  const open = (name: string) => {
+    const file = folders.read(name);
+    return { ...file, read: readArticle(file.path, file.text, createSheets().sheetOf(file.path)) };
+  };
+  const onArticle = (name: string, title: string, description: string, answer: (read: Read) => unknown) =>
+    server.registerTool(
+      name,
+      { title, description, inputSchema: { path }, annotations: { readOnlyHint: true } },
+      async (asked) => told(answer(open(asked.path).read)),
+    );
+  onArticle(
+    'review_article',
+    'Review an article',
+    'What a copy chief would query in an article: quotations without a speaker, names that differ, repeated headlines, page furniture. Each with its line, words, reason and fixes.',
+    findingsOf,
+  );
+  onArticle(
+    'list_quotations',
+    'List quotations with speakers',
+    'Every quotation of an article, who is credited with it, and whether that is said in its own paragraph.',
+    quotationsOf,
+  );
+  onArticle(
+    'list_names',
+    'List names with forms',
+    'Every person, organisation and place that an article names, with roles, first reference and the forms it is written in.',
+    namesOf,
+  );
+  server.registerTool(
+    'check_paragraph',
+    {
+      title: 'Check a proposed paragraph',
+      description: 'What a copy chief would query in a text that is in no file yet.',
+      inputSchema: { text: z.string().max(1_000_000) },
+      annotations: { readOnlyHint: true },
+    },
+    async ({ text }) => told(findingsOf(readArticle('proposed.article.txt', text, emptySheet))),
+  );
+  if (write) {
+    server.registerTool(
+      'fix_article',
+      {
+        title: 'Make the safe fixes',
+        description:
+          'Writes the article with all fixes that are safe: marks, spaces, furniture, repeated headlines. Never words.',
+        inputSchema: { path },
+        annotations: { readOnlyHint: false, destructiveHint: false },
+      },
+      async (asked) => {
+        const { text, read } = open(asked.path);
+        const edits = safeEdits(read.findings);
+        if (edits.length) folders.write(asked.path, applyEdits(text, edits));
+        return told({ edits: edits.length });
+      },
+    );
+  }
+  await server.connect(new StdioServerTransport());
+}
+
+function told(answer: unknown) {
+  return { content: [{ type: 'text' as const, text: JSON.stringify(answer, null, 1) }] };
+}
