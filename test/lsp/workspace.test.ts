@@ -161,3 +161,17 @@ test('each folder of several has its own sheet and its own settings', async () =
   expect(await codes(`${other}/one.article.txt`)).toEqual([]);
   await client.stop();
 });
+
+test('an article that was open and is gone when it closes leaves nothing behind', async () => {
+  const { client, files } = await newsroom({ [one]: articleOne, [two]: articleTwo });
+  await workspacePull(client);
+  await client.open(one, articleOne);
+  expect(await client.pull(one)).not.toEqual([]);
+  // A rename: the file lies elsewhere before the document is closed; the client has forgotten what the workspace told of it.
+  files.texts.delete(one);
+  await client.close(one);
+  let report = await workspacePull(client, { [two]: 'old' });
+  while (!(one in codesOf(report))) report = await workspacePull(client, { [two]: report.items[0]?.resultId ?? '' });
+  expect(codesOf(report)[one]).toEqual([]);
+  await client.stop();
+});

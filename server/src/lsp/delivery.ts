@@ -12,6 +12,8 @@ export interface Delivery {
   changed(desk: Desk, ids: readonly string[]): void;
   /** Nothing is said of a document any longer. */
   clear(uri: string): void;
+  /** Articles that are no longer there, until that has been told: a client that closed one keeps what it was told last. */
+  readonly gone: Set<string>;
   /** Grows with every change. */
   revision(): number;
   /** Resolves when there is a later revision. */
@@ -34,11 +36,15 @@ export function createDelivery(
     if (version === before) await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(desk, uri) });
   }
 
+  const gone = new Set<string>();
+
   return {
+    gone,
     edited(desk, uri) {
       if (!pullsDiagnostics) void push(desk, uri);
     },
     changed(desk, ids) {
+      for (const id of ids) if (!desk.articles.find(id) && !desk.newsroom.positions(id)) gone.add(id);
       revision++;
       const waited = waiting;
       waiting = [];

@@ -83,7 +83,7 @@ test('a file that is renamed takes its findings with it', async ({ newsroom }) =
 });
 
 function problemRows({ page }: Newsroom, file: string): Locator {
-  return page.locator('.markers-panel').getByRole('treeitem', { name: new RegExp(file) });
+  return page.locator('.markers-panel').getByRole('treeitem', { name: new RegExp(`problems? in file ${file}`) });
 }
 
 /** The numbers of errors, warnings and informations that the status bar shows. */

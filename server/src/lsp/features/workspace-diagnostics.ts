@@ -27,11 +27,17 @@ export async function pullWorkspace(
 function changedReports(desk: Desk, told: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const open = new Set(desk.documents.all().map(({ uri }) => canonicalUri(uri)));
-  for (const id of new Set([...desk.newsroom.closed(), ...desk.houses.faulty(), ...told.keys()])) {
+  for (const id of new Set([
+    ...desk.newsroom.closed(),
+    ...desk.houses.faulty(),
+    ...told.keys(),
+    ...desk.delivery.gone,
+  ])) {
     if (open.has(id)) continue;
     const previous = told.get(id);
     const report = reportOf(diagnosticsOf(desk, id), previous);
-    if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0)) continue;
+    const isGone = desk.delivery.gone.delete(id);
+    if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0 && !isGone)) continue;
     items.push({ ...report, uri: id, version: null });
   }
   return items;

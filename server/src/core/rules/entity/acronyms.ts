@@ -48,9 +48,19 @@ export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
 
 function standsAlone(text: string, start: number, end: number): boolean {
   if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
+  if (text[end] === ':') return false; // a label: "(WATCH: …"
+  if (isInRow(text, start, end)) return false;
   if (start > 0 && joinedBefore.test(text[start - 1])) return false;
   const behind = text.slice(text[end] === 's' ? end + 1 : end, end + 4); // "three NGOs"
   return !joinedBehind.test(behind) && !/^\s?\d/.test(behind) && !besideCapitals(text, start, end);
+}
+
+/** "Ross Stores, TJX and Kohl's": a firm among firms. */
+function isInRow(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}’'&-]+, (?:and )?$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 8))
+  );
 }
 
 /** Whether a word in capitals can be said as a word, as one that a writer shouts can. */
@@ -83,7 +93,9 @@ export function initialsIn({ text }: Paragraph): ReadonlySet<string> {
     const words = run.split(/[\s\u00a0/-]+/, 40);
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
     found ??= new Set();
-    for (const letters of capitals.length < words.length ? [capitals, words] : [words]) addStretches(letters, found);
+    const but = words.filter((word) => word !== 'the'); // "School of the Americas (SOA)"
+    for (const letters of capitals.length < words.length ? [capitals, words, but] : [words])
+      addStretches(letters, found);
   }
   return found ?? none;
 }

@@ -40,9 +40,15 @@ export const rule: ArticleRule = {
         else places.set(name, [place]);
       }
     }
+    let words: ReadonlySet<string> | undefined;
+    const lowerWords = () => {
+      words ??= new Set(annotations.article.text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu));
+      return words;
+    };
     for (const [name, found] of places) {
       const explained = () => found.some(({ placed }) => isExplainedIn(placed.paragraph.text, name));
-      if (!isAcronym(name, found) || explained()) places.delete(name);
+      const ordinary = () => isPronounceable(name) && lowerWords().has(name.toLowerCase());
+      if (!isAcronym(name, found) || explained() || ordinary()) places.delete(name);
     }
     for (const name of spelledOut([...places.keys()], context)) places.delete(name);
     for (const [name, found] of places) {

@@ -1,6 +1,8 @@
 // A bare surname that two people of the article bear.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
+import { gazetteer } from '../support/gazetteer.ts';
 import { inNameList, isFullName, isOwn } from '../support/own-mentions.ts';
 import { standsAlone } from '../support/person-slot.ts';
 import { bearersOf } from '../support/surnames.ts';
@@ -13,10 +15,16 @@ export const rule: Rule = {
   summary: 'A surname alone where two people bear it.',
   *check({ annotations }) {
     for (const [surname, bearers] of bearersOf(annotations)) {
-      if (bearers.length > 1) yield* judge(surname, bearers, annotations);
+      const people = bearers.filter(({ name }) => hasFirstName(name));
+      if (people.length > 1) yield* judge(surname, people, annotations);
     }
   },
 };
+
+/** "Three Walker associates", "Revealing Masood": what stands before a surname is not always a first name. */
+const hasFirstName = (name: string) =>
+  /^\p{Lu}\.?[\s\u00a0]/u.test(name) ||
+  gazetteer.genderOfFirstName(foldName(name.split(/[\s\u00a0-]/, 1)[0])) !== undefined;
 
 function* judge(surname: string, bearers: readonly Entity[], annotations: Annotations): Iterable<Discovery> {
   const mentions = bearers.flatMap((entity) => entity.mentions).sort((a, b) => a.span.start - b.span.start);
@@ -24,7 +32,7 @@ function* judge(surname: string, bearers: readonly Entity[], annotations: Annota
   if (bare.length > 2) return; // the article has settled whom the surname alone means
   for (const mention of bare) {
     if (isTitled(mention, bearers, annotations) || inNameList(mention, annotations)) continue;
-    if (!standsAlone(mention, annotations)) continue;
+    if (!standsAlone(mention, annotations) || isToldApart(mention, mentions, annotations)) continue;
     const introduced = bearers.filter((entity) =>
       entity.mentions.some(
         (other) => other.span.start < mention.span.start && isFullName(other) && isOwn(other, annotations),
@@ -65,6 +73,31 @@ function isTitled(mention: Mention, bearers: readonly Entity[], { article: { tex
       ({ span }) => Math.abs(span.end - mention.span.start) < 3 || Math.abs(span.start - mention.span.end) < 3,
     ),
   );
+}
+
+/** "the younger Biden", "Obama and his wife", "Clinton “friends”", "the same Barack Obama" in the sentence before. */
+function isToldApart({ span, paragraph }: Mention, mentions: readonly Mention[], annotations: Annotations): boolean {
+  const { text } = annotations.article;
+  if (
+    /\b(?:younger|older|elder|senior|junior|first|former|late)[\s\u00a0]$/i.test(
+      text.slice(Math.max(0, span.start - 9), span.start),
+    )
+  )
+    return true;
+  if (
+    /^(?:,? (?:and|with) (?:his|her) (?:wife|husband|spouse|partner)\b| ["“‘])/.test(
+      text.slice(span.end, span.end + 30),
+    )
+  )
+    return true;
+  const { start, paragraph: read } = annotations.paragraphs[paragraph];
+  const own = read.sentences.findIndex((sentence) => span.start < sentence.end + start);
+  if (own < 1) return false;
+  const from = read.sentences[own - 1].start + start;
+  const before = mentions.filter(
+    (other) => from <= other.span.start && other.span.start < span.start && isFullName(other),
+  );
+  return before.length > 0 && before.every(({ entity }) => entity === before[0].entity);
 }
 
 /** How many paragraphs back a reader remembers who was spoken of. */

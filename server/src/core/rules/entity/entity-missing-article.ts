@@ -38,6 +38,7 @@ export const rule: ArticleRule = {
   *check({ found }) {
     for (const { placed, items } of found('bare', bareNamesIn)) {
       if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;
+      if (!/[.?!:;,…—–-]["”’')\]]*\s*$/.test(placed.paragraph.text)) continue; // a line without a stop is a head or a link
       for (const { span, name } of items) {
         const place = shift(span, placed.start);
         const opens = span.start === 0 || /[.!?]["”’']?\s+$/.test(placed.paragraph.text.slice(0, span.start));
@@ -57,13 +58,22 @@ export const rule: ArticleRule = {
   },
 };
 
+/** "Texas v. United States", "Commonwealth of Massachusetts v. Roe". */
+const isCase = (text: string, start: number, end: number) =>
+  /\bv(?:s|ersus)?\.?\s+$/.test(text.slice(Math.max(0, start - 8), start)) ||
+  /^\s+v(?:s|ersus)?\.?\s/.test(text.slice(end, end + 9));
+
+/** "(SEE RELATED: ", "JUST WATCHED Why ": a headline follows. */
+const LABEL = /\p{Lu}{3,} \p{Lu}{3,}:? (?:\p{Lu}\p{Ll}+ )?$/u;
+
 function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   const found: Bare[] = [];
+  const before = (start: number) => text.slice(Math.max(0, start - 40), start);
   const add = (start: number, name: string) => {
     const quoted = quotations.some(({ span }) => span.start <= start && start < span.end);
-    if (!quoted) found.push({ span: { start, end: start + name.length }, name });
+    if (!quoted && !isCase(text, start, start + name.length) && !LABEL.test(before(start)))
+      found.push({ span: { start, end: start + name.length }, name });
   };
-  const before = (start: number) => text.slice(Math.max(0, start - 40), start);
   for (const { index, 0: name } of text.matchAll(formalName)) {
     const after = text.slice(index + name.length, index + name.length + 24);
     // before a capital or in a bracket it is part of a longer name, a list or a table

@@ -27,6 +27,8 @@ const measures =
 const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
 const oneRole = /\b(?:an?|his|her|their|another) (\p{Ll}+)(?: (\p{Ll}+))?\b/gu;
 const reach = 3;
+/** "The two men, A and B": so far behind the words, in code units, the names may stand. */
+const AHEAD = 250;
 /** Names over the text or beside it bring nobody into it. */
 const overhead: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline', 'caption', 'furniture']);
 
@@ -34,7 +36,7 @@ export const rule: ArticleRule = {
   id: 'entity-pair-without-antecedent',
   family: 'entity',
   scope: 'article',
-  severity: 'information',
+  severity: 'hint',
   summary: '“Both men” where no two people were named.',
   *check({ annotations, found }) {
     for (const { placed, items } of found('pairs', pairsIn)) {
@@ -76,7 +78,8 @@ function isBroughtIn(
   const { block } = paragraphs[index];
   let first = index;
   for (let steps = 0; first > 0 && steps < reach && paragraphs[first - 1].block.story === block.story; first--) {
-    if (paragraphs[first - 1].block.kind === 'paragraph') steps++;
+    if (!/leaders|candidates|presidents|ministers/.test(pair) && paragraphs[first - 1].block.kind === 'paragraph')
+      steps++;
   }
   const other = /women|sisters/.test(pair) ? 'male' : /men|brothers/.test(pair) ? 'female' : undefined;
   const excluded = new Set(entities.filter(({ gender }) => gender === other).map(({ id }) => id));
@@ -84,7 +87,7 @@ function isBroughtIn(
   let placed = first;
   for (let at = firstFrom(mentions, paragraphs[first].start); at < mentions.length; at++) {
     const mention = mentions[at];
-    if (mention.span.start >= before) break;
+    if (mention.span.start >= before + AHEAD || mention.paragraph > index) break;
     while (placed < index && paragraphs[placed + 1].start <= mention.span.start) placed++;
     if (mention.type !== 'PER' || mention.form === 'pronoun' || overhead.has(paragraphs[placed].block.kind)) continue;
     if (!excluded.has(mention.entity)) named.add(mention.entity);

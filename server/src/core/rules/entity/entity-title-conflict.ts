@@ -30,7 +30,9 @@ function* conflicts({ roles }: Entity, annotations: Annotations): Iterable<reado
   const firsts = new Map<string, { readonly role: Role; readonly office: Office }>();
   for (const role of roles) {
     const offices = officesOf(role);
-    if (!offices.length || isInQuotation(role.span, annotations)) continue;
+    if (!offices.length || isInQuotation(role.span, annotations) || isCut(role, annotations)) continue;
+    if (firsts.has('seat') && offices.some(({ kind }) => kind === 'seat') && !leadsFullName(role, annotations))
+      continue;
     const contrary = offices.flatMap((office) => {
       const first = firsts.get(office.kind);
       return first && excludeEachOther(first.office, office) ? [first.role] : [];
@@ -39,3 +41,11 @@ function* conflicts({ roles }: Entity, annotations: Annotations): Iterable<reado
     for (const office of offices) if (!firsts.has(office.kind)) firsts.set(office.kind, { role, office });
   }
 }
+
+/** "Health and Human Services Secretary": a title that goes on before what was read of it. */
+const isCut = ({ span }: Role, { article: { text } }: Annotations) =>
+  /\p{Lu}\p{L}*,? (?:and|&) $/u.test(text.slice(Math.max(0, span.start - 20), span.start));
+
+/** "Rep. Ron Paul" and "Sen. Paul" are two men: another seat before a bare surname is another person's. */
+const leadsFullName = ({ span }: Role, { article: { text } }: Annotations) =>
+  /^\.? \p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text.slice(span.end, span.end + 30));

@@ -6,6 +6,8 @@ import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Rule } from '../rule.ts';
 import { gazetteer } from '../support/gazetteer.ts';
+import { followsName } from '../support/people/slot-evidence.ts';
+import { SHORT } from './short-names.ts';
 
 export const rule: Rule = {
   id: 'headline-entity-missing',
@@ -23,7 +25,12 @@ export const rule: Rule = {
       const telling = new Set(body.map(({ index }) => index));
       if (body.length < 3 || entity.mentions.some(({ paragraph }) => telling.has(paragraph))) continue;
       const words = (placed: PlacedParagraph) => each('words', placed, readWords);
-      if (body.some((placed) => holdsPart(mention, words(placed))) || isToldOtherwise(entity, annotations)) continue;
+      const wanted = [mention.text, ...otherForms(mention, annotations)];
+      if (
+        body.some((placed) => wanted.some((form) => holdsPart(form, words(placed)))) ||
+        isToldOtherwise(entity, annotations)
+      )
+        continue;
       yield {
         span: mention.span,
         subject: mention.text,
@@ -41,9 +48,32 @@ function headlineMention({ type, mentions }: Entity, { paragraphs }: Annotations
   const mention = mentions[0];
   const { kind, text } = paragraphs[mention.paragraph].block;
   if (kind !== 'headline' || mention.quoted || mention.adjectival || mention.form !== 'name') return undefined;
+  if (OWN_COUNTRY.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
   if (isKnown(mention.text)) return mention;
+  if (opensHeadline(mention, text)) return undefined;
   const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Lu}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
   return isSentenceCase(text) && !plain && !gazetteer.isPeople(foldName(mention.text)) ? mention : undefined;
+}
+
+/** Countries and capitals that stand for a newsroom's own country and government, which the article need not name. */
+const OWN_COUNTRY = new Set(
+  'us usa america united states uk britain united kingdom washington westminster'
+    .split(' ')
+    .concat('united states', 'united kingdom'),
+);
+
+/** "Storm clouds gathering": the first word of a headline, before a noun, is hardly a name. */
+function opensHeadline({ text: name }: Mention, headline: string): boolean {
+  if (/[\s\u00a0]/.test(name) || !headline.startsWith(name)) return false;
+  const next = /^[ \u00a0](\p{Ll}[\p{L}-]+)/u.exec(headline.slice(name.length, name.length + 25))?.[1];
+  return next !== undefined && !next.endsWith('s') && !followsName(next);
+}
+
+/** What the article may say for a name of the headline: "Democrats" for "Dems", "Trump" for "Donald and Melania Trump", Salt Lake for Utah. */
+function otherForms({ text, span }: Mention, { article }: Annotations): readonly string[] {
+  const folded = foldName(text);
+  const family = /^ (?:and|&) \p{Lu}\p{L}+ (\p{Lu}\p{L}+)/u.exec(article.text.slice(span.end, span.end + 60))?.[1];
+  return [...(SHORT[folded] ?? []), ...(family ? [family] : [])];
 }
 
 function isSentenceCase(headline: string): boolean {
@@ -59,7 +89,7 @@ function readWords({ text }: Paragraph): ReadonlySet<string> {
 }
 
 /** Whether a word of the name stands in the paragraph in whatever form: "Man Utd" as Manchester, "Quake" in earthquake. */
-function holdsPart({ text }: Mention, words: ReadonlySet<string>): boolean {
+function holdsPart(text: string, words: ReadonlySet<string>): boolean {
   const parts = (foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((part) => part.length > 1);
   if (parts.some((part) => words.has(part))) return true;
   const stems = parts.filter((part) => part.length > 2).map((part) => part.slice(0, 5));
