@@ -140,3 +140,39 @@ table('headline-entity-missing', [
     'Ferries to W. Islands will run again soon',
   ],
 ]);
+
+table('entity-acronym-unexpanded', [
+  ['behind a possessive', 'The mayor wrote to Austria’s BVT on Monday.', ['BVT']],
+  ['a label', 'The road is closed. (WATCH: how it fell)', []],
+  ['a firm among firms', 'Sales fell at Ross Stores, TJX and Kohl’s on Monday.', []],
+  ['initials that leave out an article', 'He taught at the School of the Americas. The SOA closed.', []],
+  ['an ordinary word in capitals', 'The MORE is a river. There is no more to say.', []],
+]);
+
+table('entity-title-conflict', [
+  ['a title of two parts', 'Health and Human Services Secretary Ida Roe spoke. Health Secretary Ida Roe left.', []],
+  ['another seat before a surname', 'Rep. Ron Roe spoke. Sen. Roe left.', []],
+]);
+
+table('entity-missing-article', [['a case', 'The bridge fell in Texas v. United States is what they say.', []]]);
+
+table('entity-ambiguous-surname', [
+  ['the younger', 'Anna Roe and Tom Roe came. All sat. It rained. The sun set. Then the younger Roe said no.', []],
+  ['a number before the surname', 'Tom Roe came.\n\nThree Roe associates wept. Nobody else came. Roe left.', []],
+]);
+
+table('headline-entity-missing', [
+  ['a short form', 'Democrats spoke.\n\nThe bridge is old.\n\nIt fell.', [], 'Bridge plan may rain on Dems at last'],
+  [
+    'a city for its state',
+    'It fell in Salt Lake City.\n\nThe bridge is old.\n\nNobody wept.',
+    [],
+    'Old bridge falls after years in Utah',
+  ],
+  [
+    'a state of which nothing is said',
+    'It fell on Monday.\n\nThe bridge is old.\n\nNobody wept.',
+    ['Utah'],
+    'Old bridge falls after years in Utah',
+  ],
+]);

@@ -123,7 +123,7 @@ function isInName(text: string, start: number, end: number): boolean {
   const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(
     text.slice(Math.max(0, start - 30), start),
   );
-  if (before && before[1] === undefined && !/^(?:The|A|An)$/.test(before[2])) return true;
+  if (before && before[1] === undefined && !/^(?:The|A|An)$|['’]s?$/.test(before[2])) return true;
   return /^[ \u00a0-]+(?:\p{Lu}|&|\d)/u.test(text.slice(end, end + 4));
 }
 

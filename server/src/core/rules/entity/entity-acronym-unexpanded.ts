@@ -81,9 +81,10 @@ function spelledOut(names: readonly string[], { annotations, each }: RuleContext
   return [...found];
 }
 
-/** Not a part of a longer name; and where it can be said as a word, not a word that is only set in capitals. */
+/** Mostly not a part of a longer name; and where it can be said as a word, not a word that is only set in capitals. */
 function isAcronym(name: string, found: readonly Place[]): boolean {
-  return !found.some(({ inName }) => inName) && (!isPronounceable(name) || found.some(({ asName }) => asName));
+  const named = found.filter(({ inName }) => inName).length;
+  return named * 2 < found.length && (!isPronounceable(name) || found.some(({ asName }) => asName));
 }
 
 function isInDateline({ span }: Place, { article }: Annotations): boolean {

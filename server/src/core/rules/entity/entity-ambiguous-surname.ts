@@ -1,8 +1,8 @@
 // A bare surname that two people of the article bear.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
-import { foldName } from '../../language/gazetteer/fold-name.ts';
+import { determiners } from '../../language/cues/word-classes.ts';
+import { isRoleWord } from '../../language/role-words.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
-import { gazetteer } from '../support/gazetteer.ts';
 import { inNameList, isFullName, isOwn } from '../support/own-mentions.ts';
 import { standsAlone } from '../support/person-slot.ts';
 import { bearersOf } from '../support/surnames.ts';
@@ -22,9 +22,10 @@ export const rule: Rule = {
 };
 
 /** "Three Walker associates", "Revealing Masood": what stands before a surname is not always a first name. */
-const hasFirstName = (name: string) =>
-  /^\p{Lu}\.?[\s\u00a0]/u.test(name) ||
-  gazetteer.genderOfFirstName(foldName(name.split(/[\s\u00a0-]/, 1)[0])) !== undefined;
+function hasFirstName(name: string): boolean {
+  const first = name.split(/[\s\u00a0]/, 1)[0].toLowerCase();
+  return !determiners.has(first) && !/(?:ing|ed)$/.test(first) && !isRoleWord(first);
+}
 
 function* judge(surname: string, bearers: readonly Entity[], annotations: Annotations): Iterable<Discovery> {
   const mentions = bearers.flatMap((entity) => entity.mentions).sort((a, b) => a.span.start - b.span.start);
