@@ -10,7 +10,10 @@ export type MarkStyle =
   | 'curly-single'
   | 'low-double'
   | 'low-single'
-  | 'angle';
+  | 'angle'
+  | 'single-angle'
+  | 'corner'
+  | 'white-corner';
 
 export type QuotationKind = 'direct' | 'partial' | 'scare' | 'title';
 
@@ -31,7 +34,7 @@ export interface QuotedSpan {
 
 /** A mark that does not fit: no partner, or a partner of another style. */
 export interface MarkProblem {
-  readonly kind: 'unopened' | 'unclosed' | 'mixed-pair' | 'same-nested' | 'inner-space' | 'doubled';
+  readonly kind: 'unopened' | 'unclosed' | 'mixed-pair' | 'same-nested' | 'inner-space' | 'doubled' | 'mismatched';
   readonly span: Span;
 }
 

@@ -16,8 +16,10 @@ export function blankOut(text: string, spans: readonly Span[]): string {
 
 // One code unit each, so that the length stays: soft hyphens and joiners are unseen, the others are spaces to a reader.
 const unusualSpace = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\r\n\t\v\f]/g;
-const unusual = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\r\n\t\v\f]|''|``/;
-const doubledMark = /''|``/g;
+const unusual = /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\r\n\t\v\f]|''|``|‘‘|’’/;
+const doubledMark = /''|``|‘‘|’’/g;
+const doubleMark = /["“”]|''|``|‘‘/;
+const singleMark = /(?<!‘)‘(?!‘)/;
 
 /** Whether anything in the text is unusual: `plain` would change it, or its lines do not all end in a mere line feed. */
 export function isUnusual(text: string): boolean {
@@ -26,15 +28,26 @@ export function isUnusual(text: string): boolean {
 
 /**
  * The text as a reader sees it, code unit by code unit: unusual spaces, line breaks and soft hyphens as blanks, what is
- * damaged as what it was, and a quotation mark typed as two single ones (`''`) as a double mark and a blank, on the side
- * where the space is.
+ * damaged as what it was, and a quotation mark typed as two single ones (`''` or `’’`) as a double mark and a blank, on the
+ * side where the space is.
  */
 export function plain(source: string): string {
   const text = mayBeDamaged(source) ? undamaged(source) : source;
   if (!unusual.test(text)) return text;
-  return text.replace(unusualSpace, ' ').replace(doubledMark, (_, at: number, whole: string) => {
-    if (whole[at - 1] === "'" || whole[at + 2] === "'") return "''"; // three in a row are nested marks
-    const opens = at === 0 || /[\s([—–-]/.test(whole[at - 1]);
-    return opens ? ' "' : '" ';
+  const spaced = text.replace(unusualSpace, ' ');
+  const single = spaced.search(singleMark);
+  const double = spaced.search(doubleMark);
+  const inSingles = (at: number) => single >= 0 && single < at && !(double >= 0 && double < at);
+  return spaced.replace(doubledMark, (pair, at: number) => {
+    if (pair === '’’' && inSingles(at)) return pair; // both close single marks: ‘He said ‘no’’
+    return asDouble(pair, at, spaced);
   });
+}
+
+function asDouble(pair: string, at: number, whole: string): string {
+  const [mark] = pair;
+  if (whole[at - 1] === mark || whole[at + 2] === mark) return pair; // three in a row are nested marks
+  const opens = at === 0 || /[\s([—–-]/.test(whole[at - 1]);
+  if (mark === "'" || mark === '`') return opens ? ' "' : '" ';
+  return opens ? ' “' : '” ';
 }

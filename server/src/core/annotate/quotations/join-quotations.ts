@@ -16,38 +16,62 @@ interface Running {
 
 /**
  * The article's outermost quotations by start. One that is open where its paragraph ends goes on in the next paragraph of
- * its story, where that begins with an opening mark of the kind, or closes what it has not opened.
+ * its story, where that begins with an opening mark of the kind, or closes what it has not opened. Paragraphs between that
+ * have lost their opening marks are passed over where the last one closes the quotation.
  */
 export function joinQuotations(_article: Article, paragraphs: readonly PlacedParagraph[]): Quotation[] {
   const joined: QuotationPart[][] = [];
   let running: Running | undefined;
+  let unmarked = 0; // paragraphs passed over since
   for (const placed of paragraphs) {
     if (between.has(placed.block.kind)) {
-      for (const source of placed.paragraph.quotations) if (source.depth === 0) joined.push([partOf(placed, source)]);
+      for (const source of outermost(placed)) joined.push([partOf(placed, source)]);
       continue;
     }
-    for (const source of placed.paragraph.quotations) {
-      if (source.depth > 0) continue;
+    if (running && isPassedOver(placed)) {
+      for (const source of outermost(placed)) joined.push([partOf(placed, source)]);
+      if (++unmarked > mostUnmarked) running = undefined;
+      continue;
+    }
+    for (const source of outermost(placed)) {
       const part = partOf(placed, source);
-      if (running && goesOn(running, placed, source)) running.parts.push(part);
+      const follows = unmarked === 0 || !source.opened || (running && isCutShort(lastOf(running, paragraphs)));
+      if (running && follows && goesOn(running, placed, source)) running.parts.push(part);
       else {
         running = { parts: [part], story: placed.block.story, family: familyOf(source) };
         joined.push(running.parts);
       }
       if (!runsOut(placed, source)) running = undefined;
     }
+    unmarked = 0;
     if (running && !mayGoOnAfter(running, placed, paragraphs)) running = undefined;
   }
   joined.sort((a, b) => a[0].span.start - b[0].span.start);
   return joined.map(quotationOf);
 }
 
-/** Speech goes on in the next paragraph, or in the one after a scrap of a line that a stray break has cut out of its sentence. */
-function mayGoOnAfter({ parts }: Running, placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
-  const last = parts[parts.length - 1].paragraph;
-  if (last === placed.index) return isRunningText(placed.block.kind) || parts.length > 1; // a short line of speech may look like a subhead
-  return last === placed.index - 1 && placed.paragraph.quotations.length === 0 && isCutShort(paragraphs[last]);
+/** Speech goes on behind the paragraph it stands in, or behind a scrap of a line that a stray break has cut out of its sentence. */
+function mayGoOnAfter(running: Running, placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
+  const last = lastOf(running, paragraphs);
+  if (last !== placed) return isCutShort(last);
+  return isRunningText(placed.block.kind) || running.parts.length > 1; // a short line of speech may look like a subhead
 }
+
+/** A paragraph that neither ends nor carries on what is open: without speech, and no mark at its head. */
+function isPassedOver(placed: PlacedParagraph): boolean {
+  const { quotations, text } = placed.paragraph;
+  if (!isRunningText(placed.block.kind)) return false;
+  if (quotations.length > 0 && text.slice(0, quotations[0].span.start).trim() === '') return false;
+  return quotations.every(({ opened, closed, kind }) => opened && closed && kind !== 'direct');
+}
+
+const outermost = ({ paragraph }: PlacedParagraph) => paragraph.quotations.filter(({ depth }) => depth === 0);
+
+/** More paragraphs without a mark are no speech that runs on. */
+const mostUnmarked = 6;
+
+const lastOf = ({ parts }: Running, paragraphs: readonly PlacedParagraph[]) =>
+  paragraphs[parts[parts.length - 1].paragraph];
 
 /** Whether a paragraph breaks off within a sentence. */
 export function isCutShort({ paragraph: { text } }: PlacedParagraph): boolean {
@@ -58,8 +82,7 @@ function partOf({ index, start }: PlacedParagraph, source: QuotedSpan): Quotatio
   return { span: shift(source.span, start), inner: shift(source.inner, start), paragraph: index, source };
 }
 
-const familyOf = ({ style }: QuotedSpan) =>
-  style.endsWith('single') ? 'single' : style === 'angle' ? 'angle' : 'double';
+const familyOf = ({ style }: QuotedSpan) => /single$|angle$|corner$/.exec(style)?.[0] ?? 'double';
 
 /** Open where the paragraph ends. */
 function runsOut({ paragraph }: PlacedParagraph, source: QuotedSpan): boolean {

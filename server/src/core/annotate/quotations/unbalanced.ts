@@ -4,8 +4,8 @@ import { type Span, shift } from '../../text/span.ts';
 import type { PlacedParagraph, Quotation } from '../annotations.ts';
 
 export interface UnbalancedMark {
-  readonly kind: 'unclosed' | 'unopened' | 'doubled';
-  /** The mark that stands alone. */
+  readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'mismatched';
+  /** The mark that stands alone, or does not match its partner. */
   readonly mark: Span;
   /** Index into Annotations.paragraphs. */
   readonly paragraph: number;
@@ -28,14 +28,14 @@ export function unbalancedMarks(
     paragraph.problems.filter(isLonely).flatMap(({ kind, span }) => {
       const mark = shift(span, start);
       const place = byMark.get(kind === 'unopened' ? mark.end : mark.start);
-      if (place?.joined || (isSingle(paragraph.text, span) && !singles)) return [];
+      if (place?.joined || (kind !== 'mismatched' && isSingle(paragraph.text, span) && !singles)) return [];
       return [{ kind, mark, paragraph: index, quotation: place?.quotation } as UnbalancedMark];
     }),
   );
 }
 
 function isLonely({ kind }: MarkProblem): boolean {
-  return kind === 'unclosed' || kind === 'unopened' || kind === 'doubled';
+  return kind === 'unclosed' || kind === 'unopened' || kind === 'doubled' || kind === 'mismatched';
 }
 
 /** By a lonely mark's outer edge: the quotation it belongs to, and whether the neighbour paragraph makes up for its partner. */

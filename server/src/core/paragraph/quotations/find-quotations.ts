@@ -2,6 +2,7 @@
 import { isCapital, isSpace } from '../../language/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkProblem, QuotedSpan } from '../paragraph.ts';
+import { crossPairs } from './cross-pairs.ts';
 import { kindOf } from './kinds.ts';
 import { type Mark, readMarks } from './marks.ts';
 import { type Pair, pairMarks, pairSingles } from './pair-marks.ts';
@@ -23,11 +24,14 @@ const nothing: FoundQuotations = { quotations: [], problems: [] };
 export function findQuotations(text: string, sentences: readonly Span[]): FoundQuotations {
   const marks = readMarks(text);
   if (marks.length === 0) return nothing;
-  const doubles = cover(text, pairMarks(text, marks.filter(isDouble)), sentences);
+  const lesser = marks.filter((mark) => !isDouble(mark));
+  const pairs = crossPairs(text, pairMarks(text, marks.filter(isDouble)), lesser);
+  const doubles = cover(text, pairs, sentences);
+  const taken = new Set(pairs.flatMap(({ open, close, wrong }) => (wrong ? [open, close] : [])));
   const singles = pairWithin(
     text,
     doubles,
-    marks.filter((mark) => !isDouble(mark)),
+    lesser.filter((mark) => !taken.has(mark)),
   );
   const stretches = nest([...doubles, ...cover(text, singles, sentences)]);
   return {
@@ -52,7 +56,7 @@ function quotedSpan(text: string, stretch: Stretch): QuotedSpan {
   return {
     span: { start, end },
     inner,
-    style: (open ?? close)!.style,
+    style: (stretch.wrong === 'open' ? close! : (open ?? close)!).style,
     kind: kindOf(text, { start, end }, inner, open !== undefined, close !== undefined),
     opened: open !== undefined,
     closed: close !== undefined,

@@ -2,7 +2,7 @@
 import { isCapital, isDigit, isLetter, isLowerCase, isSpace, isWordCharacter } from '../../language/characters.ts';
 import type { MarkStyle } from '../paragraph.ts';
 
-export type MarkFamily = 'double' | 'single' | 'angle';
+export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
 
 export interface Mark {
   readonly start: number;
@@ -60,7 +60,12 @@ function endOfValue(text: string, at: number): number {
 function isMark(code: number): boolean {
   if (code < 128) return code === 34 || code === 39 || code === 96;
   if (code < 0x2018) return code === 0xab || code === 0xbb;
-  return code <= 0x201f || code === 0x2039 || code === 0x203a;
+  return code <= 0x201f || code === 0x2039 || code === 0x203a || isCorner(code);
+}
+
+/** The marks of Chinese and Japanese copy: 「 」 『 』 ｢ ｣. Their form alone says what they do. */
+function isCorner(code: number): boolean {
+  return (code >= 0x300c && code <= 0x300f) || code === 0xff62 || code === 0xff63;
 }
 
 /** What stands on both sides of a run of marks, as the marks' roles see it. */
@@ -135,10 +140,18 @@ function readMark(text: string, at: number, sides: Sides, place: Place): Mark | 
       return markAt(at, at + 1, 'double', 'low-double', 'opens');
     case 0xab:
     case 0x2039:
-      return markAt(at, at + 1, 'angle', 'angle', role === 'closes' ? 'closes' : 'opens');
+      return markAt(at, at + 1, 'angle', code === 0xab ? 'angle' : 'single-angle', role === 'closes' ? role : 'opens');
     case 0xbb:
     case 0x203a:
-      return markAt(at, at + 1, 'angle', 'angle', role === 'opens' ? 'opens' : 'closes');
+      return markAt(at, at + 1, 'angle', code === 0xbb ? 'angle' : 'single-angle', role === 'opens' ? role : 'closes');
+    case 0x300c:
+    case 0x300d:
+    case 0xff62:
+    case 0xff63:
+      return markAt(at, at + 1, 'corner', 'corner', code % 2 === 0 ? 'opens' : 'closes');
+    case 0x300e:
+    case 0x300f:
+      return markAt(at, at + 1, 'corner', 'white-corner', code % 2 === 0 ? 'opens' : 'closes');
     default:
       return readSingle(text, at, role, place);
   }

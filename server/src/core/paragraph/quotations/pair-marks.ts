@@ -1,4 +1,5 @@
 // Pairs opening with closing marks: double and angle marks on a stack, single ones within what those enclose.
+import { isCapital, isSpace } from '../../language/characters.ts';
 import type { Mark } from './marks.ts';
 import { beginsSentence, isResumed } from './resumed.ts';
 
@@ -6,11 +7,38 @@ import { beginsSentence, isResumed } from './resumed.ts';
 export interface Pair {
   readonly open?: Mark;
   readonly close?: Mark;
+  /** Of a pair of unlike size, “…’: the one to be changed. */
+  readonly wrong?: 'open' | 'close';
 }
 
 /** Where a pair, or what there is of it, begins. */
 export function startOf({ open, close }: Pair): number {
   return (open ?? close)?.start ?? 0;
+}
+
+/** Without the lonely angle marks that point somewhere: "Read more »". */
+function withoutArrows(text: string, pairs: readonly Pair[]): Pair[] {
+  const speaks = pairs.some(({ open, close }) => open?.family === 'angle' && close);
+  return pairs.filter(({ open, close }) => {
+    if (speaks || (open && close) || (open ?? close)!.family !== 'angle') return true;
+    const beside = open ? text.charCodeAt(open.end) : text.charCodeAt(close!.start - 1);
+    return !Number.isNaN(beside) && !isSpace(beside);
+  });
+}
+
+/**
+ * Marks glued between two sentences (`warning."Earlier`), where copy has lost its breaks: each opens where the next mark
+ * closes, and closes where it opens.
+ */
+function settleGlued(text: string, marks: readonly Mark[]): Mark[] {
+  const settled = [...marks];
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const mark = marks[at];
+    if (mark.role !== 'either' || mark.style !== 'straight-double') continue;
+    if (!/[.!?]/.test(text[mark.start - 1] ?? '') || !isCapital(text.charCodeAt(mark.end))) continue;
+    settled[at] = { ...mark, role: settled[at + 1]?.role === 'closes' ? 'opens' : 'closes' };
+  }
+  return settled;
 }
 
 /** How far down the stack a closing mark looks for the mark of its own kind. */
@@ -20,7 +48,8 @@ const reach = 4;
  * Pairs of double and angle marks, and those left alone, in no particular order. Inches among them are left out, and so are
  * the marks with which running speech is resumed, where copy has lost its paragraphs.
  */
-export function pairMarks(text: string, marks: readonly Mark[]): Pair[] {
+export function pairMarks(text: string, unsure: readonly Mark[]): Pair[] {
+  const marks = settleGlued(text, unsure);
   const pairs: Pair[] = [];
   const open: Mark[] = [];
   let last: { index: number } | undefined; // the pair made last, while nothing has been opened since
@@ -40,9 +69,17 @@ export function pairMarks(text: string, marks: readonly Mark[]): Pair[] {
       // 5" pipe: inches where nothing is open
     } else if (last && pairs[last.index].close?.afterDigit && pairs[last.index].close?.style === mark.style) {
       pairs[last.index] = { open: pairs[last.index].open, close: mark }; // the mark before it was inches: "a 5" pipe," he said
-    } else pairs.push({ close: mark });
+    } else if (hasSlippedBack(text, pairs.at(-1), mark)) pairs.push({ open: pairs.pop()!.close, close: mark });
+    else pairs.push({ close: mark });
   }
-  return splitFalseNests(text, [...pairs, ...pairLeftOver(open)]);
+  return splitFalseNests(text, withoutArrows(text, [...pairs, ...pairLeftOver(open)]));
+}
+
+/** Whether the mark before was an opening one that has slipped over the space: `of it." I think so," she said`. */
+function hasSlippedBack(text: string, before: Pair | undefined, mark: Mark): boolean {
+  if (!before?.close || before.open || before.close.style !== mark.style) return false;
+  const { start, end } = before.close;
+  return /[.!?]/.test(text[start - 1] ?? '') && isSpace(text.charCodeAt(end)) && isCapital(text.charCodeAt(end + 1));
 }
 
 /** Where on the stack the mark's partner lies: one of its own style within reach, else the nearest of its family; -1: nowhere. */

@@ -36,14 +36,22 @@ function problemsOfPair(
   outer: Stretch | undefined,
 ): MarkProblem[] {
   const problems: MarkProblem[] = [];
-  if (!matches(open, close)) problems.push({ kind: 'mixed-pair', span: spanOf(close) });
+  if (stretch.wrong) problems.push({ kind: 'mismatched', span: spanOf(stretch.wrong === 'open' ? open : close) });
+  else if (!matches(open, close) || isTurned(text, open, close))
+    problems.push({ kind: 'mixed-pair', span: spanOf(close) });
   if (outer?.open?.style === open.style) {
     const doubled = outer.open.end === open.start && close.end === outer.close?.start;
     if (doubled) problems.push({ kind: 'doubled', span: spanOf(open) }, { kind: 'doubled', span: spanOf(close) });
     else problems.push({ kind: 'same-nested', span: { start: stretch.start, end: stretch.end } });
   }
-  if (open.family !== 'angle') problems.push(...innerSpaces(text, open, close));
+  if (open.family === 'double' || open.family === 'single') problems.push(...innerSpaces(text, open, close));
   return problems;
+}
+
+/** Whether the closing mark faces the wrong way: “net“. Swedish copy has ”net”, which is a pair. */
+function isTurned(text: string, open: Mark, close: Mark): boolean {
+  if (open.style !== 'curly-double' || close.style !== 'curly-double') return false;
+  return text[close.start] === '“';
 }
 
 /** Spaces just inside the marks; those that hold nested marks or an ellipsis apart are right. */

@@ -19,10 +19,10 @@ export function cover(text: string, pairs: readonly Pair[], sentences: readonly 
   const ends = endsOfUnclosed(text, ordered);
   let previousEnd = 0;
   let sentence = 0;
-  return ordered.map(({ open, close }, index) => {
+  return ordered.map(({ open, close, wrong }, index) => {
     const start = open ? open.start : startOfUnopened(close!);
     previousEnd = Math.max(previousEnd, (close ?? open)!.end);
-    return { open, close, start, end: close ? close.end : ends[index], depth: 0 };
+    return { open, close, wrong, start, end: close ? close.end : ends[index], depth: 0 };
   });
 
   /** The block's start, or, after another quotation, the start of the sentence. */

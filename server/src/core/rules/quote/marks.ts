@@ -16,33 +16,45 @@ export const markPairs: Readonly<Record<MarkStyle, MarkPair>> = {
   'low-double': { open: '„', close: '“' },
   'low-single': { open: '‚', close: '‘' },
   angle: { open: '«', close: '»' },
+  'single-angle': { open: '‹', close: '›' },
+  corner: { open: '「', close: '」' },
+  'white-corner': { open: '『', close: '』' },
 };
 
 /** The mark that belongs to `mark`, on the given side: what an editor would type. */
 export function partnerOf(mark: string, style: MarkStyle, side: 'open' | 'close'): string {
-  if (mark === '``' || mark === "''") return side === 'open' ? '``' : "''";
+  if (mark === '``') return "''";
+  if (mark.length === 2) return mark === '‘‘' && side === 'close' ? '’’' : mark;
   return markPairs[style][side];
 }
 
 /** The marks of a quotation as they stand in the article's text, where two single marks may make a double one. */
-export function marksOf({ span, inner }: QuotedSpan, start: number, text: string): { open: Span; close: Span } {
+export function marksOf({ span, inner, style }: QuotedSpan, start: number, text: string): { open: Span; close: Span } {
+  const written = style.endsWith('double') ? asWritten : (mark: Span) => mark;
   return {
-    open: asWritten(shift({ start: span.start, end: inner.start }, start), text),
-    close: asWritten(shift({ start: inner.end, end: span.end }, start), text),
+    open: written(shift({ start: span.start, end: inner.start }, start), text),
+    close: written(shift({ start: inner.end, end: span.end }, start), text),
   };
 }
 
-/** A mark that reads as one character but is written as two: ''. */
-function asWritten({ start, end }: Span, text: string): Span {
+/** A mark that reads as one character but is written as two: '' or ’’. */
+export function asWritten({ start, end }: Span, text: string): Span {
   const mark = text[start];
-  if (end - start !== 1 || (mark !== "'" && mark !== '`')) return { start, end };
+  if (end - start !== 1 || !"'`‘’".includes(mark)) return { start, end };
   if (text[start - 1] === mark) return { start: start - 1, end };
   return text[end] === mark ? { start, end: end + 1 } : { start, end };
 }
 
+const others = {
+  angle: 'single-angle',
+  'single-angle': 'angle',
+  corner: 'white-corner',
+  'white-corner': 'corner',
+} as const;
+
 /** The style that quoted words within a quotation take: single in double, double in single. */
 export function nestedStyle(style: MarkStyle): MarkStyle {
-  if (style === 'angle') return 'curly-double';
+  if (style in others) return others[style as keyof typeof others];
   return (
     style.endsWith('double') ? style.replace('double', 'single') : style.replace('single', 'double')
   ) as MarkStyle;

@@ -6,7 +6,7 @@ import { applyEdits } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { Fix } from '../rule.ts';
 
-const unpaired: ReadonlySet<MarkProblem['kind']> = new Set(['unopened', 'unclosed', 'doubled']);
+const unpaired: ReadonlySet<MarkProblem['kind']> = new Set(['unopened', 'unclosed', 'doubled', 'mismatched']);
 
 /** Whether, after the fix, the mark is complained of no longer, and fewer marks of the paragraph stand without a partner than before. */
 export function mends({ start, block, paragraph }: PlacedParagraph, mark: Span, { edits }: Fix): boolean {

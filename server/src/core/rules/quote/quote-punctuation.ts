@@ -56,7 +56,7 @@ function readStops(paragraph: Paragraph): Stop[] {
   let before: Stop | undefined;
   let cue = 0; // the first after the quotation
   for (const quotation of quotations) {
-    if (quotation.depth > 0 || !quotation.closed || !quotation.opened || quotation.style === 'angle') continue;
+    if (quotation.depth > 0 || !quotation.closed || !quotation.opened || !hasEnglishMarks(quotation)) continue;
     const { end } = quotation.span;
     while (cue < cues.length && cues[cue].span.start <= end) cue++;
     const credited = cue < cues.length && cues[cue].span.start < end + 40;
@@ -66,6 +66,9 @@ function readStops(paragraph: Paragraph): Stop[] {
   }
   return stops;
 }
+
+/** French, German and Asian marks keep to rules of their own. */
+const hasEnglishMarks = ({ style }: QuotedSpan) => style.startsWith('straight') || style.startsWith('curly');
 
 function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined, credited: boolean): Stop | undefined {
   const { span, inner } = quotation;

@@ -1,6 +1,9 @@
 // Marks where a quotation runs into the next paragraph: an opening one on each, no closing one before the last.
+
 import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 import { isCutShort } from '../../annotate/quotations/join-quotations.ts';
+import { isRunningText } from '../../article/running-text.ts';
+import { skipSpaces } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { marksOf, partnerOf } from './marks.ts';
@@ -26,31 +29,40 @@ export const rule: ArticleRule = {
 };
 
 function* missingOpenings({ parts }: Quotation, { article, paragraphs }: Annotations): Generator<Discovery> {
+  const places: number[] = [];
   for (let at = 1; at < parts.length; at++) {
     const { source, span, paragraph } = parts[at];
-    if (source.opened || isCutShort(paragraphs[parts[at - 1].paragraph]) || isCredit(source)) continue;
-    const first = parts[0];
-    const open = article.text.slice(first.span.start, first.inner.start);
-    const mark = partnerOf(open, source.style, 'open');
-    const end =
-      span.start +
-      /^\S*/.exec(paragraphs[paragraph].paragraph.text.slice(source.span.start, source.span.start + 60))![0].length;
-    yield {
-      span: { start: span.start, end },
-      message:
-        'The quotation of the paragraph before runs on here, but this paragraph has no opening mark, so its words look like the reporter’s. Insert the mark.',
-      related: [{ span: { start: first.span.start, end: first.inner.start }, message: 'The quotation opens here.' }],
-      subject: article.text.slice(span.start, span.start + 60),
-      fixes: () => [
-        {
-          title: `Insert ${mark} here`,
-          edits: [{ span: { start: span.start, end: span.start }, text: mark }],
-          applicability: 'safe',
-        },
-      ],
-    };
+    const before = parts[at - 1].paragraph;
+    if (source.opened || isCutShort(paragraphs[before]) || isCredit(source)) continue;
+    for (let between = before + 1; between < paragraph; between++)
+      if (isRunningText(paragraphs[between].block.kind)) places.push(headOf(paragraphs[between]));
+    places.push(span.start);
   }
+  if (places.length === 0) return;
+  const [first] = parts;
+  const open = { start: first.span.start, end: first.inner.start };
+  const mark = partnerOf(article.text.slice(open.start, open.end), first.source.style, 'open');
+  const [start, ...others] = places;
+  const word = (at: number) => ({ start: at, end: at + /^\S*/.exec(article.text.slice(at, at + 60))![0].length });
+  yield {
+    span: word(start),
+    message: `The quotation of the paragraph before runs on here, but ${others.length > 0 ? `this paragraph and ${others.length} more have` : 'this paragraph has'} no opening mark, so its words look like the reporter’s. Insert the mark.`,
+    related: [
+      { span: open, message: 'The quotation opens here.' },
+      ...others.map((at) => ({ span: word(at), message: 'This paragraph has none either.' })),
+    ],
+    subject: article.text.slice(start, start + 60),
+    fixes: () => [
+      {
+        title: others.length > 0 ? `Insert ${mark} in ${places.length} paragraphs` : `Insert ${mark} here`,
+        edits: places.map((at) => ({ span: { start: at, end: at }, text: mark })),
+        applicability: 'safe',
+      },
+    ],
+  };
 }
+
+const headOf = ({ start, paragraph }: PlacedParagraph) => start + skipSpaces(paragraph.text, 0);
 
 /** A line that names the speaker and has caught the closing mark, as pull quotes have it. */
 function isCredit({ kind }: QuotedSpan): boolean {

@@ -1,6 +1,6 @@
 // A space just inside a quotation mark.
-import { shift } from '../../text/span.ts';
-import type { ArticleRule } from '../rule.ts';
+import { type Span, shift } from '../../text/span.ts';
+import type { ArticleRule, Fix } from '../rule.ts';
 import { isReviewed } from './marks.ts';
 
 export const rule: ArticleRule = {
@@ -17,13 +17,25 @@ export const rule: ArticleRule = {
         const written = article.text.slice(span.start, span.end);
         // Markup that a reader does not see ("*word*") reads as a space, but is none.
         if (kind !== 'inner-space' || !/^(?:\s+\S{1,2}|\S{1,2}\s+)$/.test(written)) continue;
+        const fix = moved(article.text, span, written);
         yield {
           span,
-          message: 'A space stands just inside this quotation mark, so the mark hangs loose. Delete the space.',
+          message: `A space stands just inside this quotation mark, so the mark hangs loose. ${fix.title}.`,
           subject: article.text.slice(Math.max(0, span.start - 30), span.end + 30),
-          fixes: () => [{ title: 'Delete the space', edits: [{ span, text: written.trim() }], applicability: 'safe' }],
+          fixes: () => [fix],
         };
       }
     }
   },
 };
+
+/** The space goes, or to the other side of the mark, where a word would stick to it. */
+function moved(text: string, span: Span, written: string): Fix {
+  const mark = written.trim();
+  const closes = /^\s/.test(written);
+  const beside = closes ? text[span.end] : text[span.start - 1];
+  if (!/[\p{L}\p{N}]/u.test(beside ?? '') && (closes || !/[.,;:!?]/.test(beside ?? '')))
+    return { title: 'Delete the space', edits: [{ span, text: mark }], applicability: 'safe' };
+  const edits = [{ span, text: closes ? `${mark} ` : ` ${mark}` }];
+  return { title: 'Move the space outside', edits, applicability: 'safe' };
+}

@@ -3,8 +3,8 @@ import type { Annotations } from '../../annotate/annotations.ts';
 import { type UnbalancedMark, unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
-import type { ArticleRule, Discovery, Fix } from '../rule.ts';
-import { partnerOf } from './marks.ts';
+import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
+import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
 import { mends } from './mends.ts';
 
 export const rule: ArticleRule = {
@@ -14,11 +14,18 @@ export const rule: ArticleRule = {
   severity: 'warning',
   summary: 'A quotation mark is missing, or stands twice.',
   *check({ annotations }) {
+    let last: UnbalancedMark | undefined;
     for (const unbalanced of unbalancedMarks(annotations.paragraphs, annotations.quotations)) {
+      const again = last?.paragraph === unbalanced.paragraph && unbalanced.mark.start - last.mark.start < farApart;
+      if (again) continue; // one mark lost leaves others alone: the first is told
+      last = unbalanced;
       yield discover(unbalanced, annotations);
     }
   },
 };
+
+/** Two lonely marks of a paragraph that so many characters part have hardly one cause. */
+const farApart = 400;
 
 const messages: Readonly<Record<UnbalancedMark['kind'], string>> = {
   unclosed:
@@ -26,6 +33,8 @@ const messages: Readonly<Record<UnbalancedMark['kind'], string>> = {
   unopened:
     'This mark closes a quotation that was never opened, so the reader cannot tell where the speaker starts. Insert the opening mark where the quoted words begin.',
   doubled: 'This quotation mark stands twice. Delete one of the two.',
+  mismatched:
+    'The two marks of this quotation do not match: one is double and one single, so the reader cannot tell where it ends. Change this one.',
 };
 
 function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discovery {
@@ -33,6 +42,7 @@ function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discove
   return {
     span: mark,
     message: messages[kind],
+    related: kind === 'mismatched' ? partnerMark(unbalanced, annotations) : undefined,
     subject: subjectOf(unbalanced, annotations),
     fixes: () =>
       fixesOf(unbalanced, annotations).filter((fix) =>
@@ -53,8 +63,38 @@ function fixesOf(unbalanced: UnbalancedMark, annotations: Annotations): Fix[] {
   if (kind === 'doubled') {
     return [{ title: 'Delete the second mark', edits: [{ span: mark, text: '' }], applicability: 'safe' }];
   }
+  if (kind === 'mismatched') return matchingFix(unbalanced, annotations);
   if (quotation === undefined) return [];
   return kind === 'unclosed' ? closingFixes(unbalanced, annotations) : openingFixes(unbalanced, annotations);
+}
+
+/** The quotation that a mark of the wrong size opens or closes. */
+function mismatchedPair({ mark, paragraph }: UnbalancedMark, { paragraphs }: Annotations): QuotedSpan | undefined {
+  const { start, paragraph: read } = paragraphs[paragraph];
+  return read.quotations.find(({ span }) => start + span.start === mark.start || start + span.end === mark.end);
+}
+
+function partnerMark(unbalanced: UnbalancedMark, annotations: Annotations): RelatedPlace[] {
+  const quoted = mismatchedPair(unbalanced, annotations);
+  if (!quoted) return [];
+  const { start } = annotations.paragraphs[unbalanced.paragraph];
+  const { open, close } = marksOf(quoted, start, annotations.article.text);
+  return [{ span: open.start === unbalanced.mark.start ? close : open, message: 'This is the other mark.' }];
+}
+
+/** The mark in the size of the other one. */
+function matchingFix(unbalanced: UnbalancedMark, annotations: Annotations): Fix[] {
+  const { mark, paragraph } = unbalanced;
+  const { article, paragraphs } = annotations;
+  const { start, paragraph: read } = paragraphs[paragraph];
+  const quoted = mismatchedPair(unbalanced, annotations);
+  if (!quoted) return [];
+  const text = markPairs[quoted.style][start + quoted.span.start === mark.start ? 'open' : 'close'];
+  const span =
+    read.text[mark.start - start] === '"' || read.text[mark.start - start] === '”'
+      ? asWritten(mark, article.text)
+      : mark;
+  return [{ title: `Change it to ${text}`, edits: [{ span, text }], applicability: 'safe' }];
 }
 
 function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotations: Annotations): Fix[] {
