@@ -58,7 +58,7 @@ function readPairs({ quotations, problems }: Paragraph): MarkPair[] {
 }
 
 /** So many mixed pairs are a slip each; more have one cause. */
-const fewPairs = 4;
+const fewPairs = 12;
 
 /** Whether the marks of a pair, '' or ’’, are typed as two single ones: both of them, or one. */
 function isTypedTwice({ quotation, start }: Place, text: string): 'both' | 'one' | undefined {
