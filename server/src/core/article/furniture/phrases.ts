@@ -72,7 +72,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       opening: `
         also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,
         watch our, want more, want to get, like what you, looking for more, trending on, sign up now, sign up today, click to,
-        click for, for more from, for more on, follow the, follow us, share this story, share this article,
+        click for, for more from, for more on, follow us, share this story, share this article,
         share your, sign up for, sign up to, subscribe to, subscribe for, click here, tap here, download our, download
         the app, get our, get the latest, get breaking news, get the best of, like us on, find us on, join us on, join
         our, have your say, tell us what you think, tell us in the comments, send us your, support our journalism,

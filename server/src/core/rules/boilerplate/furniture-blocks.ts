@@ -31,7 +31,7 @@ function runsOf({ blocks }: Article, kinds: ReadonlySet<FurnitureKind>): Block[]
   const said = new Map<string, Block[]>();
   const open = new Map<FurnitureKind, Block[]>();
   const close = (run: Block[]) => {
-    const words = run.map(({ text }) => foldText(text)).join('\n');
+    const words = [...new Set(run.map(({ text }) => foldText(text)))].join('\n');
     const earlier = said.get(words);
     if (earlier) earlier.push(...run);
     else {
