@@ -127,6 +127,8 @@ describe('between paragraphs', () => {
     '[pullquote]',
     'View this post on Instagram',
     'Share Tweet Post Email',
+    'Share this release',
+    'The post Ferry crews call off strike appeared first on Harbour Lantern.',
     'FERRY CREWS CALL OFF STRIKE AFTER LATE OFFER FROM OWNERS',
     'This article first appeared in the evening edition.',
     'Copyright © 2021 Harbour Lantern Ltd.',

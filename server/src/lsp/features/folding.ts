@@ -1,5 +1,6 @@
 // What can be folded: stories, sections, front matter, quotations over several paragraphs and page furniture.
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
+import type { Block } from '../../core/index.ts';
 import type { ArticleFeature } from '../desk.ts';
 
 export const foldingRanges: ArticleFeature<FoldingRangeParams, FoldingRange[]> = ({ document, annotations }) => {
@@ -23,9 +24,21 @@ export const foldingRanges: ArticleFeature<FoldingRangeParams, FoldingRange[]> =
   const values = Object.values(article.frontMatter);
   if (values.length) add(0, Math.max(...values.map(({ span }) => span.end)) + 1, FoldingRangeKind.Comment);
   for (const { parts, span } of quotations) if (parts.length > 1) add(span.start, span.end);
-  const furniture = blocks.findIndex(({ kind }) => kind === 'furniture');
-  if (furniture >= 0 && blocks.slice(furniture).every(({ kind }) => kind === 'furniture' || kind === 'note')) {
-    add(blocks[furniture].span.start, last.span.end, FoldingRangeKind.Comment);
-  }
+  for (const run of furnitureRuns(blocks))
+    add(run[0].span.start, run[run.length - 1].span.end, FoldingRangeKind.Comment);
   return ranges;
 };
+
+/** Lines of the page that stand together, wherever in the file: each run folds as one region. A note among them goes along. */
+function furnitureRuns(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  let run: Block[] = [];
+  for (const block of blocks) {
+    if (block.furniture !== undefined) {
+      if (!run.length) runs.push(run);
+      run.push(block);
+    } else if (block.kind !== 'note' || !run.length) run = [];
+    else run.push(block);
+  }
+  return runs;
+}

@@ -47,7 +47,7 @@ function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[
   else if (isBreak(sets, words)) found.push('break');
   else if (isStamp(sets, words)) found.push('stamp');
   else if (isCount(sets, words)) found.push('count');
-  else if (isButtons(sets, words)) found.push(words.length > 1 ? 'buttons' : 'button');
+  else if (isButtons(sets, words)) found.push(words.length > 1 && !isNumber(words[1].folded) ? 'buttons' : 'button');
   else if (words.length <= longestHead) {
     const head = headOf(sets, line, words);
     if (head) found.push(head);

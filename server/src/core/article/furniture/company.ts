@@ -51,7 +51,7 @@ function timesOf(units: readonly ReadUnit[], from: number, to: number): Readonly
 }
 
 function isCertain(unit: ReadUnit | undefined, inside: boolean): boolean {
-  return inside && (unit?.reading.furniture?.weight ?? 0) >= threshold;
+  return inside && unit?.reading.kind === 'furniture';
 }
 
 /** Whether a line under a head could be another story's headline: long enough, or with more of its like behind it. */

@@ -17,7 +17,7 @@ const player =
   /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING|Replay More Videos|Media playback is unsupported|Now Playing:)\b/;
 const gallery =
   /^(?:hide|show|view|toggle) caption\b|\b(?:photo|image|slide|foto|bild|imagen?) \d{1,3} (?:of|de|von|sur|di|van) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
-const clock = /^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?)?$/;
+const clock = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?$/;
 const hashtags = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,|]*)+$/u;
 const arrow = /^(?:>>|»|►|▶|→|⇒)|(?:>>|»|►|▶|→|⇒)[\s)\]]*$/;
 const bracketed = /^[([](?!\d).*[)\]]$/s;

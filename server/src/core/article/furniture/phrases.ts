@@ -120,7 +120,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         not, without charge to any, for reprint, first appeared in, first appeared on, originally appeared, originally
         published, final form, accuracy and availability`,
       telling: `
-        reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
+        appeared first on, reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
         was originally published on, was first published on, republished with permission, under a creative commons,
         opinions expressed in this, views expressed in this, author's own, this copy may not be in its final form`,
     },

@@ -116,7 +116,7 @@ function speaksToReaders(words: readonly Word[]): number {
     else if (topics.has(folded)) about.add(folded);
   }
   const weight = Math.min(about.size * wordWeights.topic, wordWeights.mostTopics);
-  return addressed ? weight + wordWeights.speaksToReaders : Math.min(weight, wordWeights.topic);
+  return addressed && weight > 0 ? weight + wordWeights.speaksToReaders : Math.min(weight, wordWeights.topic);
 }
 
 /** What speaks against it: quotation marks, reported speech, length. */
