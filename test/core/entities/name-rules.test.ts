@@ -139,6 +139,20 @@ table('headline-entity-missing', [
     [],
     'Ferries to W. Islands will run again soon',
   ],
+  [
+    'a half of a couple',
+    'Mr Ellery sailed.\n\nIt rained.\n\nBoats came.',
+    [],
+    'Town cheers as Hugh and Maud Ellery sail',
+  ],
+  ['a first word', 'The sky is dark.\n\nIt rained.\n\nBoats came.', [], 'Thunder clouds over the old harbour'],
+  [
+    'initials in another order',
+    'The Harbour Department agreed.\n\nIt rained.\n\nBoats came.',
+    [],
+    'Town waits while DOH looks into old harbour',
+  ],
+  ['the own country', 'The dyke broke.\n\nIt rained.\n\nBoats came.', [], 'Flood becomes a test for America'],
 ]);
 
 table('entity-acronym-unexpanded', [

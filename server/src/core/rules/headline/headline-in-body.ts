@@ -79,9 +79,9 @@ function isPasted(
   isNear: boolean,
 ): boolean {
   const rest = text.slice(end, end + 6);
-  const stopped = glued || rest.trim() === '' || /^["'”’]*[.:!?]/.test(rest);
+  const stopped = glued || rest.trim() === '' || /^["'”’]*(?:\s?[.:!?]|\s[-–—]\s)/.test(rest);
   if (isNear) return count >= 5 || (stopped && !/^["'”’]*:/.test(rest));
-  if (!stopped || /^\s*[-–—]/.test(rest.replace(/^["'”’.:!?]+/, ''))) return false;
+  if (!stopped) return false;
   const words = text.slice(start, end);
   if (words === words.toUpperCase()) return false; // a label that runs into its item
   if (glued || rest.trim() === '') return count >= 4; // no sentence lacks its stop

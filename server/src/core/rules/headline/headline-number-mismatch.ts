@@ -17,7 +17,7 @@ export const rule: ArticleRule = {
   id: 'headline-number-mismatch',
   family: 'headline',
   scope: 'article',
-  severity: 'information',
+  severity: 'hint',
   summary: 'The headline and the lede count the same thing differently.',
   *check({ annotations }) {
     for (const { headline, body } of headsOf(annotations.article)) {

@@ -14,7 +14,7 @@ const names = new RegExp(
 /** Whether a line is a picture's credit, the page's buttons or a list of the writers' names: no second headline. */
 export function isLeftover(line: string): boolean {
   const words = line.trim();
-  return label.test(words) || names.test(words) || isSaidTwice(words);
+  return label.test(words) || names.test(words) || /^by\s+\p{Lu}/iu.test(words) || isSaidTwice(words);
 }
 
 /** "Nati Harnik/AP Nati Harnik/AP": a line that is the same words twice, as pages set credits. */
