@@ -1,5 +1,6 @@
 // Text to article: lines, then units, then stories, then the zones of each story.
 import { isUnusual } from '../text/blank.ts';
+import { mayBeDamaged } from '../text/damage/undamaged.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Article, Block } from './article.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
@@ -22,10 +23,14 @@ export function parseArticle(
   memory: UnitMemory = createUnitMemory(),
 ): Article {
   const isPlain = !isUnusual(text);
+  const damaged = !isPlain && mayBeDamaged(text);
   const lines = linesOf(text, isPlain);
   const frontMatter = readFrontMatter(text, lines, memory);
   const body = lines.slice(frontMatter.lines);
-  const units = readUnits(format === 'markdown' ? markdownUnits(text, body) : textUnits(text, body, isPlain), memory);
+  const units = readUnits(
+    format === 'markdown' ? markdownUnits(text, body, damaged) : textUnits(text, body, isPlain, damaged),
+    memory,
+  );
   const speakers = speakersOf(units);
   const glued = new Map(
     units.filter(({ reading }) => reading.glued.length).map(({ start, reading }) => [start, reading.glued]),
@@ -40,7 +45,7 @@ export function parseArticle(
     if (zones.slug && !values.slug)
       values.slug = { text: text.slice(zones.slug.start, zones.slug.end), span: zones.slug };
   });
-  return { id, text, format, blocks, frontMatter: values, datelines };
+  return { id, text, format, mayBeDamaged: damaged, blocks, frontMatter: values, datelines };
 }
 
 /** The format that a file's name tells. */

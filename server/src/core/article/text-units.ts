@@ -18,27 +18,34 @@ const tooWide = 100;
 const edge = 20;
 
 /** The units of the lines, in order. */
-export function textUnits(text: string, lines: readonly Line[], isPlain: boolean): Unit[] {
+export function textUnits(text: string, lines: readonly Line[], isPlain: boolean, damaged: boolean): Unit[] {
   const wrapped = isHardWrapped(lines);
   const units: Unit[] = [];
   let index = 0;
   while (index < lines.length) {
     let last = index;
     if (wrapped) while (last + 1 < lines.length && continues(text, lines, last)) last++;
-    units.push(unitOf(text, lines[index], lines[last], lines[last + 1], isPlain && index === last));
+    units.push(unitOf(text, lines[index], lines[last], lines[last + 1], isPlain && index === last, damaged));
     index = last + 1;
   }
   return units;
 }
 
-function unitOf(text: string, first: Line, last: Line, next: Line | undefined, isPlain: boolean): Unit {
+function unitOf(
+  text: string,
+  first: Line,
+  last: Line,
+  next: Line | undefined,
+  isPlain: boolean,
+  damaged: boolean,
+): Unit {
   const separator = isSeparator(text, first);
   const item = separator ? first.start : itemStart(text, first.start, first.end);
   const start = item < last.end ? item : first.start;
   return {
     start,
     end: last.end,
-    text: isPlain ? text.slice(start, last.end) : plain(text.slice(start, last.end)),
+    text: isPlain ? text.slice(start, last.end) : plain(text.slice(start, last.end), damaged),
     mark: item > first.start ? 'item' : separator ? 'separator' : undefined,
     apart: first.apart,
     closed: !next || next.apart,

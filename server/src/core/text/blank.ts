@@ -21,18 +21,22 @@ const doubledMark = /''|``|‘‘|’’/g;
 const doubleMark = /["“”]|''|``|‘‘/;
 const singleMark = /(?<!‘)‘(?!‘)/;
 
-/** Whether anything in the text is unusual: `plain` would change it, or its lines do not all end in a mere line feed. */
+// The same but for line feeds, which every text has, and with what damage begins with: one look at the whole text instead of many.
+const remarkable =
+  /[\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u2060\u3000\ufeff\r\t\v\f&<\u0080-\u009f\ufffdÂÃÄÅËâðï‚√]|''|``|‘‘|’’/;
+
+/** Whether anything in the text may be unusual: `plain` would change one of its lines, or a line does not end in a mere line feed. */
 export function isUnusual(text: string): boolean {
-  return unusual.test(text) || mayBeDamaged(text);
+  return remarkable.test(text);
 }
 
 /**
  * The text as a reader sees it, code unit by code unit: unusual spaces, line breaks and soft hyphens as blanks, what is
  * damaged as what it was, and a quotation mark typed as two single ones (`''` or `’’`) as a double mark and a blank, on the
- * side where the space is.
+ * side where the space is. `damaged`: whether the whole text may be.
  */
-export function plain(source: string): string {
-  const text = mayBeDamaged(source) ? undamaged(source) : source;
+export function plain(source: string, damaged = true): string {
+  const text = damaged && mayBeDamaged(source) ? undamaged(source) : source;
   if (!unusual.test(text)) return text;
   const spaced = text.replace(unusualSpace, ' ');
   const single = spaced.search(singleMark);

@@ -23,12 +23,12 @@ interface Group {
 const headOfFile = 12;
 
 /** The units of the lines, in order. A paragraph is a run of lines; a byline or date line in the head of the file stands alone. */
-export function markdownUnits(text: string, all: readonly Line[]): Unit[] {
+export function markdownUnits(text: string, all: readonly Line[], damaged: boolean): Unit[] {
   const lines = copyLines(text, all);
   const units: Unit[] = [];
   let group: Group | undefined;
   const finish = (next?: Line) => {
-    if (group) units.push(unitOf(text, group, !next || next.apart));
+    if (group) units.push(unitOf(text, group, !next || next.apart, damaged));
     group = undefined;
   };
   const start = (mark: Mark | undefined, line: Line, from: number) => {
@@ -68,7 +68,7 @@ function extend(group: Group, line: Line, from: number): void {
   group.starts.push(from);
 }
 
-function unitOf(text: string, { mark, lines, starts }: Group, closed: boolean): Unit {
+function unitOf(text: string, { mark, lines, starts }: Group, closed: boolean, damaged: boolean): Unit {
   const start = starts[0];
   const last = lines[lines.length - 1];
   const end = mark === 'title' || mark === 'subhead' ? headingEnd(text, start, last.end) : last.end;
@@ -79,7 +79,7 @@ function unitOf(text: string, { mark, lines, starts }: Group, closed: boolean): 
   const markup = markupOf(unmarked);
   const { apart, newPage } = lines[0];
   const emphasized = isEmphasized(source, markup);
-  return { start, end, text: plain(blankOut(unmarked, markup)), mark, apart, closed, newPage, emphasized };
+  return { start, end, text: plain(blankOut(unmarked, markup), damaged), mark, apart, closed, newPage, emphasized };
 }
 
 function kindOf(text: string, { start, end }: Line): LineKind {

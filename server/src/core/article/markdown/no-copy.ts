@@ -69,10 +69,10 @@ function behind(text: string, lines: readonly Line[], index: number, from: numbe
 
 /** "a | b" over "--- | ---", and every row below it. */
 const table: Rule = ({ text, lines, index }) => {
-  const line = lineText(text, lines[index]);
-  if (line[0] === '|') return untilApart(lines, index + 1);
+  if (text[lines[index].start] === '|') return untilApart(lines, index + 1);
   const next = lines[index + 1];
-  if (!next || next.apart || !line.includes('|')) return undefined;
+  if (!next || next.apart || !'|:-'.includes(text[next.start]) || !lineText(text, lines[index]).includes('|'))
+    return undefined;
   return /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/.test(lineText(text, next))
     ? untilApart(lines, index + 1)
     : undefined;

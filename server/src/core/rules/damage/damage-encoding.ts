@@ -1,5 +1,5 @@
 // Text that was decoded wrongly on its way: "TerryÃ¢â‚¬â„¢s".
-import { encodingDamage, mayBeWronglyDecoded } from '../../text/damage/encoding.ts';
+import { encodingDamage } from '../../text/damage/encoding.ts';
 import type { ArticleRule } from '../rule.ts';
 import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
 
@@ -10,7 +10,7 @@ export const rule: ArticleRule = {
   severity: 'warning',
   summary: 'Letters or marks were decoded wrongly on the way ("cafÃ©").',
   *check({ annotations: { article } }) {
-    const places = damagedRuns(article, mayBeWronglyDecoded, encodingDamage);
+    const places = damagedRuns(article, encodingDamage);
     if (!places.length) return;
     const edits = mending(places);
     const lost = places.length - edits.length;

@@ -1,5 +1,5 @@
 // HTML in plain text: tags and named characters that came along with the copy.
-import { markupDamage, mayHoldMarkup } from '../../text/damage/markup.ts';
+import { markupDamage } from '../../text/damage/markup.ts';
 import type { ArticleRule } from '../rule.ts';
 import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
 
@@ -11,7 +11,7 @@ export const rule: ArticleRule = {
   summary: 'HTML is left in plain text: "<p>", "&ldquo;", "&nbsp;".',
   *check({ annotations: { article } }) {
     if (article.format !== 'text') return; // in Markdown they are markup
-    const places = damagedRuns(article, mayHoldMarkup, markupDamage);
+    const places = damagedRuns(article, markupDamage);
     if (!places.length) return;
     const [first] = places;
     const written = article.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 30));

@@ -5,13 +5,12 @@ import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import type { Discovery, Fix } from '../rule.ts';
 
-/** What a reading of raw text finds in the article's blocks, in order; `maybe` is asked once, of the whole text. */
+/** What a reading of raw text finds in the article's blocks, in order. */
 export function damagedRuns(
-  { text, blocks, format }: Article,
-  maybe: (text: string) => boolean,
+  { text, blocks, format, mayBeDamaged }: Article,
   read: (text: string) => readonly Damage[],
 ): Damage[] {
-  if (!maybe(text)) return [];
+  if (!mayBeDamaged) return [];
   return blocks.flatMap((block) => {
     const { start, end } = block.span;
     const found = read(text.slice(start, end));
