@@ -8,6 +8,7 @@ import type { ArticleMemory } from './memory.ts';
 import type { NameCorrection } from './names/corrections.ts';
 import { findEntities } from './names/find-entities.ts';
 import { joinQuotations } from './quotations/join-quotations.ts';
+import { findMisspellings } from './spelling/find-misspellings.ts';
 
 const uncorrected: readonly NameCorrection[] = [];
 
@@ -21,11 +22,14 @@ export function annotate(
   const quotations = joinQuotations(article, paragraphs); // quotations that run over paragraphs made one
   const { entities, mentions } = findEntities(article, paragraphs, quotations, memory, corrections); // who is who
   const runningText = paragraphs.filter(({ block }) => isRunningText(block.kind));
-  const known = { article, paragraphs, runningText, quotations, entities, mentions };
+  const { evidence, knowledge } = memory.names;
+  const misspellings = findMisspellings(paragraphs, evidence, knowledge.lexicon, memory.spelling); // which names are misspelt
+  const known = { article, paragraphs, runningText, quotations, entities, mentions, misspellings };
   return { ...known, attributions: attribute(known) }; // who said what
 }
 
-function placeParagraphs(article: Article, memory: ArticleMemory): PlacedParagraph[] {
+/** Each block and what its text gives. */
+export function placeParagraphs(article: Article, memory: ArticleMemory): PlacedParagraph[] {
   beginReading(memory.paragraphs);
   return article.blocks.map((block, index) => {
     const remembered = recall(memory.paragraphs, block.text, block.kind);

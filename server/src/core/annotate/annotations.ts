@@ -4,6 +4,20 @@ import type { Cue, MarkStyle, Paragraph, QuotationKind, QuotedSpan } from '../pa
 import type { RememberedParagraph } from '../paragraph/paragraph-cache.ts';
 import type { Span } from '../text/span.ts';
 
+/** A capitalised word that is likely a slip for another one of the article. */
+export interface Misspelling {
+  /** The two words as they stand, the doubtful one first. */
+  readonly written: string;
+  readonly likely: string;
+  /** The places of the doubtful word in running text, outside quotation marks. */
+  readonly places: readonly Span[];
+  readonly likelyPlaces: readonly Span[];
+  /** From 0 to 1. */
+  readonly probability: number;
+  /** Nothing tells which of the two is the slip. */
+  readonly undecided: boolean;
+}
+
 /** A block and what its text gives; `start` is added to the paragraph's offsets to get the article's. */
 export interface PlacedParagraph {
   readonly index: number;
@@ -107,4 +121,6 @@ export interface Annotations {
   readonly entities: readonly Entity[];
   /** All mentions by start. */
   readonly mentions: readonly Mention[];
+  /** Words that are likely slips for others, by place. */
+  readonly misspellings: readonly Misspelling[];
 }

@@ -4,12 +4,14 @@ import { createParagraphCache, type ParagraphCache } from '../paragraph/paragrap
 import type { NameKnowledge } from './names/knowledge.ts';
 import { createNamesMemory, type NamesMemory } from './names/names-memory.ts';
 import { createScanMemory, type ScanMemory } from './scan.ts';
+import { createSpellingMemory, type SpellingMemory } from './spelling/find-misspellings.ts';
 
 export interface ArticleMemory {
   /** Handed to parseArticle. */
   readonly units: UnitMemory;
   readonly paragraphs: ParagraphCache;
   readonly names: NamesMemory;
+  readonly spelling: SpellingMemory;
   /** Handed to review. */
   readonly scans: ScanMemory;
 }
@@ -20,6 +22,7 @@ export function createMemory(knowledge?: NameKnowledge): ArticleMemory {
     units: createUnitMemory(),
     paragraphs: createParagraphCache(),
     names: createNamesMemory(knowledge),
+    spelling: createSpellingMemory(),
     scans: createScanMemory(),
   };
 }

@@ -1,13 +1,15 @@
-// What reading names needs to know of the world: the trained recogniser and the gazetteer.
+// What reading names needs to know of the world: the trained recogniser, the gazetteer, the lexicon.
 import { createGazetteer, type Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { loadNameModel, type NameModel } from '../../language/names/index.ts';
+import { type Lexicon, loadLexicon } from '../../language/words/lexicon.ts';
 
 export interface NameKnowledge {
   readonly model: NameModel;
   readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
 }
 
-/** Unpacks both (some 30 ms). A host does it once and hands the value to every memory it makes. */
+/** Unpacks all (some 50 ms). A host does it once and hands the value to every memory it makes. */
 export function loadNameKnowledge(): NameKnowledge {
-  return { model: loadNameModel(), gazetteer: createGazetteer() };
+  return { model: loadNameModel(), gazetteer: createGazetteer(), lexicon: loadLexicon() };
 }

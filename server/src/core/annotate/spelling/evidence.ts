@@ -1,0 +1,188 @@
+// What speaks for and against a slip where two words are near each other, as numbers that are added up.
+import { COMMON_WORD, FIRST_NAME, PLACE, RARE_SURNAME, RARE_WORD, SURNAME } from '../../language/words/lexicon.ts';
+import type { CapitalWord } from './capital-words.ts';
+import type { Difference } from './difference.ts';
+
+/** A word where it stands in the article. */
+export interface Occurrence {
+  readonly word: CapitalWord;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** Where its paragraph starts in the article. */
+  readonly start: number;
+  readonly running: boolean;
+  readonly listed: boolean;
+}
+
+/** A word and all its places, in order. */
+export interface Spelling {
+  readonly key: string;
+  readonly places: readonly Occurrence[];
+  /** What the lexicon knows it as. */
+  readonly kinds: number;
+  readonly seenLower: boolean;
+}
+
+export const EVIDENCE = [
+  'bias',
+  'double',
+  'drop',
+  'swap',
+  'vowel',
+  'sound',
+  'change',
+  'two',
+  'first letter',
+  'last letter',
+  'ending',
+  'length',
+  'short',
+  'rare: unknown',
+  'rare: common word',
+  'rare: word',
+  'rare: first name',
+  'rare: surname',
+  'rare: rare surname',
+  'rare: place',
+  'common: unknown',
+  'common: common word',
+  'common: word',
+  'common: first name',
+  'common: surname',
+  'common: rare surname',
+  'common: place',
+  'both known',
+  'neither known',
+  'unknown beside known',
+  'ratio',
+  'rare: once',
+  'rare: often',
+  'common: count',
+  'as common',
+  'same before',
+  'same after',
+  'other before',
+  'other after',
+  'bare, introduced before',
+  'fuller than the common',
+  'titled',
+  'one sentence',
+  'one paragraph',
+  'opens only',
+  'rare: seen lower',
+  'common: seen lower',
+  'slot and unknown',
+  'other before and known',
+  'opens and known',
+  'known beside many',
+  'rare surname beside many',
+  'two and unknown',
+  'both ordinary',
+  'common: ordinary only',
+  'same neighbour and first name',
+] as const;
+
+const NAMES = FIRST_NAME | SURNAME | PLACE;
+const ORDINARY = COMMON_WORD | RARE_WORD;
+
+/** One number for each piece of EVIDENCE. */
+export function weighEvidence(rare: Spelling, common: Spelling, difference: Difference): number[] {
+  const flag = (condition: boolean) => (condition ? 1 : 0);
+  const has = (kinds: number, bits: number) => flag((kinds & bits) !== 0);
+  const onlyRare = (kinds: number) => flag(kinds === RARE_SURNAME);
+  const { kind, place, ending } = difference;
+  const rareKnown = rare.kinds !== 0;
+  const commonKnown = common.kinds !== 0;
+  const [nr, nc] = [rare.places.length, common.places.length];
+  const before = compareSlots(rare, common, (word) => word.before);
+  const after = compareSlots(rare, common, (word) => word.after);
+  const opens = rare.places.every(({ word }) => word.opens && !word.before && !word.after);
+  const sameSlot = before === 'same' || after === 'same';
+  return [
+    1,
+    flag(kind === 'double'),
+    flag(kind === 'drop'),
+    flag(kind === 'swap'),
+    flag(kind === 'vowel'),
+    flag(kind === 'sound'),
+    flag(kind === 'change'),
+    flag(kind === 'two'),
+    flag(place === 'first'),
+    flag(place === 'last'),
+    flag(ending),
+    Math.min(rare.key.length, 12) / 4 - 1.5,
+    flag(Math.min(rare.key.length, common.key.length) < 5),
+    flag(!rareKnown),
+    has(rare.kinds, COMMON_WORD),
+    has(rare.kinds, RARE_WORD),
+    has(rare.kinds, FIRST_NAME),
+    has(rare.kinds, SURNAME),
+    onlyRare(rare.kinds),
+    has(rare.kinds, PLACE),
+    flag(!commonKnown),
+    has(common.kinds, COMMON_WORD),
+    has(common.kinds, RARE_WORD),
+    has(common.kinds, FIRST_NAME),
+    has(common.kinds, SURNAME),
+    onlyRare(common.kinds),
+    has(common.kinds, PLACE),
+    flag(rareKnown && commonKnown),
+    flag(!rareKnown && !commonKnown),
+    flag(!rareKnown && commonKnown),
+    Math.min(Math.log(nc / nr), 3),
+    flag(nr === 1),
+    flag(nr > 2),
+    Math.min(Math.log(nc), 3),
+    flag(nr === nc),
+    flag(before === 'same'),
+    flag(after === 'same'),
+    flag(before === 'other'),
+    flag(after === 'other'),
+    flag(isBare(rare) && isIntroducedBefore(common, rare)),
+    flag(!isBare(rare) && isBare(common)),
+    flag(rare.places.some(({ word }) => word.titled)),
+    flag(standTogether(rare, common, true)),
+    flag(standTogether(rare, common, false)),
+    flag(opens),
+    flag(rare.seenLower),
+    flag(common.seenLower),
+    flag(sameSlot && !rareKnown),
+    flag(before === 'other' && (rare.kinds & NAMES) !== 0),
+    flag(opens && rareKnown),
+    flag(rareKnown && nc >= 8 * nr),
+    flag(rare.kinds === RARE_SURNAME && nc >= 4 * nr),
+    flag(kind === 'two' && !rareKnown),
+    flag((rare.kinds & ORDINARY) !== 0 && (common.kinds & ORDINARY) !== 0),
+    flag(common.kinds !== 0 && (common.kinds & ~ORDINARY) === 0),
+    flag(sameSlot && (common.kinds & FIRST_NAME) !== 0),
+  ];
+}
+
+/** Whether two words share a neighbour, have only others, or have none to compare. */
+function compareSlots(
+  rare: Spelling,
+  common: Spelling,
+  neighbour: (word: CapitalWord) => string,
+): 'same' | 'other' | 'none' {
+  const known = new Set(common.places.map(({ word }) => neighbour(word)).filter(Boolean));
+  const own = rare.places.map(({ word }) => neighbour(word)).filter(Boolean);
+  if (own.length === 0 || known.size === 0) return 'none';
+  return own.some((word) => known.has(word)) ? 'same' : 'other';
+}
+
+const isBare = ({ places }: Spelling) => places.every(({ word }) => !word.before && !word.after);
+
+function isIntroducedBefore(common: Spelling, rare: Spelling): boolean {
+  const first = rare.places[0];
+  return common.places.some(
+    ({ word, start }) => word.before !== '' && start + word.start < first.start + first.word.start,
+  );
+}
+
+function standTogether(rare: Spelling, common: Spelling, inSentence: boolean): boolean {
+  return rare.places.every((own) =>
+    common.places.some(
+      ({ paragraph, word }) => paragraph === own.paragraph && (!inSentence || word.sentence === own.word.sentence),
+    ),
+  );
+}

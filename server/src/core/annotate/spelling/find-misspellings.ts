@@ -1,0 +1,159 @@
+// The spelling pass: pairs of capitalised words of which one is likely a slip for the other. It asks neither the recogniser nor
+// the resolver, so that a name is checked whether or not they see it.
+import { isRunningText } from '../../article/running-text.ts';
+import { rowOf } from '../../language/names/count-table.ts';
+import { hashWord } from '../../language/names/hash.ts';
+import type { WordEvidence } from '../../language/names/index.ts';
+import type { Lexicon } from '../../language/words/lexicon.ts';
+import { note } from '../../paragraph/paragraph-cache.ts';
+import type { Span } from '../../text/span.ts';
+import type { Misspelling, PlacedParagraph } from '../annotations.ts';
+import { type CapitalWords, readCapitalWords } from './capital-words.ts';
+import type { Difference } from './difference.ts';
+import { type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
+import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
+import { WEIGHTS } from './weights.generated.ts';
+
+export interface SpellingMemory {
+  counted: Map<CapitalWords, number>;
+  readonly vocabulary: Vocabulary;
+}
+
+export function createSpellingMemory(): SpellingMemory {
+  return { counted: new Map(), vocabulary: createVocabulary() };
+}
+
+/** Less likely ones are not worth a word. */
+const LEAST = 0.5;
+
+export function findMisspellings(
+  paragraphs: readonly PlacedParagraph[],
+  evidence: WordEvidence,
+  lexicon: Lexicon,
+  memory: SpellingMemory,
+): Misspelling[] {
+  const found: Misspelling[] = [];
+  for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
+    const probability = probabilityOf(weighEvidence(candidate.rare, candidate.common, candidate.difference));
+    if (probability >= LEAST) found.push(...tell(candidate, probability));
+  }
+  return found.sort((one, other) => one.places[0].start - other.places[0].start);
+}
+
+export interface Candidate {
+  readonly rare: Spelling;
+  readonly common: Spelling;
+  readonly difference: Difference;
+}
+
+/** Every pair of near words, the doubtful one told from the other. */
+export function nearSpellings(
+  paragraphs: readonly PlacedParagraph[],
+  evidence: WordEvidence,
+  lexicon: Lexicon,
+  memory: SpellingMemory,
+): Candidate[] {
+  const holders = countWords(paragraphs, memory);
+  const pairs = nearPairs(memory.vocabulary);
+  const spellings = new Map<string, Spelling>();
+  const spellingOf = (key: string) => {
+    const known = spellings.get(key);
+    if (known) return known;
+    const made = {
+      key,
+      places: placesOf(key, memory.vocabulary, holders, paragraphs),
+      kinds: lexicon.kindsOf(key),
+      seenLower: isSeenLower(evidence, key),
+    };
+    spellings.set(key, made);
+    return made;
+  };
+  return pairs.flatMap(({ one, other, difference }) => {
+    const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
+    return rare.places.some(isEditable) ? [{ rare, common, difference }] : [];
+  });
+}
+
+/** The doubtful one first: the rarer, then the unknown, then the later. */
+function inOrder(one: Spelling, other: Spelling): [Spelling, Spelling] {
+  const count = one.places.length - other.places.length;
+  if (count !== 0) return count < 0 ? [one, other] : [other, one];
+  if ((one.kinds === 0) !== (other.kinds === 0)) return one.kinds === 0 ? [one, other] : [other, one];
+  const at = ({ places: [{ start, word }] }: Spelling) => start + word.start;
+  return at(one) > at(other) ? [one, other] : [other, one];
+}
+
+const isEditable = ({ running, listed, word }: Occurrence) => running && !listed && !word.quoted;
+
+/** Keeps the vocabulary in step with the paragraphs; gives the places of each paragraph's words. */
+function countWords(paragraphs: readonly PlacedParagraph[], memory: SpellingMemory): Map<CapitalWords, number[]> {
+  const holders = new Map<CapitalWords, number[]>();
+  paragraphs.forEach(({ block, remembered }, index) => {
+    if (block.kind === 'furniture' || block.kind === 'note') return;
+    const words = note(remembered, 'spelling/capitals', readCapitalWords);
+    const known = holders.get(words);
+    if (known) known.push(index);
+    else holders.set(words, [index]);
+  });
+  for (const [words, count] of memory.counted) {
+    for (let left = count - (holders.get(words)?.length ?? 0); left > 0; left--) removeWords(memory.vocabulary, words);
+  }
+  for (const [words, places] of holders) {
+    for (let left = places.length - (memory.counted.get(words) ?? 0); left > 0; left--)
+      addWords(memory.vocabulary, words);
+  }
+  memory.counted = new Map([...holders].map(([words, places]) => [words, places.length]));
+  return holders;
+}
+
+function placesOf(
+  key: string,
+  { holders }: Vocabulary,
+  indexes: ReadonlyMap<CapitalWords, readonly number[]>,
+  paragraphs: readonly PlacedParagraph[],
+): Occurrence[] {
+  const places: Occurrence[] = [];
+  for (const words of holders.get(key)?.keys() ?? []) {
+    for (const paragraph of indexes.get(words) ?? []) {
+      const { start, block } = paragraphs[paragraph];
+      const running = isRunningText(block.kind);
+      for (const word of words.words)
+        if (word.key === key) places.push({ word, paragraph, start, running, listed: words.listed });
+    }
+  }
+  return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);
+}
+
+function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
+  const row = rowOf(lowers, hashWord(key));
+  return row >= 0 && lowers.counts[row] > 0;
+}
+
+export function probabilityOf(evidence: readonly number[]): number {
+  let score = 0;
+  evidence.forEach((value, index) => {
+    score += value * (WEIGHTS[index] ?? 0);
+  });
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** A misspelling for each way in which the doubtful word is written. */
+function tell({ rare, common }: Candidate, probability: number): Misspelling[] {
+  const forms = new Map<string, Span[]>();
+  for (const place of rare.places.filter(isEditable)) {
+    const form = forms.get(place.word.text);
+    if (form) form.push(spanOf(place));
+    else forms.set(place.word.text, [spanOf(place)]);
+  }
+  const undecided = rare.places.length === common.places.length && (rare.kinds === 0) === (common.kinds === 0);
+  return [...forms].map(([written, places]) => ({
+    written,
+    likely: common.places[0].word.text,
+    places,
+    likelyPlaces: common.places.map(spanOf),
+    probability,
+    undecided,
+  }));
+}
+
+const spanOf = ({ start, word }: Occurrence): Span => ({ start: start + word.start, end: start + word.end });

@@ -1,0 +1,153 @@
+// The different capitalised words of an article, kept in step with its paragraphs, and which of them stand near each other. Two
+// words one edit apart share a word with one letter left out (the deletion neighbourhood of Mor and Fraenkel, 1982); words that
+// sound alike share a sound; words of one slot share the first name before them or the surname behind them. No other two meet.
+import { soundOf } from '../names/similar-words.ts';
+import type { CapitalWord, CapitalWords } from './capital-words.ts';
+import { type Difference, differenceOf } from './difference.ts';
+
+/** Two near words, in the order of the alphabet. */
+export interface NearPair {
+  readonly one: string;
+  readonly other: string;
+  readonly difference: Difference;
+}
+
+export interface Vocabulary {
+  /** Where each word stands, and how often. */
+  readonly holders: Map<string, Map<CapitalWords, number>>;
+  /** By the hash of a place: the one word that is there, or several with how often each has come. */
+  readonly meetings: Map<number, string | Map<string, number>>;
+  /** Meetings of two words or more. */
+  readonly shared: Set<number>;
+  readonly compared: Map<string, NearPair | undefined>;
+}
+
+/** A meeting of more words than these is a series, or a family. */
+const CROWD = 6;
+/** A word with more near words than these is one of a series, and no slip. */
+const SERIES = 3;
+const SHORTEST = 4;
+
+export function createVocabulary(): Vocabulary {
+  return { holders: new Map(), meetings: new Map(), shared: new Set(), compared: new Map() };
+}
+
+export function addWords(vocabulary: Vocabulary, holder: CapitalWords): void {
+  for (const word of holder.words) {
+    let holders = vocabulary.holders.get(word.key);
+    if (!holders) {
+      holders = new Map();
+      vocabulary.holders.set(word.key, holders);
+      for (const place of placesOf(word.key)) meet(vocabulary, place, word.key, 1);
+    }
+    holders.set(holder, (holders.get(holder) ?? 0) + 1);
+    for (const slot of slotsOf(word)) meet(vocabulary, slot, word.key, 1);
+  }
+}
+
+export function removeWords(vocabulary: Vocabulary, holder: CapitalWords): void {
+  for (const word of holder.words) {
+    for (const slot of slotsOf(word)) meet(vocabulary, slot, word.key, -1);
+    const holders = vocabulary.holders.get(word.key);
+    const left = (holders?.get(holder) ?? 0) - 1;
+    if (left > 0) holders?.set(holder, left);
+    else holders?.delete(holder);
+    if (holders?.size !== 0) continue;
+    vocabulary.holders.delete(word.key);
+    for (const place of placesOf(word.key)) meet(vocabulary, place, word.key, -1);
+  }
+}
+
+/** All near pairs, whatever the order in which the words came. */
+export function nearPairs(vocabulary: Vocabulary): NearPair[] {
+  const found = new Map<string, NearPair>();
+  const degree = new Map<string, number>();
+  const compared = new Map<string, NearPair | undefined>();
+  for (const place of vocabulary.shared) {
+    const meeting = vocabulary.meetings.get(place);
+    if (!(meeting instanceof Map) || meeting.size > CROWD) continue;
+    const words = [...meeting.keys()];
+    words.forEach((word, at) => {
+      for (let next = at + 1; next < words.length; next++) {
+        const [one, other] = word < words[next] ? [word, words[next]] : [words[next], word];
+        const key = `${one} ${other}`;
+        if (compared.has(key)) continue;
+        const pair = vocabulary.compared.has(key) ? vocabulary.compared.get(key) : compare(one, other);
+        compared.set(key, pair);
+        if (!pair) continue;
+        found.set(key, pair);
+        degree.set(one, (degree.get(one) ?? 0) + 1);
+        degree.set(other, (degree.get(other) ?? 0) + 1);
+      }
+    });
+  }
+  vocabulary.compared.clear();
+  for (const [key, pair] of compared) vocabulary.compared.set(key, pair);
+  const few = (word: string) => (degree.get(word) ?? 0) <= SERIES;
+  return [...found.keys()]
+    .sort()
+    .map((key) => found.get(key)!)
+    .filter(({ one, other }) => few(one) && few(other));
+}
+
+function compare(one: string, other: string): NearPair | undefined {
+  const difference = differenceOf(one, other);
+  return difference && { one, other, difference };
+}
+
+/** A word comes to a place, or leaves it. Nearly all places have one word: they must cost little. */
+function meet({ meetings, shared }: Vocabulary, place: number, word: string, by: 1 | -1): void {
+  const known = meetings.get(place);
+  if (known === undefined || (known === word && by < 0)) {
+    if (by > 0) meetings.set(place, word);
+    else meetings.delete(place);
+    return;
+  }
+  const words = known instanceof Map ? known : new Map([[known, 1]]);
+  words.set(word, (words.get(word) ?? 0) + by);
+  if (words.get(word) === 0) words.delete(word);
+  meetings.set(place, words);
+  if (words.size > 1) shared.add(place);
+  else shared.delete(place);
+  if (words.size === 0) meetings.delete(place);
+}
+
+/** Where a word meets those near it: under itself, under itself less each letter, and under its sound. */
+function placesOf(word: string): number[] {
+  const { length } = word;
+  if (length < SHORTEST) return [];
+  const places = [hashText(soundOf(word), SOUND)];
+  const heads = [START];
+  for (let at = 0; at < length; at++) heads.push(Math.imul(heads[at], FACTOR) + word.charCodeAt(at));
+  places.push(heads[length] | 0);
+  let tail = 0;
+  let power = 1;
+  for (let at = length - 1; at >= 0; at--) {
+    const place = (Math.imul(heads[at], power) + tail) | 0;
+    if (!places.includes(place)) places.push(place);
+    tail = (tail + Math.imul(word.charCodeAt(at), power)) | 0;
+    power = Math.imul(power, FACTOR);
+  }
+  return places;
+}
+
+function slotsOf({ key, before, after }: CapitalWord): number[] {
+  if (key.length < SHORTEST) return [];
+  const slots: number[] = [];
+  if (before) slots.push(hashText(before, BEHIND + key.charCodeAt(0)));
+  if (after) slots.push(hashText(after, BEFORE + key.charCodeAt(0)));
+  return slots;
+}
+
+const FACTOR = 0x01000193;
+const START = 17;
+/** Where the hashes of other kinds of places start. */
+const SOUND = 0x5f3759df;
+const BEHIND = 0x2545f491;
+const BEFORE = 0x6c078965;
+
+function hashText(text: string, start: number): number {
+  let hash = start;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, FACTOR) + text.charCodeAt(at);
+  return (hash ^ (hash >>> 15)) | 0;
+}
