@@ -6,9 +6,14 @@ import { markupDamage, mayHoldMarkup } from './markup.ts';
 /** One of these characters stands in every damaged text: a class of them is looked for many times as fast as what they begin. */
 const hint = /[&<\u0080-\u0084\u0086-\u009f\ufffdÂÃÄÅËâðï‚√]/;
 
+/** The quickest look: where this is false there is no damage. */
+export function hasDamageHint(text: string): boolean {
+  return hint.test(text);
+}
+
 /** A quick look: whether there may be any damage. */
 export function mayBeDamaged(text: string): boolean {
-  return hint.test(text) && (mayBeWronglyDecoded(text) || mayHoldMarkup(text));
+  return hasDamageHint(text) && (mayBeWronglyDecoded(text) || mayHoldMarkup(text));
 }
 
 /** All damage of a text, in order. A run that is damaged twice over is told by its encoding. */
