@@ -6,8 +6,7 @@ import type { Discovery, Fix } from '../rule.ts';
 
 /**
  * One discovery for each run of lines of one kind: it lies on the first line, the others are related places, and the fix deletes
- * them all. A run that says only what an earlier one says is told with that one. Between two lines of a run nothing but furniture
- * stands.
+ * them all. A run that says only what an earlier one says is told with that one.
  */
 export function* furnitureOf(
   article: Article,
@@ -29,8 +28,9 @@ export function* furnitureOf(
 function runsOf({ blocks }: Article, kinds: ReadonlySet<FurnitureKind>): Block[][] {
   const runs: Block[][] = [];
   const said = new Map<string, Block[]>();
-  const open = new Map<FurnitureKind, Block[]>();
-  const close = (run: Block[]) => {
+  let run: Block[] = [];
+  const close = () => {
+    if (!run.length) return;
     const words = [...new Set(run.map(({ text }) => foldText(text)))].join('\n');
     const earlier = said.get(words);
     if (earlier) earlier.push(...run);
@@ -41,20 +41,15 @@ function runsOf({ blocks }: Article, kinds: ReadonlySet<FurnitureKind>): Block[]
   };
   for (const block of blocks) {
     const kind = block.furniture;
-    if (kind === undefined) {
-      open.forEach(close);
-      open.clear();
-    } else if (kinds.has(kind)) {
-      const run = open.get(kind);
-      if (run?.[0].story === block.story) run.push(block);
-      else {
-        if (run) close(run);
-        open.set(kind, [block]);
-      }
+    const goesOn = kind !== undefined && kind === run[0]?.furniture && block.story === run[0].story;
+    if (!goesOn) {
+      close();
+      run = [];
     }
+    if (kind !== undefined && kinds.has(kind)) run.push(block);
   }
-  open.forEach(close);
-  return runs.sort((a, b) => a[0].span.start - b[0].span.start);
+  close();
+  return runs;
 }
 
 /** A line that tells by itself is a warning. What only its company tells, and what belongs to a picture, is looked at first. */
