@@ -52,7 +52,7 @@ test('the newsroom.yml above an article counts: severity, further files, overrid
   const told = files.flatMap((file: { findings: { rule: string; severity: string }[] }) => file.findings);
   const loud = told.filter(({ rule }: { rule: string }) => rule === 'headline-duplicate-workspace');
   expect(loud.map(({ severity }: { severity: string }) => severity)).toEqual(['error']);
-  expect(copydesk(folder, 'check', '.').stderr).toMatch(/newsroom\.yml:7: “colour” is not known here/);
+  expect(copydesk(folder, 'check', '.').stderr).toMatch(/newsroom\.yml:7:1: “colour” is not known here/);
 });
 
 test('a baseline silences what stands today, and what was accepted can be taken back', () => {

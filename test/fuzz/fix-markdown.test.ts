@@ -38,7 +38,7 @@ const copy = [
   'Subscribe to our newsletter.',
   'Read more: Ferry firm sold',
   '“We go, he said. "We stay”.',
-  'See [the page](https://example.org/cafÃ©?q="frank, ") and `"frank, "` <!-- I‘ve --> here.',
+  'The council put [its plan](https://example.org/cafÃ©?q="frank, ") and `"frank, "` <!-- I‘ve --> before the board in May.',
   '> " We go "',
   '- " one "',
   'Share this story',

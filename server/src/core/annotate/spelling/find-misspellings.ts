@@ -24,7 +24,7 @@ export function createSpellingMemory(): SpellingMemory {
 }
 
 /** Less likely ones are not worth a word. */
-const LEAST = 0.5;
+const LEAST = 0.35;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],

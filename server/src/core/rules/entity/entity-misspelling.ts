@@ -1,9 +1,12 @@
-// Two spellings of one word that differ by a slip: the pass over all capitalised words has weighed them.
+// Two spellings of one name: what the pass over all capitalised words has weighed, and what the resolver joined.
 import type { Misspelling } from '../../annotate/annotations.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
+import { spellingsOfEntities } from './spellings-of-entity.ts';
 
-/** From here on nine in ten are slips; below, it is a question. */
+/** From here on nine in ten are slips; from the lower one three in four; below, it is a question. */
 const LIKELY = 0.8;
+const FAIR = 0.5;
 const MOST_RELATED = 3;
 
 export const rule: Rule = {
@@ -13,7 +16,10 @@ export const rule: Rule = {
   severity: 'warning',
   summary: 'A name is spelled in two ways.',
   *check({ annotations }) {
-    for (const misspelling of annotations.misspellings) yield* tell(misspelling);
+    const told = annotations.misspellings.flatMap((misspelling) => [...tell(misspelling)]);
+    yield* told;
+    for (const discovery of spellingsOfEntities(annotations))
+      if (!told.some(({ span }) => overlaps(span, discovery.span))) yield discovery;
   },
 };
 
@@ -24,13 +30,16 @@ function* tell(misspelling: Misspelling): Iterable<Discovery> {
     yield {
       span,
       subject: written,
-      severity: probability < LIKELY ? 'information' : undefined,
+      severity: severityOf(probability),
       message: messageOf(misspelling),
       related,
       fixes: () => fixesOf(misspelling, span, undecided),
     };
   }
 }
+
+const severityOf = (probability: number) =>
+  probability >= LIKELY ? undefined : probability >= FAIR ? 'information' : 'hint';
 
 function messageOf({ written, likely, places, likelyPlaces, undecided }: Misspelling): string {
   if (undecided)

@@ -1,0 +1,111 @@
+// Two spellings of what the resolver takes for one person, place or organisation.
+import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
+import { foldAccents } from '../../text/fold.ts';
+import { editDistance } from '../../text/similarity.ts';
+import type { Discovery } from '../rule.ts';
+import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { inNameList, isOwn } from '../support/own-mentions.ts';
+
+/** For each entity that the resolver made of two spellings: the rarer one, where nothing speaks for two people. */
+export function* spellingsOfEntities(annotations: Annotations): Iterable<Discovery> {
+  for (const entity of annotations.entities) {
+    const spelled = spellingsOf(entity);
+    if (spelled.length > 1) yield* judge(spelled, annotations);
+  }
+}
+
+/** One spelling of a word of the name, and the mentions that have it. */
+interface Spelling {
+  readonly word: string;
+  readonly folded: string;
+  readonly mentions: Mention[];
+}
+
+function spellingsOf({ type, mentions }: Entity): Spelling[] {
+  if (mentions.every(({ text }) => text === mentions[0].text)) return [];
+  const byText = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.adjectival) continue;
+    const same = byText.get(mention.text);
+    if (same) same.push(mention);
+    else byText.set(mention.text, [mention]);
+  }
+  const spellings = new Map<string, Spelling>();
+  for (const [text, same] of byText) {
+    if (isCapitals(text)) continue;
+    for (const raw of type === 'PER' ? text.split(/[\s\u00a0]+/) : [coreOf(text)]) {
+      const word = raw.replace(/['’]s?$/, '');
+      const folded = foldAccents(word).toLowerCase();
+      const spelling = spellings.get(folded);
+      if (spelling) spelling.mentions.push(...same);
+      else if (folded.length > 3) spellings.set(folded, { word, folded, mentions: [...same] });
+    }
+  }
+  return [...spellings.values()];
+}
+
+/** The name without an article before it and the form of a company behind it. */
+const coreOf = (text: string) =>
+  text
+    .replace(/^(?:A|An|The)[\s\u00a0]/, '')
+    .replace(/,?[\s\u00a0](?:Inc|Corp|Co|Ltd|plc|PLC|LLC|Group|Holdings)\.?$/, '');
+
+const isCapitals = (text: string) => text === text.toUpperCase();
+
+/** The commonest spellings, with which the others are compared. */
+const MOST_SPELLINGS = 8;
+
+function* judge(spellings: readonly Spelling[], annotations: Annotations): Iterable<Discovery> {
+  const byWorth = [...spellings].sort((one, other) => other.mentions.length - one.mentions.length);
+  for (const [rank, rare] of byWorth.entries()) {
+    const common = byWorth
+      .slice(0, MOST_SPELLINGS)
+      .find((other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other));
+    if (!common || byWorth.indexOf(common) > rank) continue;
+    const own = rare.mentions.filter(
+      (mention) =>
+        isOwn(mention, annotations) && !inNameList(mention, annotations) && !followsCapital(mention, annotations),
+    );
+    if (own.length > 1 && own.length * 3 > common.mentions.length * 2) continue; // as common as the other: two people, or a choice
+    const replacement = ({ text }: Mention) => text.replace(rare.word, common.word);
+    for (const mention of own) {
+      yield {
+        span: mention.span,
+        subject: rare.word,
+        message: `“${rare.word}” is “${common.word}” elsewhere in this article. One of the two is misspelt: check the name and use one form.`,
+        related: relatedPlaces(common.mentions, `“${common.word}” here`, 3),
+        fixes: () => useFormFixes(replacement(mention), mention, own, replacement),
+      };
+    }
+  }
+}
+
+/** "Franck Muller": a first name that is no part of the mention may make it another person. */
+function followsCapital({ span, text }: Mention, { article }: Annotations): boolean {
+  if (/[\s\u00a0]/.test(text)) return false;
+  const before = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(
+    article.text.slice(Math.max(0, span.start - 20), span.start),
+  )?.[1];
+  return before !== undefined && !isRoleWord(before.toLowerCase()) && !isCourtesy(before.toLowerCase());
+}
+
+/** One letter apart in words of five letters or more, two in longer ones; a letter at the end makes another word. */
+function isSameName(one: Spelling, other: Spelling): boolean {
+  const shorter = Math.min(one.folded.length, other.folded.length);
+  if (shorter < 5 || isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
+  if (editDistance(one.folded, other.folded, 2) > (shorter > 6 ? 2 : 1)) return false;
+  return !one.mentions.some((mention) => other.mentions.includes(mention)); // "John Johns" has both
+}
+
+function isInflection(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length === 1 && short.endsWith(long[short.length])) return false; // "Hoffman" and "Hoffmann"
+  return long.startsWith(short) && long.length - short.length < 3 && /(?:s|n|i|e|a|es|an)$/.test(long);
+}
+
+/** Whether they differ in letters at all: "Al Qaeda" and "al-Qaeda" do not. */
+function differInLetters(one: string, other: string): boolean {
+  const letters = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
+  return letters(one) !== letters(other) && !/\d/.test(one + other);
+}
