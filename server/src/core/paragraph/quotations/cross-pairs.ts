@@ -19,7 +19,6 @@ export function crossPairs(text: string, pairs: readonly Pair[], singles: readon
   for (const pair of ordered) for (const mark of [pair.open, pair.close]) if (mark) pairOf.set(mark, pair);
   const gone = new Set<Pair>();
   const made: Pair[] = [];
-  const outwards = doublesAreSpeech(ordered);
   for (const pair of ordered) {
     if (!isLonely(pair) || gone.has(pair)) continue;
     const lonely = (pair.open ?? pair.close)!;
@@ -34,7 +33,7 @@ export function crossPairs(text: string, pairs: readonly Pair[], singles: readon
   function partnersOfClose(close: Mark, at: number): Pair[] | undefined {
     const before = marks[at - 1];
     const own = openBetween(singles, before?.end ?? 0, close.start);
-    if (own) return [{ open: own, close, wrong: outwards ? 'open' : 'close' }];
+    if (own) return [{ open: own, close, wrong: 'open' }];
     const outer = before && pairOf.get(before);
     if (!outer?.open || outer.close !== before || gone.has(outer) || outer.open.family !== close.family)
       return undefined;
@@ -50,7 +49,7 @@ export function crossPairs(text: string, pairs: readonly Pair[], singles: readon
   function partnersOfOpen(open: Mark, at: number): Pair[] | undefined {
     const after = marks[at + 1];
     const own = closeBetween(text, singles, open.end, after?.start ?? text.length);
-    if (own) return [{ open, close: own, wrong: outwards ? 'close' : 'open' }];
+    if (own) return [{ open, close: own, wrong: 'close' }];
     const nested = after && pairOf.get(after);
     if (!nested?.close || nested.open !== after || gone.has(nested) || nested.close.family !== open.family)
       return undefined;
@@ -66,14 +65,11 @@ export function crossPairs(text: string, pairs: readonly Pair[], singles: readon
 
 const isLonely = ({ open, close }: Pair) => !open !== !close && (open ?? close)!.family === 'double';
 
-/** Whether people speak in double marks here, as they do where no pair shows otherwise. */
-const doublesAreSpeech = (_pairs: readonly Pair[]) => true;
-
 /** The last single mark in [from, to) that opens and is not closed there. */
 function openBetween(singles: readonly Mark[], from: number, to: number): Mark | undefined {
   let open: Mark | undefined;
-  for (const mark of singles) {
-    if (mark.start < from) continue;
+  for (let index = firstFrom(singles, from); index < singles.length; index++) {
+    const mark = singles[index];
     if (mark.end > to) break;
     if (mark.role === 'opens') open = mark;
     else if (mark.strength !== 'weak') open = undefined;
@@ -83,13 +79,25 @@ function openBetween(singles: readonly Mark[], from: number, to: number): Mark |
 
 /** The first single mark in [from, to) that closes what it has not opened there: after a stop, or after a few words. */
 function closeBetween(text: string, singles: readonly Mark[], from: number, to: number): Mark | undefined {
-  for (const mark of singles) {
-    if (mark.start < from) continue;
+  for (let index = firstFrom(singles, from); index < singles.length; index++) {
+    const mark = singles[index];
     if (mark.end > to || mark.role === 'opens') return undefined;
     if (mark.strength === 'weak' || mark.role !== 'closes') continue;
     if (mark.strength === 'strong' || countWords(text, from, mark.start) <= fewWords) return mark;
   }
   return undefined;
+}
+
+/** Index of the first mark at or after `from`. */
+function firstFrom(marks: readonly Mark[], from: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle].start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function countWords(text: string, from: number, to: number): number {

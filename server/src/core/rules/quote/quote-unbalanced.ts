@@ -16,7 +16,9 @@ export const rule: ArticleRule = {
   *check({ annotations }) {
     let last: UnbalancedMark | undefined;
     for (const unbalanced of unbalancedMarks(annotations.paragraphs, annotations.quotations)) {
-      const again = last?.paragraph === unbalanced.paragraph && unbalanced.mark.start - last.mark.start < farApart;
+      const isAlone = unbalanced.kind === 'unclosed' || unbalanced.kind === 'unopened';
+      const again =
+        isAlone && last?.paragraph === unbalanced.paragraph && unbalanced.mark.start - last.mark.start < farApart;
       if (again) continue; // one mark lost leaves others alone: the first is told
       last = unbalanced;
       yield discover(unbalanced, annotations);
