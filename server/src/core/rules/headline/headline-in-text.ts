@@ -1,5 +1,4 @@
 // Where the words of a headline stand in a text, all of them in order, whatever the marks and capitals; the last may be grown together with the next word.
-import { isWordUnit } from '../../text/characters.ts';
 import { foldWord, wordsOf } from '../../text/words.ts';
 
 /** A shorter headline may open a paragraph by chance. */
@@ -85,14 +84,6 @@ export function headlineBehind({ folded, count }: HeadlineWords, text: string): 
   const before = /[.!?…]["'”’)]*(\s*)["'“‘]?$/.exec(text.slice(Math.max(0, start - 8), start));
   if (!before) return undefined;
   return { start, end: words[count - 1].end, glued: before[1] === '' };
-}
-
-/** A quick look before a long one: the last letter, whatever marks stand behind it. */
-function mayEnd(text: string, word: string): boolean {
-  for (let at = text.length - 1; at >= Math.max(0, text.length - 6); at--) {
-    if (isWordUnit(text.charCodeAt(at))) return text.charCodeAt(at) > 0x7f || text[at].toLowerCase() === word.at(-1);
-  }
-  return false;
 }
 
 /** Where the headline's last word ends in a word of the text: at its end, or before a capital that is grown to it. */
