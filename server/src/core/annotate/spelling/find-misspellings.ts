@@ -23,6 +23,8 @@ export function createSpellingMemory(): SpellingMemory {
   return { counted: new Map(), vocabulary: createVocabulary() };
 }
 
+/** What has more capitalised words is a directory and no article: nobody waits for its names to be compared. */
+const MOST_WORDS = 25_000;
 /** Less likely ones are not worth a word. */
 const LEAST = 0.35;
 
@@ -33,12 +35,19 @@ export function findMisspellings(
   memory: SpellingMemory,
 ): Misspelling[] {
   const found: Misspelling[] = [];
+  if (countCapitals(paragraphs) > MOST_WORDS) return found;
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const probability = probabilityOf(weighEvidence(candidate.rare, candidate.common, candidate.difference));
     if (probability >= LEAST) found.push(...tell(candidate, probability));
   }
   return found.sort((one, other) => one.places[0].start - other.places[0].start);
 }
+
+const countCapitals = (paragraphs: readonly PlacedParagraph[]) =>
+  paragraphs.reduce(
+    (sum, { remembered }) => sum + note(remembered, 'spelling/capitals', readCapitalWords).words.length,
+    0,
+  );
 
 export interface Candidate {
   readonly rare: Spelling;
