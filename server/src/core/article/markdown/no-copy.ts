@@ -110,7 +110,7 @@ const modules: Rule = ({ text, lines, index, isOpen }) => {
   const isImport = /^import\s+(?:["']|[\w$*{][^.!?]*\bfrom\s+["'])/.test(line) || /^import\s*\{[^}]*$/.test(line);
   const isExport = /^export\s+(?:default\b|const\s|let\s|var\s|function\b|async\s|class\s|\{|\*)/.test(line);
   if (!isImport && !isExport) return undefined;
-  return balanced(text, lines, index, start, '{([', '})]');
+  return balanced(text, lines, index, start, '{([', '})]') ?? untilApart(lines, index + 1);
 };
 
 /** MDX: an expression that fills its lines; kramdown: attributes. */
@@ -118,15 +118,14 @@ const expression: Rule = ({ text, lines, index }) => {
   const { start } = lines[index];
   if (text[start] !== '{' || text[start + 1] === '{' || text[start + 1] === '%') return undefined;
   const end = balanced(text, lines, index, start, '{', '}');
-  const last = lines[end - 1];
-  return last && text[last.end - 1] === '}' ? end : undefined;
+  return end !== undefined && text[lines[end - 1].end - 1] === '}' ? end : undefined;
 };
 
 const mostLines = 100;
 /** No tag of a shortcode is longer. */
 const longestTag = 4000;
 
-/** The line behind the one in which all brackets are closed that the lines have opened, or the next blank line where they never are. */
+/** The line behind the one in which all brackets are closed that the lines have opened; undefined where they never are. */
 function balanced(
   text: string,
   lines: readonly Line[],
@@ -134,7 +133,7 @@ function balanced(
   from: number,
   opening: string,
   closing: string,
-): number {
+): number | undefined {
   let depth = 0;
   let start = from;
   for (let at = index; at < Math.min(lines.length, index + mostLines); at++) {
@@ -146,7 +145,7 @@ function balanced(
     const next = lines[at + 1];
     if (depth <= 0 && (opening === '{' || !next || next.apart)) return at + 1;
   }
-  return untilApart(lines, index + 1);
+  return undefined;
 }
 
 /** What stands between these and their closing tags is code; they are always closed. */
@@ -184,11 +183,14 @@ function lineBehind(lines: readonly Line[], index: number, end: number): number 
   return Math.min(lines.length, at + 1);
 }
 
+/** How many lines above the head of a list's item is looked for. */
+const furthestItem = 30;
+
 /** Four spaces or a tab behind a blank line, but not in a list, whose paragraphs are set in like that. */
 const indented: Rule = ({ text, lines, index, isOpen, before }) => {
   const line = lines[index];
   if (isOpen || (line.start - line.from < 4 && !isTab(text, line))) return undefined;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - furthestItem); at--) {
     const earlier = lines[at];
     if (earlier.start - earlier.from >= 2 || isTab(text, earlier)) continue;
     if (/^(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(earlier.start, earlier.start + 12))) return undefined;

@@ -9,8 +9,10 @@ export interface LostBreak {
   readonly end: number;
 }
 
-// a word, a stop with a mark or without, a capitalised word that others follow
-const grown = /([\p{L}\p{N}’'-]+|[)\]])([.!?]["”“]|["”][.!?]|[.!?])(?=(\p{Lu}\p{Ll}*)[\s’',])/gu;
+// a stop with a mark or without, straight before a capitalised word that others follow
+const grown = /(?:[.!?]["”“]|["”][.!?]|[.!?])(?=(\p{Lu}\p{Ll}{0,30})[\s’',])/gu;
+/** The word before it; no more of a longer one is needed. */
+const wordBefore = /(?:[\p{L}\p{N}’'-]{1,30}|[)\]])$/u;
 const doubleMark = /[“”"]|''|’’/g;
 
 /** The places of one paragraph, in order. */
@@ -19,11 +21,14 @@ export function lostBreaksIn({ text }: Paragraph): LostBreak[] {
 }
 
 function* grownTogether(text: string): Generator<LostBreak> {
-  for (const { index, 0: whole, 1: before, 2: stop, 3: after } of text.matchAll(grown)) {
-    const start = index + before.length;
-    const end = index + whole.length;
-    if (stop.length === 1 && !endsSentence(before, after)) continue;
-    const opens = stop[1] === '“' || (stop[1] === '"' && isEven(text, start + 1));
+  let marks = 0; // straight ones before the place
+  let counted = 0;
+  for (const { index: start, 0: stop, 1: after } of text.matchAll(grown)) {
+    const end = start + stop.length;
+    const before = wordBefore.exec(text.slice(Math.max(0, start - 30), start))?.[0];
+    if (!before || (stop.length === 1 && !endsSentence(before, after))) continue;
+    for (; counted < start + 1; counted++) if (text[counted] === '"') marks++;
+    const opens = stop[1] === '“' || (stop[1] === '"' && marks % 2 === 0); // an even number stands before one that opens
     yield { at: opens ? start + 1 : end, start, end };
   }
 }
@@ -33,13 +38,6 @@ function endsSentence(before: string, after: string): boolean {
   if (titles.has(before.toLowerCase()) || !/[\p{Ll}\p{N})\]]$/u.test(before)) return false;
   if (openers.has(after.toLowerCase())) return before.length > 1 || /[)\]]/.test(before);
   return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}{2,}$/u.test(after);
-}
-
-/** Whether a straight mark opens: an even number of them stands before it. */
-function isEven(text: string, at: number): boolean {
-  let count = 0;
-  for (let index = 0; index < at; index++) if (text[index] === '"') count++;
-  return count % 2 === 0;
 }
 
 /** Behind a full stop a second opening mark, as running quotations have it at the head of their next paragraph. */

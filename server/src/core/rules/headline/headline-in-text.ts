@@ -1,4 +1,5 @@
 // Where the words of a headline stand in a text, all of them in order, whatever the marks and capitals; the last may be grown together with the next word.
+import { isWordUnit } from '../../text/characters.ts';
 import { foldWord, wordsOf } from '../../text/words.ts';
 
 /** A shorter headline may open a paragraph by chance. */
@@ -68,22 +69,24 @@ export function headlineBefore(words: HeadlineWords, text: string): HeadlinePlac
 
 /** The headline at the end of a text, behind the stop of a sentence. */
 export function headlineBehind({ folded, count }: HeadlineWords, text: string): HeadlinePlace | undefined {
+  if (!mayEnd(text, folded[count - 1])) return undefined;
   const length = folded.reduce((sum, word) => sum + word.length + 4, 10);
   const from = Math.max(0, text.length - length);
-  if (
-    from === 0 ||
-    !text
-      .slice(-(folded[count - 1].length + 6))
-      .toLowerCase()
-      .includes(folded[count - 1].slice(0, 3))
-  )
-    return undefined;
+  if (from === 0) return undefined;
   const words = wordsOf(text, from).slice(-count);
   if (words.length < count || folded.some((word, index) => words[index].folded !== word)) return undefined;
   const { start } = words[0];
   const before = /[.!?…]["'”’)]*(\s*)["'“‘]?$/.exec(text.slice(Math.max(0, start - 8), start));
   if (!before) return undefined;
   return { start, end: words[count - 1].end, glued: before[1] === '' };
+}
+
+/** A quick look before a long one: the last letter, whatever marks stand behind it. */
+function mayEnd(text: string, word: string): boolean {
+  for (let at = text.length - 1; at >= Math.max(0, text.length - 6); at--) {
+    if (isWordUnit(text.charCodeAt(at))) return text.charCodeAt(at) > 0x7f || text[at].toLowerCase() === word.at(-1);
+  }
+  return false;
 }
 
 /** Where the headline's last word ends in a word of the text: at its end, or before a capital that is grown to it. */

@@ -14,7 +14,7 @@ const tag = new RegExp(`<(/?)(${block}|${line}|${inline})(\\s[^<>]{0,600})?\\s?/
 const breaks = { block: new RegExp(`^(?:${block})$`, 'i'), line: new RegExp(`^(?:${line})$`, 'i') };
 /** Nothing between these two tags is copy. A longer one is taken for two tags. */
 const code = /<(script|style)\b[^<>]{0,600}>[\s\S]{0,20000}?<\/\1\s?>/iy;
-const comment = /<!--[\s\S]{0,4000}?-->/y;
+const longestComment = 4000;
 
 /** A quick look before a long one. */
 export function mayHoldMarkup(text: string): boolean {
@@ -78,12 +78,18 @@ function entityAt(text: string, at: number): Damage | undefined {
 }
 
 function tagAt(text: string, at: number): Damage | undefined {
-  const hidden = matchAt(comment, text, at) ?? matchAt(code, text, at);
-  if (hidden) return { span: { start: at, end: at + hidden[0].length }, text: '' };
+  const hidden = commentLength(text, at) || (matchAt(code, text, at)?.[0].length ?? 0);
+  if (hidden) return { span: { start: at, end: at + hidden }, text: '' };
   const [whole, , name] = matchAt(tag, text, at) ?? [];
   if (!whole) return undefined;
   const gap = breaks.block.test(name) ? '\n\n' : breaks.line.test(name) ? '\n' : '';
   return { span: { start: at, end: at + whole.length }, text: gap };
+}
+
+function commentLength(text: string, at: number): number {
+  if (!text.startsWith('<!--', at)) return 0;
+  const end = text.slice(at, at + longestComment).indexOf('-->', 4);
+  return end < 0 ? 0 : end + 3;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -16,15 +16,18 @@ export function mayBeDamaged(text: string): boolean {
   return hasDamageHint(text) && (mayBeWronglyDecoded(text) || mayHoldMarkup(text));
 }
 
-/** All damage of a text, in order. A run that is damaged twice over is told by its encoding. */
+/** All damage of a text, in order. Of two that overlap the first counts. */
 export function damageOf(text: string): Damage[] {
   const encoding = encodingDamage(text);
   const markup = markupDamage(text);
   if (!markup.length || !encoding.length) return markup.length ? markup : encoding;
-  const free = encoding.filter(
-    ({ span }) => !markup.some((other) => span.start < other.span.end && other.span.start < span.end),
-  );
-  return [...free, ...markup].sort((a, b) => a.span.start - b.span.start);
+  const all = [...encoding, ...markup].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return all.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 /**
@@ -36,8 +39,11 @@ export function undamaged(text: string): string {
   if (!damages.length) return text;
   let result = '';
   let at = 0;
+  let last = ''; // the last unit of the result: a long string that is put together is costly to look into
   let owed = 0; // blanks that wait for the end of a word
   const add = (stretch: string) => {
+    if (!stretch) return;
+    last = stretch[stretch.length - 1];
     const word = owed ? (/^[\p{L}\p{N}]*/u.exec(stretch)?.[0].length ?? 0) : stretch.length;
     if (word === stretch.length) result += stretch;
     else {
@@ -53,11 +59,14 @@ export function undamaged(text: string): string {
     if (spare < 0) add(' '.repeat(span.end - span.start));
     else if (inWord.test(character)) {
       result += character;
+      last = character;
       owed += spare;
-    } else if (!owed && opening.test(character) && /(?:^|[\s([—–-])$/.test(result.slice(-1))) {
+    } else if (!owed && opening.test(character) && /^[\s([—–-]?$/.test(last)) {
       result += ' '.repeat(spare) + character;
+      last = character;
     } else {
       result += character + ' '.repeat(spare + owed);
+      last = spare + owed ? ' ' : character || last;
       owed = 0;
     }
   }
