@@ -65,7 +65,7 @@ describe('hostile texts', () => {
     const started = process.cpuUsage();
     const { mentions } = read(`Headline\n\n${text}`);
     // Processor time, not the clock: other work on the machine does not count.
-    expect(process.cpuUsage(started).user / 1000).toBeLessThan(6000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000);
     expect(mentions.every(({ span }, index) => index === 0 || span.start >= mentions[index - 1].span.end)).toBe(true);
   });
 });
