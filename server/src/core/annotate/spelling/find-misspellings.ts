@@ -4,7 +4,7 @@ import { isRunningText } from '../../article/running-text.ts';
 import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
 import type { WordEvidence } from '../../language/names/index.ts';
-import type { Lexicon } from '../../language/words/lexicon.ts';
+import { COMMON_WORD, type Lexicon } from '../../language/words/lexicon.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
@@ -79,9 +79,13 @@ export function nearSpellings(
   };
   return pairs.flatMap(({ one, other, difference }) => {
     const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
+    if (isOrdinary(rare) && isOrdinary(common)) return []; // "Minority" and "Majority"
     return rare.places.some(isEditable) ? [{ rare, common, difference }] : [];
   });
 }
+
+/** Words that everybody knows are spelled right: two of them are two words. */
+const isOrdinary = ({ kinds }: Spelling) => (kinds & COMMON_WORD) !== 0;
 
 /** The doubtful one first: the rarer, then the unknown, then the later. */
 function inOrder(one: Spelling, other: Spelling): [Spelling, Spelling] {
