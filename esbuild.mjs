@@ -49,6 +49,8 @@ const chosen = Object.entries(wanted.tests ? { ...shipped, ...suite } : shipped)
     entryPoints: { [name]: entry },
     outdir: wanted.outdir,
     bundle: true,
+    // every target knows \p{…}; esbuild would make a constructor of each pattern, compiled again at every call
+    supported: { 'regexp-unicode-property-escapes': true },
     minify: wanted.release,
     sourcemap: !wanted.release,
     legalComments: 'none',

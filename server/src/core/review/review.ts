@@ -34,6 +34,7 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
   const { rules, sheet = emptySheet, workspace = emptyWorkspace, memory = createScanMemory() } = options;
   const articleRules = rules.filter((rule): rule is ArticleRule => rule.scope === 'article');
   const { text } = annotations.article;
+  const shared = sharing();
   return run(articleRules, sheet, text, (rule, ruleOptions) =>
     rule.check({
       annotations,
@@ -42,8 +43,17 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
       options: ruleOptions,
       each: remembering(rule.id),
       found: (key, read) => scan(annotations.paragraphs, memory, `${rule.id}/${key}`, read),
+      shared,
     }),
   );
+}
+
+function sharing(): RuleContext['shared'] {
+  const known = new Map<string, unknown>();
+  return <T>(key: string, make: () => T) => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as T;
+  };
 }
 
 /** Keeps what a rule reads of a paragraph under the rule's own keys, each made once: a key is asked for in every paragraph. */

@@ -77,6 +77,8 @@ export interface RuleContext {
   each<T>(key: string, placed: PlacedParagraph, read: (paragraph: Paragraph) => T): T;
   /** The same for all paragraphs at once: those in which `read` finds anything, in order. The others cost nothing. */
   found<T>(key: string, read: (paragraph: Paragraph) => readonly T[]): readonly Found<T>[];
+  /** What several rules ask of the whole article, made once a review: `make` must depend on the annotations and the sheet alone. */
+  shared<T>(key: string, make: () => T): T;
 }
 
 /** What the check of a workspace rule is given: summaries only, so that a file need not be read again when another changes. */

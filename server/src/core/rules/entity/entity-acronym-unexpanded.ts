@@ -1,5 +1,6 @@
 // An acronym that the article never spells out.
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, shift } from '../../text/span.ts';
 import type { ArticleRule, RuleContext } from '../rule.ts';
 import {
@@ -25,7 +26,7 @@ export const rule: ArticleRule = {
   severity: 'information',
   summary: 'An acronym is never spelled out.',
   *check(context) {
-    const { annotations, sheet, found } = context;
+    const { annotations, sheet, found, each } = context;
     const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
     const places = new Map<string, Place[]>();
     for (const { placed, items } of found('acronyms', acronymsIn)) {
@@ -40,14 +41,11 @@ export const rule: ArticleRule = {
         else places.set(name, [place]);
       }
     }
-    let words: ReadonlySet<string> | undefined;
-    const lowerWords = () => {
-      words ??= new Set(annotations.article.text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu));
-      return words;
-    };
+    const isWord = (word: string) =>
+      annotations.paragraphs.some((placed) => each('lower-case words', placed, lowerWordsIn).has(word));
     for (const [name, found] of places) {
       const explained = () => found.some(({ placed }) => isExplainedIn(placed.paragraph.text, name));
-      const ordinary = () => isPronounceable(name) && lowerWords().has(name.toLowerCase());
+      const ordinary = () => isPronounceable(name) && isWord(name.toLowerCase());
       if (!isAcronym(name, found) || explained() || ordinary()) places.delete(name);
     }
     for (const name of spelledOut([...places.keys()], context)) places.delete(name);
@@ -68,6 +66,10 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** The short words of a paragraph that stand in small letters: an acronym among them is a word set in capitals. */
+const lowerWordsIn = ({ text }: Paragraph): ReadonlySet<string> =>
+  new Set(text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu));
 
 /** Those of the acronyms whose full names stand anywhere in the article, by their initials. */
 function spelledOut(names: readonly string[], { annotations, each }: RuleContext): readonly string[] {
