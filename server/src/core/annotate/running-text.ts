@@ -38,11 +38,11 @@ export function isPassedOver({ remembered }: PlacedParagraph): boolean {
 /** Longer lines are prose, whatever they end in. */
 const longestLine = 200;
 
-function readPassedOver({ text, quotations }: Paragraph): boolean {
+function readPassedOver({ text, quotations, cues }: Paragraph): boolean {
   if (text.length > longestLine) return false;
   const line = text.trim();
   const breaksOff = !/[.!?…:;,—–"'”’»\]-]\)*$/.test(line);
-  const isLabel = /^\S+(?:\s\S+)?:$/.test(line); // "Advertisement:"
+  const isLabel = cues.length === 0 && /^\S+(?:\s\S+)?:$/.test(line); // "Advertisement:" and not "Roe continued:"
   const isAside = /^[([].*[)\]]$/.test(line);
   const isQuestion = quotations.length === 0 && /^[^.!?]*\?$/.test(line);
   return breaksOff || isLabel || isAside || isQuestion;

@@ -77,7 +77,7 @@ function verbAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined
   const word = words[at].lower;
   const verb = reportingVerb(word);
   const lemma = phrasalVerb(word, words[at + 1]?.lower ?? '');
-  if (lemma) {
+  if (lemma && !(lemma === 'go on' && isObject(words[at + 2]))) {
     const spoken: ReportingVerb = { lemma, class: 'say', form: verb?.form ?? 'past' };
     return placed(words, at, at + 1, { kind: 'verb', lemma }, spoken);
   }
@@ -111,12 +111,22 @@ function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVe
   if (verb.form === 'past') return true;
   if (verb.form === 'gerund') return previous !== 'of';
   if (verb.form === 'present' && auxiliaries.has(previous)) return false; // "there are states that"
+  if (isOrdinal(previous) && isNounLike(verb.lemma)) return false; // "the last claim"
   if (auxiliaries.has(previous) || subjectPronouns.has(previous) || relatives.has(previous) || isAdverb(previous))
     return true;
   if (previous === 'to') return verb.form === 'base';
   if (objectPronouns.has(previous) || prepositions.has(previous)) return false;
   if (verb.form === 'base' && hasSingularArticle(words, at)) return false;
   return !isNounLike(verb.lemma) || before.capital || isAgent(previous) || closesQuotation(words, at);
+}
+
+/** "The Senate goes on recess": no speech goes on. */
+function isObject(word: SpeechWord | undefined): boolean {
+  return word?.kind === 'word' && word.lower !== 'to';
+}
+
+function isOrdinal(word: string): boolean {
+  return word === 'first' || word === 'last' || word === 'next';
 }
 
 function isPossessive(word: string): boolean {

@@ -34,3 +34,6 @@ export function clauseStart({ words, quotations, sentence }: CueSite, at: number
 export function isPause({ kind, lower }: SpeechWord): boolean {
   return kind === 'mark' && (lower === ',' || lower === '—' || lower === '–' || lower === '-');
 }
+
+/** Words that join a clause to the one before it as its equal, or set it against it. */
+export const coordinators = new Set('and but yet while whereas though although'.split(' '));

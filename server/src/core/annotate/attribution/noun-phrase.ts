@@ -228,7 +228,7 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
     let start = comma + 1;
     while (start < to && (isLeadIn(words, start) || words[start].lower === ',')) start++;
     const phrase = phraseStartingAt(words, start, to);
-    if (phrase && !isListed(words, phrase, to)) return phrase;
+    if (phrase && !isListed(words, phrase, to) && !isWiderPlace(words, phrase)) return phrase;
   }
   return subordinators.has(words[at].lower) ? phraseStartingAt(words, at + 1, to) : undefined;
 }
@@ -270,6 +270,16 @@ function isIntroduction(words: Words, at: number): boolean {
 function isTime(words: Words, { to }: Phrase, limit: number): boolean {
   if (to >= limit) return false;
   return timeWords.has(words[to].lower) || (timeWords.has(words[to - 1].lower) && !auxiliaries.has(words[to].lower));
+}
+
+/** "in Berea, OH, after the vote, …": the name of a place behind another one. */
+function isWiderPlace(words: Words, { from, to }: Phrase): boolean {
+  const before = words[from - 2];
+  if (to !== from + 1 || !words[from].capital || !before?.capital || timeWords.has(before.lower)) return false;
+  const next = words[to + 1];
+  return (
+    words[to]?.lower === ',' && next?.kind === 'word' && (prepositions.has(next.lower) || subordinators.has(next.lower))
+  );
 }
 
 /** A name between two commas with no verb after the second: "in Austin, Texas, …", one of a list. */

@@ -55,6 +55,12 @@ function isEnd(mark: string): boolean {
   return mark !== '' && '.!?…'.includes(mark);
 }
 
+/** "Smith said:" or "Smith said, “": what comes next is reported, not the quotation before. */
+function introducesMore(words: readonly SpeechWord[], at: number): boolean {
+  const mark = words[at]?.lower;
+  return mark === ':' || (mark === ',' && words[at + 1]?.kind !== 'word');
+}
+
 /**
  * Whether the words after a quotation that ends in a stop report it all the same: `"Why?" Smith asked.`
  * After a full stop, only a clause that says no more than that counts: `"No." Smith said.`
@@ -69,8 +75,7 @@ function reportsBack(words: readonly SpeechWord[], from: number, last: string): 
     }
     const verb = at > from ? reportingVerb(lower) : undefined;
     if (verb && verb.form !== 'gerund') {
-      if (last === '?' || last === '!')
-        return words[at + 1]?.lower !== 'that' && !/^[:,]$/.test(words[at + 1]?.lower ?? '');
+      if (last === '?' || last === '!') return words[at + 1]?.lower !== 'that' && !introducesMore(words, at + 1);
       return verb.class === 'say' && (words[at + 1]?.lower ?? '.') === '.';
     }
     if (

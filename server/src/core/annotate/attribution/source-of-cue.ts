@@ -1,7 +1,7 @@
 // Whose words a cue reports: the subject of a verb, the agent of a passive one, the owner of a noun, the object of "according to".
-import { conjunctions, possessives, relatives } from '../../language/cues/word-classes.ts';
+import { conjunctions, determiners, possessives, relatives, subordinators } from '../../language/cues/word-classes.ts';
 import type { PlacedCue } from '../../paragraph/cues.ts';
-import { type CueSite, clauseStart, isPause } from './cue-site.ts';
+import { type CueSite, clauseStart, coordinators, isPause } from './cue-site.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { isPastVerb, type Phrase, phraseEndingAt, phraseStartingAt, subjectOfClause } from './noun-phrase.ts';
 import { verbGroup } from './verb-group.ts';
@@ -39,11 +39,31 @@ function ownerOf({ words, sentence, before }: CueSite, cue: PlacedCue): Found {
 function subjectOf(site: CueSite, cue: PlacedCue): Found {
   const { words, sentence } = site;
   const { before: at, passive, gerund } = verbGroup(words, cue, sentence.from);
-  if (passive) return agentOf(site, cue);
+  if (passive || isReducedPassive(site, cue)) return agentOf(site, cue);
   const inverted = invertedSubject(site, cue, at);
   if (inverted) return own(inverted);
+  const bearer = gerund && cue.verb?.class === 'say' ? bearerOf(words, at, sentence.from) : undefined;
+  if (bearer) return own(bearer);
   const hangs = gerund || at < sentence.from || words[at].lower === 'to' || conjunctions.has(words[at].lower);
   return hangs ? ofLargerClause(site, cue, at) : subjectEndingAt(site, cue, at);
+}
+
+/** "holding a sign saying": the thing right before the participle bears the words, where nobody issues it as his own. */
+function bearerOf(words: CueSite['words'], at: number, from: number): Phrase | undefined {
+  const phrase = bearers.has(words[at]?.lower) ? phraseEndingAt(words, at, from) : undefined;
+  const { lower } = words[phrase?.from ?? 0];
+  return phrase && (determiners.has(lower) || lower.includes("'s")) ? phrase : undefined;
+}
+
+const bearers = new Set(
+  'sign placard banner poster billboard sticker plaque hat cap shirt t-shirt button headline caption cover editorial notice label inscription'.split(
+    ' ',
+  ),
+);
+
+/** "when asked about it": a past form right behind "when" or "if" has lost its subject and its "was". */
+function isReducedPassive({ words, sentence }: CueSite, { first, verb }: PlacedCue): boolean {
+  return verb?.form === 'past' && first > sentence.from && /^(?:when|if|once|as)$/.test(words[first - 1].lower);
 }
 
 /** "was described by Smith as": whoever stands after "by", close behind. */
@@ -59,7 +79,7 @@ function agentOf({ words, sentence }: CueSite, cue: PlacedCue): Found {
 function subjectEndingAt(site: CueSite, cue: PlacedCue, at: number): Found {
   const { words, sentence } = site;
   if (relatives.has(words[at].lower)) return own({ from: at, to: at + 1 });
-  const subject = () => subjectOfClause(words, clauseStart(site, at), at);
+  const subject = () => subjectOfClause(words, lastMainClause(words, clauseStart(site, at), at), at);
   // "Smith, who asked not to be named, said" · "a woman who asked not to be named said": more than a noun phrase.
   if (isPause(words[at]) || isPastVerb(words, at)) {
     const larger = (isPause(words[at]) ? nameBetweenPauses(site, at) : undefined) ?? subject();
@@ -73,6 +93,15 @@ function subjectEndingAt(site: CueSite, cue: PlacedCue, at: number): Found {
   // "an official who asked for time to discuss strategy said": the object of a verb within the subject.
   if (link === 'to' && !words[phrase.from].capital) return own(subject() ?? phrase);
   return own(phrase);
+}
+
+/** Behind the last "…, while" or "…, but" between two words; the first of them where there is none. */
+function lastMainClause(words: CueSite['words'], from: number, at: number): number {
+  for (let back = at - 1; back > from + 1; back--) {
+    const { lower } = words[back];
+    if (lower !== 'and' && coordinators.has(lower) && isPause(words[back - 1])) return back + 1;
+  }
+  return from;
 }
 
 /** "Rates will fall, Smith, an economist at the bank, said": the name alone between two commas, behind a clause of its own. */
@@ -97,6 +126,10 @@ function ofLargerClause(site: CueSite, cue: PlacedCue, at: number): Found {
   if (absolute) return own(absolute);
   // "…, Smith said, adding that": the clause right before it.
   if (before && before.last.cue.last >= at - 1) return { source: before.last.source, shared: true };
+  // "In a long, sour letter to the bank, Smith said that it was late and added": the clause that it is joined to.
+  const first = before?.first.source;
+  if (first && words[at]?.lower === 'and' && !subordinators.has(words[first.from - 1]?.lower))
+    return { source: first, shared: true };
   const from = at < sentence.from ? sentence.from : clauseStart(site, at);
   return { source: subjectOfClause(words, from, sentence.to) ?? before?.first.source, shared: true };
 }

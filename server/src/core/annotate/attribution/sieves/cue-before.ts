@@ -1,6 +1,7 @@
 // Smith said: "…" · Smith called it "…" · his claim that "…": the reporting clause before the quotation that reaches to it.
-import { auxiliaries } from '../../../language/cues/word-classes.ts';
-import { type Clause, isRelative, type Scene } from '../scene.ts';
+import { auxiliaries, prepositions } from '../../../language/cues/word-classes.ts';
+import { type Clause, clausesWithin, isRelative, type Scene } from '../scene.ts';
+import { sinceLastReport } from './last-report.ts';
 import { clausesBefore, credit, type Sieve } from './sieve.ts';
 
 export const cueBefore: Sieve = {
@@ -8,20 +9,32 @@ export const cueBefore: Sieve = {
   credit(scene, quotation) {
     const place = scene.places[quotation];
     const before = clausesBefore(scene, quotation);
-    const reaching = before.filter((clause) => clause.cue.verb?.class !== 'think' && reaches(scene, clause, place));
+    const reaching = sinceLastReport(scene, withoutLooseNouns(scene, reachingTo(scene, before, place)));
     // What somebody says that somebody else said is the first one's report; only speech that is announced is the last one's.
     const chief = reaching.find((clause, index) => !isSubordinate(scene, clause, reaching[index + 1]));
     const clause =
-      (announces(scene, quotation) ? reaching.at(-1) : chief) ?? before.findLast(({ cue }) => cue.kind === 'verb');
+      (announces(scene, quotation) ? reaching.at(-1) : chief) ??
+      before.findLast(({ cue }) => cue.verb?.class === 'say' || cue.verb?.class === 'judge') ??
+      before.findLast(({ cue }) => cue.kind === 'verb');
     return clause && credit(clause);
   },
 };
 
+function reachingTo(scene: Scene, before: readonly Clause[], place: number): Clause[] {
+  return before.filter((clause) => clause.cue.verb?.class !== 'think' && reaches(scene, clause, place));
+}
+
+/** "In his remarks, Smith argued that": a noun that a mark parts from the quotation gives way to a verb. */
+function withoutLooseNouns({ words }: Scene, reaching: readonly Clause[]): readonly Clause[] {
+  if (!reaching.some(({ cue }) => cue.verb?.class === 'say')) return reaching;
+  return reaching.filter(({ cue }) => cue.kind !== 'noun' || !/^[:,]$/.test(words[cue.last + 1].lower));
+}
+
 /** After Smith argued that it was safe, Jones said …: a subordinate clause that a comma ends is not the one that reports. */
 function isSubordinate({ words, sentenceStart }: Scene, { cue, source }: Clause, next: Clause | undefined): boolean {
-  if (!source || !next?.source || cue.verb?.class !== 'say' || next.cue.verb?.class !== 'say') return false;
+  if (!source || !next?.source || cue.verb?.class !== 'say' || next.cue.kind !== 'verb') return false;
   const opens = words[sentenceStart[source.from]];
-  if (!opens || !conditional.has(opens.lower)) return false;
+  if (!opens || !(conditional.has(opens.lower) || prepositions.has(opens.lower))) return false;
   const between = words.slice(cue.last, next.source.from);
   return between.length > 1 && between[between.length - 1].lower === ',';
 }
@@ -43,13 +56,29 @@ function reaches(scene: Scene, { cue, source }: Clause, place: number): boolean 
   if (cue.kind === 'noun')
     return next.kind === 'quotation'
       ? scene.quotations[next.quotation].kind === 'direct'
-      : /^(?:that|:|,)$/.test(next.lower);
+      : /^(?:that|:|,)$/.test(next.lower) || isContent(scene, cue.last, place);
   if (cue.kind === 'preposition' || cue.verb?.class === 'say')
-    return !(source && isRelative(words, source)) || place - cue.last < 5;
+    return !(source && isRelative(words, source)) || place - cue.last < 5 || isOpen(scene, cue, place);
   // Weaker verbs take the quotation as their object: no other clause between.
   for (let at = cue.last + 1; at < place; at++) {
     const { kind, lower } = words[at];
     if (kind === 'word' ? auxiliaries.has(lower) : at < place - 1) return false;
   }
   return place - cue.last <= 12;
+}
+
+/** "a minister who told the court in March: no mark ends a relative clause before the one that leads to the quotation. */
+function isOpen(scene: Scene, { last }: Clause['cue'], place: number): boolean {
+  if (place - last > 16 || scene.words.slice(last + 1, place - 1).some(({ kind }) => kind !== 'word')) return false;
+  return clausesWithin(scene, last + 1, place).every(({ source }) => !source);
+}
+
+/** "her assertion during the debate that": the noun's content is what the words right before the quotation lead to. */
+function isContent(scene: Scene, noun: number, place: number): boolean {
+  const { words } = scene;
+  if (words[place - 1].lower !== 'that' || place - noun > 10) return false;
+  return (
+    words.slice(noun + 1, place).every(({ kind }) => kind === 'word') &&
+    clausesWithin(scene, noun + 1, place).length === 0
+  );
 }
