@@ -1,19 +1,13 @@
-// An acronym that the article never spells out.
+// An acronym that the article never spells out, or only long after it first stands.
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
+import { isRunningText } from '../../article/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import { overlaps, shift } from '../../text/span.ts';
-import type { ArticleRule, RuleContext } from '../rule.ts';
-import {
-  acronymsIn,
-  type FoundAcronym,
-  initialsIn,
-  isExplainedIn,
-  isPronounceable,
-  lettersOf,
-  needsNoName,
-} from './acronyms.ts';
+import { overlaps, type Span, shift } from '../../text/span.ts';
+import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
+import { acronymsIn, type FoundAcronym, isPronounceable, needsNoName } from './acronyms.ts';
+import { definitionIn, initialsIn, isSpelledBeside, lettersOf } from './full-names.ts';
 
-const running = new Set(['paragraph', 'listItem', 'blockquote']);
+
 
 interface Place extends FoundAcronym {
   readonly placed: PlacedParagraph;
@@ -24,69 +18,98 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'information',
-  summary: 'An acronym is never spelled out.',
+  summary: 'An acronym is never spelled out, or long after its first mention.',
   *check(context) {
-    const { annotations, sheet, found, each } = context;
-    const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
-    const places = new Map<string, Place[]>();
-    for (const { placed, items } of found('acronyms', acronymsIn)) {
-      if (!running.has(placed.block.kind)) continue;
-      for (const acronym of items) {
-        const { name, quoted } = acronym;
-        if (quoted || needsNoName(name) || known.has(name)) continue;
-        const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };
-        if (isInDateline(place, annotations)) continue;
-        const before = places.get(name);
-        if (before) before.push(place);
-        else places.set(name, [place]);
-      }
-    }
-    const isWord = (word: string) =>
-      annotations.paragraphs.some((placed) => each('lower-case words', placed, lowerWordsIn).has(word));
-    for (const [name, found] of places) {
-      const explained = () => found.some(({ placed }) => isExplainedIn(placed.paragraph.text, name));
-      const ordinary = () => isPronounceable(name) && isWord(name.toLowerCase());
-      if (!isAcronym(name, found) || explained() || ordinary()) places.delete(name);
-    }
-    for (const name of spelledOut([...places.keys()], context)) places.delete(name);
-    for (const [name, found] of places) {
-      const [first, ...others] = found.map(({ span }) => span);
+    const acronyms = acronymsOf(context);
+    if (acronyms.size === 0) return;
+    const spelled = firstSpelled([...acronyms.keys()], context);
+    for (const [name, places] of acronyms) {
+      const [{ span }, ...others] = places;
+      const full = Math.min(firstExplained(name, places), spelled.get(lettersOf(name)) ?? never);
+      if (full < span.end + NEAR) continue;
+      const late = full < never;
       yield {
-        span: first,
-        message: `${name} is never spelled out, and not every reader knows it. Give the full name at its first mention.`,
-        related: others.map((span) => ({ span, message: 'Here too' })),
-        fixes: () => [
-          {
-            title: 'Insert a place for the full name',
-            edits: [{ span: first, text: `[full name] (${name})` }],
-            applicability: 'suggested',
-          },
-        ],
+        span,
+        severity: late ? 'hint' : 'information',
+        message: late
+          ? `${name} stands here before its full name, which comes only later. Give the full name at first mention.`
+          : `${name} is never spelled out, and not every reader knows it. Give the full name at its first mention.`,
+        related: late
+          ? [{ span: { start: full, end: full + 1 }, message: 'The full name comes only here' }]
+          : others.map(({ span }) => ({ span, message: 'Here too' })),
+        fixes: () => [placeholder(span, name)],
       };
     }
   },
 };
 
-/** The short words of a paragraph that stand in small letters: an acronym among them is a word set in capitals. */
+const never = Number.POSITIVE_INFINITY;
+
+/** A lede may leave the full name to the sentence behind it. */
+const NEAR = 100;
+
+/** The acronyms of the running text that a reader may not know, each with its places in order. */
+function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyMap<string, readonly Place[]> {
+  const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
+  const acronyms = new Map<string, Place[]>();
+  for (const { placed, items } of found('acronyms', acronymsIn)) {
+    if (!isRunningText(placed.block.kind)) continue;
+    for (const acronym of items) {
+      const { name, quoted } = acronym;
+      if (quoted || needsNoName(name) || known.has(name)) continue;
+      const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };
+      if (isInDateline(place, annotations)) continue;
+      const before = acronyms.get(name);
+      if (before) before.push(place);
+      else acronyms.set(name, [place]);
+    }
+  }
+  const isWord = (word: string) =>
+    annotations.paragraphs.some((placed) => each('lower-case words', placed, lowerWordsIn).has(word));
+  const isOrdinary = (name: string) => isPronounceable(name) && isWord(name.toLowerCase());
+  for (const [name, places] of acronyms) if (!isAcronym(name, places) || isOrdinary(name)) acronyms.delete(name);
+  return acronyms;
+}
+
 const lowerWordsIn = ({ text }: Paragraph): ReadonlySet<string> =>
   new Set(text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu));
 
-/** Those of the acronyms whose full names stand anywhere in the article, by their initials. */
-function spelledOut(names: readonly string[], { annotations, each }: RuleContext): readonly string[] {
-  if (!names.length) return [];
-  const found = new Set<string>();
-  const wanted = names.map((name) => ({ name, letters: lettersOf(name) }));
+/** Where each acronym is first spelled out by the initials of capitalised words, keyed by its letters. */
+function firstSpelled(names: readonly string[], { annotations, each }: RuleContext): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  const wanted = new Set(names.map(lettersOf));
   for (const placed of annotations.paragraphs) {
-    const initials = each('initials', placed, initialsIn);
-    if (initials.size) for (const { name, letters } of wanted) if (initials.has(letters)) found.add(name);
+    if (wanted.size === 0) break;
+    for (const [letters, offset] of each('initials', placed, initialsIn))
+      if (wanted.delete(letters)) first.set(letters, placed.start + offset);
   }
-  return [...found];
+  return first;
 }
 
-/** Mostly not a part of a longer name; and where it can be said as a word, not a word that is only set in capitals. */
-function isAcronym(name: string, found: readonly Place[]): boolean {
-  const named = found.filter(({ inName }) => inName).length;
-  return named * 2 < found.length && (!isPronounceable(name) || found.some(({ asName }) => asName));
+function firstExplained(name: string, places: readonly Place[]): number {
+  for (const { placed, span } of places) {
+    const { text } = placed.paragraph;
+    const offset = definitionIn(text, name);
+    if (offset !== undefined) return placed.start + offset;
+    if (isSpelledBeside(text, shift(span, -placed.start))) return span.start;
+  }
+  return never;
+}
+
+function placeholder(span: Span, name: string): Fix {
+  return {
+    title: 'Insert a place for the full name',
+    edits: [{ span, text: `[full name] (${name})` }],
+    applicability: 'suggested',
+  };
+}
+
+/** No firm's letters, mostly no part of a longer name; and where it can be said as a word, no word that is only set in capitals. */
+function isAcronym(name: string, places: readonly Place[]): boolean {
+  if (places.some(({ firm }) => firm)) return false;
+  const named = places.filter(({ inName }) => inName).length;
+  const asName = places.some(({ asName, inName }) => asName && !inName);
+  return (named * 2 < places.length || (named * 2 === places.length && asName)) && (!isPronounceable(name) || asName);
 }
 
 function isInDateline({ span }: Place, { article }: Annotations): boolean {

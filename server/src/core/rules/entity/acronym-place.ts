@@ -1,0 +1,74 @@
+// What the words beside an acronym tell of it: a body that readers may not know, or a firm, a station, a ticker, a part of a name.
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import { isRoleWord } from '../../language/role-words.ts';
+import { gazetteer } from '../support/gazetteer.ts';
+
+/** What may stand next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
+const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;
+const joinedBehind = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L})/u;
+
+export function standsAlone(text: string, start: number, end: number): boolean {
+  if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
+  if (text[end] === ':') return false; // a label: "(WATCH: …"
+  if (isInRow(text, start, end) || isTicker(text, end)) return false;
+  if (start > 0 && joinedBefore.test(text[start - 1])) return false;
+  const behind = text.slice(text[end] === 's' ? end + 1 : end, end + 4); // "three NGOs"
+  return !joinedBehind.test(behind) && !/^\s?\d/.test(behind) && !besideCapitals(text, start, end);
+}
+
+/** "Ross Stores, TJX and Kohl's": a firm among firms. */
+function isInRow(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}[\p{L}’'&-]+, (?:and )?$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 8))
+  );
+}
+
+/** "Best Buy BBY, -4.35% tumbled": a quotation of the exchange. */
+const isTicker = (text: string, end: number) => /^, ?[-+−–]?\d+\.\d+%/.test(text.slice(end, end + 12));
+
+/** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */
+function besideCapitals(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{3,}[,:;]? $/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^[,:;]? \p{Lu}{3,}/u.test(text.slice(end, end + 12))
+  );
+}
+
+/** Beside another capital, a part of a longer name ("ABN Amro"); a role or a person behind it is none ("ABN President Ann Roe"). */
+export function isInName(text: string, start: number, end: number): boolean {
+  const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(
+    text.slice(Math.max(0, start - 30), start),
+  );
+  if (before && before[1] === undefined && !/^(?:The|A|An)$|['’]s?$/.test(before[2])) return true;
+  const behind = text.slice(end, end + 24);
+  const next = /^[ \u00a0](\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
+  if (next && (isRoleWord(foldName(next)) || gazetteer.genderOfFirstName(foldName(next)))) return false;
+  return /^[ \u00a0-]+(?:\p{Lu}|&|\d)/u.test(behind);
+}
+
+/** Where a name stands: behind "the", before "'s". */
+export function isAsName(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:the|an?|by|of|at|from|said) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^(?:['’]s| (?:said|says|is|was|has|had|will|told|which|wants|would))\b/.test(text.slice(end, end + 8))
+  );
+}
+
+const FIRM =
+  '(?:company|firm|group|subsidiary|bank|lender|insurer|maker|manufacturer|giant|operator|retailer|chain|broadcaster|publisher|label|carrier|airline|consultancy|brokerage|supplier|provider|rival)';
+const firmBefore = new RegExp(`\\b${FIRM} $`, 'i');
+const firmBehind = new RegExp(`^, [^,.;:!?]{0,40}\\b${FIRM}\\b`);
+const stationBefore = /\b(?:affiliate|affiliates|station|radio|television|TV|channel|newspaper|website|site) $/i;
+
+/**
+ * Whether the words beside it say that it is a firm or a station, whose letters are its name: "cable company NTL", "RHB, Malaysia's
+ * third-biggest lender", "affiliate WKYX reported".
+ */
+export function isFirm(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const behind = text.slice(end, end + 64);
+  if (/\bthe $/i.test(before)) return false;
+  if (/^[WK]\p{Lu}{2,3}$/u.test(text.slice(start, end)) && /^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind)) return true;
+  return firmBefore.test(before) || stationBefore.test(before) || firmBehind.test(behind);
+}

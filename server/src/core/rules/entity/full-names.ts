@@ -1,0 +1,76 @@
+// The full names that spell an acronym out. Offsets are the paragraph's.
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../language/cues/word-classes.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { Span } from '../../text/span.ts';
+
+/** An acronym as the initials of its full name are written by `initialsIn`. */
+export function lettersOf(name: string): string {
+  return name.replace(/&/g, '').toLowerCase();
+}
+
+const nameRun =
+  /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu;
+const none: ReadonlyMap<string, number> = new Map();
+const longestAcronym = 8;
+
+/**
+ * The initials of all that could be a full name, and where it first stands: every stretch of each run of capitalised words, with and
+ * without the small words between them ("Department of Trade and Industry": "dti", "dotai").
+ */
+export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {
+  let found: Map<string, number> | undefined;
+  for (const { index, 0: run } of text.matchAll(nameRun)) {
+    const words = run.split(/[\s\u00a0/-]+/, 40);
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    found ??= new Map();
+    const but = words.filter((word) => word !== 'the'); // "School of the Americas (SOA)"
+    for (const letters of capitals.length < words.length ? [capitals, words, but] : [words])
+      addStretches(letters, run.startsWith('The ') ? index + 4 : index, found);
+  }
+  return found ?? none;
+}
+
+function addStretches(words: readonly string[], offset: number, found: Map<string, number>): void {
+  const letters = words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+  for (let from = 0; from < letters.length; from++) {
+    for (let to = from + 3; to <= Math.min(letters.length, from + longestAcronym); to++) {
+      const stretch = letters.slice(from, to);
+      if (!found.has(stretch)) found.set(stretch, offset);
+    }
+  }
+}
+
+/** "… in full (ACRO)", "ACRO (full name)", "ACRO, short for full name", "ACRO stands for". */
+export function definitionIn(text: string, name: string): number | undefined {
+  const bracketed = new RegExp(`(\\p{L}+)[”"’']? \\((?:the )?${name}(?:s|[,;] [^)]{2,40})?\\)`, 'u').exec(text);
+  if (bracketed && !/^(?:it|them|they|him|her|us|me|you|this|that)$/i.test(bracketed[1])) return bracketed.index;
+  return new RegExp(
+    `\\b${name}s?(?:\\s*\\([^)]{8,80}\\)|, (?:short for|which stands for|an acronym for)\\b|,? [^.!?]{0,30}\\b(?:stands|stood|standing) for\\b)`,
+  ).exec(text)?.index;
+}
+
+const BEFORE = 140;
+const BEHIND = 60;
+
+/**
+ * "voice over internet … VOI", "lawful permanent residents, or LPRs": whether words beside the acronym are headed by its letters, in
+ * order.
+ */
+export function isSpelledBeside(text: string, { start, end }: Span): boolean {
+  const isSpelled = (words: string) => {
+    const heads = (words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isSmall(word.toLowerCase()));
+    return heads
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase()
+      .includes(letters);
+  };
+  const letters = lettersOf(text.slice(start, end));
+  return isSpelled(text.slice(Math.max(0, start - BEFORE), start)) || isSpelled(text.slice(end, end + BEHIND));
+}
+
+const isSmall = (word: string) =>
+  word.length < 2 || [determiners, prepositions, conjunctions, auxiliaries].some((words) => words.has(word));
