@@ -7,8 +7,6 @@ import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { acronymsIn, type FoundAcronym, isPronounceable, needsNoName } from './acronyms.ts';
 import { definitionIn, initialsIn, isSpelledBeside, lettersOf } from './full-names.ts';
 
-
-
 interface Place extends FoundAcronym {
   readonly placed: PlacedParagraph;
 }
