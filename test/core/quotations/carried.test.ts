@@ -75,3 +75,20 @@ function questions(paragraphs: readonly string[]) {
   const { findings } = review(annotations, { rules: rules.filter(({ id }) => id === 'quote-unattributed') });
   return findings.map(({ message }) => /after its first sentence\. (.*) was speaking before/.exec(message)?.[1]);
 }
+
+test.each([
+  ['a sentence about one person', 'Jane Miller took the first boat of the day.', 'information'],
+  ['a pronoun', 'She had waited for the boat since six, and she was cold.', 'information'],
+  ['an announcement', 'So much is clear from the letter, according to the council.', 'information'],
+  ['a sentence about nobody', 'The timetable takes effect in November.', 'warning'],
+  ['a sentence about two people', 'Jane Miller met Duncan Reid on the pier.', 'warning'],
+])('behind %s a quotation of nobody is told as %s', (_, before, severity) => {
+  const opening = 'The island has 300 people, one shop and a school.';
+  const shop = 'The shop belongs to Jane Miller, the boat to Duncan Reid.';
+  expect(told([opening, shop, before, orphan])[0]).toMatch(new RegExp(`^${severity}: Nobody`));
+});
+
+test('a thing that is only part of a name did not speak', () => {
+  const unions = 'The Falmouth teacher unions say that the boat must stay.';
+  expect(told([unions, 'The timetable takes effect in November.', orphan])[0]).not.toContain('Falmouth was speaking');
+});

@@ -9,7 +9,6 @@ export type BlockKind =
   | 'subhead'
   | 'paragraph'
   | 'blockquote'
-  | 'quotationCredit'
   | 'listItem'
   | 'turn'
   | 'caption'

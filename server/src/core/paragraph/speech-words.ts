@@ -46,8 +46,9 @@ function readWords(text: string, from: number, to: number, words: SpeechWord[]):
     if (isWordUnit(code)) {
       while (at < to && goesOn(text, at, to)) at++;
       const word = text.slice(start, at);
-      const lower = word.toLowerCase().replace(/[’‘`]/g, "'");
-      const capital = lower[0] !== word[0];
+      const folded = word.toLowerCase().replace(/[’‘`]/g, "'");
+      const capital = folded[0] !== word[0];
+      const lower = initials.has(word) ? [...folded].join('.') : folded;
       words.push({ start, end: at, kind: 'word', lower, capital, ending: '', quotation: -1 });
     } else if (!isBlank(code)) {
       // A run of the same mark is one piece, so that "....." stays cheap for everyone who looks around it.
@@ -56,6 +57,9 @@ function readWords(text: string, from: number, to: number, words: SpeechWord[]):
     }
   }
 }
+
+/** The country, the organisation and the trade, which are no pronouns: "said US Secretary Roe". */
+const initials = new Set(['US', 'WHO', 'IT']);
 
 /** Whether the unit at `at` belongs to the word before it: a letter, or a mark that joins two of them. */
 function goesOn(text: string, at: number, to: number): boolean {

@@ -63,7 +63,10 @@ function creditedIn(
 
 function nameIn({ mentions, entities }: Annotations, source: Span, denoted: string | undefined): string | undefined {
   const inside = mentionsIn(mentions, source.start, source.end).filter(({ adjectival }) => !adjectival);
-  const id = denoted ?? (inside.findLast(({ type }) => type === 'PER') ?? inside[0])?.entity;
+  const person = inside.findLast(({ type }) => type === 'PER');
+  // Of things only the head of the phrase speaks: "the California unions" are not California.
+  const thing = inside.findLast(({ span }) => span.end >= source.end);
+  const id = denoted ?? (person ?? thing)?.entity;
   return entities.find((entity) => entity.id === id)?.name;
 }
 

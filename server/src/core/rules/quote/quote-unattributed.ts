@@ -6,6 +6,7 @@ import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
 import { lastVoice } from './last-voice.ts';
+import { isLedTo } from './led-to.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
@@ -39,7 +40,7 @@ function discoverOrphan(quotation: Quotation, annotations: Annotations): Complai
   const before = lastVoice(annotations, quotation);
   const question = before ? ` ${before.name} was speaking before: is this the same speaker?` : '';
   return {
-    severity: isDisplayed(annotations, quotation) ? 'information' : undefined,
+    severity: isDisplayed(annotations, quotation) || isLedTo(annotations, quotation) ? 'information' : undefined,
     message: `${complaint} ${advice}${question}`,
     related: before ? [{ span: before.span, message: `${before.name} was speaking here` }] : [],
   };

@@ -2,6 +2,7 @@
 import type { Entity, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import type { Article } from '../../article/article.ts';
+import { isAgent } from '../../language/cues/verb-or-noun.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { firstWhere } from '../../text/first-where.ts';
@@ -46,7 +47,7 @@ export function rivals(
   const before = article.text.slice(start + sentence.start, first.span.start);
   const after = article.text.slice(second.span.end, start + sentence.end);
   const middle = between(article.text, [first, second]);
-  const isCouple = known.length === 2 && isPair(middle) && !/[\p{L}\p{N}]/u.test(after); // "a dispute between A and B."
+  const isCouple = known.length === 2 && !hasOwnSubject(before) && isPair(middle) && !/[\p{L}\p{N}]/u.test(after); // "a dispute between A and B."
   if (!isCouple && (!opensSentence(before) || !areEqual(middle, after))) return undefined;
   if (reportsSpeech(placed, sentence, isJoint(middle) ? shift(second.span, -start) : undefined)) return undefined;
   return [first, second];
@@ -74,6 +75,13 @@ function strangerBefore(text: string, sentence: number, { span }: Bearer): Beare
 /** The first mention of each person. */
 function distinct(named: readonly Mention[]): Mention[] {
   return named.filter(({ entity }, index) => named.findIndex((other) => other.entity === entity) === index);
+}
+
+/** "One counsellor compared it to the tale of A and B.": somebody else is the subject. */
+function hasOwnSubject(before: string): boolean {
+  if (!/\b(?:to|of|about|with) $/.test(before)) return false;
+  const [article, ...words] = before.toLowerCase().split(/\s+/, 5);
+  return /^(?:an?|the|one|his|her)$/.test(article) && words.some((word) => isRoleWord(word) || isAgent(word));
 }
 
 /** Nothing but a title stands before the name: "The Castlereach coach, ". */

@@ -138,7 +138,8 @@ function bearers(
     if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender)))
       return undefined;
     for (const { entity } of there.filter(fits)) farther.add(entity);
-    if (farther.size === 0 && hasPronoun(context, before, gender)) farther.add('somebody without a name');
+    // A chain of pronouns leads on to somebody: the reader follows it.
+    if (farther.size === 0 && hasPronoun(context, before, gender)) return { people: [], severity: 'hint' };
     if (!speechOf(before).isAllSpeech && ++distance === reach) break;
   }
   if (distance === 0) return undefined;
@@ -159,6 +160,7 @@ function companyBefore(
   const pair = unnamedPair(words);
   if (pair && here.length === 0) return pair.map((name) => ({ name, span: shift(before, start) }));
   if (!isCompany(words) || here.length !== 1 || here[0].span.start < start + before.start) return undefined;
+  if (cast.get(here[0].entity)?.first.span.start !== here[0].span.start) return undefined; // one of the pair
   const opening = { start: before.start, end: before.start + words.indexOf(' ', 4) };
   const subject = article.text.slice(start + opening.start, start + opening.end);
   return [
