@@ -175,3 +175,21 @@ test('an article that was open and is gone when it closes leaves nothing behind'
   expect(codesOf(report)[one]).toEqual([]);
   await client.stop();
 });
+
+test('what is gone is told again behind the last pull of its document', async () => {
+  const { client, files } = await newsroom({ [one]: articleOne, [two]: articleTwo });
+  await workspacePull(client);
+  await client.open(one, articleOne);
+  await client.pull(one);
+  files.texts.delete(one);
+  await client.close(one);
+  const nextOf = async () => {
+    let report = await workspacePull(client, { [two]: 'old' });
+    while (!(one in codesOf(report))) report = await workspacePull(client, { [two]: report.items[0]?.resultId ?? '' });
+    return codesOf(report)[one];
+  };
+  expect(await nextOf()).toEqual([]);
+  expect(await client.pull(one)).toEqual([]); // the client took no report of the workspace while it waited for this
+  expect(await nextOf()).toEqual([]);
+  await client.stop();
+});

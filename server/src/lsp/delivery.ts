@@ -4,14 +4,20 @@ import type { Abilities } from './abilities.ts';
 import type { Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { pause } from './pause.ts';
+import { canonicalUri } from './uris.ts';
 
 export interface Delivery {
   /** A document was opened or edited. */
   edited(desk: Desk, uri: string): void;
   /** Findings of these articles may differ though their text does not. */
   changed(desk: Desk, ids: readonly string[]): void;
-  /** Nothing is said of a document any longer. */
-  clear(uri: string): void;
+  /** A document was closed: nothing is said of it any longer, unless the workspace has something to tell. */
+  closed(uri: string): void;
+  /**
+   * A pull was answered. Clients pull a document once more when it closes, and take no report of the workspace for it before they
+   * have the answer: one that is no longer there is told again behind it.
+   */
+  answered(desk: Desk, uri: string): void;
   /** Articles that are no longer there, until that has been told: a client that closed one keeps what it was told last. */
   readonly gone: Set<string>;
   /** Grows with every change. */
@@ -37,6 +43,7 @@ export function createDelivery(
   }
 
   const gone = new Set<string>();
+  const leaving = new Set<string>();
 
   return {
     gone,
@@ -52,8 +59,13 @@ export function createDelivery(
       if (!pullsDiagnostics) for (const id of ids) void push(desk, desk.articles.find(id)?.uri ?? id);
       else if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     },
-    clear(uri) {
+    closed(uri) {
       if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      else leaving.add(canonicalUri(uri));
+    },
+    answered(desk, uri) {
+      const id = canonicalUri(uri);
+      if (!desk.documents.get(uri) && leaving.delete(id)) void pause().then(() => this.changed(desk, [id]));
     },
     revision: () => revision,
     later: (known) => (revision === known ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve()),

@@ -69,6 +69,7 @@ export function answerFeatures(connection: Connection, desk: Desk): void {
   if (!desk.abilities.pullsDiagnostics) return;
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }, token) => {
     const stale = await latest(desk, uri, token);
+    desk.delivery.answered(desk, uri);
     if (stale) return new ResponseError(LSPErrorCodes.ServerCancelled, stale.message, { retriggerRequest: true });
     return reportOf(diagnosticsOf(desk, uri), previousResultId);
   });

@@ -133,7 +133,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
   documents.onDidClose(async ({ document }) => {
     const id = canonicalUri(document.uri);
     clearTimeout(resting.get(document.uri));
-    delivery.clear(document.uri);
+    delivery.closed(document.uri);
     if (isSheet(document.uri)) {
       houses.take(id, await files.read(id));
       return onSheetEdited();

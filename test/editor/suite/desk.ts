@@ -71,7 +71,7 @@ export async function remove(uri: vscode.Uri): Promise<void> {
  * what was awaited.
  */
 export function eventually<T>(
-  awaited: string,
+  awaited: string | (() => string),
   event: vscode.Event<unknown>,
   read: () => T | undefined | false,
   seconds = 15,
@@ -87,7 +87,7 @@ export function eventually<T>(
     const subscription = event(look);
     const patience = setTimeout(() => {
       subscription.dispose();
-      reject(new Error(`waited ${seconds} seconds for ${awaited}`));
+      reject(new Error(`waited ${seconds} seconds for ${typeof awaited === 'string' ? awaited : awaited()}`));
     }, seconds * 1000);
     look();
   });
@@ -98,10 +98,9 @@ export function findings(
   uri: vscode.Uri,
   enough: (found: readonly vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
 ): Promise<vscode.Diagnostic[]> {
-  return eventually(`findings in ${uri.path}`, vscode.languages.onDidChangeDiagnostics, () => {
-    const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
-    return enough(found) && found;
-  });
+  const seen = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'copydesk');
+  const awaited = () => `findings in ${uri.path}, where there are: ${seen().map(ruleOf).join(', ') || 'none'}`;
+  return eventually(awaited, vscode.languages.onDidChangeDiagnostics, () => enough(seen()) && seen());
 }
 
 /** The rule that a finding comes from. */

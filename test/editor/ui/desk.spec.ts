@@ -75,7 +75,7 @@ test('scraped copy is cleaned by one edit that is looked at first', async ({ new
   const { page, editor } = newsroom;
   await openReviewed(newsroom, scraped);
   await newsroom.command('Copydesk: Clean Scraped Copy');
-  await expect(page.locator('.quick-input-list').getByText('Page furniture')).toBeVisible();
+  await expect(page.locator('.quick-input-list').getByText('Page furniture').first()).toBeVisible();
   await newsroom.picture('clean-copy');
   await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
   await expect(editor.getByText('“We are not asking for the moon')).toBeVisible();

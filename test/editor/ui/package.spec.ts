@@ -7,8 +7,8 @@ import { vsix } from './newsroom.ts';
 
 const root = path.dirname(vsix);
 
-test('the package is at most one megabyte', () => {
-  expect(statSync(vsix).size).toBeLessThan(2 ** 20);
+test('the package is at most one and a half megabytes', () => {
+  expect(statSync(vsix).size).toBeLessThan(1.5 * 2 ** 20);
 });
 
 test('the package holds every file that its manifest names, and nothing that is not shipped', () => {
