@@ -172,6 +172,10 @@ export function startsWithSpeechVerb(text: string, at: number): boolean {
   let position = skipSpaces(text, at + verb.length);
   for (let count = 0; count < 4; count++) {
     const word = wordAt(text, position);
+    if (word !== '' && text[position + word.length] === '-') {
+      position += word.length + 1; // "said team-mate Tom Ash"
+      continue;
+    }
     if (word === '' || text[position + word.length] !== ' ') return count === 0 && isCapital(word.charCodeAt(0));
     if (isCapital(word.charCodeAt(0))) return true;
     if (count === 0 && /^(?:the|a|an|his|her|its|their|one|another)$/.test(word)) return true;

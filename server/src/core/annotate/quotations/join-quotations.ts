@@ -2,6 +2,7 @@
 import type { Article, BlockKind } from '../../article/article.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import { opensPart } from '../../paragraph/quotations/resumed.ts';
 import { shift } from '../../text/span.ts';
 import type { PlacedParagraph, Quotation, QuotationPart } from '../annotations.ts';
 
@@ -84,9 +85,12 @@ function partOf({ index, start }: PlacedParagraph, source: QuotedSpan): Quotatio
 
 const familyOf = ({ style }: QuotedSpan) => /single$|angle$|corner$/.exec(style)?.[0] ?? 'double';
 
-/** Open where the paragraph ends. */
-function runsOut({ paragraph }: PlacedParagraph, source: QuotedSpan): boolean {
-  return !source.closed && paragraph.text.slice(source.span.end).trim() === '';
+/** Open where the paragraph ends. A part of one sentence is closed there, whatever follows: `a road “to nowhere.”` */
+function runsOut(placed: PlacedParagraph, { closed, span, inner, opened }: QuotedSpan): boolean {
+  const { text } = placed.paragraph;
+  if (closed || text.slice(span.end).trim() !== '') return false;
+  if (!opened || isCutShort(placed) || !opensPart(text, span.start, inner.start)) return true;
+  return /[.!?…]\s/.test(text.slice(inner.start, inner.end));
 }
 
 /** Whether a quotation at the head of its paragraph carries on the one that is open. */

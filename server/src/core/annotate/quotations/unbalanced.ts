@@ -1,7 +1,8 @@
 // Marks that have no partner anywhere, once quotations have been joined over paragraphs.
-import type { MarkProblem } from '../../paragraph/paragraph.ts';
+import type { MarkProblem, Paragraph } from '../../paragraph/paragraph.ts';
+import { opensPart } from '../../paragraph/quotations/resumed.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { PlacedParagraph, Quotation } from '../annotations.ts';
+import type { Annotations, PlacedParagraph, Quotation } from '../annotations.ts';
 
 export interface UnbalancedMark {
   readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'mismatched';
@@ -11,6 +12,8 @@ export interface UnbalancedMark {
   readonly paragraph: number;
   /** Index into Annotations.quotations; absent where the mark lies inside another quotation. */
   readonly quotation?: number;
+  /** Whether it opens a longer part of a sentence, and the next paragraph goes on in marks: some close it there, some do not. */
+  readonly goesOn: boolean;
 }
 
 /** The lonely marks of an article in order. A quotation that rightly runs into the next paragraph has none. */
@@ -28,10 +31,25 @@ export function unbalancedMarks(
     paragraph.problems.filter(isLonely).flatMap(({ kind, span }) => {
       const mark = shift(span, start);
       const place = byMark.get(kind === 'unopened' ? mark.end : mark.start);
-      if (place?.joined || (kind !== 'mismatched' && isSingle(paragraph.text, span) && !singles)) return [];
-      return [{ kind, mark, paragraph: index, quotation: place?.quotation } as UnbalancedMark];
+      const mayBeApostrophe =
+        kind !== 'mismatched' && place !== undefined && !singles && isSingle(paragraph.text, span);
+      if (place?.joined || mayBeApostrophe) return [];
+      const goesOn = kind === 'unclosed' && opensLongPart(paragraph, span) && opensWithMark(paragraphs[index + 1]);
+      return [{ kind, mark, paragraph: index, quotation: place?.quotation, goesOn } as UnbalancedMark];
     }),
   );
+}
+
+/** So many words hold more than a phrase. */
+const phraseWords = 8;
+
+function opensLongPart({ text }: Paragraph, { start, end }: Span): boolean {
+  return opensPart(text, start, end) && text.slice(end, end + 400).split(/\s+/, phraseWords + 1).length > phraseWords;
+}
+
+function opensWithMark(placed: PlacedParagraph | undefined): boolean {
+  const first = placed?.paragraph.quotations[0];
+  return first?.opened === true && placed!.paragraph.text.slice(0, first.span.start).trim() === '';
 }
 
 function isLonely({ kind }: MarkProblem): boolean {
@@ -50,7 +68,12 @@ function placesOf(quotations: readonly Quotation[]): Map<number, { quotation: nu
   return places;
 }
 
-/** Single marks are apostrophes until an article has shown that its people speak in them. */
+/** The paragraphs, by index, whose marks do not balance: what else seems wrong with them may come of that. */
+export function unbalancedParagraphs({ paragraphs, quotations }: Annotations): ReadonlySet<number> {
+  return new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
+}
+
+/** Single marks outside of double ones are apostrophes until an article has shown that its people speak in them. */
 function speaksInSingles(quotations: readonly Quotation[]): boolean {
   let spoken = 0;
   for (const { kind, closed, style } of quotations) {

@@ -78,8 +78,15 @@ function pairWithin(text: string, doubles: readonly Stretch[], singles: readonly
     else groups.set(group, [mark]);
   }
   return [...groups].flatMap(([group, marks]) =>
-    pairSingles(marks).filter((pair) => (pair.open && pair.close) || (group < 0 && isSpeech(text, pair))),
+    pairSingles(marks).filter(
+      (pair) => (pair.open && pair.close) || (mayBeLost(doubles[group], pair) && isSpeech(text, pair)),
+    ),
   );
+}
+
+/** Whether a single mark's partner is missed: within a quotation that runs over paragraphs it may stand in another one. */
+function mayBeLost(outer: Stretch | undefined, { open }: Pair): boolean {
+  return outer === undefined || (open ? outer.close : outer.open) !== undefined;
 }
 
 /**

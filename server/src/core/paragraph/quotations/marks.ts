@@ -13,7 +13,8 @@ export interface Mark {
   readonly role: 'opens' | 'closes' | 'either';
   /**
    * How much it looks like what its role says. A closing single mark is weak where it may be the apostrophe of "the boys'
-   * ball"; an opening double one where it may be a closing one that has slipped over a space (`"frank, "and`).
+   * ball"; an opening double one where it may be a closing one that has slipped over a space (`"frank, "and`), an opening single one
+   * where it may be a letter of Hawaiian.
    */
   readonly strength: 'strong' | 'medium' | 'weak';
   /** Right after a digit: perhaps inches. */
@@ -25,12 +26,14 @@ const curlyClose = 0x201d;
 const singleOpen = 0x2018;
 const singleClose = 0x2019;
 
-/** Words that lose their head: 'em, 'til, rock 'n' roll. In lower case only; a capital may open a title. */
+/** Words that lose their head: 'em, 'til, rock 'n' roll. With a capital only where no title would begin so. */
 const elided = new Set(
-  'em tis twas til till cause cuz bout round n nuff neath twere twill gainst fraid nother ello ave ere tude'.split(' '),
+  'em tis twas til till cause cuz bout round n nuff neath twere twill gainst fraid nother ello ave ere tude Tis Twas Twere'.split(
+    ' ',
+  ),
 );
 /** Words that lose their tail: "good ol' days", "o' the". Those in -in' are known by their ending. */
-const clipped = new Set(['o', 'ol', 'th', 'an', 'lil', 'y', 'li', 'lo', 'po', 'wi', 'fo', 'mo']);
+const clipped = new Set(['n', 'o', 'ol', 'th', 'an', 'lil', 'y', 'li', 'lo', 'po', 'wi', 'fo', 'mo']);
 
 /** All marks of a text in order. Every run of marks is read once, so that any text costs time in proportion to its length. */
 export function readMarks(text: string): Mark[] {
@@ -122,7 +125,7 @@ function readMark(text: string, at: number, sides: Sides, place: Place): Mark | 
   const code = text.charCodeAt(at);
   const { openLeft, closedRight } = sides;
   const role = openLeft === closedRight ? 'either' : openLeft ? 'opens' : 'closes';
-  const afterDigit = place.first && isDigit(text.charCodeAt(at - 1));
+  const afterDigit = place.first && isMeasure(text, at);
   switch (code) {
     case 34:
       if (afterDigit && isFeetAndInches(text, at)) return undefined;
@@ -164,7 +167,8 @@ function readSingle(text: string, at: number, role: Mark['role'], place: Place):
   if (code === 0x201a || code === 0x201b)
     return role === 'opens' ? markAt(at, at + 1, 'single', style, 'opens') : undefined;
   if (place.last && isElision(text, at + 1)) return undefined;
-  if (code === singleOpen && role !== 'closes') return markAt(at, at + 1, 'single', style, 'opens');
+  if (code === singleOpen && role !== 'closes')
+    return { ...markAt(at, at + 1, 'single', style, 'opens'), strength: isOkina(text, at + 1) ? 'weak' : 'strong' };
   if (code === singleClose && role === 'opens') return undefined; // typeset elisions: ’tis
   return { ...markAt(at, at + 1, 'single', style, role), strength: closingStrength(text, at) };
 }
@@ -200,6 +204,14 @@ function leadingDots(text: string, at: number): number {
   return count;
 }
 
+/** Whether a figure stands before `at` that may count inches: 5, 12.5, 120; no year and no 13,000. */
+function isMeasure(text: string, at: number): boolean {
+  return (
+    isDigit(text.charCodeAt(at - 1)) &&
+    /(?:^|[^\p{L}\p{N},.])\d{1,3}(?:\.\d+)?$/u.test(text.slice(Math.max(0, at - 8), at))
+  );
+}
+
 /** 6'2" and 5'11½": the inches of a height, never a quotation mark. */
 function isFeetAndInches(text: string, at: number): boolean {
   return /\d ?['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 8), at));
@@ -212,9 +224,14 @@ function hasSlipped(text: string, at: number): boolean {
 
 /** Whether the word at `at` has lost its head: '90s, 'em. */
 function isElision(text: string, at: number): boolean {
-  const word = /^[a-z]{1,6}|^\d{1,4}/.exec(text.slice(at, at + 7))?.[0] ?? '';
+  const word = /^[A-Za-z][a-z]{0,5}|^\d{1,4}/.exec(text.slice(at, at + 7))?.[0] ?? '';
   if (isDigit(word.charCodeAt(0))) return word.length === 2 && !/['’]/.test(text[at + 2] ?? '');
   return elided.has(word) && !isLetter(text.charCodeAt(at + word.length));
+}
+
+/** Whether the word at `at` may be Hawaiian, whose ʻokina is often typed as an opening mark: ‘Iolani, ‘Ewa, ‘ohana. */
+function isOkina(text: string, at: number): boolean {
+  return /^[aeiouāēīōū](?:['‘’ʻ]?[hklmnpw]?[aeiouāēīōū])+(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 24));
 }
 
 function closingStrength(text: string, at: number): Mark['strength'] {

@@ -62,7 +62,8 @@ export function pairMarks(text: string, unsure: readonly Mark[]): Pair[] {
     } else if (mark.role !== 'closes') {
       const from = Math.max(resumed, open.at(-1)?.end ?? 0);
       resumed = mark.end;
-      if (open.at(-1)?.style === mark.style && isResumed(text, from, mark)) continue;
+      const outer = open.at(-1);
+      if (outer?.style === mark.style && isResumed(text, outer, from, mark)) continue;
       open.push(mark);
       last = undefined;
     } else if (mark.afterDigit) {
@@ -151,9 +152,9 @@ export function pairSingles(marks: readonly Mark[]): Pair[] {
       at++;
       continue;
     }
-    const closing = findClosing(marks, at + 1);
+    const closing = findClosing(marks, at + 1, mark);
     if (closing > 0) pairs.push({ open: mark, close: marks[closing] });
-    else if (mark.role === 'opens') {
+    else if (mark.role === 'opens' && mark.strength !== 'weak') {
       if (unclosed) pairs.push({ open: unclosed });
       unclosed = mark;
     }
@@ -163,11 +164,14 @@ export function pairSingles(marks: readonly Mark[]): Pair[] {
   return pairs;
 }
 
-function findClosing(marks: readonly Mark[], from: number): number {
+/** What closes the opening mark; one that is hardly a mark asks for one that surely is. */
+function findClosing(marks: readonly Mark[], from: number, open: Mark): number {
   let weak = -1;
-  for (let at = from; at < marks.length && marks[at].role !== 'opens'; at++) {
-    if (marks[at].strength !== 'weak') return at;
-    if (weak < 0) weak = at;
+  for (let at = from; at < marks.length && !(marks[at].role === 'opens' && marks[at].strength !== 'weak'); at++) {
+    const { role, strength } = marks[at];
+    if (role === 'opens') continue;
+    if (strength === 'strong' || (strength === 'medium' && open.strength !== 'weak')) return at;
+    if (weak < 0 && open.strength !== 'weak') weak = at;
   }
   return weak;
 }

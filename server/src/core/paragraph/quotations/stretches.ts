@@ -1,9 +1,10 @@
 // Pairs of marks as stretches of text: where those that lack a mark begin or end, and which lies in which.
-import { isSpace, isWordCharacter, skipSpaces } from '../../language/characters.ts';
+import { isSpace, skipSpaces } from '../../language/characters.ts';
 import type { Span } from '../../text/span.ts';
+import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
 import { type Pair, startOf } from './pair-marks.ts';
-import { findAttribution } from './resumed.ts';
+import { standsWithin } from './resumed.ts';
 
 /** A pair and the stretch it covers, marks included. */
 export interface Stretch extends Pair {
@@ -75,14 +76,9 @@ function endsOfUnclosed(text: string, ordered: readonly Pair[]): number[] {
       const isWithin = attribution > open.end && attribution <= limit;
       ends[index] = isWithin ? attribution : Math.max(open.end, withoutSpaces.get(limit)!);
     }
-    if (!standsWithin(text, open)) next.set(open.style, open.start);
+    if (!standsWithin(text, open.start)) next.set(open.style, open.start);
   }
   return ends;
-}
-
-/** A mark right after a plain word: 'he was the "father of the house"'. */
-function standsWithin(text: string, open: Mark): boolean {
-  return isSpace(text.charCodeAt(open.start - 1)) && isWordCharacter(text.charCodeAt(open.start - 2));
 }
 
 /** The end of text[from, to) without the spaces at its end. */

@@ -1,4 +1,5 @@
 // Straight and curly marks: in one pair, or in one file.
+import { unbalancedParagraphs } from '../../annotate/quotations/unbalanced.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
@@ -11,13 +12,15 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Straight and curly quotation marks are mixed, in one pair or in one file.',
-  *check({ annotations: { article }, found }) {
+  *check({ annotations, found }) {
+    const { article } = annotations;
+    const doubtful = unbalancedParagraphs(annotations);
     const straight: Place[] = [];
     const curly: Place[] = [];
     const mixed: Place[] = [];
     const typed: Place[] = []; // both marks typed as two single ones
     for (const { placed, items } of found('marks', readPairs)) {
-      if (!isReviewed(placed.block.kind)) continue;
+      if (!isReviewed(placed.block.kind) || doubtful.has(placed.index)) continue;
       for (const { quotation, kind } of items) {
         const place = { quotation, start: placed.start };
         const form = isTypedTwice(place, article.text);

@@ -1,6 +1,6 @@
 // A quotation in the same marks as the one around it.
 
-import { unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
+import { unbalancedParagraphs } from '../../annotate/quotations/unbalanced.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
@@ -13,9 +13,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A quotation within a quotation has the same marks.',
-  *check({ annotations: { paragraphs, quotations, article } }) {
+  *check({ annotations }) {
+    const { paragraphs, article } = annotations;
     // Where a mark is missing, what seems to be nested may not be.
-    const doubtful = new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
+    const doubtful = unbalancedParagraphs(annotations);
     for (const { block, paragraph, start, index } of paragraphs) {
       if (paragraph.problems.length === 0 || !isReviewed(block.kind) || doubtful.has(index)) continue;
       const byStart = new Map(paragraph.quotations.map((quotation) => [quotation.span.start, quotation]));

@@ -1,4 +1,5 @@
 // A space just inside a quotation mark.
+import { unbalancedParagraphs } from '../../annotate/quotations/unbalanced.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 import { isReviewed } from './marks.ts';
@@ -9,9 +10,11 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A space stands just inside a quotation mark.',
-  *check({ annotations: { paragraphs, article } }) {
-    for (const { block, paragraph, start } of paragraphs) {
-      if (paragraph.problems.length === 0 || !isReviewed(block.kind)) continue;
+  *check({ annotations }) {
+    const { paragraphs, article } = annotations;
+    const doubtful = unbalancedParagraphs(annotations);
+    for (const { block, paragraph, start, index } of paragraphs) {
+      if (paragraph.problems.length === 0 || !isReviewed(block.kind) || doubtful.has(index)) continue;
       for (const { kind, span: place } of paragraph.problems) {
         const span = shift(place, start);
         const written = article.text.slice(span.start, span.end);

@@ -2,7 +2,7 @@
 import type { Annotations } from '../../annotate/annotations.ts';
 import { type UnbalancedMark, unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import { findSentences } from '../../language/sentences.ts';
-import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
 import { mends } from './mends.ts';
@@ -39,11 +39,15 @@ const messages: Readonly<Record<UnbalancedMark['kind'], string>> = {
     'The two marks of this quotation do not match: one is double and one single, so the reader cannot tell where it ends. Change this one.',
 };
 
+const partGoesOn =
+  'These quoted words are a part of the reporter’s sentence and are not closed where it ends, though the next paragraph opens marks of its own. Insert the closing mark at the end of the sentence.';
+
 function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discovery {
-  const { kind, mark } = unbalanced;
+  const { kind, mark, goesOn } = unbalanced;
   return {
     span: mark,
-    message: messages[kind],
+    severity: goesOn ? 'information' : undefined,
+    message: goesOn ? partGoesOn : messages[kind],
     related: kind === 'mismatched' ? partnerMark(unbalanced, annotations) : undefined,
     subject: subjectOf(unbalanced, annotations),
     fixes: () =>
@@ -66,7 +70,7 @@ function fixesOf(unbalanced: UnbalancedMark, annotations: Annotations): Fix[] {
     return [{ title: 'Delete the second mark', edits: [{ span: mark, text: '' }], applicability: 'safe' }];
   }
   if (kind === 'mismatched') return matchingFix(unbalanced, annotations);
-  if (quotation === undefined) return [];
+  if (quotation === undefined) return nestedFixes(unbalanced, annotations);
   return kind === 'unclosed' ? closingFixes(unbalanced, annotations) : openingFixes(unbalanced, annotations);
 }
 
@@ -99,10 +103,27 @@ function matchingFix(unbalanced: UnbalancedMark, annotations: Annotations): Fix[
   return [{ title: `Change it to ${text}`, edits: [{ span, text }], applicability: 'safe' }];
 }
 
+/** A nested quotation that is not closed ends, at the latest, where the one around it does. */
+function nestedFixes({ kind, mark, paragraph }: UnbalancedMark, { paragraphs, article }: Annotations): Fix[] {
+  const { start, paragraph: read } = paragraphs[paragraph];
+  const at = mark.start - start;
+  const outer = read.quotations.findLast(({ inner }) => inner.start <= at && at < inner.end);
+  if (!outer || kind !== 'unclosed') return [];
+  const style = markStyles[article.text.slice(mark.start, mark.end)];
+  if (!style) return [];
+  const close = markPairs[style].close;
+  const end = start + outer.inner.start + read.text.slice(outer.inner.start, outer.inner.end).trimEnd().length;
+  return [insertion(`Insert ${close} where the outer quotation ends`, end, close)];
+}
+
+const markStyles: Readonly<Record<string, MarkStyle>> = { "'": 'straight-single', '‘': 'curly-single' };
+
 function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotations: Annotations): Fix[] {
   const { start, paragraph: read } = annotations.paragraphs[paragraph];
   const { span, style } = lastPart(annotations, quotation!);
-  const close = partnerOf(annotations.article.text.slice(mark.start, mark.end), style, 'close');
+  const { text } = annotations.article;
+  const mates = partnerOf(text.slice(mark.start, mark.end), style, 'close');
+  const close = mark.end - mark.start === 1 && style.endsWith('angle') ? spaceBehind(text, mark.end) + mates : mates;
   // Where copy went on to name the speaker, the quotation has been read as far as that.
   const attributed =
     read.text.slice(span.end - start).trim() !== '' && /[,?!]$/.test(read.text.slice(0, span.end - start).slice(-1));
@@ -113,6 +134,9 @@ function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotation
     fixes.push(insertion(`Insert ${close} at the end of the paragraph`, end, close));
   return fixes;
 }
+
+/** The space that stands behind an opening mark, as in « Nous partons. » */
+const spaceBehind = (text: string, at: number) => /^[ \u00a0\u202f]?/.exec(text.slice(at, at + 1))![0];
 
 /** Whether another quotation begins after `at`. */
 function isQuoted(quotations: readonly QuotedSpan[], at: number): boolean {

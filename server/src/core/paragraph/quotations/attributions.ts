@@ -1,0 +1,53 @@
+// Where copy that has lost a closing mark goes on to name the speaker.
+import { speechVerbs } from '../../language/abbreviations.ts';
+import { isCapital, skipSpaces } from '../../language/characters.ts';
+import { startsWithSpeaker, startsWithSpeechVerb } from '../../language/sentences.ts';
+
+/**
+ * Where an attribution begins in text[from, to), right after the comma (or ? or !) that parts it from the words before:
+ * "…, said Maud Ellery", "…! she cried". -1 where there is none. Behind a closing mark, `afterNested`, it
+ * may be part of the quotation: ‘Never,’ he said.
+ */
+export function findAttribution(text: string, from: number, to: number, afterNested = false): number {
+  for (let at = from; at < to; at++) {
+    const character = text[at];
+    if (character !== ',' && character !== '?' && character !== '!') continue;
+    let closed = at + 1;
+    while (afterNested && closed < at + 3 && /['’"”]/.test(text[closed] ?? '')) closed++;
+    const next = skipSpaces(text, closed);
+    if (next >= to || /^(?:I|We|You) /.test(text.slice(next, next + 4))) continue; // the speaker's own "I said"
+    const isAttribution =
+      startsWithSpeechVerb(text, next) ||
+      startsWithSpeaker(text, next) ||
+      (character === ',' && startsWithDescribedSpeaker(text, next));
+    if (isAttribution && !isAside(text, next)) return closed;
+  }
+  return -1;
+}
+
+/** Whether somebody is named in the midst of a sentence that goes on: "…, Hansell wrote, the state would end". */
+function isAside(text: string, at: number): boolean {
+  return /^(?:[\p{L}.’'-]+ ){1,4}?\p{Ll}+, (?:the|an?|he|it|they|there|th[ae]t|this|these|those|we|I|you) \p{Ll}/u.test(
+    text.slice(at, at + 80),
+  );
+}
+
+/** A speaker and what he is, then the verb, then the stop or a circumstance: no clause that would tell what was said. */
+const describedSpeaker = new RegExp(
+  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')})(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Lu})`,
+  'u',
+);
+
+/** "the agent added", "SSA Acting Commissioner Carol Vane wrote to", "Trey Gray, director of the harbour office, said". */
+function startsWithDescribedSpeaker(text: string, at: number): boolean {
+  const described = describedSpeaker.exec(text.slice(at, at + 160))?.[1];
+  if (!described || /["“”!?;:]|\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(described)) return false;
+  const [name, ...apposition] = described.split(/, /);
+  const words = name.split(' ');
+  if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= 4 && apposition.length === 0;
+  if (!isCapital(words[0].charCodeAt(0))) return false;
+  return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word));
+}
+
+/** Small words within a name and its role: "Secretary of State for the Islands Marie de Vabres". */
+const joiners = new Set('of for the and de da du van von der den la le el al bin ibn & '.split(' '));

@@ -1,0 +1,113 @@
+// Lost marks: where they are missed, what else is then left unsaid, and what only looks like a mark.
+import { describe, expect, test } from 'vitest';
+import { annotate, applyEdits, createMemory, parseArticle, review, rules } from '../../../server/src/core/index.ts';
+
+const lede = 'The ferry office was opened on Monday with a band, a ribbon and a long queue of cars on both sides.';
+const aboutMarks = /^quote-(?:unbalanced|nesting|space|marks-mixed|running)$/;
+
+/** Findings about marks as "rule words"; ¶ parts paragraphs. */
+function findingsOf(copy: string) {
+  const text = `The ferry office opens\n\n${lede}\n\n${copy.replaceAll(' ¶ ', '\n\n')}\n`;
+  const annotations = annotate(parseArticle('a.article.txt', text), createMemory());
+  const { findings } = review(annotations, { rules: rules.filter(({ id }) => aboutMarks.test(id)) });
+  return findings.map((finding) => {
+    const [fix] = finding.fixes();
+    return {
+      told: `${finding.rule} ${text.slice(finding.span.start, finding.span.end + 12).trim()}`,
+      severity: finding.severity,
+      fixed: fix && applyEdits(text, fix.edits).split(`${lede}\n\n`)[1].trim().replaceAll('\n\n', ' ¶ '),
+    };
+  });
+}
+
+const told = (copy: string) => findingsOf(copy).map((finding) => finding.told);
+
+describe('a part of a sentence is closed where its sentence ends', () => {
+  test.each([
+    ['The office was “a shed. ¶ “We painted it,” said Maud Ellery.', 'quote-unbalanced “a shed. “We'],
+    ['She put it on the “Big List of the harbour. “We keep it,” Ellery said.', 'quote-unbalanced “Big List of'],
+    ['It missed its "golden rule by a day. "We are sorry," said Maud Ellery.', 'quote-unbalanced "golden rule'],
+  ])('%s', (copy, expected) => expect(told(copy)).toEqual([expected]));
+
+  test('a longer part is told as an information, for some let it run on', () => {
+    const [finding] = findingsOf(
+      'Ellery called the new office “a place where anybody who has a boat may sit and wait for the tide. ¶ “We painted it,” she said.',
+    );
+    expect(finding.severity).toBe('information');
+  });
+
+  test.each([
+    'Ellery said it was “a shed. It had no roof. ¶ “We painted it.”',
+    'Ellery said: “We had a shed. ¶ “We painted it.”',
+  ])('speech of whole sentences runs on: %s', (copy) => expect(told(copy)).toEqual([]));
+});
+
+describe('whoever is named behind a comma has not said it himself', () => {
+  test.each([
+    '"We painted it, the harbour master said. "It was cold."',
+    '"We painted it, said Maud Ellery, a clerk of the harbour. "It was cold."',
+    '"We painted it, said team-mate Maud Ellery. "It was cold."',
+    '"We painted it, Acting Harbour Secretary Maud Ellery said in a letter. "It was cold."',
+    '"We painted it, Maud Ellery, head of the office and a keen sailor, said. "It was cold."',
+    '"We painted it, Secretary for the Islands Maud de Vabres wrote to the mayor. "It was cold."',
+  ])('%s', (copy) => {
+    const [finding, ...others] = findingsOf(copy);
+    expect(others).toEqual([]);
+    expect(finding.told).toBe('quote-unbalanced "We painted i');
+    expect(finding.fixed).toBe(copy.replace('it,', 'it,"'));
+  });
+
+  test.each([
+    '"When it rained, the people ran. "It was cold," said Maud Ellery.',
+    '"As for the roof, Tom and the others painted it. "It was cold," said Maud Ellery.',
+  ])('a clause behind a comma is speech: %s', (copy) => expect(told(copy)).toEqual([]));
+});
+
+test.each([
+  [
+    'Sales “rose to 13,000”, said Ellery. In May they fell to 9,000", said Tom Heaney.',
+    'quote-unbalanced ", said Tom H',
+  ],
+  ['It was to be ready in 2005", said Tom Heaney.', 'quote-unbalanced ", said Tom H'],
+])('a mark behind a number that counts no inches: %s', (copy, expected) => expect(told(copy)).toEqual([expected]));
+
+describe('nested single marks', () => {
+  test.each([
+    ['“She told me, ‘We will be home before the tide,” said Maud Ellery.', '‘We will be home before the tide,’”'],
+    ['"She told me, \'We will be home before the tide," said Maud Ellery.', "'We will be home before the tide,'\""],
+  ])('one that is not closed: %s', (copy, mended) => {
+    const [finding, ...others] = findingsOf(copy);
+    expect(others).toEqual([]);
+    expect(finding.fixed).toContain(mended);
+  });
+
+  test.each([
+    '“She told me, ‘We will be home before the tide. ¶ “‘We will be dry.’” She laughed.',
+    '“We saw, ‘Iolani Palace by night and the old school,” said Maud Ellery. “‘Ewa Beach was shut.”',
+    '“The boys’ home was shut,” said Maud Ellery. “’Tis a pity, ‘twas a good one.”',
+  ])('all is right: %s', (copy) => expect(told(copy)).toEqual([]));
+});
+
+test.each([
+  '‘He loves rock ’n’ roll,’ said Maud Ellery. ‘Give ’em ’60s.’ ‘Rock ‘n’ roll it is,’ he said.',
+  "'He loves rock 'n' roll,' said Maud Ellery. 'Give 'em '60s.' 'Rock 'n' roll it is,' he said.",
+  'The school, ‘Iolani, is old. ‘Iolani Palace, the boys’ home and ‘Aiea are older. “All are,” said Maud Ellery.',
+  '‘We won,’ said Maud Ellery. ‘He said, “We lost,” and went.’ ‘The boys’ home was shut,’ she said.',
+  '« Nous partons, » said Maud Ellery. «Nous restons,» said Tom Heaney.',
+  '„Wir gehen,“ said Maud Ellery. ‚Wir bleiben,‘ said Tom Heaney. »Wir gehen,« he said.',
+  '「We won,」 said Maud Ellery. 『We lost,』 said Tom Heaney.',
+])('no mark is missed: %s', (copy) => expect(told(copy)).toEqual([]));
+
+describe('where a paragraph does not balance, only that is told, and once', () => {
+  test.each([
+    ['“We won," she said. "It was a “lucky day". We just waited.', 'quote-unbalanced “lucky day".'],
+    ['"The word “will\' is in the by-law," said Maud Ellery.', "quote-unbalanced ' is in the b"],
+  ])('%s', (copy, expected) => expect(told(copy)).toEqual([expected]));
+});
+
+test.each([
+  ['« Nous partons, » said Maud Ellery. « Nous restons, said Tom Heaney.', '« Nous restons, » said'],
+  ['‹Nous partons,› said Maud Ellery. ‹Nous restons, said Tom Heaney.', '‹Nous restons,› said'],
+  ['„Wir gehen,“ said Maud Ellery. „Wir bleiben, said Tom Heaney.', '„Wir bleiben,“ said'],
+  ['「We won,」 said Maud Ellery. 「We lost, said Tom Heaney.', '「We lost,」 said'],
+])('the mark to insert is of the kind: %s', (copy, mended) => expect(findingsOf(copy)[0].fixed).toContain(mended));
