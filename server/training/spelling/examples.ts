@@ -80,7 +80,7 @@ interface Pair {
 
 function pairsOf(text: string, knowledge: NameKnowledge): Pair[] {
   const memory = createMemory(knowledge);
-  const article = parseArticle('example', `What is known so far\n\n${text.replace(/\n+/g, '\n\n')}`);
+  const article = parseArticle('example', `What is known so far\n\n${inParagraphs(text)}`);
   const paragraphs = placeParagraphs(article, memory);
   readNames(paragraphs, memory.names);
   return nearSpellings(paragraphs, memory.names.evidence, knowledge.lexicon, memory.spelling).map(
@@ -91,6 +91,10 @@ function pairsOf(text: string, knowledge: NameKnowledge): Pair[] {
     }),
   );
 }
+
+/** A sentence or two to the paragraph, as in news copy: the texts have one paragraph each. */
+const inParagraphs = (text: string) =>
+  text.replace(/(?<=\p{Ll}{2}[.!?]["”]?(?: [^.!?]{20,}[.!?]["”]?)?) (?=["“]?\p{Lu})/gu, '\n').replace(/\n+/g, '\n\n');
 
 const isPair = ([one, other]: readonly [string, string], keys: readonly string[]) =>
   keys.includes(one) && keys.includes(other);

@@ -22,6 +22,11 @@ const COMMON_LEVELS = [10, 20, 35];
 const RARE_LEVELS = [40, 50, 55, 60];
 /** The census gives surnames by how many bear them. */
 const OFTEN_BORNE = 12000;
+/** Words of the calendar, which the lists of words in lower case leave out. */
+const CALENDAR =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Thanksgiving Ramadan'.split(
+    ' ',
+  );
 const VARIETIES = ['english', 'english/american', 'english/british'];
 
 interface CensusNames {
@@ -49,7 +54,7 @@ export function readWordLists({ FIRST, LAST, SURN, CITY }: NameLists): WordLists
   const known = [...countryNames, ...states.map(({ name }) => name), ...places, ...PEOPLE_TABLE.trim().split(/\s+/)];
   const bodies = organisations.flatMap(({ name, others }) => [name, ...others]);
   return [
-    [COMMON_WORD, levels(COMMON_LEVELS)],
+    [COMMON_WORD, [...levels(COMMON_LEVELS), ...CALENDAR]],
     [RARE_WORD, levels(RARE_LEVELS)],
     [FIRST_NAME, [...FIRST, ...census.first_male, ...census.first_female]],
     [SURNAME, [...LAST, ...census.last.slice(0, OFTEN_BORNE)]],

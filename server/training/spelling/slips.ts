@@ -75,21 +75,24 @@ const single: Slip = (word) => {
   return twice ? put(word, twice.index, 1, '') : word;
 };
 
-const SLIPS = [drop, drop, double, double, swap, swap, change, change, change, insert, sound, single];
+/** Two letters lost. */
+const skip: Slip = (word, at) => (word.length > 7 ? put(word, at, 2, '') : word);
+
+const SLIPS = [skip, drop, drop, double, double, swap, swap, change, change, change, insert, sound, single];
 
 /** The word with a slip in it, seldom with two; undefined where none was found that makes another word. */
 export function makeSlip(word: string, random: Random): string | undefined {
   for (let tries = 0; tries < 12; tries++) {
     let made = slipOnce(word, random);
     if (random.chance(0.1) && made.length > 6) made = slipOnce(made, random);
-    if (made !== word && made[0] === made[0].toUpperCase() && made.length > 3) return made;
+    if (made !== word && made[0] === made[0].toUpperCase() && made.length > 2) return made;
   }
   return undefined;
 }
 
 function slipOnce(word: string, random: Random): string {
   const roll = random.next();
-  const at = roll < 0.03 ? 0 : roll < 0.13 ? word.length - 1 : 1 + random.below(Math.max(1, word.length - 2));
+  const at = roll < 0.06 ? 0 : roll < 0.16 ? word.length - 1 : 1 + random.below(Math.max(1, word.length - 2));
   if (!/\p{L}/u.test(word[at])) return word;
   const made = random.pick(SLIPS)(word, at, random);
   return at === 0 ? made[0].toUpperCase() + made.slice(1) : made;

@@ -11,7 +11,11 @@ export interface Misspelling {
   readonly likely: string;
   /** The places of the doubtful word in running text, outside quotation marks. */
   readonly places: readonly Span[];
+  /** Its places inside quotation marks, where nobody but the writer may change it. */
+  readonly quotedPlaces: readonly Span[];
   readonly likelyPlaces: readonly Span[];
+  /** Those of them in running text, outside quotation marks. */
+  readonly ownLikelyPlaces: readonly Span[];
   /** From 0 to 1. */
   readonly probability: number;
   /** Nothing tells which of the two is the slip. */

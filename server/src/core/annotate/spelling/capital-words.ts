@@ -54,7 +54,7 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
     if (!capital) return;
     capitals++;
     const written = withoutGenitive(text.slice(start, end));
-    if (written.length < SHORTEST || written.length > LONGEST || isNoName(written)) return;
+    if (written.length < SHORTEST || written.length > LONGEST || isNoName(written) || isAsGiven(text, end)) return;
     while (quotation < quotations.length && quotations[quotation].span.end <= start) quotation++;
     const { before, titled } = neighbourBefore(text, tokens, keys, at);
     words.push({
@@ -79,6 +79,9 @@ export function keyOf(word: string): string {
     .replace(/[-\u2010\u2011'’]/g, '')
     .toLowerCase();
 }
+
+/** "Councel [sic]" */
+const isAsGiven = (text: string, end: number) => /^.?[[(]sic\b/.test(text.slice(end, end + 5));
 
 const withoutGenitive = (word: string) => word.replace(/['’]s?$/, '');
 /** "NATO", "B-52", "R-Ohio", "They’re". */

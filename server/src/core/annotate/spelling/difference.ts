@@ -2,7 +2,7 @@
 import { editDistance } from '../../text/similarity.ts';
 import { soundOf } from '../names/similar-words.ts';
 
-export type DifferenceKind = 'double' | 'drop' | 'swap' | 'vowel' | 'sound' | 'change' | 'two';
+export type DifferenceKind = 'double' | 'drop' | 'swap' | 'vowel' | 'sound' | 'change' | 'pair' | 'two';
 
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -35,7 +35,16 @@ const INFLECTIONS = new Set([
   's-n',
   'n-s',
   's-ns',
+  '-ns',
+  '-ans',
+  '-ism',
+  '-ist',
+  '-er',
+  '-ers',
+  '-ly',
 ]);
+/** What a word may have before it and be no slip: "al-Assad", "Chairwoman", "McDonald". */
+const PARTICLES = /^(?:al|el|la|le|de|di|du|mc|un|re)$/;
 
 /** How two different folded words differ; undefined where it is more than a slip, or one is a form of the other. */
 export function differenceOf(one: string, other: string): Difference | undefined {
@@ -49,12 +58,16 @@ export function differenceOf(one: string, other: string): Difference | undefined
   const gained = long.slice(head, long.length - tail);
   const place = head === 0 ? 'first' : tail === 0 ? 'last' : 'inner';
   const kind = kindOf(left, gained, short, long, head);
-  if (!kind) return undefined;
+  if (!kind || isPrefixed(short, long) || short.replace(/woman$/, 'man') === long.replace(/woman$/, 'man'))
+    return undefined;
   const ends = `${short.slice(head)}-${long.slice(head)}`;
   const doubled = left === '' && gained.length === 1 && long[head - 1] === gained; // "Hoffman" and "Hoffmann"
   if (!doubled && INFLECTIONS.has(ends)) return undefined;
   return { kind, place, ending: !doubled && ENDINGS.has(ends) };
 }
+
+const isPrefixed = (short: string, long: string) =>
+  long.endsWith(short) && PARTICLES.test(long.slice(0, long.length - short.length));
 
 function kindOf(left: string, gained: string, short: string, long: string, head: number): DifferenceKind | undefined {
   if (left === '' && gained.length === 1)
@@ -65,5 +78,6 @@ function kindOf(left: string, gained: string, short: string, long: string, head:
     return soundOf(short) === soundOf(long) ? 'sound' : 'change';
   }
   if (soundOf(short) === soundOf(long)) return 'sound';
+  if (left === '' && gained.length === 2) return short.length > 4 && head > 0 ? 'pair' : undefined; // two letters lost
   return editDistance(short, long, 2) <= 2 && short.length > 5 ? 'two' : undefined;
 }

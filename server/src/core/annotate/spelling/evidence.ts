@@ -31,6 +31,7 @@ export const EVIDENCE = [
   'vowel',
   'sound',
   'change',
+  'pair',
   'two',
   'first letter',
   'last letter',
@@ -67,7 +68,6 @@ export const EVIDENCE = [
   'fuller than the common',
   'titled',
   'one sentence',
-  'one paragraph',
   'opens only',
   'rare: seen lower',
   'common: seen lower',
@@ -80,9 +80,13 @@ export const EVIDENCE = [
   'both ordinary',
   'common: ordinary only',
   'same neighbour and first name',
+  'first letter and unknown',
+  'both first names',
+  'slot and both known',
+  'unknown beside many',
 ] as const;
 
-const NAMES = FIRST_NAME | SURNAME | PLACE;
+export const NAMES = FIRST_NAME | SURNAME | PLACE;
 const ORDINARY = COMMON_WORD | RARE_WORD;
 
 /** One number for each piece of EVIDENCE. */
@@ -106,6 +110,7 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(kind === 'vowel'),
     flag(kind === 'sound'),
     flag(kind === 'change'),
+    flag(kind === 'pair'),
     flag(kind === 'two'),
     flag(place === 'first'),
     flag(place === 'last'),
@@ -141,8 +146,7 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(isBare(rare) && isIntroducedBefore(common, rare)),
     flag(!isBare(rare) && isBare(common)),
     flag(rare.places.some(({ word }) => word.titled)),
-    flag(standTogether(rare, common, true)),
-    flag(standTogether(rare, common, false)),
+    flag(standTogether(rare, common)),
     flag(opens),
     flag(rare.seenLower),
     flag(common.seenLower),
@@ -155,6 +159,10 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag((rare.kinds & ORDINARY) !== 0 && (common.kinds & ORDINARY) !== 0),
     flag(common.kinds !== 0 && (common.kinds & ~ORDINARY) === 0),
     flag(sameSlot && (common.kinds & FIRST_NAME) !== 0),
+    flag(place === 'first' && !rareKnown),
+    flag((rare.kinds & common.kinds & FIRST_NAME) !== 0),
+    flag(sameSlot && rareKnown && commonKnown),
+    flag(!rareKnown && nc >= 4 * nr),
   ];
 }
 
@@ -179,10 +187,9 @@ function isIntroducedBefore(common: Spelling, rare: Spelling): boolean {
   );
 }
 
-function standTogether(rare: Spelling, common: Spelling, inSentence: boolean): boolean {
+/** Whether each place of the rare word has the common one in its sentence. */
+export function standTogether(rare: Spelling, common: Spelling): boolean {
   return rare.places.every((own) =>
-    common.places.some(
-      ({ paragraph, word }) => paragraph === own.paragraph && (!inSentence || word.sentence === own.word.sentence),
-    ),
+    common.places.some(({ paragraph, word }) => paragraph === own.paragraph && word.sentence === own.word.sentence),
   );
 }

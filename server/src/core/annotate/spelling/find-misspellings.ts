@@ -1,5 +1,6 @@
 // The spelling pass: pairs of capitalised words of which one is likely a slip for the other. It asks neither the recogniser nor
 // the resolver, so that a name is checked whether or not they see it.
+import type { Block } from '../../article/article.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
@@ -8,9 +9,9 @@ import { COMMON_WORD, type Lexicon } from '../../language/words/lexicon.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
-import { type CapitalWords, readCapitalWords } from './capital-words.ts';
-import type { Difference } from './difference.ts';
-import { type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
+import { type CapitalWord, type CapitalWords, keyOf, readCapitalWords } from './capital-words.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
 import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
@@ -26,7 +27,7 @@ export function createSpellingMemory(): SpellingMemory {
 /** What has more capitalised words is a directory and no article: nobody waits for its names to be compared. */
 const MOST_WORDS = 25_000;
 /** Less likely ones are not worth a word. */
-const LEAST = 0.35;
+const LEAST = 0.4;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
@@ -40,8 +41,10 @@ export function findMisspellings(
     const probability = probabilityOf(weighEvidence(candidate.rare, candidate.common, candidate.difference));
     if (probability >= LEAST) found.push(...tell(candidate, probability));
   }
-  return found.sort((one, other) => one.places[0].start - other.places[0].start);
+  return found.sort((one, other) => startOf(one) - startOf(other));
 }
+
+const startOf = ({ places, quotedPlaces }: Misspelling) => (places[0] ?? quotedPlaces[0]).start;
 
 const countCapitals = (paragraphs: readonly PlacedParagraph[]) =>
   paragraphs.reduce(
@@ -80,12 +83,28 @@ export function nearSpellings(
   return pairs.flatMap(({ one, other, difference }) => {
     const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
     if (isOrdinary(rare) && isOrdinary(common)) return []; // "Minority" and "Majority"
-    return rare.places.some(isEditable) ? [{ rare, common, difference }] : [];
+    if (isFormOf(rare, common) || areTwo(rare, common)) return [];
+    const tellable = rare.places.some(
+      (place) => isRunning(place) && (!place.listed || (rare.kinds === 0 && sharesSlot(place, common))),
+    );
+    return tellable ? [{ rare, common, difference }] : [];
   });
 }
 
 /** Words that everybody knows are spelled right: two of them are two words. */
 const isOrdinary = ({ kinds }: Spelling) => (kinds & COMMON_WORD) !== 0;
+
+/** "Karin and Karen Lindell": two names that people bear, side by side. */
+const areTwo = (one: Spelling, other: Spelling) =>
+  (one.kinds & NAMES) !== 0 && (other.kinds & NAMES) !== 0 && standTogether(one, other);
+
+/** "African-Americans" beside "African-American", "Indian-administered" beside "India-administered". */
+function isFormOf(one: Spelling, other: Spelling): boolean {
+  const parts = ({ places: [{ word }] }: Spelling) => word.text.split(/[-\u2010\u2011]/).map(keyOf);
+  const [own, others] = [parts(one), parts(other)];
+  if (own.length < 2 || own.length !== others.length) return false;
+  return own.some((part, at) => part !== others[at] && !differenceOf(part, others[at]));
+}
 
 /** The doubtful one first: the rarer, then the unknown, then the later. */
 function inOrder(one: Spelling, other: Spelling): [Spelling, Spelling] {
@@ -96,7 +115,11 @@ function inOrder(one: Spelling, other: Spelling): [Spelling, Spelling] {
   return at(one) > at(other) ? [one, other] : [other, one];
 }
 
-const isEditable = ({ running, listed, word }: Occurrence) => running && !listed && !word.quoted;
+const isRunning = ({ running }: Occurrence) => running;
+
+/** In a list of names a full name is still one: "Laua Sydell" beside "Laura Sydell". */
+const sharesSlot = ({ word }: Occurrence, { places }: Spelling) =>
+  places.some((other) => word.after !== '' && other.word.after === word.after);
 
 /** Keeps the vocabulary in step with the paragraphs; gives the places of each paragraph's words. */
 function countWords(paragraphs: readonly PlacedParagraph[], memory: SpellingMemory): Map<CapitalWords, number[]> {
@@ -131,11 +154,22 @@ function placesOf(
       const { start, block } = paragraphs[paragraph];
       const running = isRunningText(block.kind);
       for (const word of words.words)
-        if (word.key === key) places.push({ word, paragraph, start, running, listed: words.listed });
+        if (word.key === key)
+          places.push({
+            word,
+            paragraph,
+            start,
+            running: running && !isGlued(word, start, block),
+            listed: words.listed,
+          });
     }
   }
   return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);
 }
+
+/** What of the page grew into the paragraph is nobody's copy. */
+const isGlued = ({ start, end }: CapitalWord, offset: number, { glued = [] }: Block) =>
+  glued.some((span) => span.start < offset + end && offset + start < span.end);
 
 function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
   const row = rowOf(lowers, hashWord(key));
@@ -152,18 +186,20 @@ export function probabilityOf(evidence: readonly number[]): number {
 
 /** A misspelling for each way in which the doubtful word is written. */
 function tell({ rare, common }: Candidate, probability: number): Misspelling[] {
-  const forms = new Map<string, Span[]>();
-  for (const place of rare.places.filter(isEditable)) {
+  const forms = new Map<string, Occurrence[]>();
+  for (const place of rare.places.filter(isRunning)) {
     const form = forms.get(place.word.text);
-    if (form) form.push(spanOf(place));
-    else forms.set(place.word.text, [spanOf(place)]);
+    if (form) form.push(place);
+    else forms.set(place.word.text, [place]);
   }
   const undecided = rare.places.length === common.places.length && (rare.kinds === 0) === (common.kinds === 0);
   return [...forms].map(([written, places]) => ({
     written,
     likely: common.places[0].word.text,
-    places,
+    places: places.filter(({ word }) => !word.quoted).map(spanOf),
+    quotedPlaces: places.filter(({ word }) => word.quoted).map(spanOf),
     likelyPlaces: common.places.map(spanOf),
+    ownLikelyPlaces: common.places.filter(({ running, word }) => running && !word.quoted).map(spanOf),
     probability,
     undecided,
   }));

@@ -27,6 +27,8 @@ const CROWD = 6;
 /** A word with more near words than these is one of a series, and no slip. */
 const SERIES = 3;
 const SHORTEST = 4;
+/** From here on two letters side by side may be lost, and the word still be known. */
+const LONG = 7;
 
 export function createVocabulary(): Vocabulary {
   return { holders: new Map(), meetings: new Map(), shared: new Set(), compared: new Map() };
@@ -112,27 +114,26 @@ function meet({ meetings, shared }: Vocabulary, place: number, word: string, by:
   if (words.size === 0) meetings.delete(place);
 }
 
-/** Where a word meets those near it: under itself, under itself less each letter, and under its sound. */
+/** Where a word meets those near it: under itself, under itself less each letter or two, and under its sound. */
 function placesOf(word: string): number[] {
   const { length } = word;
   if (length < SHORTEST) return [];
-  const places = [hashText(soundOf(word), SOUND)];
+  const places = new Set([hashText(soundOf(word), SOUND)]);
   const heads = [START];
   for (let at = 0; at < length; at++) heads.push(Math.imul(heads[at], FACTOR) + word.charCodeAt(at));
-  places.push(heads[length] | 0);
+  places.add(heads[length] | 0);
   let tail = 0;
   let power = 1;
   for (let at = length - 1; at >= 0; at--) {
-    const place = (Math.imul(heads[at], power) + tail) | 0;
-    if (!places.includes(place)) places.push(place);
+    places.add((Math.imul(heads[at], power) + tail) | 0);
+    if (length >= LONG && at > 1) places.add((Math.imul(heads[at - 1], power) + tail) | 0);
     tail = (tail + Math.imul(word.charCodeAt(at), power)) | 0;
     power = Math.imul(power, FACTOR);
   }
-  return places;
+  return [...places];
 }
 
 function slotsOf({ key, before, after }: CapitalWord): number[] {
-  if (key.length < SHORTEST) return [];
   const slots: number[] = [];
   if (before) slots.push(hashText(before, BEHIND + key.charCodeAt(0)));
   if (after) slots.push(hashText(after, BEFORE + key.charCodeAt(0)));

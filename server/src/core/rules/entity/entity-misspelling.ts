@@ -5,7 +5,7 @@ import type { Discovery, Fix, Rule } from '../rule.ts';
 import { spellingsOfEntities } from './spellings-of-entity.ts';
 
 /** From here on nine in ten are slips; from the lower one three in four; below, it is a question. */
-const LIKELY = 0.8;
+const LIKELY = 0.75;
 const FAIR = 0.5;
 const MOST_RELATED = 3;
 
@@ -16,7 +16,9 @@ export const rule: Rule = {
   severity: 'warning',
   summary: 'A name is spelled in two ways.',
   *check({ annotations }) {
-    const told = annotations.misspellings.flatMap((misspelling) => [...tell(misspelling)]);
+    const told = annotations.misspellings.flatMap((misspelling) => [
+      ...(misspelling.places.length ? tell(misspelling) : besideQuotation(misspelling)),
+    ]);
     yield* told;
     // the resolver joins what is near without weighing what speaks against it: half of these are two names
     for (const discovery of spellingsOfEntities(annotations))
@@ -37,6 +39,20 @@ function* tell(misspelling: Misspelling): Iterable<Discovery> {
       fixes: () => fixesOf(misspelling, span, undecided),
     };
   }
+}
+
+/** A word in quotation marks is told where the name stands outside them: no finding lies in a quotation, and no fix changes one. */
+function* besideQuotation(misspelling: Misspelling): Iterable<Discovery> {
+  const { written, likely, quotedPlaces, ownLikelyPlaces, probability } = misspelling;
+  const span = ownLikelyPlaces.findLast(({ start }) => start < quotedPlaces[0].start) ?? ownLikelyPlaces[0];
+  if (!span || probability < FAIR) return;
+  yield {
+    span,
+    subject: written,
+    severity: probability >= LIKELY ? 'information' : 'hint',
+    message: `“${likely}” is “${written}” in a quotation. Check the name: words between quotation marks are changed by hand only.`,
+    related: quotedPlaces.slice(0, MOST_RELATED).map((place) => ({ span: place, message: `“${written}” here` })),
+  };
 }
 
 const severityOf = (probability: number) =>

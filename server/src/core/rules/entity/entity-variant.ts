@@ -54,12 +54,30 @@ function placeForms(
 
 /** US, U.S. and USA; UN and U.N.; "United States" in an adjective's place. The commonest is kept, the first of equals. */
 function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotations): Iterable<Discovery> {
-  const short = forms.filter(({ kind }) => kind === 'abbreviation');
+  const short = ownForms(
+    forms.filter(({ kind }) => kind === 'abbreviation'),
+    annotations,
+  );
   const kept = commonest(short.map(({ style }) => style));
   if (!kept) return;
-  const wrong = forms.filter(({ kind, style }) => kind === 'full' || (kind === 'abbreviation' && isOther(style, kept)));
+  const wrong = [...forms.filter(({ kind }) => kind === 'full'), ...short.filter(({ style }) => isOther(style, kept))];
   const right = short.filter(({ style }) => style === kept);
   yield* report(wrong, kept, right, annotations);
+}
+
+/** Paragraphs of a document that a colon may introduce. */
+const LONGEST_DOCUMENT = 4;
+
+/** The forms less those of a document that is given without marks: behind a colon, before the writer's own form comes again. */
+function ownForms(forms: readonly PlacedForm[], { paragraphs }: Annotations): PlacedForm[] {
+  return forms.filter(({ style, mention }) => {
+    for (let at = mention.paragraph; at > 0 && at > mention.paragraph - LONGEST_DOCUMENT; at--) {
+      const { text } = paragraphs[at].block;
+      if (/^(?:…|\.\.\.|\[)/.test(text) || paragraphs[at - 1].block.text.trimEnd().endsWith(':')) return false;
+      if (forms.some((other) => other.mention.paragraph === at && other.style !== style)) return true;
+    }
+    return true;
+  });
 }
 
 /** Whether two abbreviations of one name are written in two ways: "UN" and "U.N.", "US" and "USA"; not "GM" and "GMAC". */
@@ -68,7 +86,7 @@ function isOther(style: string, kept: string): boolean {
   return style !== kept && letters(style) === letters(kept);
 }
 
-/** "Russian Federation" where the article says Russia elsewhere, be it in the headline or the dateline. */
+/** "Russian Federation" where the writer says Russia elsewhere. */
 function* officialBesideCommon(
   forms: readonly PlacedForm[],
   entity: Entity,
@@ -77,7 +95,7 @@ function* officialBesideCommon(
   const official = forms.filter(({ kind }) => kind === 'official');
   if (!official.length) return;
   const [{ style: name }] = official;
-  const common = entity.mentions.filter(({ text }) => text === name || text.toLowerCase() === name.toLowerCase());
+  const common = entity.mentions.filter((mention) => mention.text === name && isOwn(mention, annotations));
   if (common.length)
     yield* report(
       official,

@@ -46,13 +46,24 @@ export function writtenForm(words: string): WrittenForm | undefined {
 
 /** Whether the form may be judged where it stands: an abbreviation that begins no institution's name, a full name for an adjective. */
 export function countsAt({ kind }: WrittenForm, mention: Mention, { article }: Annotations): boolean {
+  if (isTicker(article.text, mention)) return false;
+  if (kind === 'official' && isInTitle(article.text, mention)) return false;
   if (kind === 'abbreviation') return !isInstitution(article.text, mention);
   return kind === 'full' ? isModifier(article.text, mention) : !isOtherName(article.text, mention);
 }
 
+/** "US:CLV19". */
+const isTicker = (text: string, { span }: Mention) => /^:[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2));
+
+/** "the armed forces of the Russian Federation": part of the name of a body, as the "State of" is of a polity. */
+const isInTitle = (text: string, { span, text: words }: Mention) =>
+  /\bof[\s\u00a0](?:the[\s\u00a0])?$/.test(text.slice(Math.max(0, span.start - 8), span.start)) ||
+  /^(?:the[\s\u00a0])?(?:State|Commonwealth)[\s\u00a0]/i.test(words);
+
 /** "Mumbai (Bombay)", "Czechia, officially the Czech Republic", "then Burma": the text itself says that it is the other name. */
 function isOtherName(text: string, { span }: Mention): boolean {
-  const before = text.slice(Math.max(0, span.start - 30), span.start);
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  if (/\bcall(?:s|ed|ing)?[\s\u00a0](?:\p{L}+[\s\u00a0]){1,3}$/u.test(before)) return true; // "which calls itself the"
   return /(?:\(|\b(?:then|formerly|former|once|officially|called|known as|named|renamed|or)[\s\u00a0])(?:the[\s\u00a0])?$/.test(
     before,
   );
