@@ -53,7 +53,12 @@ table('entity-misspelling', [
   ['two people side by side', 'She leaves two granddaughters, Elinor Vale and Elinora Vale.', []],
   ['a capital at the start of a sentence', 'El-Masoudi spoke. Hany el-Masoudi had come by train.', []],
   ['a possessive', 'Moira Stannard spoke. Stannard’s hat fell.', []],
-  ['a quotation', 'Moira Stannard spoke. “Stanard is here,” the note said.', []],
+  ['a quotation, beside it', 'Moira Stannard spoke. “Stanard is here,” the note said.', ['Stannard']],
+  ['two letters lost', 'Moira Stannard spoke. Stannard wept. Stanrd had signed.', ['Stanrd']],
+  ['another first letter', 'Moira Zaluzhna spoke. Zaluzhna wept. Daluzhna had signed.', ['Daluzhna']],
+  ['what is given as it stands', 'Moira Stannard spoke. Stannard wept. Stanard [sic] had signed.', []],
+  ['forms of a compound', 'The Irish-American Moira Stannard spoke to Irish-Americans.', []],
+  ['a particle', 'Hany al-Masoudi spoke. Masoudi had come by train.', []],
 ]);
 
 table('entity-unintroduced', [

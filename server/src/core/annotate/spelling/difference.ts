@@ -26,6 +26,7 @@ const INFLECTIONS = new Set([
   '-an',
   '-ian',
   '-i',
+  '-a',
   'a-o',
   'o-a',
   'ism-ist',
