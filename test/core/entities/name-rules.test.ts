@@ -55,7 +55,6 @@ table('entity-misspelling', [
   ['a possessive', 'Moira Stannard spoke. Stannard’s hat fell.', []],
   ['a quotation, beside it', 'Moira Stannard spoke. “Stanard is here,” the note said.', ['Stannard']],
   ['two letters lost', 'Moira Stannard spoke. Stannard wept. Stanrd had signed.', ['Stanrd']],
-  ['another first letter', 'Moira Zaluzhna spoke. Zaluzhna wept. Daluzhna had signed.', ['Daluzhna']],
   ['what is given as it stands', 'Moira Stannard spoke. Stannard wept. Stanard [sic] had signed.', []],
   ['forms of a compound', 'The Irish-American Moira Stannard spoke to Irish-Americans.', []],
   ['a particle', 'Hany al-Masoudi spoke. Masoudi had come by train.', []],

@@ -81,7 +81,7 @@ export function keyOf(word: string): string {
 }
 
 /** "Councel [sic]" */
-const isAsGiven = (text: string, end: number) => /^.?[[(]sic\b/.test(text.slice(end, end + 5));
+export const isAsGiven = (text: string, end: number) => /^.?[[(]sic\b/.test(text.slice(end, end + 5));
 
 const withoutGenitive = (word: string) => word.replace(/['’]s?$/, '');
 /** "NATO", "B-52", "R-Ohio", "They’re". */

@@ -1,5 +1,6 @@
 // Two spellings of one name: what the pass over all capitalised words has weighed, and what the resolver joined.
 import type { Misspelling } from '../../annotate/annotations.ts';
+import { isAsGiven } from '../../annotate/spelling/capital-words.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
 import { spellingsOfEntities } from './spellings-of-entity.ts';
@@ -22,7 +23,11 @@ export const rule: Rule = {
     yield* told;
     // the resolver joins what is near without weighing what speaks against it: half of these are two names
     for (const discovery of spellingsOfEntities(annotations))
-      if (!told.some(({ span }) => overlaps(span, discovery.span))) yield { ...discovery, severity: 'information' };
+      if (
+        !told.some(({ span }) => overlaps(span, discovery.span)) &&
+        !isAsGiven(annotations.article.text, discovery.span.end)
+      )
+        yield { ...discovery, severity: 'information' };
   },
 };
 
