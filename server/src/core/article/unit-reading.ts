@@ -8,7 +8,7 @@ import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import type { FrontMatterMemory } from './front-matter/read-front-matter.ts';
 import { type FurnitureReading, readFurniture } from './furniture/read-furniture.ts';
-import { threshold } from './furniture/weights.ts';
+import { storyWeights, threshold } from './furniture/weights.ts';
 import { gluedFurniture } from './glued.ts';
 import { endsSentence, isScoreLine, isSubheadShaped } from './line-shape.ts';
 import { isNote } from './notes.ts';
@@ -57,12 +57,19 @@ export function createUnitMemory(): UnitMemory {
 /** The units with their readings. What no unit says any longer is forgotten. */
 export function readUnits(units: readonly Unit[], memory: UnitMemory): ReadUnit[] {
   const readingOf = remembering(memory.readings);
-  const read = units.map(({ start, end, text, mark, apart, closed, newPage, emphasized }) => {
-    const reading = readingOf(text);
-    return { start, end, text: reading.text, mark, apart, closed, newPage, emphasized, reading };
+  const readings = units.map(({ text }) => readingOf(text));
+  memory.readings = readings;
+  return units.map(({ start, end, mark, apart, closed, newPage, emphasized, linked }, index) => {
+    const reading = linked ? asSentence(readings[index]) : readings[index];
+    return { start, end, text: reading.text, mark, apart, closed, newPage, emphasized, linked, reading };
   });
-  memory.readings = read.map(({ reading }) => reading);
-  return read;
+}
+
+/** A sentence with links in it is the writer's own unless its words say more clearly than others must that it is not. */
+function asSentence(reading: UnitReading): UnitReading {
+  const { furniture, kind } = reading;
+  if (!furniture || furniture.weight + storyWeights.linkInside >= threshold) return reading;
+  return { ...reading, furniture: undefined, kind: kind === 'furniture' ? 'paragraph' : kind };
 }
 
 /**

@@ -17,4 +17,6 @@ export interface Unit {
   readonly newPage: boolean;
   /** Whether all of it is set in emphasis, as decks and captions of Markdown articles are. */
   readonly emphasized?: boolean;
+  /** Whether it is a sentence of which links are only a part: the writer's own, as a rule, and not a link of the page. */
+  readonly linked?: boolean;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { isByline } from '../byline.ts';
 import { isDateLine } from '../date-line.ts';
 import type { Line } from '../lines.ts';
+import { endsSentence } from '../line-shape.ts';
 import { itemStart } from '../list-item.ts';
 import type { Mark, Unit } from '../unit.ts';
 import { copyLines } from './copy-lines.ts';
@@ -79,7 +80,9 @@ function unitOf(text: string, { mark, lines, starts }: Group, closed: boolean, d
   const markup = markupOf(unmarked);
   const { apart, newPage } = lines[0];
   const emphasized = isEmphasized(source, markup);
-  return { start, end, text: plain(blankOut(unmarked, markup), damaged), mark, apart, closed, newPage, emphasized };
+  const words = plain(blankOut(unmarked, markup), damaged);
+  const linked = isLinked(source, markup) && endsSentence(words);
+  return { start, end, text: words, mark, apart, closed, newPage, emphasized, linked };
 }
 
 function kindOf(text: string, { start, end }: Line): LineKind {
@@ -142,6 +145,16 @@ function standsAlone(text: string, before: Line, line: Line): boolean {
     return isByline(words) || isDateLine(words);
   };
   return isHead(before) || isHead(line);
+}
+
+/** Whether a link stands in it and words stand beside the link. */
+function isLinked(source: string, markup: readonly Span[]): boolean {
+  const target = markup.findIndex(({ start, end }) => end - start > 2 && source[start] === ']');
+  if (target < 0) return false;
+  const link = markup.findIndex(({ start }) => source[start] === '[');
+  return (
+    /[\p{L}\p{N}]/u.test(source.slice(0, markup[link]?.start ?? 0)) || /[\p{L}\p{N}]/u.test(source.slice(markup[target].end))
+  );
 }
 
 /** Whether emphasis opens at the first character and closes at the last, as in a deck or a caption set in italics. */

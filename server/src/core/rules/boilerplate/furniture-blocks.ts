@@ -1,5 +1,6 @@
 // The furniture of an article by kind, for the two rules that tell of it.
 import type { Article, Block, FurnitureKind } from '../../article/article.ts';
+import { endsSentence } from '../../article/line-shape.ts';
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import type { Discovery, Fix } from '../rule.ts';
@@ -68,10 +69,16 @@ function deletion({ text }: Article, run: readonly Block[]): Fix {
       .split(/\r\n|[\r\n\u2028\u2029]/)
       .filter((line) => line.trim() !== '').length === run.length;
   const spans = together ? [{ start: first.start, end: last.end }] : run.map(({ span }) => span);
-  const whole = run.every(({ kind }) => kind === 'furniture' || kind === 'pictureCredit');
+  const whole = run.every(isWhole);
   return {
     title,
     edits: spans.map((span) => removeLines(text, span)),
     applicability: whole ? 'safe' : 'suggested',
   };
+}
+
+/** Whether the whole line came with the page, beyond doubt: a sentence that only its company tells may be the writer's own. */
+function isWhole({ kind, certain, text }: Block): boolean {
+  if (kind === 'pictureCredit') return true;
+  return kind === 'furniture' && (certain === true || !endsSentence(text.trimEnd()));
 }
