@@ -9,14 +9,16 @@ export interface ArticleKeys {
   readonly quotations: ReadonlySet<number>;
   readonly people: ReadonlySet<string>;
   readonly headlines: ReadonlySet<string>;
+  readonly lines: ReadonlySet<number>;
 }
 
-export function keysOf({ headline, words, quotations, names }: ArticleSummary): ArticleKeys {
+export function keysOf({ headline, words, quotations, names, lines }: ArticleSummary): ArticleKeys {
   return {
     passages: passageKeys(words.hashes),
     quotations: new Set(quotations.flatMap(({ text }) => [...quotationKeys(text)])),
     people: new Set(names.flatMap(({ type, name }) => (type === 'PER' ? nameKeys(name) : []))),
     headlines: new Set(headline?.folded ? [headline.folded] : []),
+    lines: new Set(lines.map(({ hash }) => hash)),
   };
 }
 

@@ -1,6 +1,7 @@
 // The little that other articles need to know of one. Equal summaries mean: no other file is touched.
 import type { EntityType } from '../annotate/annotations.ts';
 import type { Span } from '../text/span.ts';
+import type { StandingLine } from './standing-lines.ts';
 
 /** The words of an article's own running text in order, folded and hashed; headlines, bylines and furniture left out. */
 export interface FoldedWords {
@@ -38,4 +39,6 @@ export interface ArticleSummary {
   readonly words: FoldedWords;
   readonly quotations: readonly QuotationSummary[];
   readonly names: readonly NameSummary[];
+  /** Lines that are furniture of the outlet's pages if they stand in many stories. */
+  readonly lines: readonly StandingLine[];
 }

@@ -3,6 +3,7 @@ import type { Annotations, Entity } from '../annotate/annotations.ts';
 import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { foldWords } from './folded-words.ts';
+import { standingLinesOf } from './standing-lines.ts';
 
 /** Shorter quotations are formulae ("No comment") and cannot be told apart from other people's. */
 const leastQuotationLength = 20;
@@ -25,6 +26,7 @@ export function summarize(annotations: Annotations): ArticleSummary {
     words: foldWords(annotations),
     quotations: quotationsOf(annotations),
     names: namesOf(annotations.entities),
+    lines: standingLinesOf(annotations),
   };
 }
 
@@ -64,8 +66,8 @@ export function sameSummary(one: ArticleSummary, other: ArticleSummary): boolean
     sameNumbers(one.words.starts, other.words.starts) &&
     sameNumbers(one.words.ends, other.words.ends) &&
     sameNumbers(one.words.flags, other.words.flags) &&
-    JSON.stringify([one.headline, one.quotations, one.names]) ===
-      JSON.stringify([other.headline, other.quotations, other.names])
+    JSON.stringify([one.headline, one.quotations, one.names, one.lines]) ===
+      JSON.stringify([other.headline, other.quotations, other.names, other.lines])
   );
 }
 

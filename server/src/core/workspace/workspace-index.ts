@@ -1,6 +1,7 @@
 // All articles of a newsroom by what they may share. Adding, changing and removing one costs by its own length, not by their number.
 import { type ArticleKeys, keysOf, nameKeys, passageKeys } from './article-keys.ts';
 import type { ArticleSummary, QuotationSummary } from './article-summary.ts';
+import { countStories, openingOf } from './line-book.ts';
 import { countHolders, createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
 import { quotationKeys } from './quotation-words.ts';
 import { sameSummary } from './summarize.ts';
@@ -26,6 +27,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     quotations: createPostings(),
     people: createPostings(),
     headlines: createPostings(),
+    lines: createPostings(),
   };
   let next = 0;
 
@@ -58,6 +60,19 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     return found;
   }
 
+  const storiesOf = (hash: number) => countStories(postings.lines, hash, (number) => summaries.get(number));
+
+  /** Makes a change and gives those who hold a line that is now told to stand in more or fewer stories than before. */
+  function recounting(hashes: ReadonlySet<number>, change: () => Set<number>): Set<number> {
+    const before = new Map([...hashes].map((hash) => [hash, storiesOf(hash).stories]));
+    const found = change();
+    for (const [hash, stories] of before) {
+      if (storiesOf(hash).stories === stories) continue;
+      for (const holder of holdersOf(postings.lines, hash)) found.add(holder);
+    }
+    return found;
+  }
+
   return {
     get size() {
       return numbers.size;
@@ -66,12 +81,18 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       const before = get(summary.id);
       if (before && sameSummary(before, summary)) return [];
       const number = numbers.get(summary.id) ?? next++;
-      const left = before ? takeOut(before, number) : [];
-      return summariesOf(new Set([...left, ...putIn(summary, number)])).map(({ id }) => id);
+      const affected = recounting(changedLines(before, summary), () => {
+        const left = before ? takeOut(before, number) : [];
+        return new Set([...left, ...putIn(summary, number)]);
+      });
+      affected.delete(number);
+      return summariesOf(affected).map(({ id }) => id);
     },
     remove(id) {
       const before = get(id);
-      return before ? summariesOf(takeOut(before, numbers.get(id) ?? -1)).map((other) => other.id) : [];
+      if (!before) return [];
+      const affected = recounting(changedLines(before, undefined), () => takeOut(before, numbers.get(id) ?? -1));
+      return summariesOf(affected).map((other) => other.id);
     },
     get,
     summaries: () => summaries.values(),
@@ -106,6 +127,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
               .filter(({ type, name }) => type === 'PER' && nameKeys(name).includes(folded))
               .map(({ name, role }) => ({ article, name, role })),
           ),
+        stories: storiesOf,
         *headlines() {
           for (const { id: other, headline } of summaries.values()) if (other !== id && headline) yield headline.text;
         },
@@ -117,6 +139,14 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       };
     },
   };
+}
+
+/** The lines whose count may change: those of one version alone, and all where the story may be taken for another's version. */
+function changedLines(before: ArticleSummary | undefined, after: ArticleSummary | undefined): Set<number> {
+  const [were, are] = [before, after].map((summary) => new Set(summary?.lines.map(({ hash }) => hash)));
+  const sameStory =
+    before && after && before.headline?.folded === after.headline?.folded && openingOf(before) === openingOf(after);
+  return new Set([...were, ...are].filter((hash) => !sameStory || !were.has(hash) || !are.has(hash)));
 }
 
 type KeyOf<Keys> = Keys extends ReadonlySet<infer Key> ? Key : never;
@@ -131,6 +161,7 @@ function eachKey(
   for (const key of keys.quotations) act(postings.quotations, key, number);
   for (const key of keys.people) act(postings.people, key, number);
   for (const key of keys.headlines) act(postings.headlines, key, number);
+  for (const key of keys.lines) act(postings.lines, key, number);
 }
 
 /** A longer quotation with a word or two changed still shares two keys; one alone is a turn of phrase. */

@@ -1,5 +1,6 @@
 // What a rule may ask about the other articles. The index gives one for each article; a file on its own has the empty view.
 import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
+import type { LineCount } from './line-book.ts';
 
 export interface FoundQuotation {
   readonly article: string;
@@ -15,6 +16,8 @@ export interface WorkspaceView {
   similarQuotations(summary: ArticleSummary, quotation: QuotationSummary): readonly FoundQuotation[];
   /** People of other articles by a folded surname or full name. */
   people(folded: string): readonly { readonly article: string; readonly name: string; readonly role?: string }[];
+  /** In how many stories a line of this hash stands, this one among them; versions of one story are one. */
+  stories(hash: number): LineCount;
   /** The headline of every other article that has one. */
   headlines(): Iterable<string>;
   /** Every name of every other article, for completion. */
@@ -26,6 +29,7 @@ export const emptyWorkspace: WorkspaceView = {
   sharing: () => [],
   similarQuotations: () => [],
   people: () => [],
+  stories: () => ({ stories: 0, more: false }),
   headlines: () => [],
   names: () => [],
 };

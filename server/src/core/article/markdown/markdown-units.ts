@@ -3,8 +3,8 @@ import { blankOut, plain } from '../../text/blank.ts';
 import type { Span } from '../../text/span.ts';
 import { isByline } from '../byline.ts';
 import { isDateLine } from '../date-line.ts';
-import type { Line } from '../lines.ts';
 import { endsSentence } from '../line-shape.ts';
+import type { Line } from '../lines.ts';
 import { itemStart } from '../list-item.ts';
 import type { Mark, Unit } from '../unit.ts';
 import { copyLines } from './copy-lines.ts';
@@ -153,7 +153,8 @@ function isLinked(source: string, markup: readonly Span[]): boolean {
   if (target < 0) return false;
   const link = markup.findIndex(({ start }) => source[start] === '[');
   return (
-    /[\p{L}\p{N}]/u.test(source.slice(0, markup[link]?.start ?? 0)) || /[\p{L}\p{N}]/u.test(source.slice(markup[target].end))
+    /[\p{L}\p{N}]/u.test(source.slice(0, markup[link]?.start ?? 0)) ||
+    /[\p{L}\p{N}]/u.test(source.slice(markup[target].end))
   );
 }
 

@@ -1,0 +1,50 @@
+// In how many stories of the newsroom each line stands. Versions of one story count once: they share their headline or their opening.
+import type { ArticleSummary } from './article-summary.ts';
+import { holdersOf, type Postings } from './postings.ts';
+
+/** Fewer stories say nothing, and are not looked at. */
+export const leastStories = 5;
+/** From here on the number is told in steps, so that one story more changes nobody's findings. */
+const exactUpTo = 20;
+const steps = [1000, 500, 200, 100, 50, 20];
+const openingWords = 8;
+/** Nobody keeps so many versions of one story: beyond, each article counts, and counting costs nothing. */
+const mostVersions = 100;
+
+export interface LineCount {
+  readonly stories: number;
+  /** Whether there are more than that. */
+  readonly more: boolean;
+}
+
+const none: LineCount = { stories: 0, more: false };
+
+/** The stories that hold a line, as they are told: exactly while they are few. */
+export function countStories(
+  lines: Postings<number>,
+  hash: number,
+  summaryOf: (number: number) => ArticleSummary | undefined,
+): LineCount {
+  const holders = holdersOf(lines, hash);
+  if (holders.length < leastStories) return none;
+  if (holders.length > mostVersions) return inSteps(holders.length);
+  const headlines = new Set<string>();
+  const openings = new Set<string>();
+  for (const holder of holders) {
+    const summary = summaryOf(holder);
+    if (!summary) continue;
+    headlines.add(summary.headline?.folded ?? summary.id);
+    openings.add(openingOf(summary));
+  }
+  return inSteps(Math.min(headlines.size, openings.size));
+}
+
+function inSteps(stories: number): LineCount {
+  const step = stories > exactUpTo && steps.find((least) => stories > least);
+  return step ? { stories: step, more: true } : { stories, more: false };
+}
+
+/** What two versions of one story share even where their headlines differ. */
+export function openingOf({ words, id }: ArticleSummary): string {
+  return words.hashes.length ? words.hashes.slice(0, openingWords).join(' ') : id;
+}
