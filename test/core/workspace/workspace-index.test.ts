@@ -125,3 +125,40 @@ describe('a snapshot', () => {
       expect(() => readSnapshot(`${text.slice(0, at)}~${text.slice(at + 1)}`, 'v1')).not.toThrow();
   });
 });
+
+describe('a line that stands in many stories', () => {
+  const credit = 'Island Radio contributed to this report.';
+  const bodies = sentences
+    .slice(0, 3)
+    .concat(
+      'The mill by the weir has ground its last flour, and its wheel will go to the museum in the spring.',
+      'Two schools on the north shore will share one head teacher from September, the council decided.',
+      'A choir of ninety sang on the quay while the last of the old ferries was towed away.',
+    );
+  const story = (at: number, foot = credit) =>
+    summaryOf(`${at}.story`, `Story number ${at}\n\n${bodies[at]}\n\n${foot}`);
+  const toldTo = (index: WorkspaceIndex, at: number) =>
+    reviewWorkspace(index.get(`${at}.story`) as ArticleSummary, { rules, workspace: index.view(`${at}.story`) })
+      .findings.filter(({ rule }) => rule === 'boilerplate-newsroom')
+      .map(({ message }) => /in (\d+) articles/.exec(message)?.[1]);
+
+  test('is told from the fifth on, and everybody who has it is told again; nobody is where a line stays', () => {
+    const index = createWorkspaceIndex();
+    for (let at = 0; at < 4; at++) expect(index.put(story(at))).toEqual([]);
+    expect(toldTo(index, 0)).toEqual([]);
+    expect(index.put(story(4)).sort()).toEqual(['0.story', '1.story', '2.story', '3.story']);
+    expect(toldTo(index, 0)).toEqual(['5']);
+    expect(index.put(summaryOf('4.story', `Story number 4\n\n${bodies[4]}\n\nMore is to come.\n\n${credit}`))).toEqual(
+      [],
+    );
+    expect(index.put(story(4, 'More is to come.')).sort()).toEqual(['0.story', '1.story', '2.story', '3.story']);
+    expect(toldTo(index, 0)).toEqual([]);
+  });
+
+  test('a story that is taken out takes its line with it', () => {
+    const index = fresh([0, 1, 2, 3, 4, 5].map((at) => story(at)));
+    expect(toldTo(index, 5)).toEqual(['6']);
+    expect(index.remove('0.story').sort()).toEqual(['1.story', '2.story', '3.story', '4.story', '5.story']);
+    expect(toldTo(index, 5)).toEqual(['5']);
+  });
+});
