@@ -57,6 +57,11 @@ table('entity-misspelling', [
   ['two letters lost', 'Moira Stannard spoke. Stannard wept. Stanrd had signed.', ['Stanrd']],
   ['what is given as it stands', 'Moira Stannard spoke. Stannard wept. Stanard [sic] had signed.', []],
   ['forms of a compound', 'The Irish-American Moira Stannard spoke to Irish-Americans.', []],
+  [
+    'a faith and its faithful',
+    'The Orthodox church opened. Orthodoxy has many followers here, the Orthodox bishop said.',
+    [],
+  ],
   ['a particle', 'Hany al-Masoudi spoke. Masoudi had come by train.', []],
 ]);
 

@@ -27,6 +27,8 @@ const INFLECTIONS = new Set([
   '-ian',
   '-i',
   '-a',
+  '-y',
+  '-u',
   'a-o',
   'o-a',
   'ism-ist',

@@ -1,5 +1,6 @@
 // Two spellings of what the resolver takes for one person, place or organisation.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { differenceOf } from '../../annotate/spelling/difference.ts';
 import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { editDistance } from '../../text/similarity.ts';
@@ -94,8 +95,15 @@ function followsCapital({ span, text }: Mention, { article }: Annotations): bool
 function isSameName(one: Spelling, other: Spelling): boolean {
   const shorter = Math.min(one.folded.length, other.folded.length);
   if (shorter < 5 || isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
+  if (isFormOf(one.folded, other.folded)) return false;
   if (editDistance(one.folded, other.folded, 2) > (shorter > 6 ? 2 : 1)) return false;
   return !one.mentions.some((mention) => other.mentions.includes(mention)); // "John Johns" has both
+}
+
+/** "Latina" and "Latino", "World War I" and "World War II", "Prager" and "PragerU": another word or another number, no slip. */
+function isFormOf(one: string, other: string): boolean {
+  if (/[\s\u00a0][ivx]+$/.test(one) || /[\s\u00a0][ivx]+$/.test(other)) return true;
+  return !differenceOf(one, other);
 }
 
 function isInflection(one: string, other: string): boolean {
