@@ -135,7 +135,7 @@ function bearers(
     // Whatever stands between the two counts as well: a name in a subhead, a caption, a line that the reader passes over.
     const there = people(annotations, before.start, end);
     end = before.start;
-    if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender)))
+    if (distance === 0 && (there.some(fits) || isAboutSomebody(context, cast, before, quotation, gender)))
       return undefined;
     for (const { entity } of there.filter(fits)) farther.add(entity);
     // A chain of pronouns leads on to somebody: the reader follows it.

@@ -1,6 +1,7 @@
 // The coach crossed the pitch. "…": the sentence before the quotation, in its paragraph, is about the one who speaks.
 
 import { shift } from '../../../text/span.ts';
+import type { Mention } from '../../annotations.ts';
 import { speechOf } from '../speech-of.ts';
 import { type ArticleSieve, overlappingMentions } from './article-sieve.ts';
 
@@ -12,8 +13,15 @@ export const sentenceBefore: ArticleSieve = {
     if (!lead) return undefined;
     const source = shift(lead, placed.start);
     const words = placed.paragraph.text.slice(lead.start, lead.end);
+    const people = overlappingMentions(known, source).filter(({ type }) => type === 'PER');
+    const isOwner = ({ span }: Mention) =>
+      /^(?:['’]s|['’](?=\s))/.test(known.article.text.slice(span.end, span.end + 2));
     const isPerson =
-      /^(?:he|she|i)\b/i.test(words) || overlappingMentions(known, source).some(({ type }) => type === 'PER');
+      /^(?:he|she|i)\b/i.test(words) || people.some((mention) => !isOwner(mention) || speaking.test(words));
     return isPerson ? { source, stated: true } : undefined;
   },
 };
+
+/** What of somebody's speaks for him: "Roe's voice shook." His truck does not. */
+const speaking =
+  /\b(?:voices?|eyes?|face|lips|mouth|hands?|fists?|smile|answer|reply|response|advice|message|view|verdict)$/i;

@@ -38,5 +38,11 @@ function spokenBefore(decided: readonly (Credit | undefined)[], quotation: numbe
 /** A clause of its own that says somebody spoke. */
 function reports({ words }: Scene, { cue, source }: Clause): boolean {
   const spoken = cue.kind === 'preposition' || cue.verb?.class === 'say' || cue.verb?.class === 'judge';
-  return source !== undefined && spoken && !isRelative(words, source);
+  return source !== undefined && spoken && !isRelative(words, source) && !isSummons(words, cue);
+}
+
+/** "called a recess": nothing more is said of what is called. */
+function isSummons(words: Scene['words'], { lemma, last }: Clause['cue']): boolean {
+  if (lemma !== 'call' || !/^(?:an?|the)$/.test(words[last + 1]?.lower ?? '')) return false;
+  return words.slice(last + 3, last + 5).some(({ kind, lower }) => kind === 'mark' && lower === '.');
 }
