@@ -11,7 +11,7 @@ export const rule: Rule = {
   id: 'entity-ambiguous-surname',
   family: 'entity',
   scope: 'article',
-  severity: 'information',
+  severity: 'hint',
   summary: 'A surname alone where two people bear it.',
   *check({ annotations }) {
     for (const [surname, bearers] of bearersOf(annotations)) {

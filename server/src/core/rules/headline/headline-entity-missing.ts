@@ -6,7 +6,7 @@ import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Rule } from '../rule.ts';
 import { gazetteer } from '../support/gazetteer.ts';
-import { followsName } from '../support/people/slot-evidence.ts';
+import { followsName } from '../support/people/words-behind.ts';
 import { SHORT } from './short-names.ts';
 
 export const rule: Rule = {

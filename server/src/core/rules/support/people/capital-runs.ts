@@ -38,7 +38,7 @@ export function capitalRuns(text: string): CapitalRun[] {
 const isJoint = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === ' & ';
 
 function wordOf({ index, 0: whole, 1: particle, 2: word }: RegExpExecArray): CapitalWord {
-  const ending = /['’]s?$/.exec(word)?.[0] ?? '';
+  const ending = /['’]s$|(?<=[szx])['’]$/.exec(word)?.[0] ?? '';
   const end = index + whole.length - ending.length;
   return { start: index, end, text: word.slice(0, word.length - ending.length), possessive: ending !== '', particle };
 }

@@ -1,15 +1,13 @@
 // Who is introduced where: for every surname of a story, whether its bearer is a person and where the full name stands. Headlines,
 // captions, bylines and furniture neither use a name nor introduce it.
-import type { Annotations, Mention } from '../../../annotate/annotations.ts';
+import type { Annotations } from '../../../annotate/annotations.ts';
 import { createSimilarWords, type SimilarWords } from '../../../annotate/names/similar-words.ts';
-import type { Paragraph } from '../../../paragraph/paragraph.ts';
-import { note } from '../../../paragraph/paragraph-cache.ts';
-import { contains, type Span } from '../../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { gazetteer } from '../gazetteer.ts';
-import { firstFrom, inNameList, isFull } from '../own-mentions.ts';
-import { type NamedPerson, readPeople } from './read-people.ts';
-import { type Evidence, WEIGHTS, weigh } from './slot-evidence.ts';
+import { inNameList } from '../own-mentions.ts';
+import { type Bearer, bearersOf, type Place } from './bearers.ts';
+import { type Evidence, WEIGHTS, weigh } from './evidence.ts';
 import { NEWSROOMS } from './surname-words.ts';
 
 /** A surname that stands in the running text. Offsets are the article's. */
@@ -25,24 +23,6 @@ export interface Introduction {
   readonly certainty: number;
   /** What was found beside it. */
   readonly evidence: ReadonlySet<Evidence>;
-}
-
-interface Bearer {
-  readonly surname: string;
-  /** Where it stands alone or behind a title, in the writer's running text. */
-  readonly places: Place[];
-  /** Where readers learn the name before anything else: the first place in full, or in another telling way. */
-  told: number;
-  full: Span | undefined;
-  /** How often it is a part of something else's name. */
-  unlike: number;
-}
-
-interface Place {
-  readonly person: NamedPerson;
-  readonly span: Span;
-  /** The recogniser's name there. */
-  readonly known: Mention | undefined;
 }
 
 /** What speaks for a person and against, at all places of a surname. */
@@ -123,90 +103,9 @@ function certaintyOf({ surname, places, full }: Bearer, { evidence, likeness, un
   if (places.length > 1) sum += 0.5;
   if (full) sum += 3.5;
   if (!within && likeness < SURE) sum -= 1;
+  if (!within && !titled && !full && places.length === 1 && weigh(evidence) < 3) sum -= 1; // "Further, the House"
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
   if (NEWSROOMS.has(surname) || gazetteer.organisationOf(surname)) sum -= 5;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname)) sum -= titled ? 1 : 4;
   return sum;
-}
-
-type Bearers = Map<string, Bearer>;
-
-function bearersOf(annotations: Annotations): Bearer[] {
-  const stories = new Map<number, Bearers>(); // not one map of joined keys: surnames are at hand with their hashes
-  for (const { block, start, remembered } of annotations.runningText) {
-    const items = note(remembered, 'people/named', readPeople);
-    if (!items.length) continue;
-    const prose = note(remembered, 'people/prose', isProse);
-    const bearers: Bearers = stories.get(block.story) ?? new Map();
-    stories.set(block.story, bearers);
-    for (const person of items) {
-      const span = { start: person.span.start + start, end: person.span.end + start };
-      add(bearerIn(bearers, person.surname), person, span, start, prose, annotations);
-    }
-  }
-  addSubheads(annotations, stories);
-  return [...stories.values()].flatMap((bearers) => [...bearers.values()]);
-}
-
-function bearerIn(bearers: Bearers, surname: string): Bearer {
-  let bearer = bearers.get(surname);
-  if (!bearer) {
-    bearer = { surname, places: [], told: Number.POSITIVE_INFINITY, full: undefined, unlike: 0 };
-    bearers.set(surname, bearer);
-  }
-  return bearer;
-}
-
-/** A subhead that is somebody's name introduces whom the lines under it speak of. */
-function addSubheads({ paragraphs }: Annotations, stories: ReadonlyMap<number, Bearers>): void {
-  for (const { block, start, remembered } of paragraphs) {
-    if (block.kind !== 'subhead') continue;
-    for (const { form, surname, span } of note(remembered, 'people/named', readPeople)) {
-      const bearer = form === 'full' ? stories.get(block.story)?.get(surname) : undefined;
-      if (bearer) bearer.told = Math.min(bearer.told, start + span.start);
-    }
-  }
-}
-
-/** Lines without a stop are link lists, tables, heads that nobody took for any. */
-const isProse = ({ text }: Paragraph) => /[.?!:;,…—–-]["”’')\]]*\s*$/.test(text);
-
-function add(
-  bearer: Bearer,
-  person: NamedPerson,
-  span: Span,
-  start: number,
-  prose: boolean,
-  annotations: Annotations,
-): void {
-  const { form, titleStart } = person;
-  if (form === 'part' || (form === 'full' && person.certain)) {
-    bearer.told = Math.min(bearer.told, span.start);
-    if (form === 'full') bearer.full ??= span;
-    return;
-  }
-  const known = mentionAt(span, annotations);
-  const longer = known && known.span.start < (titleStart === undefined ? span.start : titleStart + start);
-  const recognised = known?.type === 'PER' && isFull(known.text);
-  if (form === 'head' && !recognised) return;
-  if (form !== 'bare' || (longer && known.type === 'PER')) {
-    bearer.told = Math.min(bearer.told, span.start);
-    if (form === 'full' && recognised && known.span.end === span.end) bearer.full ??= span;
-    return;
-  }
-  if (annotations.article.datelines.some((dateline) => contains(dateline, span))) return;
-  if (longer || (known && known.span.end > span.end)) {
-    bearer.unlike++;
-    return;
-  }
-  if (prose) bearer.places.push({ person, span, known });
-}
-
-/** The recogniser's name that overlaps a span. */
-function mentionAt(span: Span, { mentions }: Annotations): Mention | undefined {
-  const at = firstFrom(mentions, span.start + 1);
-  const before = mentions[at - 1];
-  if (before && before.span.end > span.start) return before;
-  const next = mentions[at];
-  return next && next.span.start < span.end ? next : undefined;
 }

@@ -2,12 +2,14 @@
 
 import { determiners } from '../../../language/cues/word-classes.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
-import { isKinWord, isRoleWord } from '../../../language/role-words.ts';
+import { isRoleWord } from '../../../language/role-words.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
 import { gazetteer } from '../gazetteer.ts';
+import { isTold, standsAlone } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
-import { type Evidence, evidenceBefore, evidenceBehind, followsName } from './slot-evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
 import { COURTESIES, NAMING_TITLES, NO_NAME, OFFICES, THING_WORDS } from './surname-words.ts';
 
 /** Offsets are the paragraph's. */
@@ -21,6 +23,8 @@ export interface NamedPerson {
    * tells readers who bears it.
    */
   readonly form: 'full' | 'bare' | 'head' | 'part';
+  /** Of a head: whether the longer name is a body's or a place's. */
+  readonly ofThing?: boolean;
   /** Of a full name: whether its first word is known for a first name. */
   readonly certain: boolean;
   readonly evidence: readonly Evidence[];
@@ -69,12 +73,12 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   if (!last) return [];
   if (name.length > 1) return fullName(name, quoted, heads);
   const surname = surnameOf(last);
-  if (!isSurnameLike(last) || THING_WORDS.has(surname) || NOUN.test(surname)) return [];
+  if (!isSurnameLike(last) || PARTICLE.test(surname) || THING_WORDS.has(surname) || NOUN.test(surname)) return [];
   const { start, end } = { start: last.start + last.particle.length, end: last.end };
   const whole = last.particle ? last.start : start;
   const alone = standsAlone(text, whole, last);
   const base = { surname, span: { start: whole, end }, quoted, headsSentence: heads && from === 0, alone };
-  if (isPartOfName(text, whole, end)) return [{ ...base, form: 'part', certain: false, evidence: [] }];
+  if (isTold(text, whole, end)) return [{ ...base, form: 'part', certain: false, evidence: [] }];
   const adjective = from > 0 && isAmbiguous(run[from - 1]);
   const title = from > 0 ? titleOf(run[from - 1]) : undefined;
   if (title === 'naming' || adjective) return [{ ...base, form: 'part', certain: false, evidence: [] }];
@@ -103,9 +107,12 @@ function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean)
       surname: surnameOf(first),
       form: name.some(({ particle }) => particle) ? ('part' as const) : ('head' as const),
       certain: false,
+      ofThing: thing,
     },
   ];
 }
+
+const PARTICLE = /^(?:van|von|der|del|dos|das|ibn|bin|ben|abu)$/;
 
 /** Endings that make a common noun of a word with a capital. */
 const NOUN =
@@ -148,31 +155,6 @@ function titleOf({ text }: CapitalWord): 'courtesy' | 'office' | 'naming' | unde
   return undefined;
 }
 
-/** "[Alabama Sen. Jeff] Sessions", "Joe “Shorty” Lilla", "a man named Lilla", "Lilla, who uses one name". */
-function isPartOfName(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    /[\])] ?$|\(or $/.test(before) ||
-    /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
-    /\p{L}[@#/&-]$/u.test(before) ||
-    /^\][ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3)) ||
-    NAMED.test(before) ||
-    ONE_NAME.test(text.slice(end, end + 110)) ||
-    isRelative(before)
-  );
-}
-
-const NAMED =
-  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by)) ["“'‘]?$/u;
-const ONE_NAME =
-  /^[^.!?;]{0,90}\b(?:(?:one|single|first|last|real|full) name|known only|pseudonym|nickname|on condition of anonymity)\b/;
-
-/** "his wife, Litia", "Josh's sisters, Jill and Jessa": relatives go by first names. */
-function isRelative(before: string): boolean {
-  const kin = /(\p{Ll}+)(?:,| named)?(?: \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and)? $/u.exec(before)?.[1];
-  return kin !== undefined && isKinWord(kin.replace(/s$/, ''));
-}
-
 const surnameOf = ({ text }: CapitalWord) => foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{L}{3})/u, '');
 
 const PART =
@@ -191,15 +173,4 @@ function isSurnameLike({ text }: CapitalWord, afterFirstName = false): boolean {
     isRoleWord(folded.replace(/s$/, '')) ||
     OFFICES.has(folded)
   );
-}
-
-/** Whether the word is no adjective before a noun: "Lilla said", not "the Lilla report", "Lilla v. Roe". */
-function standsAlone(text: string, start: number, { end, possessive }: CapitalWord): boolean {
-  if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(text.slice(Math.max(0, start - 8), start)))
-    return false;
-  if (/^[ \u00a0]?:/.test(text.slice(end, end + 2))) return false;
-  if (possessive) return true;
-  const next = /^[ \u00a0]((?:vs?\.|[\p{L}’'-]+))/u.exec(text.slice(end, end + 30))?.[1];
-  if (next === undefined) return true;
-  return !/^\p{Lu}/u.test(next) && !/^vs?\.$/.test(next) && followsName(next);
 }

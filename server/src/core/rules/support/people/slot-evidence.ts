@@ -1,79 +1,13 @@
 // What the words beside a bare capitalised word tell of it: whether a person bears it, or a place, a firm, a work. Kinds of evidence
 // add up over the article, each counted once.
 
-import { reportingVerb } from '../../../language/cues/reporting-verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isAdverb,
-  prepositions,
-  relatives,
-  subordinators,
-} from '../../../language/cues/word-classes.ts';
+import { auxiliaries, determiners, isAdverb } from '../../../language/cues/word-classes.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import { isKinWord, isRoleWord } from '../../../language/role-words.ts';
 import { gazetteer } from '../gazetteer.ts';
+import type { Evidence } from './evidence.ts';
 import { FIRM_OWN, FIRM_ROLES, HUMAN_VERBS, NAMING_TITLES, OWN } from './surname-words.ts';
-
-/** Kinds of evidence and their weights, as logarithms of odds by a desk's judgement. */
-export const WEIGHTS = {
-  /** "Mr. Lilla". */
-  courtesy: 4,
-  /** "Sen. Lilla", "Chief Justice Lilla". */
-  office: 3.5,
-  /** "spokesman Lilla", "the agency's chairman, Lilla,". */
-  role: 3,
-  /** "owner Lilla": a firm may be one as well. */
-  firmRole: 1,
-  /** "Lilla (R-Ariz.)", "Lilla, an Iowa Republican". */
-  party: 4,
-  /** "Lilla, 34,". */
-  age: 3.5,
-  /** "Lilla, who". */
-  who: 3.5,
-  /** "Lilla, a professor at Columbia,". */
-  apposition: 3.5,
-  /** "Lilla's wife". */
-  owns: 3,
-  /** "Lilla said". */
-  says: 1.5,
-  /** "Lilla of Columbia said", "Lilla at the Times wrote". */
-  speaksFor: 3,
-  /** "Lilla smiled". */
-  acts: 1.5,
-  /** "Lilla was". */
-  is: 0.5,
-  /** "…," said Lilla. */
-  credited: 2,
-  /** "after meeting with Lilla". */
-  met: 2,
-  /** "told Lilla", "according to Lilla". */
-  addressed: 1,
-  /** "Lilla himself", "Lilla said he". */
-  pronoun: 1.5,
-  /** "written by Lilla". */
-  agent: 1,
-  /** "Mark Roe and Lilla", "Lilla and Mark Roe". */
-  listed: 2,
-  /** "the Lilla". */
-  article: -3,
-  /** "in Lilla". */
-  inside: -1.5,
-  /** "Lilla said it": mostly a firm. */
-  neuter: -1.5,
-  /** "Lilla, which". */
-  thing: -3,
-  /** "Lilla's shares". */
-  firmOwns: -2.5,
-  /** "(Lilla)". */
-  bracketed: -1,
-  /** "No. 5 Lilla", "Lilla 12". */
-  numbered: -2,
-} as const;
-
-export type Evidence = keyof typeof WEIGHTS;
+import { followsName, isClosedClass, isSaying } from './words-behind.ts';
 
 const REACH = 90;
 
@@ -166,32 +100,6 @@ function deeds(rest: string): Evidence[] {
 const HELPERS = new Set('has had have also would will could did does is was'.split(' '));
 const BE = new Set('is was has had will would did does could should'.split(' '));
 
-function isSaying(word: string): boolean {
-  const verb = reportingVerb(word);
-  return verb !== undefined && verb.class !== 'beside' && (verb.form === 'past' || verb.form === 'present');
-}
-
-/** Whether a word behind a name may be a verb or another word that leaves it a noun: "Lilla said", not "Lilla supporters". */
-export function followsName(word: string): boolean {
-  return (
-    CLOSED.some((words) => words.has(word)) ||
-    isAdverb(word) ||
-    isSaying(word) ||
-    HUMAN_VERBS.has(word) ||
-    (/(?:ed|[^s]s)$/.test(word) && !/(?:ies|ers|ors|ists|ians|ments|ions)$/.test(word)) ||
-    IRREGULAR.has(word)
-  );
-}
-
-const CLOSED = [adverbs, auxiliaries, prepositions, conjunctions, subordinators, relatives, determiners];
-const IRREGULAR = new Set(
-  `went came took made gave got left won lost beat led ran began became felt found kept held brought bought sold sent hit put set cut
-  met wrote broke drew fell flew grew knew rose saw spent stood taught wore chose drove hung hurt lay meant paid shook shut slept stuck
-  struck threw tore woke did himself herself wants needs hopes plans comes goes takes makes gives gets leaves wins loses leads
-  runs begins becomes feels finds keeps holds brings works heads plays serves sees seems appears remains faces calls uses looks
-  supports opposes represents knows lives`.split(/\s+/),
-);
-
 /** What stands before the word that starts at `start`, where no title does. */
 export function evidenceBefore(text: string, start: number, end: number): Evidence[] {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\u00a0/g, ' ');
@@ -241,9 +149,7 @@ const LED =
 
 /** "the news agency Lilla", "search engine Lilla": a plain noun says what it is. */
 function isNoun(word: string): boolean {
-  return (
-    word.length > 2 && !CLOSED.some((words) => words.has(word)) && !followsName(word) && !/(?:ing|en|ly)$/.test(word)
-  );
+  return word.length > 2 && !isClosedClass(word) && !followsName(word) && !/(?:ing|en|ly)$/.test(word);
 }
 
 /** "Mark Roe of Alaska and": somebody in full before "and". */
@@ -252,11 +158,4 @@ function isPersonBefore(before: string): boolean {
     before,
   )?.[1];
   return first !== undefined && isFirstName(first);
-}
-
-/** The sum of the kinds' weights. */
-export function weigh(kinds: Iterable<Evidence>): number {
-  let sum = 0;
-  for (const kind of kinds) sum += WEIGHTS[kind];
-  return sum;
 }

@@ -83,7 +83,7 @@ export const NO_NAME = set(`
 
 /** Words that make a name of the run that they end: a body, a place, a work. */
 export const THING_WORDS = set(`
-  inc corp corporation company co ltd llc plc group holdings bank ministry department university college school institute council
+  inc corp corporation company co ltd llc plc group holdings bank ministry department university college seminary sanctuary school institute council
   committee commission party union association federation agency authority court tribunal parliament congress senate assembly office
   bureau service services police army navy air force forces guard airlines motors motor industries systems technologies fund
   foundation trust club press news times post journal tribune herald gazette observer magazine television tv radio church cathedral

@@ -1,0 +1,50 @@
+// What stands beside a bare capitalised word that settles whether it can be a surname on its own.
+import { isKinWord } from '../../../language/role-words.ts';
+import type { CapitalWord } from './capital-runs.ts';
+import { followsName } from './words-behind.ts';
+
+/** "[Alabama Sen. Jeff] Sessions", "Joe “Shorty” Lilla", "a man named Lilla", "Lilla, who uses one name". */
+export function isTold(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return (
+    /[\])] ?$|\(or $/.test(before) ||
+    /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
+    /\p{L}[@#/&-]$/u.test(before) ||
+    /^\][ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3)) ||
+    NAMED.test(before) ||
+    ONE_NAME.test(text.slice(end, end + 110)) ||
+    NOT_SURNAME.test(before) ||
+    isSignature(before, text.slice(end, end + 16)) ||
+    isRelative(before)
+  );
+}
+
+const NAMED =
+  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by)) ["“'‘]?$/u;
+const ONE_NAME =
+  /^[^.!?;]{0,90}\b(?:(?:one|single|first|last|real|full) name|known only|pseudonym|nickname|on condition of anonymity)\b/;
+
+/** "hurricanes Harvey", "rapper Corvo", "the deity Bramas": what is called by one name. */
+const NOT_SURNAME =
+  /\b(?:hurricanes?|storms?|typhoons?|cyclones?|deity|god|goddess|planet|moon|rapper|singer|mascot|dog|cat|horse|ship|ferry|yacht) $/i;
+
+/** "– Roe reported from Denver": who wrote it. */
+const isSignature = (before: string, behind: string) =>
+  /[–—-] ?$/.test(before) && /^ (?:reported|contributed|wrote) /.test(behind);
+
+/** "his wife, Litia", "Josh's sisters, Jill and Jessa": relatives go by first names. */
+function isRelative(before: string): boolean {
+  const kin = /(\p{Ll}+)(?:,| named)?(?: \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and)? $/u.exec(before)?.[1];
+  return kin !== undefined && isKinWord(kin.replace(/s$/, ''));
+}
+
+/** Whether the word is no adjective before a noun: "Lilla said", not "the Lilla report", "Lilla v. Roe". */
+export function standsAlone(text: string, start: number, { end, possessive }: CapitalWord): boolean {
+  if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(text.slice(Math.max(0, start - 8), start)))
+    return false;
+  if (/^[ \u00a0]?:/.test(text.slice(end, end + 2))) return false;
+  if (possessive) return true;
+  const next = /^[ \u00a0]((?:vs?\.|[\p{L}’'-]+))/u.exec(text.slice(end, end + 30))?.[1];
+  if (next === undefined) return true;
+  return !/^\p{Lu}/u.test(next) && !/^vs?\.$/.test(next) && followsName(next);
+}

@@ -1,0 +1,52 @@
+// Words that may follow a bare surname: verbs, and others that leave it a noun.
+import { reportingVerb } from '../../../language/cues/reporting-verbs.ts';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+  relatives,
+  subordinators,
+} from '../../../language/cues/word-classes.ts';
+import { HUMAN_VERBS } from './surname-words.ts';
+
+/** A verb of speech in a form that a name is the subject of. */
+export function isSaying(word: string): boolean {
+  const verb = reportingVerb(word);
+  return verb !== undefined && verb.class !== 'beside' && (verb.form === 'past' || verb.form === 'present');
+}
+
+/** Whether a word behind a name may be a verb or another word that leaves it a noun: "Lilla said", not "Lilla supporters". */
+export function followsName(word: string): boolean {
+  return (
+    isClosedClass(word) ||
+    isAdverb(word) ||
+    isSaying(word) ||
+    HUMAN_VERBS.has(word) ||
+    (/(?:ed|[^s]s)$/.test(word) && word !== 'news' && !/(?:ies|ers|ors|ists|ians|ments|ions)$/.test(word)) ||
+    IRREGULAR.has(word)
+  );
+}
+
+const CLOSED: readonly ReadonlySet<string>[] = [
+  adverbs,
+  auxiliaries,
+  prepositions,
+  conjunctions,
+  subordinators,
+  relatives,
+  determiners,
+];
+const IRREGULAR = new Set(
+  `went came took made gave got left won lost beat led ran began became felt found kept held brought bought sold sent hit put set cut
+  met wrote broke drew fell flew grew knew rose saw spent stood taught wore chose drove hung hurt lay meant paid shook shut slept stuck
+  struck threw tore woke did himself herself wants needs hopes plans comes goes takes makes gives gets leaves wins loses leads
+  runs begins becomes feels finds keeps holds brings works heads plays serves sees seems appears remains faces calls uses looks
+  supports opposes represents knows lives`.split(/\s+/),
+);
+
+export function isClosedClass(word: string): boolean {
+  return CLOSED.some((words) => words.has(word));
+}
