@@ -34,9 +34,9 @@ function changedReports(desk: Desk, told: ReadonlyMap<string, string>): Workspac
     ...desk.delivery.gone,
   ])) {
     if (open.has(id)) continue;
-    const previous = told.get(id);
+    const isGone = desk.delivery.gone.delete(id); // told whatever the client says it has: it may have taken no notice
+    const previous = isGone ? undefined : told.get(id);
     const report = reportOf(diagnosticsOf(desk, id), previous);
-    const isGone = desk.delivery.gone.delete(id);
     if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0 && !isGone)) continue;
     items.push({ ...report, uri: id, version: null });
   }
