@@ -43,7 +43,8 @@ function readPassedOver({ text, quotations, cues }: Paragraph): boolean {
   const line = text.trim();
   const breaksOff = !/[.!?…:;,—–"'”’»\]-]\)*$/.test(line);
   const isLabel = cues.length === 0 && /^\S+(?:\s\S+)?:$/.test(line); // "Advertisement:" and not "Roe continued:"
+  const isPrompt = cues.length === 0 && /(?:^|[.!?]\s)(?:Like|Follow|Share|Join|Visit)\s[^.!?]{1,40}:$/.test(line); // "Like our page:"
   const isAside = /^[([].*[)\]]$/.test(line);
   const isQuestion = quotations.length === 0 && /^[^.!?]*\?$/.test(line);
-  return breaksOff || isLabel || isAside || isQuestion;
+  return breaksOff || isLabel || isPrompt || isAside || isQuestion;
 }
