@@ -8,7 +8,8 @@ import { toTextEdits } from '../to-lsp.ts';
 /** The rules whose fixes clean, with what they take away; in this order where two touch the same words. */
 const cleaning: readonly (readonly [label: string, rules: readonly string[]])[] = [
   ['Repeated headlines', ['headline-repeated']],
-  ['Page furniture', ['boilerplate-tail', 'boilerplate-widget']],
+  ['Page furniture', ['boilerplate-tail', 'boilerplate-widget', 'boilerplate-newsroom']],
+  ['Damaged letters', ['damage-encoding', 'damage-markup', 'damage-apostrophe']],
   ['Repeated passages', ['passage-repeated-file']],
   ['Space inside quotation marks', ['quote-space']],
   ['Mixed quotation marks', ['quote-marks-mixed']],
