@@ -62,6 +62,7 @@ table('entity-misspelling', [
     'The Orthodox church opened. Orthodoxy has many followers here, the Orthodox bishop said.',
     [],
   ],
+  ['two ways to write a job', 'Security Adviser Moira Roe spoke. The Security Advisor had signed.', []],
   ['a particle', 'Hany al-Masoudi spoke. Masoudi had come by train.', []],
 ]);
 

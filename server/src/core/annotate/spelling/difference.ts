@@ -45,6 +45,11 @@ const INFLECTIONS = new Set([
   '-er',
   '-ers',
   '-ly',
+  '-r',
+  '-rs',
+  'er-or',
+  'or-er',
+  's-tes',
 ]);
 /** What a word may have before it and be no slip: "al-Assad", "Chairwoman", "McDonald". */
 const PARTICLES = /^(?:al|el|la|le|de|di|du|mc|un|re)$/;

@@ -131,6 +131,7 @@ function* report(
     yield {
       span: mention.span,
       subject: written,
+      severity: form.kind === 'abbreviation' ? undefined : 'information', // a long form may be meant
       message: `“${written}” is “${kept}” elsewhere in this article. Readers may take two forms for two things: use one.`,
       related: relatedPlaces(
         right.map((place) => place.mention),
