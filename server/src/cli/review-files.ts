@@ -55,7 +55,9 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   const wanted = request.attends ? found.files.filter(request.attends) : found.files;
   const { articles, unread, failures } = await readAll(wanted, { task: 'review', once: found.once, ...choice });
   for (const { path } of articles) sheets.houseOf(path); // their mistakes are told, whatever is asked for
-  const reports = request.isolated ? articles.map(({ report }) => report) : compare(articles, sheets, failures);
+  const reports = request.isolated
+    ? articles.flatMap((article) => compare([article], sheets, failures))
+    : compare(articles, sheets, failures);
   const files = articles.map(({ path, mark }, at) => ({
     path,
     mark,
@@ -74,7 +76,7 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   };
 }
 
-/** The article reports with what the workspace rules say added. */
+/** The article reports with what the workspace rules say of these articles added; of one alone, what it says two ways. */
 function compare(articles: readonly ReadArticle[], sheets: Sheets, failures: string[]): Report[] {
   const index = createWorkspaceIndex();
   for (const { summary } of articles) index.put(summary);

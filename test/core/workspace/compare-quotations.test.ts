@@ -39,6 +39,16 @@ test.each([
     'I do not think we will be back before Spring',
   ],
   [
+    'a word to start with',
+    'But the ferry was never meant to carry so many lorries.',
+    'The ferry was never meant to carry so many lorries.',
+  ],
+  [
+    'words of a part scattered over a sentence',
+    'the crew of the ferry had lost the way home',
+    'I think the crew, or most of it, heard of the storm when the ferry left, and had in the end lost a day on the way home.',
+  ],
+  [
     'a marked cut',
     'They asked for dry socks and a telephone, in that order',
     'They asked for dry socks … in that order',

@@ -46,6 +46,8 @@ function compareSentences(one: QuotedSentence, other: QuotedSentence): Quotation
   if (Math.max(...lengths) > mostWords || measured < (whole ? leastShared : leastSharedPart)) return undefined;
   const { shared, here, there } = align(one.words, other.words);
   if (!here.length && !there.length) return undefined;
+  if (!whole && spread(shared, lengths[0] > lengths[1] ? one.words : other.words) > mostSpread * shared.length)
+    return undefined;
   return isTheSame(shared, measured, whole) ? { here, there } : undefined;
 }
 
@@ -58,6 +60,11 @@ function isTheSame(shared: readonly string[], measured: number, whole: boolean):
   return (share >= 0.65 && meaning >= 2) || (share >= 0.8 && meaning >= 1);
 }
 
+/** Words with which a speaker takes a run; an editor leaves them out. */
+const openers: ReadonlySet<string> = new Set(
+  'a an the and but well now that then because look yes no you know'.split(' '),
+);
+
 /** Whether a whole sentence stands in another text as a sentence whose first words it lacks. */
 function droppedHead(sentence: QuotedSentence, others: readonly QuotedSentence[]): boolean {
   if (!sentence.whole || sentence.words.length < leastShared) return false;
@@ -67,9 +74,21 @@ function droppedHead(sentence: QuotedSentence, others: readonly QuotedSentence[]
       other.whole &&
       dropped > 0 &&
       dropped <= mostDropped &&
+      !other.words.slice(0, dropped).every((word) => openers.has(word)) &&
       sentence.words.every((word, at) => other.words[at + dropped] === word)
     );
   });
+}
+
+/** A part stands in its sentence in one piece: over so many times its own words it is scattered. */
+const mostSpread = 1.4;
+
+/** How many words of a sentence lie between the first and the last of those that it shares. */
+function spread(shared: readonly string[], words: readonly string[]): number {
+  const first = words.indexOf(shared[0]);
+  let last = first - 1;
+  for (const word of shared) last = words.indexOf(word, last + 1);
+  return last - first + 1;
 }
 
 function isRun(words: readonly string[], within: readonly string[]): boolean {

@@ -1,5 +1,8 @@
 // One quotation worded two ways, here or in another article.
+
+import type { QuotationSummary } from '../../workspace/article-summary.ts';
 import { compareSentencesOf } from '../../workspace/compare-quotations.ts';
+import { foldPhrase } from '../../workspace/fold-phrase.ts';
 import { type QuotedSentence, quotedSentences } from '../../workspace/quotation-words.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
 
@@ -19,7 +22,7 @@ export const rule: Rule = {
     for (const quotation of summary.quotations) {
       const related: RelatedPlace[] = [];
       for (const { article, quotation: other } of workspace.similarQuotations(summary, quotation)) {
-        if (other.text === quotation.text) continue;
+        if (other.text === quotation.text || (article === summary.id && !isEarlier(other, quotation))) continue;
         const difference = compareSentencesOf(sentencesOf(quotation.text), sentencesOf(other.text));
         if (!difference) continue;
         const place = article === summary.id ? {} : { article };
@@ -32,6 +35,7 @@ export const rule: Rule = {
       if (!related.length) continue;
       yield {
         span: quotation.span,
+        severity: related.some(({ article }) => article) ? undefined : 'information',
         subject: quotation.text,
         related,
         message: `This quotation has other words ${related.some(({ article }) => article) ? 'in another article' : 'elsewhere in this article'}. A quotation is what was said: compare both with the source and keep the true one.`,
@@ -39,6 +43,19 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Within one article the later of two is told, where nobody else is known to have said the other. */
+function isEarlier(other: QuotationSummary, { span, speaker }: QuotationSummary): boolean {
+  if (other.span.start >= span.start) return false;
+  const [one, two] = [surnameOf(speaker), surnameOf(other.speaker)];
+  return !one || !two || one === two;
+}
+
+/** The last word of a name; a description ("the coxswain") and a pronoun may be anybody. */
+function surnameOf(speaker = ''): string | undefined {
+  const word = /\p{Lu}[\p{L}’'-]*$/u.exec(speaker)?.[0];
+  return word && !/^(?:S?He|They)$/.test(word) ? foldPhrase(word) : undefined;
+}
 
 function inWords({ here, there }: { readonly here: readonly string[]; readonly there: readonly string[] }): string {
   const only = [here.length && `only here: ${here.join(' ')}`, there.length && `only there: ${there.join(' ')}`];

@@ -1,5 +1,6 @@
 // The same quotation twice in one article.
 import type { Quotation } from '../../annotate/annotations.ts';
+import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -19,9 +20,8 @@ export const rule: ArticleRule = {
     for (const quotation of quotations) {
       const { parts } = quotation;
       const placed = paragraphs[parts[0].paragraph];
-      if (placed.block.kind !== 'paragraph' || parts.length > 1) continue;
       const said = each('folded', placed, foldQuotations).get(parts[0].source.span.start);
-      if (!said) continue;
+      if (!said || parts.length > 1 || !isCompared(placed.block.kind, said)) continue;
       const key = `${placed.block.story} ${said}`;
       const first = seen.get(key);
       if (!first) seen.set(key, quotation);
@@ -35,6 +35,11 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** A pull quote is a short line that stands out; one as long as a passage is read twice. */
+function isCompared(kind: BlockKind, said: string): boolean {
+  return kind === 'paragraph' || (kind === 'blockquote' && said.split(' ').length >= enoughOfPart);
+}
 
 /** The words of each long quotation, without case, marks and stops, by its start. */
 function foldQuotations({ text, quotations }: Paragraph): ReadonlyMap<number, string> {
