@@ -13,7 +13,10 @@ function findingsOf(copy: string) {
   return findings.map((finding) => {
     const [fix] = finding.fixes();
     return {
-      told: `${finding.rule} ${text.slice(finding.span.start, finding.span.end + 12).trim()}`,
+      told: `${finding.rule} ${text
+        .slice(finding.span.start, finding.span.end + 12)
+        .trim()
+        .replace(/\s+/g, ' ')}`,
       severity: finding.severity,
       fixed: fix && applyEdits(text, fix.edits).split(`${lede}\n\n`)[1].trim().replaceAll('\n\n', ' ¶ '),
     };
