@@ -10,7 +10,7 @@ export const rule: Rule = {
   id: 'entity-late-introduction',
   family: 'entity',
   scope: 'article',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A surname stands before the full name.',
   *check(context) {
     const { text } = context.annotations.article;
@@ -20,7 +20,7 @@ export const rule: Rule = {
       yield {
         span: first,
         subject: long,
-        severity: isKnownToAll(surname) ? 'hint' : title ? 'information' : 'warning',
+        severity: isKnownToAll(surname) ? 'hint' : 'information',
         message: `${short} stands here before the full name, ${long}, is given. Give the full name at first mention and the surname after it.`,
         related: [{ span: full, message: 'The full name comes only here' }],
         fixes: () => [swap(first, full, short, context)],
