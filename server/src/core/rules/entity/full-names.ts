@@ -43,8 +43,11 @@ function addStretches(words: readonly string[], offset: number, found: Map<strin
   }
 }
 
+const DEFINING = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
+
 /** "… in full (ACRO)", "ACRO (full name)", "ACRO, short for full name", "ACRO stands for". */
 export function definitionIn(text: string, name: string): number | undefined {
+  if (!DEFINING.test(text)) return undefined; // patterns of a name's own are slow to make
   const bracketed = new RegExp(`(\\p{L}+)[”"’']? \\((?:the )?${name}(?:s|[,;] [^)]{2,40})?\\)`, 'u').exec(text);
   if (bracketed && !/^(?:it|them|they|him|her|us|me|you|this|that)$/i.test(bracketed[1])) return bracketed.index;
   return new RegExp(

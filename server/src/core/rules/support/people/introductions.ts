@@ -103,7 +103,8 @@ function certaintyOf({ surname, places, full }: Bearer, { evidence, likeness, un
   if (places.length > 1) sum += 0.5;
   if (full) sum += 3.5;
   if (!within && likeness < SURE) sum -= 1;
-  if (!within && !titled && !full && places.length === 1 && weigh(evidence) < 3) sum -= 1; // "Further, the House"
+  const spoke = evidence.has('says') || evidence.has('credited');
+  if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < 3) sum -= 1; // "Further, the House"
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
   if (NEWSROOMS.has(surname) || gazetteer.organisationOf(surname)) sum -= 5;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname)) sum -= titled ? 1 : 4;

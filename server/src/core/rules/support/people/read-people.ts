@@ -38,6 +38,12 @@ export interface NamedPerson {
   readonly alone: boolean;
 }
 
+/** All people with the same fields in the same order: they are walked at every keystroke, and objects of many shapes are slow to read. */
+function inOneShape(person: NamedPerson): NamedPerson {
+  const { surname, span, form, ofThing, certain, evidence, titleStart, title, quoted, headsSentence, alone } = person;
+  return { surname, span, form, ofThing, certain, evidence, titleStart, title, quoted, headsSentence, alone };
+}
+
 /** Everybody whom the paragraph may name, in order. Linear. */
 export function readPeople({ text, sentences, quotations }: Paragraph): NamedPerson[] {
   const people: NamedPerson[] = [];
@@ -50,7 +56,7 @@ export function readPeople({ text, sentences, quotations }: Paragraph): NamedPer
     const quoted =
       run[0].start > glue || (quotation < quotations.length && quotations[quotation].span.start < run[0].start);
     const heads = sentences[sentence]?.start === run[0].start || isOpening(text, run[0].start);
-    people.push(...peopleOf(run, text, quoted, heads));
+    for (const person of peopleOf(run, text, quoted, heads)) people.push(inOneShape(person));
   }
   return people;
 }
