@@ -34,7 +34,7 @@ const ratio = least.own / least.pass;
 console.log(
   `keystroke in ${words} words: ${least.own.toFixed(2)} ms; compromise pass: ${least.pass.toFixed(0)} ms; ratio ${ratio.toFixed(5)}`,
 );
-if (isRecording) writeFileSync(record, `{ "ratio": ${ratio.toFixed(5)} }\n`);
+if (isRecording) writeFileSync(record, `{ "ratio": ${Number(ratio.toFixed(5))} }\n`);
 else {
   console.log(`recorded ratio ${recorded.toFixed(5)}: ${isKept(least) ? 'kept' : 'WORSE by more than half'}`);
   process.exitCode = isKept(least) ? 0 : 1;
