@@ -2,7 +2,7 @@
 import type { MarkProblem, Paragraph } from '../../paragraph/paragraph.ts';
 import { opensPart } from '../../paragraph/quotations/resumed.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { Annotations, PlacedParagraph, Quotation } from '../annotations.ts';
+import type { PlacedParagraph, Quotation } from '../annotations.ts';
 
 export interface UnbalancedMark {
   readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'mismatched';
@@ -66,11 +66,6 @@ function placesOf(quotations: readonly Quotation[]): Map<number, { quotation: nu
     });
   }
   return places;
-}
-
-/** The paragraphs, by index, whose marks do not balance: what else seems wrong with them may come of that. */
-export function unbalancedParagraphs({ paragraphs, quotations }: Annotations): ReadonlySet<number> {
-  return new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
 }
 
 /** Single marks outside of double ones are apostrophes until an article has shown that its people speak in them. */

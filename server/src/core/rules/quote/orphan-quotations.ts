@@ -1,22 +1,24 @@
 // The quotations that need a speaker and have none.
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
-import { unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import { countWords } from '../../text/words.ts';
+import type { RuleContext } from '../rule.ts';
+import { doubtfulParagraphs } from './out-of-balance.ts';
 import { quotationsInForm } from './quotation-forms.ts';
 
 /**
  * The quotations of an article that no word of their own paragraph gives a speaker, in order: those of nobody, and those whose
  * speaker is carried over from the paragraph before. Of several in a row, a paragraph each, the first; none where a mark is missing.
  */
-export function orphanQuotations(annotations: Annotations): Quotation[] {
-  const { quotations, attributions, paragraphs } = annotations;
+export function orphanQuotations(context: Pick<RuleContext, 'annotations' | 'shared'>): Quotation[] {
+  const { annotations } = context;
+  const { quotations, attributions } = annotations;
   const orphans = quotations.filter(
     (quotation) =>
       (!attributions[quotation.index] || isCarried(annotations, quotation)) && needsSpeaker(annotations, quotation),
   );
   if (orphans.length === 0) return orphans;
   const explained = quotationsInForm(annotations, orphans);
-  const doubtful = new Set(unbalancedMarks(paragraphs, quotations).map(({ paragraph }) => paragraph));
+  const doubtful = doubtfulParagraphs(context);
   return orphans.filter(({ parts }, index) => {
     if (parts.some(({ paragraph }) => doubtful.has(paragraph))) return false;
     if (explained.has(orphans[index])) return false;

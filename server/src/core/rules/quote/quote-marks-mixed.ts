@@ -1,10 +1,10 @@
 // Straight and curly marks: in one pair, or in one file.
-import { unbalancedParagraphs } from '../../annotate/quotations/unbalanced.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { isReviewed, markPairs, marksOf } from './marks.ts';
+import { doubtfulParagraphs } from './out-of-balance.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-marks-mixed',
@@ -12,9 +12,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Straight and curly quotation marks are mixed, in one pair or in one file.',
-  *check({ annotations, found }) {
+  *check(context) {
+    const { annotations, found } = context;
     const { article } = annotations;
-    const doubtful = unbalancedParagraphs(annotations);
+    const doubtful = doubtfulParagraphs(context);
     const straight: Place[] = [];
     const curly: Place[] = [];
     const mixed: Place[] = [];

@@ -1,11 +1,11 @@
 // A quotation in the same marks as the one around it.
 
-import { unbalancedParagraphs } from '../../annotate/quotations/unbalanced.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import type { ArticleRule } from '../rule.ts';
 import { isReviewed, markPairs, marksOf, nestedStyle } from './marks.ts';
+import { doubtfulParagraphs } from './out-of-balance.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-nesting',
@@ -13,10 +13,11 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A quotation within a quotation has the same marks.',
-  *check({ annotations }) {
+  *check(context) {
+    const { annotations } = context;
     const { paragraphs, article } = annotations;
     // Where a mark is missing, what seems to be nested may not be.
-    const doubtful = unbalancedParagraphs(annotations);
+    const doubtful = doubtfulParagraphs(context);
     for (const { block, paragraph, start, index } of paragraphs) {
       if (paragraph.problems.length === 0 || !isReviewed(block.kind) || doubtful.has(index)) continue;
       const byStart = new Map(paragraph.quotations.map((quotation) => [quotation.span.start, quotation]));

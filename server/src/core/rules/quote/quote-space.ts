@@ -1,8 +1,8 @@
 // A space just inside a quotation mark.
-import { unbalancedParagraphs } from '../../annotate/quotations/unbalanced.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 import { isReviewed } from './marks.ts';
+import { doubtfulParagraphs } from './out-of-balance.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-space',
@@ -10,9 +10,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A space stands just inside a quotation mark.',
-  *check({ annotations }) {
+  *check(context) {
+    const { annotations } = context;
     const { paragraphs, article } = annotations;
-    const doubtful = unbalancedParagraphs(annotations);
+    const doubtful = doubtfulParagraphs(context);
     for (const { block, paragraph, start, index } of paragraphs) {
       if (paragraph.problems.length === 0 || !isReviewed(block.kind) || doubtful.has(index)) continue;
       for (const { kind, span: place } of paragraph.problems) {

@@ -17,8 +17,9 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation nobody is credited with.',
-  *check({ annotations, sheet, options }): Iterable<Discovery> {
-    for (const quotation of orphanQuotations(annotations)) {
+  *check(context): Iterable<Discovery> {
+    const { annotations, sheet, options } = context;
+    for (const quotation of orphanQuotations(context)) {
       const carried = isCarried(annotations, quotation) ? carriedOver(annotations, quotation) : undefined;
       if (carried && options.carried === 'off') continue;
       const found = carried

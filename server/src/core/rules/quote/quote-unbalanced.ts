@@ -1,11 +1,12 @@
 // A quotation mark without its partner: a reader cannot tell where the speaker ends and the reporter begins.
 import type { Annotations } from '../../annotate/annotations.ts';
-import { type UnbalancedMark, unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
+import type { UnbalancedMark } from '../../annotate/quotations/unbalanced.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
 import { mends } from './mends.ts';
+import { marksOutOfBalance } from './out-of-balance.ts';
 
 export const rule: ArticleRule = {
   id: 'quote-unbalanced',
@@ -13,9 +14,10 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation mark is missing, or stands twice.',
-  *check({ annotations }) {
+  *check(context) {
+    const { annotations } = context;
     let last: UnbalancedMark | undefined;
-    for (const unbalanced of unbalancedMarks(annotations.paragraphs, annotations.quotations)) {
+    for (const unbalanced of marksOutOfBalance(context)) {
       const isAlone = unbalanced.kind === 'unclosed' || unbalanced.kind === 'unopened';
       const again =
         isAlone && last?.paragraph === unbalanced.paragraph && unbalanced.mark.start - last.mark.start < farApart;

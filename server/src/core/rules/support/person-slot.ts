@@ -1,17 +1,8 @@
 // Where a bare name is a whole noun phrase.
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
-import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isAdverb,
-  prepositions,
-  relatives,
-  subordinators,
-} from '../../language/cues/word-classes.ts';
+import { determiners } from '../../language/cues/word-classes.ts';
 import { isSpace, isUpper, isWordUnit } from '../../text/characters.ts';
+import { followsName } from './people/words-behind.ts';
 
 const REACH = 40;
 
@@ -25,21 +16,8 @@ export function standsAlone({ span, text: name }: Mention, { article: { text } }
   const rest = text.slice(span.end, span.end + REACH);
   if (/^[\s\u00a0](?:\p{Lu}|&)/u.test(rest)) return false;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}'’-]*)/u.exec(rest)?.[1];
-  return next === undefined || isVerbLike(next) || CLOSED.some((words) => words.has(next));
+  return next === undefined || followsName(next);
 }
-
-const CLOSED = [adverbs, auxiliaries, prepositions, conjunctions, subordinators, relatives];
-
-function isVerbLike(word: string): boolean {
-  return word.endsWith('ed') || isAdverb(word) || reportingVerb(word) !== undefined || PAST.has(word);
-}
-
-/** Common verbs whose past has no ending of its own. */
-const PAST = new Set(
-  `went came took made gave got left won lost beat led ran began became felt found kept held brought bought sold sent hit put set cut
-  met wrote broke drew fell flew grew knew rose saw spent stood taught wore stepped comes goes takes makes gives gets leaves wins loses
-  leads runs begins becomes feels finds keeps holds brings wants needs hopes plans`.split(/\s+/),
-);
 
 /** The words before an offset, from the last mark on. */
 function wordsBefore(text: string, to: number): string[] {
