@@ -1,4 +1,5 @@
 // `npm run generate`: to add a rule is to add its two files; everything that lists rules is made from them here.
+// With --check nothing is written: what is out of date is listed, and the exit code is 1.
 //   registry.generated.ts · the rule table in README.md · the rule names in syntaxes/newsroom.schema.json ·
 //   a setting for each rule in package.json
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,8 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('../src/core/rules/', import.meta.url));
 const root = path.join(here, '../../../..');
+const checks = process.argv.includes('--check');
+const stale = [];
 
 writeRegistry();
 const rules = await loadRules();
@@ -15,6 +18,10 @@ writeReadme();
 writeSchema();
 writeSettings();
 console.log(`${rules.length} rules`);
+if (stale.length) {
+  console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
 
 function writeRegistry() {
   const found = readdirSync(here, { withFileTypes: true })
@@ -61,9 +68,22 @@ function writeSchema() {
   const file = path.join(root, 'syntaxes/newsroom.schema.json');
   const schema = JSON.parse(readFileSync(file, 'utf8'));
   schema.definitions.rules.properties = Object.fromEntries(
-    rules.map(({ id, summary }) => [id, { description: summary, $ref: '#/definitions/ruleSetting' }]),
+    rules.map(({ id, summary, options }) => [
+      id,
+      options ? settingWith(summary, options) : { description: summary, $ref: '#/definitions/ruleSetting' },
+    ]),
   );
   writeIfNew(file, `${JSON.stringify(schema, null, 2)}\n`);
+}
+
+/** How a sheet sets a rule that has options of its own. */
+function settingWith(description, options) {
+  const severity = { $ref: '#/definitions/severity' };
+  const own = { type: 'object', additionalProperties: false, properties: options };
+  return {
+    description,
+    anyOf: [severity, { type: 'object', additionalProperties: false, properties: { severity, options: own } }],
+  };
 }
 
 function writeSettings() {
@@ -87,5 +107,7 @@ function writeSettings() {
 }
 
 function writeIfNew(file, text) {
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  if (checks) stale.push(path.relative(root, file));
+  else writeFileSync(file, text);
 }

@@ -6,6 +6,7 @@ import {
   createMemory,
   createWorkspaceIndex,
   type Finding,
+  knownRulesOf,
   mergeReports,
   overlaps,
   parseArticle,
@@ -29,7 +30,7 @@ const expectations: Record<string, Expectation> = JSON.parse(
   readFileSync(new URL('../corpus/seeds.expected.json', import.meta.url), 'utf8'),
 );
 const names = readdirSync(seeds).filter((name) => /\.(article\.(txt|md)|article|news|story)$/.test(name));
-const known = new Set(rules.map(({ id }) => id));
+const known = knownRulesOf(rules);
 
 /** The newsroom's findings by file, reviewed with its own sheet and with each other. */
 function reviewSeeds(): Map<string, readonly Finding[]> {

@@ -72,11 +72,11 @@ test('corrections stand in the sheet, written by machine and read again', () => 
   const one = addCorrection('style: british\n', { name: 'Brannock', is: 'not a name' }) ?? '';
   const two = addCorrection(one, { name: 'Tom Ash', sameAs: ['Tomas Ashe'] }) ?? '';
   const three = addCorrection(two, { name: 'Tom Ash', apartFrom: ['Tim Ash'] }) ?? '';
-  const { file, problems } = readSheetFile(three, new Set());
+  const { file, problems } = readSheetFile(three, new Map());
   expect(problems).toEqual([]);
   expect(sheetFor(file, 'a.news').corrections).toEqual([
     { name: 'Brannock', is: 'not a name' },
     { name: 'Tom Ash', sameAs: ['Tomas Ashe'], apartFrom: ['Tim Ash'] },
   ]);
-  expect(readSheetFile('corrections:\n  - is: maybe\n', new Set()).problems).toHaveLength(2);
+  expect(readSheetFile('corrections:\n  - is: maybe\n', new Map()).problems).toHaveLength(2);
 });

@@ -5,6 +5,7 @@ import {
   createMemory,
   createWorkspaceIndex,
   type Finding,
+  knownRulesOf,
   loadNameKnowledge,
   parseArticle,
   readSheetFile,
@@ -27,7 +28,7 @@ export interface Checked {
 /** The findings of one rule in each file of a case. A workspace rule sees all files of the case. */
 export function checkCase(fixture: FixtureCase, rule: Rule): Checked[] {
   const rules = [{ ...rule, severity: rule.severity === 'off' ? (rule.whenOn ?? 'information') : rule.severity }];
-  const houseRules = readSheetFile(fixture.sheet ?? '', new Set([rule.id])).file;
+  const houseRules = readSheetFile(fixture.sheet ?? '', knownRulesOf([rule])).file;
   const index = createWorkspaceIndex();
   const articles = fixture.files.map(({ path, text }) =>
     annotate(parseArticle(path, text), createMemory(knowledge), sheetFor(houseRules, path).corrections),

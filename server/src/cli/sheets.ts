@@ -4,6 +4,7 @@ import path from 'node:path';
 import {
   type AcceptedList,
   emptySheet,
+  knownRulesOf,
   nothingAccepted,
   readAccepted,
   readSheetFile,
@@ -36,7 +37,7 @@ export interface Sheets {
   readonly problems: readonly string[];
 }
 
-const knownRules = new Set(rules.map(({ id }) => id));
+const knownRules = knownRulesOf(rules);
 
 /** The sheets of a run. `only`: a sheet that is named counts for every file; `none`: none does. */
 export function createSheets(choice: { only?: string; none?: boolean } = {}): Sheets {

@@ -35,7 +35,7 @@ export { safeEdits } from './review/safe-fixes.ts';
 export { addAcronym, addCorrection, addFiles, addName, switchOff } from './review/sheet/edit-sheet.ts';
 export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';
-export { emptySheetFile, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
+export { emptySheetFile, knownRulesOf, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
 export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for.ts';
 export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } from './review/snapshot.ts';
 export { rules } from './rules/registry.generated.ts';

@@ -5,6 +5,7 @@ import {
   emptySheet,
   type Finding,
   indexLines,
+  knownRulesOf,
   type LineIndex,
   nothingAccepted,
   readAccepted,
@@ -63,7 +64,7 @@ interface ReadSheet {
   readonly lines: LineIndex;
 }
 
-const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const knownRules = knownRulesOf(rules);
 
 export function createHouses(files: Files, settings: SettingsStore): Houses {
   // By folder. What was looked for and is not there is remembered too: an entry with neither.

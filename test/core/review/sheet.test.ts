@@ -1,8 +1,12 @@
 // newsroom.yml: what it means for an article, and a problem at the right place for every mistake.
 import { describe, expect, test } from 'vitest';
-import { matchesGlob, readSheetFile, sheetFor, sheetNames } from '../../../server/src/core/index.ts';
+import { knownRulesOf, matchesGlob, readSheetFile, sheetFor, sheetNames } from '../../../server/src/core/index.ts';
 
-const rules = new Set(['quote-scare', 'entity-variant']);
+const rules = knownRulesOf([
+  { id: 'entity-variant' },
+  { id: 'quote-scare', options: { max: { description: '', type: 'integer' as const, minimum: 0 } } },
+  { id: 'quote-unattributed', options: { carried: { description: '', enum: ['off', 'warning'] } } },
+]);
 const problemsOf = (text: string) =>
   readSheetFile(text, rules).problems.map(({ span, message }) => [text.slice(span.start, span.end).trim(), message]);
 
@@ -15,8 +19,9 @@ names:
 acronyms: [KC]
 files: ['wire/**/*.txt']
 rules:
-  quote-scare: hint
-  entity-variant: { severity: off, options: { limit: 2 } }
+  quote-scare: { severity: hint, options: { max: 2 } }
+  quote-unattributed: { options: { carried: off } }
+  entity-variant: off
 overrides:
   - files: ['sport/**', '*-us.article.txt']
     style: american
@@ -32,8 +37,9 @@ test('a sheet says what it says, and overrides count where their globs match', (
     ['Kyiv', ['Kiev'], false],
     ['Pelé', [], true],
   ]);
-  expect(daily.rules.get('quote-scare')?.severity).toBe('hint');
-  expect(daily.rules.get('entity-variant')).toEqual({ severity: 'off', options: { limit: 2 } });
+  expect(daily.rules.get('quote-scare')).toEqual({ severity: 'hint', options: { max: 2 } });
+  expect(daily.rules.get('quote-unattributed')).toEqual({ severity: undefined, options: { carried: 'off' } });
+  expect(daily.rules.get('entity-variant')).toEqual({ severity: 'off', options: {} });
   for (const path of ['sport/cup/a.article.txt', 'b-us.article.txt', 'deep/b-us.article.txt']) {
     expect(sheetFor(file, path).quotes.punctuation).toBe('american');
     expect(sheetFor(file, path).rules.get('quote-scare')?.severity).toBe('off');
@@ -49,6 +55,10 @@ test.each([
   ['names:\n  - avoid: [Kiev]', 'avoid: [Kiev]', /needs “use”/],
   ['rules: { quote-scary: off }', 'quote-scary', /no rule/],
   ['rules: { quote-scare: loud }', 'loud', /one of/],
+  ['rules: { quote-scare: { options: { most: 3 } } }', 'most', /not known here.*Known are: max/],
+  ['rules: { quote-scare: { options: { max: -1 } } }', '-1', /whole number, 0 or more/],
+  ['rules: { quote-unattributed: { options: { carried: of } } }', 'of', /one of: off, warning.*Did you mean “off”/],
+  ['rules: { entity-variant: { options: { max: 3 } } }', '{ max: 3 }', /no options/],
   ['acronyms: [[a]]', '[a]', /must be text/],
   ['overrides:\n  - style: british', 'style: british', /needs “files”/],
   ['just text', 'just text', /must have keys/],

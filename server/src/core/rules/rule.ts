@@ -66,7 +66,7 @@ export interface Finding {
 export interface RuleContext {
   readonly annotations: Annotations;
   readonly sheet: Sheet;
-  /** The rule's options from the sheet (`rules.<id>.options`), already an object. */
+  /** The rule's options from the sheet (`rules.<id>.options`): none but those that the rule names, each as it allows. */
   readonly options: Readonly<Record<string, unknown>>;
   /** The other articles, for what a fix may offer from them; an empty view when each file is reviewed on its own. */
   readonly workspace: WorkspaceView;
@@ -89,6 +89,12 @@ export interface WorkspaceRuleContext {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** One option of a rule as JSON Schema: the sheet is checked by it, its completion and its published schema are made of it. */
+export type RuleOption = { readonly description: string } & (
+  | { readonly enum: readonly string[] }
+  | { readonly type: 'integer'; readonly minimum: number }
+);
+
 interface RuleFacts {
   /** kebab-case, the name of its two files: <id>.ts and <id>.md. */
   readonly id: string;
@@ -98,6 +104,8 @@ interface RuleFacts {
   readonly whenOn?: Severity;
   /** One line for lists and settings. */
   readonly summary: string;
+  /** What a sheet may set under `rules.<id>.options`, by name. The rule's page tells each of them. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule that one article can answer. */

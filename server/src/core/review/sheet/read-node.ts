@@ -29,6 +29,14 @@ export const readFlag: Reader<boolean> = (node, reading) => {
   return complain(node, reading, 'This must be true or false.');
 };
 
+export function readWholeNumber(minimum: number): Reader<number> {
+  return (node, reading) => {
+    const value = isScalar(node) ? node.value : undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= minimum) return value;
+    return complain(node, reading, `This must be a whole number, ${minimum} or more.`);
+  };
+}
+
 export function readOneOf<T extends string>(...choices: readonly T[]): Reader<T> {
   return (node, reading) => {
     // YAML 1.1 habits: an unquoted off reads as a word here, but false is what many editors write for it
@@ -79,7 +87,7 @@ export function readMap<T extends object>(
 
 /** A map whose keys are the sheet's own, each checked by `knows`. */
 export function readRecord<T>(
-  readValue: Reader<T>,
+  readerOf: (key: string) => Reader<T>,
   knows: (key: string) => string | undefined,
 ): Reader<Map<string, T>> {
   return (node, reading) => {
@@ -88,7 +96,7 @@ export function readRecord<T>(
     for (const { key, keyNode, value } of entries ?? []) {
       const problem = knows(key);
       if (problem) complain(keyNode, reading, problem);
-      const read = value && !problem ? readValue(value, reading) : undefined;
+      const read = value && !problem ? readerOf(key)(value, reading) : undefined;
       if (read !== undefined) values.set(key, read);
     }
     return entries && values;

@@ -1,7 +1,7 @@
 // newsroom.yml: its text to what it says, with a problem for everything in it that is not understood.
 import { type Node, parseDocument } from 'yaml';
 import type { NameCorrection } from '../../annotate/names/corrections.ts';
-import type { Severity } from '../../rules/rule.ts';
+import type { Rule, Severity } from '../../rules/rule.ts';
 import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import {
@@ -13,6 +13,7 @@ import {
   readOneOf,
   readRecord,
   readText,
+  readWholeNumber,
   type SheetProblem,
   type SheetReading,
 } from './read-node.ts';
@@ -43,17 +44,21 @@ export const emptySheetFile: SheetFile = {
   overrides: [],
 };
 
+type RuleOptions = NonNullable<Rule['options']>;
+export type KnownRules = ReadonlyMap<string, RuleOptions>;
+
+/** What a sheet may say of these rules. */
+export const knownRulesOf = (rules: readonly Pick<Rule, 'id' | 'options'>[]): KnownRules =>
+  new Map(rules.map(({ id, options = {} }) => [id, options]));
+
 /** A sheet of more characters than this is not read: no desk writes it by hand. */
 const mostCharacters = 1_000_000;
 
 /**
  * Reads a house sheet. Never throws: what cannot be read is left out and told in `problems`, with offsets into `text`.
- * `knownRules` are the ids that a sheet may name.
+ * `knownRules` are the rules that a sheet may name, with the options that each has.
  */
-export function readSheetFile(
-  text: string,
-  knownRules: ReadonlySet<string>,
-): { file: SheetFile; problems: SheetProblem[] } {
+export function readSheetFile(text: string, knownRules: KnownRules): { file: SheetFile; problems: SheetProblem[] } {
   if (text.length > mostCharacters) {
     return {
       file: emptySheetFile,
@@ -96,34 +101,30 @@ const readCorrection: Reader<NameCorrection> = (node, reading) => {
 
 const readSeverity = readOneOf<Severity | 'off'>('error', 'warning', 'information', 'hint', 'off');
 
-const readOptions: Reader<Record<string, unknown>> = (node, { document }) => {
-  const value: unknown = node.toJS(document, { maxAliasCount: 100 });
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-};
+const readRuleSetting =
+  (options: RuleOptions): Reader<RuleSetting> =>
+  (node, reading) => {
+    if (!('items' in node)) return settingOf(readSeverity(node, reading));
+    const setting = readMap<{ severity: Severity | 'off'; options: Record<string, unknown> }>({
+      severity: readSeverity,
+      options: readOptions(options),
+    })(node, reading);
+    return setting && { severity: setting.severity, options: defined(setting.options ?? {}) };
+  };
 
-const readRuleSetting: Reader<RuleSetting> = (node, reading) => {
-  if (!('items' in node)) return settingOf(readSeverity(node, reading));
-  const setting = readMap<{ severity: Severity | 'off'; options: Record<string, unknown> }>({
-    severity: readSeverity,
-    options: guarded(readOptions, 'These options cannot be read.'),
-  })(node, reading);
-  return setting && { severity: setting.severity, options: setting.options ?? {} };
-};
+/** Only what the rule names, as it allows it. */
+function readOptions(options: RuleOptions): Reader<Record<string, unknown>> {
+  const readers = Object.entries(options).map(([name, option]): [string, Reader<string> | Reader<number>] => [
+    name,
+    'enum' in option ? readOneOf(...option.enum) : readWholeNumber(option.minimum),
+  ]);
+  if (!readers.length) return (node, reading) => complain(node, reading, 'This rule has no options.');
+  return readMap<Record<string, NonNullable<unknown>>>(Object.fromEntries(readers));
+}
 
 const settingOf = (severity?: Severity | 'off'): RuleSetting | undefined => severity && { severity, options: {} };
 
-/** For the library's own conversion, which throws at too many aliases. */
-function guarded<T>(read: Reader<T>, message: string): Reader<T> {
-  return (node, reading) => {
-    try {
-      return read(node, reading);
-    } catch {
-      return complain(node, reading, message);
-    }
-  };
-}
-
-function readSheet(knownRules: ReadonlySet<string>): Reader<Partial<SheetFile>> {
+function readSheet(knownRules: KnownRules): Reader<Partial<SheetFile>> {
   const part = {
     style: readOneOf('american', 'british'),
     names: readList(readName),
@@ -134,10 +135,12 @@ function readSheet(knownRules: ReadonlySet<string>): Reader<Partial<SheetFile>> 
     }),
     acronyms: readList(readText),
     corrections: readList(readCorrection),
-    rules: readRecord(readRuleSetting, (id) =>
-      knownRules.has(id)
-        ? undefined
-        : `There is no rule “${id}”.${didYouMean(id, knownRules)} \`copydesk rules\` lists them.`,
+    rules: readRecord(
+      (id) => readRuleSetting(knownRules.get(id) ?? {}),
+      (id) =>
+        knownRules.has(id)
+          ? undefined
+          : `There is no rule “${id}”.${didYouMean(id, knownRules.keys())} \`copydesk rules\` lists them.`,
     ),
     files: readList(readText),
   };

@@ -18,11 +18,16 @@ export const rule: Rule = {
   severity: 'off',
   whenOn: 'information',
   summary: 'A headline is in title case where most others are in sentence case, or the other way round.',
+  options: {
+    case: {
+      description: 'How headlines are set; without it, the way of most headlines in the workspace counts.',
+      enum: ['title', 'sentence'],
+    },
+  },
   *check({ summary, workspace, options }) {
     const style = summary.headline && caseOf(summary.headline.text);
     if (!summary.headline || !style) return;
-    const chosen = options.case === 'title' || options.case === 'sentence' ? options.case : undefined;
-    const wanted = chosen ?? majority(style, workspace.headlines());
+    const wanted = (options.case as Case | undefined) ?? majority(style, workspace.headlines());
     if (!wanted || wanted === style) return;
     const { headline, names } = summary;
     yield {

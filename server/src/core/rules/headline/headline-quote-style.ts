@@ -13,10 +13,16 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'hint',
   summary: 'A headline has other quotation marks than the house sheet asks for.',
+  options: {
+    marks: {
+      description: 'The marks of a quotation in a headline; without it, `quotes.headlineMarks` of the sheet counts.',
+      enum: ['single', 'double'],
+    },
+  },
   *check({ annotations: { article }, sheet, options }) {
     // a house that quotes in single marks has no other kind for its headlines
     const house = sheet.quotes.headlineMarks ?? (sheet.quotes.marks === 'single' ? 'single' : undefined);
-    const wanted = options.marks === 'single' || options.marks === 'double' ? options.marks : house;
+    const wanted = options.marks ?? house;
     if (!wanted) return;
     for (const { lines, later } of headsOf(article)) {
       for (const { kind, text, span } of [...lines, ...later]) {

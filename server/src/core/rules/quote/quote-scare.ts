@@ -2,7 +2,7 @@
 import type { ArticleRule } from '../rule.ts';
 import { isRunningCopy, marksOf } from './marks.ts';
 
-/** How many an article may have, where the sheet does not say (`rules.quote-scare.options.max`). */
+/** How many an article may have, where the sheet does not say. */
 const usual = 3;
 
 export const rule: ArticleRule = {
@@ -12,8 +12,11 @@ export const rule: ArticleRule = {
   severity: 'off',
   whenOn: 'hint',
   summary: 'More single words stand in quotation marks than the sheet allows.',
+  options: {
+    max: { description: `How many an article may have. By default: ${usual}.`, type: 'integer', minimum: 0 },
+  },
   *check({ annotations: { article, attributions, quotations, paragraphs }, options }) {
-    const allowed = typeof options.max === 'number' ? options.max : usual;
+    const allowed = (options.max as number | undefined) ?? usual;
     const scares = quotations.filter(({ index, kind, parts: [part] }) => {
       if (kind !== 'scare' || attributions[index]?.stated) return false;
       return isRunningCopy(paragraphs[part.paragraph].block.kind) && !/\s/.test(wordsOf(part.inner).trim());

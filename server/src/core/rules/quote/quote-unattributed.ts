@@ -17,6 +17,13 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation nobody is credited with.',
+  options: {
+    carried: {
+      description:
+        'How a quotation is told whose one likely speaker was named in the paragraph above; information by default.',
+      enum: ['off', 'information', 'warning'],
+    },
+  },
   *check(context): Iterable<Discovery> {
     const { annotations, sheet, options } = context;
     for (const quotation of orphanQuotations(context)) {
