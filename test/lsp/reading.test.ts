@@ -4,7 +4,9 @@ import type {
   CodeLens,
   DocumentSymbol,
   FoldingRange,
+  Hover,
   InlayHint,
+  MarkupContent,
   SelectionRange,
   SemanticTokens,
 } from 'vscode-languageserver';
@@ -52,8 +54,16 @@ test('a selection grows from word to name, sentence, paragraph and article', asy
 
 test('tokens do not overlap and name what they stand on', async () => {
   const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument });
+  const seen = tokensIn(ferry, data);
+  expect(seen).toContainEqual(['person', 'Peter Lindqvist']);
+  expect(seen).toContainEqual(['quotation', '“We could see daylight through the stones,”']);
+  expect(seen).toContainEqual(['cue', 'added']);
+});
+
+/** Each token's type and words. Fails where two overlap. */
+function tokensIn(text: string, data: readonly number[]): [type: string, words: string][] {
   const legend: string[] = client.greeting.capabilities.semanticTokensProvider?.legend.tokenTypes ?? [];
-  const lines = ferry.split('\n');
+  const lines = text.split('\n');
   const seen: [string, string][] = [];
   let [line, character, end] = [0, 0, 0];
   for (let at = 0; at < data.length; at += 5) {
@@ -64,9 +74,70 @@ test('tokens do not overlap and name what they stand on', async () => {
     end = character + data[at + 2];
     seen.push([legend[data[at + 3]], lines[line].slice(character, end)]);
   }
-  expect(seen).toContainEqual(['person', 'Peter Lindqvist']);
-  expect(seen).toContainEqual(['quotation', '“We could see daylight through the stones,”']);
-  expect(seen).toContainEqual(['cue', 'added']);
+  return seen;
+}
+
+const scraped = [
+  'Port to close for repairs',
+  'Divers found cracks on both sides of the gate',
+  'By Ines Calloway',
+  'The ferry port will close for three weeks, Mayor Peter Lindqvist said on Monday.',
+  'Story continues below advertisement',
+  'READ MORE: Peter Lindqvist walks the wall',
+  '“We could see daylight through the stones,” said Lindqvist. Sign up here for our morning newsletter. The port opens again in June.',
+  'Related articles',
+  'Share this story',
+].join('\n\n');
+
+async function openScraped() {
+  const page = { textDocument: { uri: 'untitled:scraped' } };
+  await client.open(page.textDocument.uri, scraped);
+  return page;
+}
+
+test('what came with the page has a token of its own, and no name or quotation is coloured in it', async () => {
+  const page = await openScraped();
+  const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/full', page);
+  const tokens = tokensIn(scraped, data);
+  const dimmed = tokens.filter(([type]) => type === 'furniture').map(([, words]) => words);
+  expect(dimmed).toEqual([
+    'Story continues below advertisement',
+    'READ MORE: Peter Lindqvist walks the wall',
+    'Sign up here for our morning newsletter.',
+    'Related articles',
+    'Share this story',
+  ]);
+  expect(tokens.filter(([, words]) => words === 'Peter Lindqvist')).toEqual([['person', 'Peter Lindqvist']]);
+});
+
+test('lines of the page stand in the outline and fold, each run as one', async () => {
+  const page = await openScraped();
+  const [story] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', page);
+  const entries = (story.children ?? []).map(({ name, detail }) => `${name} · ${detail}`);
+  expect(entries).toContain('Divers found cracks on both sides of the gate · deck');
+  expect(entries).toContain('By Ines Calloway · byline');
+  expect(entries).toContain(
+    'Page furniture, 2 lines: Story continues below advertisement · advertisement mark, link or teaser',
+  );
+  expect(entries).toContain('Page furniture, 2 lines: Related articles · link or teaser, prompt to readers');
+  const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', page);
+  expect(ranges).toContainEqual(expect.objectContaining({ startLine: 8, endLine: 10, kind: 'comment' }));
+  expect(ranges).toContainEqual(expect.objectContaining({ startLine: 14, endLine: 16, kind: 'comment' }));
+});
+
+test('a hover says what a line is that is no part of the story', async () => {
+  const page = await openScraped();
+  const hoverAt = async (words: string) => {
+    const hover = await client.request<Hover | null>('textDocument/hover', {
+      ...page,
+      position: startOf(scraped, words),
+    });
+    return (hover?.contents as MarkupContent | undefined)?.value ?? '';
+  };
+  expect(await hoverAt('continues below')).toContain('Page furniture');
+  expect(await hoverAt('our morning')).toContain('grew into the paragraph');
+  expect(await hoverAt('Divers found')).toContain('deck');
+  expect(await hoverAt('port opens again')).toBe('');
 });
 
 test('a lens above the headline counts who is named', async () => {

@@ -1,5 +1,5 @@
 // What stands at an offset of an article.
-import type { Annotations, Entity, Mention, PlacedParagraph, Quotation, Span } from '../core/index.ts';
+import type { Annotations, Article, Block, Entity, Mention, PlacedParagraph, Quotation, Span } from '../core/index.ts';
 
 /** The mention that holds the offset or ends at it; the innermost where one lies in another. */
 export function mentionAt({ mentions }: Annotations, offset: number): Mention | undefined {
@@ -19,6 +19,11 @@ export function entityOf({ entities }: Annotations, mention: Mention): Entity | 
 export function quotationAt({ quotations }: Annotations, offset: number): Quotation | undefined {
   const quotation = quotations[firstAfter(quotations, offset) - 1];
   return quotation && offset <= quotation.span.end ? quotation : undefined;
+}
+
+export function blockAt({ blocks }: Article, offset: number): Block | undefined {
+  const block = blocks[firstAfter(blocks, offset) - 1];
+  return block && offset <= block.span.end ? block : undefined;
 }
 
 export function paragraphAt({ paragraphs }: Annotations, offset: number): PlacedParagraph | undefined {

@@ -1,4 +1,5 @@
-// The outline of an article: story › sections › quotations with their speaker, and the names that a section brings in.
+// The outline of an article: story › sections › quotations with their speaker, the names that a section brings in, and what stands
+// beside the story: deck, byline, captions, lines of the page.
 import {
   type DocumentSymbol,
   type DocumentSymbolParams,
@@ -7,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Annotations, Block, Span } from '../../core/index.ts';
 import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import { besideStory, furnitureRuns, furnitureWords } from '../kinds.ts';
 import { symbolKinds, toRange } from '../to-lsp.ts';
 import { count, kindWords, shortened, speakerOf, textOf, wordsOf } from '../wording.ts';
 
@@ -64,7 +66,7 @@ function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: 
   return { start: span.start, symbol };
 }
 
-/** Quotations of some length, and each entity where it is named first. */
+/** Quotations of some length, each entity where it is named first, and what is no running text. */
 function itemsOf(article: OpenArticle, annotations: Annotations): { span: Span; symbol: DocumentSymbol }[] {
   const names = annotations.entities.map(({ type, mentions, first: { span } }) => {
     const detail = `${kindWords[type].one}, ${count(mentions.length, 'mention')}`;
@@ -77,7 +79,23 @@ function itemsOf(article: OpenArticle, annotations: Annotations): { span: Span; 
       const name = `“${shortened(wordsOf(annotations, quotation), 50)}”`;
       return { span: quotation.span, symbol: symbolOf(article, name, speaker, SymbolKind.String, quotation.span) };
     });
-  return [...names, ...quotations];
+  return [...names, ...quotations, ...besideStoryOf(article, annotations.article.blocks)];
+}
+
+/** Deck, byline, captions and the like, each by its words; lines of the page by how many stand together. */
+function besideStoryOf(article: OpenArticle, blocks: readonly Block[]): { span: Span; symbol: DocumentSymbol }[] {
+  const others = blocks.flatMap(({ kind, span, text, furniture }) => {
+    const detail = besideStory[kind];
+    if (!detail || furniture !== undefined) return [];
+    return [{ span, symbol: symbolOf(article, shortened(text, 60), detail, SymbolKind.Property, span) }];
+  });
+  const furniture = furnitureRuns(blocks).map((run) => {
+    const span = { start: run[0].span.start, end: run[run.length - 1].span.end };
+    const kinds = [...new Set(run.flatMap((block) => (block.furniture ? [furnitureWords[block.furniture]] : [])))];
+    const name = `Page furniture, ${count(run.length, 'line')}: ${shortened(run[0].text, 40)}`;
+    return { span, symbol: symbolOf(article, name, kinds.join(', '), SymbolKind.Null, span) };
+  });
+  return [...others, ...furniture];
 }
 
 function symbolOf(article: OpenArticle, name: string, detail: string, kind: SymbolKind, span: Span): DocumentSymbol {

@@ -1,7 +1,7 @@
 // What can be folded: stories, sections, front matter, quotations over several paragraphs and page furniture.
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
-import type { Block } from '../../core/index.ts';
 import type { ArticleFeature } from '../desk.ts';
+import { furnitureRuns } from '../kinds.ts';
 
 export const foldingRanges: ArticleFeature<FoldingRangeParams, FoldingRange[]> = ({ document, annotations }) => {
   const { article, quotations } = annotations();
@@ -28,17 +28,3 @@ export const foldingRanges: ArticleFeature<FoldingRangeParams, FoldingRange[]> =
     add(run[0].span.start, run[run.length - 1].span.end, FoldingRangeKind.Comment);
   return ranges;
 };
-
-/** Lines of the page that stand together, wherever in the file: each run folds as one region. A note among them goes along. */
-function furnitureRuns(blocks: readonly Block[]): Block[][] {
-  const runs: Block[][] = [];
-  let run: Block[] = [];
-  for (const block of blocks) {
-    if (block.furniture !== undefined) {
-      if (!run.length) runs.push(run);
-      run.push(block);
-    } else if (block.kind !== 'note' || !run.length) run = [];
-    else run.push(block);
-  }
-  return runs;
-}

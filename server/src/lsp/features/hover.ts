@@ -1,16 +1,19 @@
-// What the article says about the name or quotation under the cursor, to be read in a second.
+// What the article says about the name or quotation under the cursor, to be read in a second; elsewhere, what a line is that is no
+// part of the story.
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import {
   type Annotations,
+  type Block,
   type Entity,
   foldPhrase,
-  type Mention,
   type Quotation,
+  type Span,
   withBlockQuotations,
 } from '../../core/index.ts';
 import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
-import { entityOf, mentionAt, quotationAt } from '../lookup.ts';
+import { besideStory, furnitureWords } from '../kinds.ts';
+import { blockAt, entityOf, mentionAt, quotationAt } from '../lookup.ts';
 import { toRange } from '../to-lsp.ts';
 import { count, formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
 
@@ -21,10 +24,25 @@ export const hover: ArticleFeature<HoverParams, Hover | null> = (article, { posi
   const entity = mention && entityOf(annotations, mention);
   if (mention && entity) return hoverOf(aboutEntity(article, entity, desk), mention, article, desk);
   const quotation = quotationAt(annotations, offset);
-  return quotation ? hoverOf(aboutQuotation(article, annotations, quotation), quotation, article, desk) : null;
+  if (quotation) return hoverOf(aboutQuotation(article, annotations, quotation), quotation, article, desk);
+  const block = blockAt(annotations.article, offset);
+  const beside = block && aboutBlock(block, offset);
+  return beside ? hoverOf(beside.lines, beside, article, desk) : null;
 };
 
-function hoverOf(lines: readonly string[], place: Mention | Quotation, article: OpenArticle, desk: Desk): Hover {
+/** What a line is that is no running text, or what of the page grew into a paragraph. */
+function aboutBlock({ kind, span, furniture, glued = [] }: Block, offset: number) {
+  const grown = glued.find(({ start, end }) => start <= offset && offset <= end);
+  if (grown) return { span: grown, lines: ['**Page furniture** · grew into the paragraph', notRead] };
+  const name = besideStory[kind];
+  if (!furniture && !name) return undefined;
+  const what = furniture ? `**Page furniture** · ${furnitureWords[furniture]}` : `**${name}**`;
+  return { span, lines: [what, notRead] };
+}
+
+const notRead = 'No part of the running text: no name is introduced here, and nobody is given the word.';
+
+function hoverOf(lines: readonly string[], place: { readonly span: Span }, article: OpenArticle, desk: Desk): Hover {
   const range = toRange(article.document, place.span);
   const markdown = lines.join('  \n');
   if (desk.abilities.markdownHovers) return { range, contents: { kind: MarkupKind.Markdown, value: markdown } };

@@ -1,4 +1,4 @@
-// Names by kind, quotations and the words that report speech, as tokens. Tokens do not overlap and do not leave their line.
+// Names by kind, quotations, the words that report speech and what is left of the page, as tokens. Tokens do not overlap and do not leave their line.
 import {
   type SemanticTokens,
   SemanticTokensBuilder,
@@ -6,11 +6,12 @@ import {
   type SemanticTokensParams,
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
-import type { EntityType, Span } from '../../core/index.ts';
+import type { Annotations, EntityType, Span } from '../../core/index.ts';
 import type { ArticleFeature, OpenArticle } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
+import { furnitureSpans } from '../kinds.ts';
 
-const tokenTypes = ['person', 'organisation', 'place', 'otherName', 'quotation', 'cue'] as const;
+const tokenTypes = ['person', 'organisation', 'place', 'otherName', 'quotation', 'cue', 'furniture'] as const;
 type TokenType = (typeof tokenTypes)[number];
 
 export const legend: SemanticTokensLegend = { tokenTypes: [...tokenTypes], tokenModifiers: [] };
@@ -50,9 +51,23 @@ function build(article: OpenArticle, { start, end }: Span): SemanticTokens {
   return builder.build();
 }
 
-/** By start: names and cues, and what quotations leave between them. */
+/** By start: what tells of the story, and instead of it the page's own lines where they stand. */
 function tokensOf(article: OpenArticle): Token[] {
-  const { mentions, quotations, attributions } = article.annotations();
+  const annotations = article.annotations();
+  const furniture = furnitureSpans(annotations.article.blocks);
+  const tokens = storyTokens(annotations);
+  if (!furniture.length) return tokens;
+  let next = 0;
+  const outside = tokens.filter(({ span }) => {
+    while (next < furniture.length && furniture[next].end <= span.start) next++;
+    return next === furniture.length || span.end <= furniture[next].start;
+  });
+  const dimmed = furniture.map((span): Token => ({ span, type: 'furniture' }));
+  return [...outside, ...dimmed].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** By start: names and cues, and what quotations leave between them. */
+function storyTokens({ mentions, quotations, attributions }: Annotations): Token[] {
   const inner: Token[] = mentions
     .filter(({ form }) => form === 'name')
     .map(({ span, type }) => ({ span, type: typeOf[type] }));

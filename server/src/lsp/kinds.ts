@@ -1,0 +1,44 @@
+// What the blocks of an article are, in words, and which of them came with the page: shown by outline, hover, folding and tokens.
+import type { Block, BlockKind, FurnitureKind, Span } from '../core/index.ts';
+
+/** The kinds beside the story that have a name of their own in outline and hover. */
+export const besideStory: Readonly<Partial<Record<BlockKind, string>>> = {
+  deck: 'deck',
+  byline: 'byline',
+  dateLine: 'date line',
+  caption: 'caption',
+  pictureCredit: 'picture credit',
+  note: 'note',
+};
+
+export const furnitureWords: Readonly<Record<FurnitureKind, string>> = {
+  link: 'link or teaser',
+  advertisement: 'advertisement mark',
+  prompt: 'prompt to readers',
+  embed: 'remains of a post, a player or a picture',
+  stamp: 'time stamp',
+  policy: 'standing text',
+  endMatter: 'end matter',
+  endMark: 'end mark',
+  company: 'about the company',
+};
+
+/** Lines of the page that stand together, wherever in the file. A note among them goes along. */
+export function furnitureRuns(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  let run: Block[] = [];
+  for (const block of blocks) {
+    if (block.furniture !== undefined) {
+      if (!run.length) runs.push(run);
+      run.push(block);
+    } else if (block.kind !== 'note' || !run.length) run = [];
+    else run.push(block);
+  }
+  for (const each of runs) while (each.at(-1)?.kind === 'note') each.pop();
+  return runs;
+}
+
+/** Whatever came with the page, by start: whole lines, and what grew into paragraphs. */
+export function furnitureSpans(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap(({ kind, span, glued = [] }) => (kind === 'furniture' ? [span] : glued));
+}
