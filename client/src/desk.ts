@@ -1,21 +1,15 @@
 // Puts the extension together: the client when there is something to review, panels, status and commands from the start.
+
 import { type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newsroomGlob, wakesServer } from './articles.ts';
 import { registerCommands } from './commands/register.ts';
 import { tellWritten } from './commands/written.ts';
-import { answerFileRequests } from './files.ts';
 import { followArticle } from './reading.ts';
+import { type Server, serverOf } from './server.ts';
 import { createStatus } from './status.ts';
 import { createEntityOutline } from './views/entity-outline.ts';
 import { createQuotationsPanel } from './views/quotations-panel.ts';
-
-/** The server, started when it is first needed. */
-export interface Server {
-  readonly client: BaseLanguageClient | undefined;
-  start(): Promise<BaseLanguageClient>;
-  restart(): Promise<void>;
-}
 
 export function setUpDesk(context: ExtensionContext, createClient: () => Promise<BaseLanguageClient>): void {
   const server = serverOf(context, createClient, (client) => {
@@ -50,43 +44,4 @@ async function startWhereNeeded(context: ExtensionContext, server: Server): Prom
   const shown = window.visibleTextEditors.some(({ document }) => wakesServer(document, context));
   if (shown || workspace.textDocuments.some((document) => wakesServer(document, context))) await server.start();
   else if ((await workspace.findFiles(newsroomGlob, '**/node_modules/**', 1)).length) await server.start();
-}
-
-function serverOf(
-  context: ExtensionContext,
-  createClient: () => Promise<BaseLanguageClient>,
-  created: (client: BaseLanguageClient) => void,
-): Server {
-  let client: BaseLanguageClient | undefined;
-  let starting: Promise<BaseLanguageClient> | undefined;
-
-  async function begin(): Promise<BaseLanguageClient> {
-    client = await createClient();
-    context.subscriptions.push(client, ...answerFileRequests(client));
-    created(client);
-    await client.start();
-    return client;
-  }
-
-  return {
-    get client() {
-      return client;
-    },
-    start() {
-      if (!starting) {
-        starting = begin();
-        // A server that did not come up may be asked for again.
-        starting.catch(() => {
-          starting = undefined;
-        });
-      }
-      return starting;
-    },
-    async restart() {
-      const running = client;
-      if (!running) return void (await this.start());
-      if (running.isRunning()) await running.stop();
-      await running.start();
-    },
-  };
 }

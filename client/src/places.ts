@@ -20,7 +20,7 @@ export interface PlainRange {
   readonly end: PlainPosition;
 }
 
-export function toPosition({ line, character }: PlainPosition): Position {
+function toPosition({ line, character }: PlainPosition): Position {
   return new Position(line, character);
 }
 

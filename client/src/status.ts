@@ -84,7 +84,7 @@ export function createStatus(atHand: ArticleAtHand): Status {
 }
 
 /** "3 quotations · 2 names · 1 headline". */
-export function countsOf(uri: Uri): string {
+function countsOf(uri: Uri): string {
   const counts = new Map<string, number>();
   for (const finding of findingsIn(uri)) {
     const family = ruleOf(finding).split('-', 1)[0];

@@ -12,11 +12,11 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { AcceptedFinding, SwitchedOff } from '../../../server/src/protocol/messages.ts';
-import type { Server } from '../desk.ts';
 import { findingsIn } from '../findings.ts';
 import { openAt } from '../places.ts';
 import { request } from '../reading.ts';
-import type { CommandTable } from './register.ts';
+import type { Server } from '../server.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function acceptCommands(server: Server): CommandTable {
   return { 'copydesk.showAccepted': () => showAccepted(server), 'copydesk.acceptAll': () => acceptAll(server) };

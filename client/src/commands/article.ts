@@ -1,9 +1,9 @@
 // Commands about the file at hand: reviewing it, its house sheet, the server behind it.
 import { commands, type ExtensionContext, FileType, l10n, Uri, window, workspace } from 'vscode';
 import { rememberReviewed, reviewedFiles } from '../articles.ts';
-import type { Server } from '../desk.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
-import type { CommandTable } from './register.ts';
+import type { Server } from '../server.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function articleCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): CommandTable {
   return {

@@ -3,7 +3,7 @@ import { commands, l10n, type QuickPickItem, window } from 'vscode';
 import type { OutlineEntity } from '../../../server/src/protocol/messages.ts';
 import type { ArticleAtHand } from '../reading.ts';
 import type { OutlineItem } from '../views/entity-items.ts';
-import type { CommandTable } from './register.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function correctCommands(atHand: ArticleAtHand): CommandTable {
   return { 'copydesk.entities.correct': (item?: OutlineItem) => correct(atHand, item) };

@@ -3,7 +3,7 @@ import { commands, l10n, Selection, type WorkspaceEdit, window, workspace } from
 import { goTo, toRange } from '../places.ts';
 import type { ArticleAtHand } from '../reading.ts';
 import type { EntityItem, MentionItem, OutlineItem } from '../views/entity-items.ts';
-import type { CommandTable } from './register.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function entityCommands(atHand: ArticleAtHand): CommandTable {
   return {

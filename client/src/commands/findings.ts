@@ -11,12 +11,12 @@ import {
   workspace,
 } from 'vscode';
 import type { PlainEdit } from '../../../server/src/protocol/messages.ts';
-import type { Server } from '../desk.ts';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo, toRange } from '../places.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
 import { createRulePages } from '../rule-pages.ts';
-import type { CommandTable } from './register.ts';
+import type { Server } from '../server.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function findingCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): CommandTable {
   const showPage = createRulePages(context);

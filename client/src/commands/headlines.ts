@@ -1,10 +1,10 @@
 // All headlines of the workspace in one list: those that stand twice first, long ones marked; choosing one opens its article.
 import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
 import type { ListedHeadline } from '../../../server/src/protocol/messages.ts';
-import type { Server } from '../desk.ts';
 import { openAt } from '../places.ts';
 import { request } from '../reading.ts';
-import type { CommandTable } from './register.ts';
+import type { Server } from '../server.ts';
+import type { CommandTable } from './command-table.ts';
 
 /** About what an agency's headline has room for, in characters. */
 const longHeadline = 64;

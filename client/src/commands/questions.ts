@@ -1,9 +1,9 @@
 // Questions to the reporter: copied to be sent, or put into the article as notes that are no part of the story.
 import { env, l10n, Position, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Question } from '../../../server/src/protocol/messages.ts';
-import type { Server } from '../desk.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
-import type { CommandTable } from './register.ts';
+import type { Server } from '../server.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function questionCommands(server: Server, atHand: ArticleAtHand): CommandTable {
   return {

@@ -1,11 +1,11 @@
 // Going to a quotation, and comparing it with what other articles have.
 import { commands, l10n, type Range, Uri, window, workspace } from 'vscode';
 import type { QuotationTwin } from '../../../server/src/protocol/messages.ts';
-import type { Server } from '../desk.ts';
 import { goTo, openAt, toRange } from '../places.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
+import type { Server } from '../server.ts';
 import type { QuotationsItem } from '../views/quotation-items.ts';
-import type { CommandTable } from './register.ts';
+import type { CommandTable } from './command-table.ts';
 
 export function quotationCommands(server: Server, atHand: ArticleAtHand): CommandTable {
   return {

@@ -1,18 +1,17 @@
 // Which command is carried out by which function.
+
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
-import type { Server } from '../desk.ts';
 import type { ArticleAtHand } from '../reading.ts';
+import type { Server } from '../server.ts';
 import { acceptCommands } from './accepted.ts';
 import { articleCommands } from './article.ts';
+import type { CommandTable } from './command-table.ts';
 import { correctCommands } from './correct.ts';
 import { entityCommands } from './entities.ts';
 import { findingCommands } from './findings.ts';
 import { headlineCommands } from './headlines.ts';
 import { questionCommands } from './questions.ts';
 import { quotationCommands } from './quotations.ts';
-
-/** A command by its id. */
-export type CommandTable = Readonly<Record<string, (...given: never[]) => unknown>>;
 
 export function registerCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Disposable[] {
   const table: CommandTable = {

@@ -40,6 +40,7 @@ export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for
 export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } from './review/snapshot.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
+export type { Severity } from './rules/severity.ts';
 export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
 export { indexLines, type LineIndex, lineText, offsetAt, type Position, positionAt } from './text/line-index.ts';

@@ -1,30 +1,10 @@
 // Brings diagnostics to the client: it is told to pull again, or, where it cannot pull, they are pushed.
 import type { Connection } from 'vscode-languageserver';
 import type { Abilities } from './abilities.ts';
-import type { Desk } from './desk.ts';
+import type { Delivery, Desk } from './desk.ts';
 import { diagnosticsOf } from './features/diagnostics.ts';
 import { pause } from './pause.ts';
 import { canonicalUri } from './uris.ts';
-
-export interface Delivery {
-  /** A document was opened or edited. */
-  edited(desk: Desk, uri: string): void;
-  /** Findings of these articles may differ though their text does not. */
-  changed(desk: Desk, ids: readonly string[]): void;
-  /** A document was closed: nothing is said of it any longer, unless the workspace has something to tell. */
-  closed(uri: string): void;
-  /**
-   * A pull was answered. Clients pull a document once more when it closes, and take no report of the workspace for it before they
-   * have the answer: one that is no longer there is told again behind it.
-   */
-  answered(desk: Desk, uri: string): void;
-  /** Articles that are no longer there, until that has been told: a client that closed one keeps what it was told last. */
-  readonly gone: Set<string>;
-  /** Grows with every change. */
-  revision(): number;
-  /** Resolves when there is a later revision. */
-  later(revision: number): Promise<void>;
-}
 
 export function createDelivery(
   connection: Connection,

@@ -2,33 +2,13 @@
 
 import type { TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Annotations, ArticleSummary, Finding, Mended, Sheet } from '../core/index.ts';
 import type { Abilities } from './abilities.ts';
-import type { Delivery } from './delivery.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { OpenArticle } from './open-article.ts';
 import type { SettingsStore } from './settings.ts';
 import type { Writing } from './writing.ts';
-
-/** One version of an open article. What it tells is read when first asked for, once. */
-export interface OpenArticle {
-  /** The canonical URI, by which the newsroom knows it. */
-  readonly id: string;
-  /** The URI as the client spells it. */
-  readonly uri: string;
-  readonly document: TextDocument;
-  readonly version: number;
-  annotations(): Annotations;
-  summary(): ArticleSummary;
-  /** What is wrong with it, under the sheet, the settings and the other articles of this moment. */
-  findings(): readonly Finding[];
-  /** The same, with what was accepted. */
-  reviewed(): readonly Finding[];
-  sheet(): Sheet;
-  /** All that is safe to fix in it. */
-  mended(): Mended;
-}
 
 export interface OpenArticles {
   /** The latest version; undefined where the document is not open or is not an article. */
@@ -60,6 +40,27 @@ export interface Desk {
   reconsider(): Promise<void>;
   /** Has the client make an edit; false where it did not. */
   applyEdit(edit: WorkspaceEdit): Promise<boolean>;
+}
+
+/** Brings diagnostics to the client. */
+export interface Delivery {
+  /** A document was opened or edited. */
+  edited(desk: Desk, uri: string): void;
+  /** Findings of these articles may differ though their text does not. */
+  changed(desk: Desk, ids: readonly string[]): void;
+  /** A document was closed: nothing is said of it any longer, unless the workspace has something to tell. */
+  closed(uri: string): void;
+  /**
+   * A pull was answered. Clients pull a document once more when it closes, and take no report of the workspace for it before they
+   * have the answer: one that is no longer there is told again behind it.
+   */
+  answered(desk: Desk, uri: string): void;
+  /** Articles that are no longer there, until that has been told: a client that closed one keeps what it was told last. */
+  readonly gone: Set<string>;
+  /** Grows with every change. */
+  revision(): number;
+  /** Resolves when there is a later revision. */
+  later(revision: number): Promise<void>;
 }
 
 /** A feature of an open article: a plain function of the article, what was asked, and the desk. */

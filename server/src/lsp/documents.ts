@@ -16,9 +16,10 @@ import {
   summarize,
 } from '../core/index.ts';
 import { longestArticle } from '../encoding/text-encoding.ts';
-import type { OpenArticle, OpenArticles } from './desk.ts';
+import type { OpenArticles } from './desk.ts';
 import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
+import type { OpenArticle } from './open-article.ts';
 import { canonicalUri } from './uris.ts';
 
 interface Kept {

@@ -1,7 +1,15 @@
 // What was read of the newsroom's files, kept between sessions where the client names a place for it. What cannot be used costs a rescan.
 
 import { version } from '../../../package.json';
-import { readSnapshot, rules, type Sheet, type SnapshotEntry, writeSnapshot } from '../core/index.ts';
+import {
+  type Finding,
+  readSnapshot,
+  rules,
+  type Sheet,
+  type SnapshotEntry,
+  type StoredFinding,
+  writeSnapshot,
+} from '../core/index.ts';
 import type { Files } from './files.ts';
 
 export interface Keeping {
@@ -53,4 +61,9 @@ function hash(text: string): string {
     other ^= other >>> 13;
   }
   return (one >>> 0).toString(36) + (other >>> 0).toString(36);
+}
+
+/** Fixes hold on to all that was read of the article; a file that is not open has no use for them. */
+export function withoutFixes({ rule, severity, span, message, related, subject, beside }: StoredFinding): Finding {
+  return { rule, severity, span, message, related, subject, beside, fixes: () => [] };
 }

@@ -13,15 +13,14 @@ import {
   rules,
   type Sheet,
   type SnapshotEntry,
-  type StoredFinding,
   summarize,
   type WorkspaceIndex,
   type WorkspaceView,
 } from '../core/index.ts';
-import type { OpenArticle } from './desk.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
-import { contentOf, type Keeping } from './keeping.ts';
+import { contentOf, type Keeping, withoutFixes } from './keeping.ts';
+import type { OpenArticle } from './open-article.ts';
 import { pause } from './pause.ts';
 import type { ReadingProgress } from './progress.ts';
 import { changeBetween, moveFindings } from './shifting.ts';
@@ -243,9 +242,4 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       await read([...closed.keys()]);
     },
   };
-}
-
-/** Fixes hold on to all that was read of the article; a file that is not open has no use for them. */
-function withoutFixes({ rule, severity, span, message, related, subject, beside }: StoredFinding): Finding {
-  return { rule, severity, span, message, related, subject, beside, fixes: () => [] };
 }

@@ -37,7 +37,7 @@ export function isArticle(
   return languageId === 'news-article' || hasArticleName(uri) || meant();
 }
 
-export function hasArticleName(uri: string): boolean {
+function hasArticleName(uri: string): boolean {
   return /\.(?:article|news|story|article\.txt|article\.md)$/i.test(nameOf(uri));
 }
 

@@ -2,7 +2,7 @@
 import type { BlockKind } from './article.ts';
 import type { Verdict } from './furniture/company.ts';
 import type { ReadUnit } from './unit-reading.ts';
-import type { ZoneOptions } from './zones.ts';
+import type { ZoneOptions } from './zone-options.ts';
 
 /** What a unit of the body is; undefined for one that becomes no block. */
 export function kindInBody(

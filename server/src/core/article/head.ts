@@ -12,7 +12,7 @@ import { isNote } from './notes.ts';
 import { isCaption, isPictureCredit } from './pictures.ts';
 import { turnLabel } from './turn-label.ts';
 import type { ReadUnit } from './unit-reading.ts';
-import type { ZoneOptions } from './zones.ts';
+import type { ZoneOptions } from './zone-options.ts';
 
 export interface Head {
   /** The kinds of the first units; undefined for a unit that becomes no block (a slug). */

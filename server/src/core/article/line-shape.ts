@@ -3,7 +3,7 @@ import { isDigit, isQuoteMark, isSpace, isUpper } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 
 /** A line with more words than this is running text. */
-export const longestHeadline = 20;
+const longestHeadline = 20;
 /** Title case takes longer lines, and marks them out. */
 const longestTitle = 28;
 const longestHeadlineUnits = 220;

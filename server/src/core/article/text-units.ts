@@ -57,7 +57,7 @@ function unitOf(
  * Whether the lines are the lines of a narrow column: blank lines part the paragraphs, hardly any line is wide, and most
  * lines that are followed at once by another are 45 to 90 units long.
  */
-export function isHardWrapped(lines: readonly Line[]): boolean {
+function isHardWrapped(lines: readonly Line[]): boolean {
   let wide = 0;
   let inner = 0;
   let full = 0;

@@ -1,5 +1,6 @@
 // The zones of one story, in order: head (headline, deck, byline, date line), body, tail. Each gives its units their kinds.
-import type { Article, Block, BlockKind } from '../article/article.ts';
+
+import type { Block, BlockKind } from '../article/article.ts';
 import { type Span, shift } from '../text/span.ts';
 import { kindInBody } from './body.ts';
 import { datelineLength } from './dateline.ts';
@@ -8,11 +9,7 @@ import { threshold } from './furniture/weights.ts';
 import { readHead } from './head.ts';
 import { readTail } from './tail.ts';
 import type { ReadUnit } from './unit-reading.ts';
-
-export interface ZoneOptions {
-  readonly speakers: ReadonlySet<string>;
-  readonly format: Article['format'];
-}
+import type { ZoneOptions } from './zone-options.ts';
 
 export interface Zones {
   readonly blocks: readonly Block[];

@@ -1,4 +1,5 @@
 // What a rule is and what it may see. A rule is a plain object; its check yields findings and cannot change anything.
+
 import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
 import type { Found } from '../annotate/scan.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
@@ -6,9 +7,8 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { ArticleSummary } from '../workspace/article-summary.ts';
 import type { WorkspaceView } from '../workspace/workspace-view.ts';
+import type { Severity } from './severity.ts';
 import type { Sheet } from './sheet.ts';
-
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export type RuleFamily =
   | 'headline'

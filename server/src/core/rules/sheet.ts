@@ -1,6 +1,6 @@
 // The house sheet as data: what newsroom.yml says, already read and checked. An empty sheet means: consistent within the file.
 import type { NameCorrection } from '../annotate/names/corrections.ts';
-import type { Severity } from './rule.ts';
+import type { Severity } from './severity.ts';
 
 export interface HouseName {
   readonly use: string;

@@ -49,12 +49,12 @@ export function foldQuotes(text: string): string {
 }
 
 /** Every dash, and a run of hyphens, as one hyphen. */
-export function foldDashes(text: string): string {
+function foldDashes(text: string): string {
   return text.replace(/[-\u2010-\u2015\u2212]+/g, '-');
 }
 
 /** Runs of spaces of any kind as one blank, none at the ends; characters that are not seen are dropped. */
-export function foldSpaces(text: string): string {
+function foldSpaces(text: string): string {
   return text
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')

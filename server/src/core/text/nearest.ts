@@ -2,7 +2,7 @@
 import { editDistance } from './similarity.ts';
 
 /** The nearest of the known words, where one is near: a slip for every three letters. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = limit + 1;

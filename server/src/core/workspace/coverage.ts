@@ -3,7 +3,7 @@ import { type ArticleSummary, type FoldedWords, WordFlag } from './article-summa
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
 /** Fingerprints find every shared run of so many words. */
-export const leastRun = 8;
+const leastRun = 8;
 /** Of two articles that share so much, one is a copy of the other. */
 const copyShare = 0.8;
 

@@ -1,8 +1,9 @@
 // "This is meant": what the light bulb offers beside the fixes of a finding. None for a text that is no file yet.
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../../core/index.ts';
-import type { Desk, OpenArticle } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { formsOf, shortened } from '../wording.ts';
 import type { HouseCommands } from './house-commands.ts';
 import { houseFolder } from './house-requests.ts';

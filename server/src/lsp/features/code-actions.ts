@@ -8,8 +8,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, Fix, Span, TextEdit } from '../../core/index.ts';
-import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
+import type { ArticleFeature, Desk } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
 
@@ -66,7 +67,7 @@ function unlike(actions: readonly CodeAction[]): CodeAction[] {
 }
 
 /** Edits to this version of the article, in the shape that the client takes. */
-export function editOf({ uri, version, document }: OpenArticle, edits: readonly TextEdit[], desk: Desk): WorkspaceEdit {
+function editOf({ uri, version, document }: OpenArticle, edits: readonly TextEdit[], desk: Desk): WorkspaceEdit {
   const textEdits = toTextEdits(document, edits);
   if (!desk.abilities.versionedEdits) return { changes: { [uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };

@@ -8,8 +8,9 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { Entity, EntityType, Sheet } from '../../core/index.ts';
-import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
+import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { kindWords } from '../wording.ts';
 

@@ -7,8 +7,9 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Annotations, Block, Span } from '../../core/index.ts';
-import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import type { ArticleFeature } from '../desk.ts';
 import { besideStory, furnitureRuns, furnitureWords } from '../kinds.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { symbolKinds, toRange } from '../to-lsp.ts';
 import { count, kindWords, shortened, speakerOf, textOf, wordsOf } from '../wording.ts';
 

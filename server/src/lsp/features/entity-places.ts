@@ -9,9 +9,10 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { Entity } from '../../core/index.ts';
-import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import type { ArticleFeature } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 
 /** Every mention; the first reference counts as the declaration and is left out where the client wants none. */

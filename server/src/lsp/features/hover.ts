@@ -10,10 +10,11 @@ import {
   type Span,
   withBlockQuotations,
 } from '../../core/index.ts';
-import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
+import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { besideStory, furnitureWords } from '../kinds.ts';
 import { blockAt, entityOf, mentionAt, quotationAt } from '../lookup.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { count, formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
 

@@ -9,7 +9,8 @@ import type {
   OutlineMention,
   Reading,
 } from '../../protocol/messages.ts';
-import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import type { ArticleFeature } from '../desk.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../wording.ts';
 

@@ -11,9 +11,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Annotations, Entity, Mention } from '../../core/index.ts';
-import type { ArticleFeature, Desk, OpenArticle } from '../desk.ts';
+import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { textOf } from '../wording.ts';
 import { newForms } from './new-forms.ts';

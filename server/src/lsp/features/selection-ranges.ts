@@ -1,9 +1,10 @@
 // Growing a selection: word, name, sentence, quotation, paragraph, article.
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { contains, type Span, shift } from '../../core/index.ts';
-import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import type { ArticleFeature } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { mentionAt, paragraphAt, quotationAt } from '../lookup.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 
 export const selectionRanges: ArticleFeature<SelectionRangeParams, SelectionRange[]> = (article, { positions }) => {

@@ -7,9 +7,10 @@ import {
   type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
 import type { Annotations, EntityType, Span } from '../../core/index.ts';
-import type { ArticleFeature, OpenArticle } from '../desk.ts';
+import type { ArticleFeature } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import { furnitureSpans } from '../kinds.ts';
+import type { OpenArticle } from '../open-article.ts';
 
 const tokenTypes = ['person', 'organisation', 'place', 'otherName', 'quotation', 'cue', 'furniture'] as const;
 type TokenType = (typeof tokenTypes)[number];

@@ -1,8 +1,8 @@
 // What finding the source of a cue looks at, and where the clause around a word begins.
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import type { Clause } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
-import type { Clause } from './scene.ts';
 
 /** A sentence of a paragraph, seen from one of its cues. */
 export interface CueSite {

@@ -1,7 +1,8 @@
 // Who a colon gives the word to.
 import { conjunctions } from '../../language/cues/word-classes.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt, subjectOfClause } from './noun-phrase.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 
 type Words = readonly SpeechWord[];
 

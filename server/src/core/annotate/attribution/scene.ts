@@ -1,21 +1,14 @@
 // What the sieves of one paragraph look at: its words, its sentences as speech divides them, its cues with their sources.
+
 import { relatives } from '../../language/cues/word-classes.ts';
-import { findCues, type PlacedCue } from '../../paragraph/cues.ts';
+import { findCues } from '../../paragraph/cues.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import type { Clause } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { sentenceStarts } from './sentences.ts';
 import { findSource } from './source-of-cue.ts';
-
-/** A cue and the noun phrase that owns it. */
-export interface Clause {
-  readonly cue: PlacedCue;
-  /** Absent where the words name nobody: "was told", "asked about the vote". */
-  readonly source?: Phrase;
-  /** The source was taken from an earlier clause of the sentence: "…, adding that". */
-  readonly shared: boolean;
-}
 
 export interface Scene {
   readonly paragraph: Paragraph;

@@ -3,7 +3,8 @@ import { conjunctions, determiners, possessives, relatives, subordinators } from
 import type { PlacedCue } from '../../paragraph/cues.ts';
 import { type CueSite, clauseStart, coordinators, isPause } from './cue-site.ts';
 import { invertedSubject } from './inverted-subject.ts';
-import { isPastVerb, type Phrase, phraseEndingAt, phraseStartingAt, subjectOfClause } from './noun-phrase.ts';
+import { isPastVerb, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 import { verbGroup } from './verb-group.ts';
 
 export interface Found {

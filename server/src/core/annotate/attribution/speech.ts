@@ -2,7 +2,7 @@
 import type { Cue, Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { introducer, sender } from './introducer.ts';
-import { type Phrase, subjectOfClause } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { clausesWithin, isRelative, type Scene, setScene } from './scene.ts';
 import { colonIntroduction } from './sieves/colon-introduction.ts';
 import { cueAfter } from './sieves/cue-after.ts';
@@ -17,6 +17,7 @@ import { runningSpeaker } from './sieves/running-speaker.ts';
 import { sentenceSubject } from './sieves/sentence-subject.ts';
 import type { Credit, Sieve } from './sieves/sieve.ts';
 import { unlistedVerb } from './sieves/unlisted-verb.ts';
+import { subjectOfClause } from './subject-of-clause.ts';
 
 /** An attribution within one paragraph; offsets are the paragraph's. */
 export interface LocalAttribution {

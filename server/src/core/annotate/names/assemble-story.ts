@@ -3,8 +3,9 @@ import { isRunningText } from '../../article/running-text.ts';
 import { shift } from '../../text/span.ts';
 import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../annotations.ts';
 import type { DescribedName, DescribedNames } from './describe-names.ts';
+import type { EntityHead, StoryNames } from './named-story.ts';
 import type { NamesMemory } from './names-memory.ts';
-import { type EntityHead, formsOf, type StoryNames } from './story-names.ts';
+import { formsOf } from './story-names.ts';
 
 /** What is gathered of an entity while its story is read. */
 interface Draft {

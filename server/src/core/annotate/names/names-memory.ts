@@ -4,10 +4,15 @@ import { type Corrections, prepareCorrections } from './corrections.ts';
 import type { DescribedNames } from './describe-names.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
 import { type KnownNames, readKnownNames } from './known-names.ts';
-import type { Recovered } from './recover-names.ts';
+import type { StoryNames } from './named-story.ts';
 import type { RepairCache } from './repair-names.ts';
-import type { StoryNames } from './story-names.ts';
 import type { Surface } from './surface.ts';
+
+/** A block's spans with the names recovered, and the names they were recovered by. */
+interface Recovered {
+  readonly known: KnownNames;
+  readonly spans: readonly NameSpan[];
+}
 
 export interface NamesMemory {
   readonly knowledge: NameKnowledge;

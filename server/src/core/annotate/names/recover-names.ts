@@ -4,19 +4,14 @@
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { NameSpan } from '../../language/names/index.ts';
 import type { PlacedParagraph } from '../annotations.ts';
-import { type KnownNames, knowNames } from './known-names.ts';
+import { knowNames } from './know-names.ts';
+import type { KnownNames } from './known-names.ts';
 import type { NamesMemory } from './names-memory.ts';
 import { lengthenToKnown, recutShouted } from './repeated-names.ts';
 import { soundOf } from './similar-words.ts';
 import { placeOrTeam } from './teams.ts';
 
 const LONGEST_HEADLINE = 160;
-
-/** A block's spans with the names recovered, and the names they were recovered by. */
-export interface Recovered {
-  readonly known: KnownNames;
-  readonly spans: readonly NameSpan[];
-}
 
 /** The blocks' spans, with the names recovered. The same spans and telling names give the same array. */
 export function recoverNames(

@@ -1,33 +1,14 @@
 // The names of one story, resolved, and remembered as long as its paragraphs speak of the same names in the same order.
+
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { EntityType } from '../annotations.ts';
-import { type Corrections, correctTypes, pairsAmong } from './corrections.ts';
+import { correctTypes, pairsAmong } from './corrections.ts';
 import type { DescribedNames, NamePair } from './describe-names.ts';
+import type { EntityHead, StoryNames } from './named-story.ts';
 import type { NamesMemory } from './names-memory.ts';
 import { type CountedForm, type FormPair, type ResolvedNames, resolveNames } from './resolve-names.ts';
 import { settleTypes } from './settle-types.ts';
 import { readSurface, type Surface } from './surface.ts';
-
-/** An entity before its mentions are known. */
-export interface EntityHead {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  /** The gender that the first name tells. */
-  readonly gender: 'female' | 'male' | 'unknown';
-}
-
-export interface StoryNames {
-  /** The digests of the story's paragraphs that this was made from. */
-  readonly digests: readonly string[];
-  /** And the corrections. */
-  readonly corrections: Corrections;
-  /** Number of a form by its key. */
-  readonly formOf: ReadonlyMap<string, number>;
-  readonly forms: readonly CountedForm[];
-  readonly resolved: ResolvedNames;
-  readonly heads: readonly EntityHead[];
-}
 
 /** Resolves the names of the story's paragraphs, or gives what is remembered where no name has changed. */
 export function nameStory(story: number, paragraphs: readonly DescribedNames[], memory: NamesMemory): StoryNames {

@@ -176,7 +176,7 @@ function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
   return row >= 0 && lowers.counts[row] > 0;
 }
 
-export function probabilityOf(evidence: readonly number[]): number {
+function probabilityOf(evidence: readonly number[]): number {
   let score = 0;
   evidence.forEach((value, index) => {
     score += value * (WEIGHTS[index] ?? 0);

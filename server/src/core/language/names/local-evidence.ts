@@ -1,8 +1,8 @@
 // What each capitalised word of a block shows about itself by where it stands: after a title, after "in", before "said".
 import { foldOf } from './characters.ts';
 import { feed, finish, HASH_START, hashWord } from './hash.ts';
+import type { LineClass, LocalEvidence } from './line-evidence.ts';
 import { FIRST_NAME } from './phrase-lists.ts';
-import type { LineClass, LocalEvidence } from './scan-names.ts';
 import * as token from './tokens.ts';
 import * as word from './word-classes.ts';
 

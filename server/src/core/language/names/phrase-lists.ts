@@ -39,10 +39,6 @@ export function addFingerprint(lists: PhraseLists, fingerprint: number, bits: nu
   lists.bits[slot] |= bits;
 }
 
-export function fingerprintOf(lists: PhraseLists, hash: number): number {
-  return hash >>> lists.shift;
-}
-
 /** The lists that the word or phrase of this hash stands in, as bits; 0 for none. */
 export function listsOf(lists: PhraseLists, hash: number): number {
   return lists.bits[slotOf(lists, (hash >>> lists.shift) + 1)];

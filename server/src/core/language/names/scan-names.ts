@@ -1,6 +1,8 @@
 // What a block's own text says about names: its tokens, its capitalised runs, the known names in it, and the evidence that
 // its words give to the rest of the article. Depends on the text and its kind alone, so it can be cached by content.
+
 import { hashWord } from './hash.ts';
+import type { LineClass, LocalEvidence } from './line-evidence.ts';
 import { gatherWordEvidence } from './local-evidence.ts';
 import {
   BEGINS_PHRASE,
@@ -30,24 +32,6 @@ export interface NameScan {
   readonly segments: Int32Array;
   readonly line: LineClass;
   readonly evidence: LocalEvidence;
-}
-
-/** How a line is written: in capitals, names and numbers only, a table row, mostly capitals, prose, a headline of prose. */
-export type LineClass = 1 | 2 | 3 | 4 | 5 | 6;
-
-/** What the block's words tell the article. Counts are per token, so that they can be added and taken away exactly. */
-export interface LocalEvidence {
-  /** Hashes of the words that stand in capitals as candidates, one per occurrence, with what each occurrence shows. */
-  readonly names: Int32Array;
-  readonly nameFlags: Int32Array;
-  /** Hashes of the words in lower case. */
-  readonly lowers: Int32Array;
-  /** Hashes of the initials of runs of two and more words. */
-  readonly initials: Int32Array;
-  readonly words: number;
-  readonly sportWords: number;
-  readonly businessWords: number;
-  readonly numerals: number;
 }
 
 /** Bits of NameScan.places above the lists' places. */

@@ -1,7 +1,8 @@
 // newsroom.yml: its text to what it says, with a problem for everything in it that is not understood.
 import { type Node, parseDocument } from 'yaml';
 import type { NameCorrection } from '../../annotate/names/corrections.ts';
-import type { Rule, Severity } from '../../rules/rule.ts';
+import type { Rule } from '../../rules/rule.ts';
+import type { Severity } from '../../rules/severity.ts';
 import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import {

@@ -1,6 +1,7 @@
 // A surname that speaks or acts in an article which never gives the full name.
 import type { Span } from '../../text/span.ts';
-import type { Fix, Rule, RuleContext, Severity } from '../rule.ts';
+import type { Fix, Rule, RuleContext } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Introduction, unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';

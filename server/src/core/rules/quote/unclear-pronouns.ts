@@ -6,7 +6,8 @@ import { proseBefore, readBefore } from '../../annotate/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
-import type { RuleContext, Severity } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import { hasPronoun, isAboutSomebody, isCarriedOn, isReported, near, opposite } from './in-mind.ts';
 import {
   type Bearer,

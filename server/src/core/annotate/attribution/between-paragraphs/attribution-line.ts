@@ -12,7 +12,7 @@ export const attributionLine: ArticleSieve = {
 };
 
 /** The name after a dash that follows offset `from` of a paragraph, in it or as the next block; undefined where there is none. */
-export function attributionBelow({ article, paragraphs }: Known, index: number, from: number): Span | undefined {
+function attributionBelow({ article, paragraphs }: Known, index: number, from: number): Span | undefined {
   const placed = paragraphs[index];
   const rest = placed.paragraph.text.slice(from, from + longestLine + 1);
   const own = nameAfterDash(rest, placed.start + from);

@@ -1,6 +1,7 @@
 // "…," Smith said · "…," said Smith · "…," according to Smith: the reporting clause begins right after the quotation.
 import { beForms, subordinators } from '../../../language/cues/word-classes.ts';
-import type { Clause, Scene } from '../scene.ts';
+import type { Clause } from '../clause.ts';
+import type { Scene } from '../scene.ts';
 import { clausesAfter, clausesBefore, credit, isBeside, isWholeSentence, type Sieve } from './sieve.ts';
 
 export const cueAfter: Sieve = {

@@ -1,6 +1,7 @@
 // Smith said: "…" · Smith called it "…" · his claim that "…": the reporting clause before the quotation that reaches to it.
 import { auxiliaries, prepositions } from '../../../language/cues/word-classes.ts';
-import { type Clause, clausesWithin, isRelative, type Scene } from '../scene.ts';
+import type { Clause } from '../clause.ts';
+import { clausesWithin, isRelative, type Scene } from '../scene.ts';
 import { sinceLastReport } from './last-report.ts';
 import { clausesBefore, credit, type Sieve } from './sieve.ts';
 

@@ -1,7 +1,9 @@
 // "…," Smith said after Jones argued that "…" · Smith denied it, while Jones said that "…": a sentence may report more than once.
 // Whoever is credited with what stands before, or has a main clause of his own before another one, is not heard again.
+
+import type { Clause } from '../clause.ts';
 import { coordinators, isPause } from '../cue-site.ts';
-import { type Clause, isRelative, type Scene } from '../scene.ts';
+import { isRelative, type Scene } from '../scene.ts';
 
 /** Of the clauses before a quotation in its sentence, those from the last report that begins there. */
 export function sinceLastReport(scene: Scene, clauses: readonly Clause[]): readonly Clause[] {

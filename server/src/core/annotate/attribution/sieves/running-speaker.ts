@@ -1,5 +1,7 @@
 // "…," Smith said. "…": whoever speaks in a paragraph goes on speaking in it.
-import { type Clause, firstAt, isRelative, type Scene } from '../scene.ts';
+
+import type { Clause } from '../clause.ts';
+import { firstAt, isRelative, type Scene } from '../scene.ts';
 import { type Credit, credit, type Sieve } from './sieve.ts';
 
 /** How many quotations and clauses away a speaker still counts as the one of the paragraph. */

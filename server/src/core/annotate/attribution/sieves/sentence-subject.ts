@@ -1,5 +1,5 @@
 // The mayor walked away from "a bad deal": words built into a sentence with no reporting verb are its subject's.
-import { subjectOfClause } from '../noun-phrase.ts';
+import { subjectOfClause } from '../subject-of-clause.ts';
 import type { Sieve } from './sieve.ts';
 
 export const sentenceSubject: Sieve = {

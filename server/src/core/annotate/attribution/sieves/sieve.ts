@@ -1,7 +1,8 @@
 // What a sieve is, and what several of them ask of a scene.
 import type { Cue, QuotedSpan } from '../../../paragraph/paragraph.ts';
+import type { Clause } from '../clause.ts';
 import type { Phrase } from '../noun-phrase.ts';
-import { type Clause, clausesWithin, type Scene } from '../scene.ts';
+import { clausesWithin, type Scene } from '../scene.ts';
 
 /** What a paragraph alone tells of one of its quotations. */
 export interface Credit {

@@ -2,8 +2,9 @@
 // The ending -ed will do: a part-of-speech tagger (compromise) was tried on the quotations that nothing explains in 840 news
 // articles, and none of them has a verb for it to find.
 import { isAdverbAt } from '../adverbs.ts';
-import { phraseStartingAt, subjectOfClause } from '../noun-phrase.ts';
+import { phraseStartingAt } from '../noun-phrase.ts';
 import type { Scene } from '../scene.ts';
+import { subjectOfClause } from '../subject-of-clause.ts';
 import { endsInComma, nameAt } from './name-behind.ts';
 import { isWholeSentence, type Sieve } from './sieve.ts';
 

@@ -1,0 +1,25 @@
+// A story's names, resolved: what `nameStory` gives and the memory keeps.
+import type { EntityType } from '../annotations.ts';
+import type { Corrections } from './corrections.ts';
+import type { CountedForm, ResolvedNames } from './resolve-names.ts';
+
+/** An entity before its mentions are known. */
+export interface EntityHead {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** The gender that the first name tells. */
+  readonly gender: 'female' | 'male' | 'unknown';
+}
+
+export interface StoryNames {
+  /** The digests of the story's paragraphs that this was made from. */
+  readonly digests: readonly string[];
+  /** And the corrections. */
+  readonly corrections: Corrections;
+  /** Number of a form by its key. */
+  readonly formOf: ReadonlyMap<string, number>;
+  readonly forms: readonly CountedForm[];
+  readonly resolved: ResolvedNames;
+  readonly heads: readonly EntityHead[];
+}
