@@ -23,7 +23,7 @@ export function annotate(
   const { entities, mentions } = findEntities(article, paragraphs, quotations, memory, corrections); // who is who
   const runningText = paragraphs.filter(({ block }) => isRunningText(block.kind));
   const { evidence, knowledge } = memory.names;
-  const misspellings = findMisspellings(paragraphs, evidence, knowledge.lexicon, memory.spelling); // which names are misspelt
+  const misspellings = findMisspellings(paragraphs, evidence, knowledge, memory.spelling); // which names are misspelt
   const known = { article, paragraphs, runningText, quotations, entities, mentions, misspellings };
   return { ...known, attributions: attribute(known) }; // who said what
 }

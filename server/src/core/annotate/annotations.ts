@@ -20,6 +20,8 @@ export interface Misspelling {
   readonly probability: number;
   /** Nothing tells which of the two is the slip. */
   readonly undecided: boolean;
+  /** The well-known name that is meant, where it is not the article that has the other form. */
+  readonly famous?: string;
 }
 
 /** A block and what its text gives; `start` is added to the paragraph's offsets to get the article's. */

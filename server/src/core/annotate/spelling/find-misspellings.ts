@@ -12,6 +12,7 @@ import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWord, type CapitalWords, keyOf, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
+import { type FamousNames, type FamousSlip, readFamousSlips } from './famous-slips.ts';
 import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
@@ -24,15 +25,22 @@ export function createSpellingMemory(): SpellingMemory {
   return { counted: new Map(), vocabulary: createVocabulary() };
 }
 
+export interface SpellingKnowledge {
+  readonly lexicon: Lexicon;
+  readonly famous: FamousNames;
+}
+
 /** What has more capitalised words is a directory and no article: nobody waits for its names to be compared. */
 const MOST_WORDS = 25_000;
 /** Less likely ones are not worth a word. */
 const LEAST = 0.4;
+/** So many of the well-known names that one slip makes of a word are meant. */
+const FAMOUS = 0.7;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
   evidence: WordEvidence,
-  lexicon: Lexicon,
+  { lexicon, famous }: SpellingKnowledge,
   memory: SpellingMemory,
 ): Misspelling[] {
   const found: Misspelling[] = [];
@@ -41,6 +49,7 @@ export function findMisspellings(
     const probability = probabilityOf(weighEvidence(candidate.rare, candidate.common, candidate.difference));
     if (probability >= LEAST) found.push(...tell(candidate, probability));
   }
+  found.push(...famousSlips(paragraphs, found, lexicon, famous));
   return found.sort((one, other) => startOf(one) - startOf(other));
 }
 
@@ -206,3 +215,41 @@ function tell({ rare, common }: Candidate, probability: number): Misspelling[] {
 }
 
 const spanOf = ({ start, word }: Occurrence): Span => ({ start: start + word.start, end: start + word.end });
+
+/** Who writes a name again and again in one way may well mean it. */
+const OFTEN = 3;
+
+/** Well-known names misspelt that no other form of the article gives away. */
+function famousSlips(
+  paragraphs: readonly PlacedParagraph[],
+  told: readonly Misspelling[],
+  lexicon: Lexicon,
+  famous: FamousNames,
+): Misspelling[] {
+  const known = new Set(told.map(({ written }) => written));
+  const byWord = new Map<string, { slip: FamousSlip; places: Span[] }>();
+  for (const { block, remembered, start } of paragraphs) {
+    if (!isRunningText(block.kind)) continue;
+    const words = note(remembered, 'spelling/capitals', readCapitalWords);
+    for (const slip of note(remembered, 'spelling/famous', () => readFamousSlips(words, famous, lexicon))) {
+      const { word } = slip;
+      if (known.has(word.text) || isGlued(word, start, block)) continue;
+      const own = byWord.get(word.text) ?? { slip, places: [] };
+      own.places.push({ start: start + word.start, end: start + word.end });
+      byWord.set(word.text, own);
+    }
+  }
+  return [...byWord.values()]
+    .filter(({ places }) => places.length < OFTEN)
+    .map(({ slip: { word, likely, name }, places }) => ({
+      written: word.text,
+      likely,
+      places,
+      quotedPlaces: [],
+      likelyPlaces: [],
+      ownLikelyPlaces: [],
+      probability: FAMOUS,
+      undecided: false,
+      famous: name,
+    }));
+}

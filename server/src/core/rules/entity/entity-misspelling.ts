@@ -63,7 +63,8 @@ function* besideQuotation(misspelling: Misspelling): Iterable<Discovery> {
 const severityOf = (probability: number) =>
   probability >= LIKELY ? undefined : probability >= FAIR ? 'information' : 'hint';
 
-function messageOf({ written, likely, places, likelyPlaces, undecided }: Misspelling): string {
+function messageOf({ written, likely, places, likelyPlaces, undecided, famous }: Misspelling): string {
+  if (famous) return `“${written}” is likely a slip for “${famous}”. Check the name.`;
   if (undecided)
     return `“${written}” stands here and “${likely}” elsewhere in this article. One of the two is likely misspelt: check the name and use one form.`;
   const times = likelyPlaces.length === 1 ? 'once' : `${likelyPlaces.length} times`;

@@ -1,0 +1,95 @@
+// A well-known name misspelt, though nothing in the article says so: "Pentaggon", "Souuth Dakota", "Vladimir Puten". A word that
+// nobody bears, one slip from the name of a place or a body; or any word, where its neighbour makes the rest of the name.
+import { FAMOUS_NAMES, FAMOUS_PEOPLE } from '../../language/gazetteer/famous-names.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { COMMON_WORD, FIRST_NAME, type Lexicon, PLACE, RARE_WORD } from '../../language/words/lexicon.ts';
+import { createSimilarWords, type SimilarWords } from '../names/similar-words.ts';
+import { type CapitalWord, type CapitalWords, keyOf } from './capital-words.ts';
+import { differenceOf } from './difference.ts';
+
+/** A word where it stands in a famous name. */
+interface Part {
+  /** As it is written, and the whole name. */
+  readonly word: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly person: boolean;
+}
+
+export interface FamousNames {
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
+  readonly similar: SimilarWords;
+}
+
+export interface FamousSlip {
+  readonly word: CapitalWord;
+  readonly likely: string;
+  readonly name: string;
+}
+
+/** Shorter words are near many others. */
+const SHORTEST = 6;
+
+export function knowFamousNames({ countries, states, places, organisations }: Gazetteer): FamousNames {
+  const parts = new Map<string, Part[]>();
+  const similar = createSimilarWords();
+  const add = (name: string, person: boolean) => {
+    const words = name.split(/[\s.]+/).filter(Boolean);
+    const keys = words.map(keyOf);
+    words.forEach((word, at) => {
+      const part = { word, name, before: keys[at - 1] ?? '', after: keys[at + 1] ?? '', person };
+      const known = parts.get(keys[at]);
+      if (known) known.push(part);
+      else parts.set(keys[at], [part]);
+      similar.add(keys[at]);
+    });
+  };
+  for (const { name, official, others, demonyms } of countries)
+    for (const form of [name, ...official, ...others, ...demonyms]) add(form, false);
+  for (const { name } of states) add(name, false);
+  for (const { name, others } of organisations) for (const form of [name, ...others]) add(form, false);
+  for (const name of [...places, ...FAMOUS_NAMES]) add(name, false);
+  for (const name of FAMOUS_PEOPLE) add(name, true);
+  return { parts, similar };
+}
+
+/** The slips in a paragraph; what stands in a list of names, or in quotation marks, is nobody's slip. */
+export function readFamousSlips({ words, listed }: CapitalWords, famous: FamousNames, lexicon: Lexicon): FamousSlip[] {
+  if (listed) return [];
+  return words.flatMap((word) => {
+    if (word.quoted || word.key.length < 5) return [];
+    const kinds = lexicon.kindsOf(word.key);
+    if ((kinds & (COMMON_WORD | RARE_WORD)) !== 0) return [];
+    const found = famous.similar
+      .near(word.key)
+      .filter((near) => isSlipOf(word.key, near))
+      .flatMap((near) => famous.parts.get(near) ?? [])
+      .filter((part) => fits(word, kinds, part, famous, lexicon));
+    const likely = new Set(found.map(({ word: form }) => form));
+    return likely.size === 1 ? [{ word, likely: found[0].word, name: found[0].name }] : []; // "Austriaa" or "Australa"?
+  });
+}
+
+function isSlipOf(word: string, near: string): boolean {
+  const difference = differenceOf(word, near);
+  if (!difference || difference.ending) return false;
+  return difference.place === 'inner' || difference.kind === 'double' || difference.kind === 'swap';
+}
+
+function fits(word: CapitalWord, kinds: number, part: Part, famous: FamousNames, lexicon: Lexicon): boolean {
+  const completes =
+    (part.before !== '' && part.before === word.before) || (part.after !== '' && part.after === word.after);
+  if (part.person) return completes;
+  if (famous.parts.has(word.key)) return false;
+  if (completes) return (kinds & PLACE) === 0;
+  if (part.before !== '' || part.after !== '' || kinds !== 0 || word.key.length < SHORTEST) return false;
+  return !word.titled && !isPersons(word.before, lexicon) && !isPersons(word.after, lexicon);
+}
+
+/** Whether a neighbour makes the word somebody's name: "Vijay" before it, "Osei" behind it. */
+function isPersons(neighbour: string, lexicon: Lexicon): boolean {
+  if (neighbour === '') return false;
+  const kinds = lexicon.kindsOf(neighbour);
+  return (kinds & (COMMON_WORD | PLACE)) === 0 || (kinds & FIRST_NAME) !== 0;
+}
