@@ -1,4 +1,5 @@
 // The capitalised words of a paragraph, name or not: every one is a candidate for a slip of the pen.
+import type { Block } from '../../article/article.ts';
 import { isLetter } from '../../language/characters.ts';
 import { isWordKind, kindOf, LOWER, MARK, UPPER } from '../../language/names/characters.ts';
 import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
@@ -82,6 +83,10 @@ export function keyOf(word: string): string {
 
 /** "Councel [sic]" */
 export const isAsGiven = (text: string, end: number) => /^.?[[(]sic\b/.test(text.slice(end, end + 5));
+
+/** What of the page grew into the paragraph is nobody's copy. */
+export const isGlued = ({ start, end }: CapitalWord, offset: number, { glued = [] }: Block) =>
+  glued.some((span) => span.start < offset + end && offset + start < span.end);
 
 const withoutGenitive = (word: string) => word.replace(/['’]s?$/, '');
 /** "NATO", "B-52", "R-Ohio", "They’re". */

@@ -1,6 +1,5 @@
 // The spelling pass: pairs of capitalised words of which one is likely a slip for the other. It asks neither the recogniser nor
 // the resolver, so that a name is checked whether or not they see it.
-import type { Block } from '../../article/article.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
@@ -9,10 +8,11 @@ import { COMMON_WORD, type Lexicon } from '../../language/words/lexicon.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
-import { type CapitalWord, type CapitalWords, keyOf, readCapitalWords } from './capital-words.ts';
+import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
-import { type FamousNames, type FamousSlip, readFamousSlips } from './famous-slips.ts';
+import type { FamousNames } from './famous-slips.ts';
+import { findFamousSlips } from './find-famous-slips.ts';
 import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
@@ -34,8 +34,6 @@ export interface SpellingKnowledge {
 const MOST_WORDS = 25_000;
 /** Less likely ones are not worth a word. */
 const LEAST = 0.4;
-/** So many of the well-known names that one slip makes of a word are meant. */
-const FAMOUS = 0.7;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
@@ -49,7 +47,7 @@ export function findMisspellings(
     const probability = probabilityOf(weighEvidence(candidate.rare, candidate.common, candidate.difference));
     if (probability >= LEAST) found.push(...tell(candidate, probability));
   }
-  found.push(...famousSlips(paragraphs, found, lexicon, famous));
+  found.push(...findFamousSlips(paragraphs, found, lexicon, famous));
   return found.sort((one, other) => startOf(one) - startOf(other));
 }
 
@@ -176,10 +174,6 @@ function placesOf(
   return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);
 }
 
-/** What of the page grew into the paragraph is nobody's copy. */
-const isGlued = ({ start, end }: CapitalWord, offset: number, { glued = [] }: Block) =>
-  glued.some((span) => span.start < offset + end && offset + start < span.end);
-
 function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
   const row = rowOf(lowers, hashWord(key));
   return row >= 0 && lowers.counts[row] > 0;
@@ -215,41 +209,3 @@ function tell({ rare, common }: Candidate, probability: number): Misspelling[] {
 }
 
 const spanOf = ({ start, word }: Occurrence): Span => ({ start: start + word.start, end: start + word.end });
-
-/** Who writes a name again and again in one way may well mean it. */
-const OFTEN = 3;
-
-/** Well-known names misspelt that no other form of the article gives away. */
-function famousSlips(
-  paragraphs: readonly PlacedParagraph[],
-  told: readonly Misspelling[],
-  lexicon: Lexicon,
-  famous: FamousNames,
-): Misspelling[] {
-  const known = new Set(told.map(({ written }) => written));
-  const byWord = new Map<string, { slip: FamousSlip; places: Span[] }>();
-  for (const { block, remembered, start } of paragraphs) {
-    if (!isRunningText(block.kind)) continue;
-    const words = note(remembered, 'spelling/capitals', readCapitalWords);
-    for (const slip of note(remembered, 'spelling/famous', () => readFamousSlips(words, famous, lexicon))) {
-      const { word } = slip;
-      if (known.has(word.text) || isGlued(word, start, block)) continue;
-      const own = byWord.get(word.text) ?? { slip, places: [] };
-      own.places.push({ start: start + word.start, end: start + word.end });
-      byWord.set(word.text, own);
-    }
-  }
-  return [...byWord.values()]
-    .filter(({ places }) => places.length < OFTEN)
-    .map(({ slip: { word, likely, name }, places }) => ({
-      written: word.text,
-      likely,
-      places,
-      quotedPlaces: [],
-      likelyPlaces: [],
-      ownLikelyPlaces: [],
-      probability: FAMOUS,
-      undecided: false,
-      famous: name,
-    }));
-}
