@@ -31,10 +31,10 @@ test('references are all forms of a name, in the headline and in quotations too'
   expect(forms).toContain('Peter Lindqvist');
 });
 
-test('a highlight tells names from what stands for them', async () => {
+test('a highlight marks every form of the name and nothing else', async () => {
   const found = await client.request<DocumentHighlight[]>('textDocument/documentHighlight', at(startOf(ferry, 'Osei')));
   expect(found.map(({ range }) => wordsIn(ferry, range))).toContain('Mara Osei');
-  for (const { range, kind } of found) expect(kind).toBe(/Osei/.test(wordsIn(ferry, range)) ? 3 : 2);
+  for (const { range } of found) expect(wordsIn(ferry, range)).toMatch(/Osei/);
 });
 
 test('the definition of a name is its first reference in the running text', async () => {

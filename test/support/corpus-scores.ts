@@ -38,9 +38,7 @@ export function scoreNames(files: readonly CorpusFile<NamesArticle>[]): Score {
   const misses: string[] = [];
   for (const { name, article } of files) {
     const found = understand(name, article.text).entities.flatMap((entity) =>
-      entity.mentions
-        .filter((mention) => mention.form === 'name')
-        .map((mention) => ({ ...mention.span, type: entity.type, entity: entity.id })),
+      entity.mentions.map((mention) => ({ ...mention.span, type: entity.type, entity: entity.id })),
     );
     scoreSpans(name, article, found, tallies, misses);
     scorePairs(name, article, found, tallies, misses);

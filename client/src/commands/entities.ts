@@ -38,7 +38,7 @@ function namingMention(item: OutlineItem | undefined): MentionItem | undefined {
   const entity = entityOf(item);
   if (item?.sort === 'mention' || !entity) return mentionOf(item);
   const forms = new Set(entity.entity.forms.map(({ text }) => text));
-  const names = entity.children.filter(({ mention: { form, text } }) => form === 'name' && forms.has(text));
+  const names = entity.children.filter(({ mention }) => forms.has(mention.text));
   return names.find(({ index }) => index === entity.entity.first) ?? names[0] ?? mentionOf(item);
 }
 

@@ -32,7 +32,7 @@ interface InspectedEntity {
   readonly name: string;
   readonly gender: string;
   readonly roles: readonly string[];
-  readonly mentions: readonly (Span & { readonly text: string; readonly form: string; readonly type: EntityType })[];
+  readonly mentions: readonly (Span & { readonly text: string; readonly form: 'name'; readonly type: EntityType })[];
 }
 
 export function inspectionOf(annotations: Annotations): Inspection {
@@ -57,7 +57,12 @@ export function inspectionOf(annotations: Annotations): Inspection {
       name,
       gender,
       roles: roles.map(({ text }) => text),
-      mentions: mentions.map(({ span, text, form, type: mentionType }) => ({ ...span, text, form, type: mentionType })),
+      mentions: mentions.map(({ span, text, type: mentionType }) => ({
+        ...span,
+        text,
+        form: 'name',
+        type: mentionType,
+      })),
     })),
   };
 }

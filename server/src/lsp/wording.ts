@@ -54,8 +54,8 @@ export function howKnown(attribution: Attribution | undefined, lineOf: (offset: 
 /** The forms that an entity is named by, with their counts, the commonest first. */
 export function formsOf({ mentions }: Entity): { text: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { form, text, adjectival } of mentions) {
-    if (form === 'name' && !adjectival) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text, adjectival } of mentions) {
+    if (!adjectival) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].map(([text, number]) => ({ text, count: number })).sort((a, b) => b.count - a.count);
 }

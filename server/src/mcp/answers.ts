@@ -56,6 +56,6 @@ export function namesOf({ annotations, lineOf }: Read) {
     is: { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' }[type],
     roles: [...new Set(roles.map(({ text }) => text))],
     firstLine: lineOf(first.span.start),
-    forms: [...new Set(mentions.filter(({ form }) => form === 'name').map(({ text }) => text))],
+    forms: [...new Set(mentions.map(({ text }) => text))],
   }));
 }

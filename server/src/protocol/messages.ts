@@ -36,7 +36,6 @@ export interface Badge {
 export interface OutlineMention {
   readonly range: Range;
   readonly text: string;
-  readonly form: 'name' | 'nominal' | 'pronoun';
   readonly quoted: boolean;
   /** The line's words around the mention, for the list. */
   readonly context: string;

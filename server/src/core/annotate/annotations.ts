@@ -55,11 +55,11 @@ export interface Quotation {
 
 export type EntityType = 'PER' | 'LOC' | 'ORG' | 'MISC';
 
+/** A name where it is written. */
 export interface Mention {
   readonly span: Span;
   readonly text: string;
   readonly type: EntityType;
-  readonly form: 'name' | 'nominal' | 'pronoun';
   /** A demonym or other adjectival form ("Russian", "U.S.-owned"): counted to the entity, never a variant of its name. */
   readonly adjectival: boolean;
   /** Inside quotation marks: never edited. */
@@ -93,7 +93,6 @@ export interface Entity {
   /** The first mention by name in running text (headlines, decks, captions and quotations aside), else the first of all. */
   readonly first: Mention;
   readonly gender: 'female' | 'male' | 'unknown';
-  readonly number: 'singular' | 'plural';
   readonly roles: readonly Role[];
   readonly ages: readonly Age[];
   /** By how much the recogniser prefers this type to the next: the mean over the mentions, as a logarithm of odds. 2 is fair. */

@@ -24,13 +24,9 @@ export const references: ArticleFeature<ReferenceParams, Location[]> = (article,
   return mentions.map(({ span }) => ({ uri: article.uri, range: toRange(article.document, span) }));
 };
 
-/** The forms by name are marked as written, what stands for them as read. */
 export const highlights: ArticleFeature<DocumentHighlightParams, DocumentHighlight[]> = (article, params) => {
   const mentions = entityAt(article, params)?.mentions ?? [];
-  return mentions.map(({ span, form }) => ({
-    range: toRange(article.document, span),
-    kind: form === 'name' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
-  }));
+  return mentions.map(({ span }) => ({ range: toRange(article.document, span), kind: DocumentHighlightKind.Text }));
 };
 
 export const definition: ArticleFeature<DefinitionParams, Location | null> = (article, params) => {

@@ -67,8 +67,6 @@ function aboutEntity(article: OpenArticle, entity: Entity, desk: Desk): string[]
 
 function referenceAndForms(article: OpenArticle, entity: Entity): string {
   const forms = formsOf(entity).map(({ text, count: number }) => `“${plain(text)}” ${number}×`);
-  const others = entity.mentions.filter(({ form }) => form !== 'name').length;
-  if (others) forms.push(count(others, 'other mention'));
   return `First reference: ${lineLink(article, entity.first.span.start)} · ${forms.slice(0, 8).join(', ')}`;
 }
 

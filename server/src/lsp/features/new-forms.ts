@@ -4,9 +4,7 @@ import type { Entity } from '../../core/index.ts';
 
 /** Old forms by what replaces them. `at` is the form that was renamed, `wanted` what it shall be. */
 export function newForms({ type, mentions }: Entity, at: string, wanted: string): Map<string, string> {
-  const forms = new Set(
-    mentions.filter(({ form, adjectival }) => form === 'name' && !adjectival).map(({ text }) => text),
-  );
+  const forms = new Set(mentions.filter(({ adjectival }) => !adjectival).map(({ text }) => text));
   // A dateline's capitals are its style: they stay.
   const isShouted = (form: string) => [...forms].some((other) => other !== form && other.toUpperCase() === form);
   const inStyle = (form: string, text: string) => (isShouted(form) ? text.toUpperCase() : text);

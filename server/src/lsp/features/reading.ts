@@ -41,8 +41,8 @@ function listedEntity(
     forms: formsOf(entity),
     first: Math.max(0, mentions.indexOf(first)),
     mentions: mentions.map((mention): OutlineMention => {
-      const { span, text, form, quoted } = mention;
-      return { range: toRange(document, span), text, form, quoted, context: contextOf(annotations, mention) };
+      const { span, text, quoted } = mention;
+      return { range: toRange(document, span), text, quoted, context: contextOf(annotations, mention) };
     }),
     badges: [...unlike.values()],
   };

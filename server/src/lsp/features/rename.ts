@@ -45,7 +45,7 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
   const forms = newForms(entity, mention.text, wanted);
   const changes = entity.mentions.flatMap((place) => {
     const newText = forms.get(place.text);
-    const changed = place.form === 'name' && !place.adjectival && newText !== undefined && newText !== place.text;
+    const changed = !place.adjectival && newText !== undefined && newText !== place.text;
     return changed ? [{ place, newText }] : [];
   });
   return editOf(article, changes, desk);
@@ -58,8 +58,6 @@ function renamed(article: OpenArticle, offset: number): Found | { readonly refus
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
   if (!mention || !entity) return { refused: 'Put the cursor on the name of a person, a place or an organisation.' };
-  if (mention.form !== 'name')
-    return { refused: `“${mention.text}” stands for ${entity.name}: rename at the name itself.` };
   if (mention.adjectival)
     return { refused: `“${mention.text}” is an adjective: rename at the name ${entity.name} itself.` };
   return { entity, mention };

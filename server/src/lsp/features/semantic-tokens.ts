@@ -69,9 +69,7 @@ function tokensOf(article: OpenArticle): Token[] {
 
 /** By start: names and cues, and what quotations leave between them. */
 function storyTokens({ mentions, quotations, attributions }: Annotations): Token[] {
-  const inner: Token[] = mentions
-    .filter(({ form }) => form === 'name')
-    .map(({ span, type }) => ({ span, type: typeOf[type] }));
+  const inner: Token[] = mentions.map(({ span, type }) => ({ span, type: typeOf[type] }));
   // Of the words that report speech those that credit a quotation: the others would only be noise.
   for (const attribution of attributions) if (attribution?.cue) inner.push({ span: attribution.cue.span, type: 'cue' });
   inner.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

@@ -114,7 +114,6 @@ function mentionOf(
     span: { start: placed.start + start, end: placed.start + end },
     text,
     type: adjectival && type !== 'PER' ? 'MISC' : type,
-    form: 'name',
     adjectival: adjectival && type !== 'PER',
     quoted,
     paragraph: placed.index,
@@ -129,8 +128,8 @@ function addFacts({ facts }: DescribedName, { start, paragraph }: PlacedParagrap
   if (before) addRole(before, 'before');
   if (after) addRole(after, 'after');
   if (age) draft.ages.push({ years: age.years, span: shift(age.span, start) });
-  if (gender === 'female') draft.female += 10; // a title tells more than a pronoun nearby
-  if (gender === 'male') draft.male += 10;
+  if (gender === 'female') draft.female += weightOfTitle;
+  if (gender === 'male') draft.male += weightOfTitle;
 }
 
 function entityOf(head: EntityHead, draft: Draft, story: number): Entity {
@@ -142,17 +141,19 @@ function entityOf(head: EntityHead, draft: Draft, story: number): Entity {
     mentions: draft.mentions,
     first: draft.first ?? draft.mentions[0],
     gender: genderOf(head, draft),
-    number: 'singular',
     roles: draft.roles,
     ages: draft.ages,
     certainty: draft.certainty / draft.mentions.length,
   };
 }
 
+/** A title tells more of somebody's gender than all the pronouns nearby, of which each counts one. */
+const weightOfTitle = 10;
+
 /** A title decides, then the first name, then the pronouns of paragraphs that speak of nobody else. */
 function genderOf({ gender, type }: EntityHead, { female, male }: Draft): Entity['gender'] {
   if (type !== 'PER') return 'unknown';
-  if (Math.max(female, male) < 10 && gender !== 'unknown') return gender;
+  if (Math.max(female, male) < weightOfTitle && gender !== 'unknown') return gender;
   return female > male ? 'female' : male > female ? 'male' : gender;
 }
 

@@ -114,13 +114,22 @@ function typeOf(forms: readonly CountedForm[]): EntityType {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+/** More words than this do not make a person's name any fuller. */
+const wordsOfFullName = 9;
+
+/** What speaks for a form as the name of its entity, the strongest first: a later claim counts where the earlier ones are equal. */
+const claims: readonly ((form: CountedForm, type: EntityType) => number)[] = [
+  ({ surface }) => (surface.adjectival ? 0 : 1),
+  ({ surface }) => (surface.capitals && surface.text.length > 5 ? 0 : 1),
+  ({ surface }) => (surface.country ? 1 : 0), // "South Korea" rather than "the South"
+  ({ surface }, type) => (type === 'PER' ? Math.min(surface.words.length, wordsOfFullName) : 0),
+  ({ count }) => count,
+];
+
 /** The fullest form of a person, the commonest of anything else; forms in capitals and adjectives only where there is no other. */
 function canonical(forms: readonly CountedForm[], type: EntityType): CountedForm {
-  const worth = ({ surface, count }: CountedForm) =>
-    (surface.adjectival ? 0 : 1e9) +
-    (surface.country ? 1e7 : 0) + // "South Korea" rather than "the South"
-    (surface.capitals && surface.text.length > 5 ? 0 : 1e8) +
-    (type === 'PER' ? Math.min(surface.words.length, 9) * 1e6 : 0) +
-    Math.min(count, 1e5);
-  return forms.reduce((best, next) => (worth(next) > worth(best) ? next : best));
+  return forms.reduce((best, next) => {
+    const deciding = claims.find((claim) => claim(next, type) !== claim(best, type));
+    return deciding && deciding(next, type) > deciding(best, type) ? next : best;
+  });
 }

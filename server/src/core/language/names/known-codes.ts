@@ -1,6 +1,6 @@
 // Everything that is known of a token beforehand, by lists and word classes, as small codes for features.
 import { FIRST_NAME, PHRASE_LISTS, SURNAME } from './phrase-lists.ts';
-import { HYPHENATED_COUNTRY, HYPHENATED_FIRST_NAME, type NameScan, placeIn } from './scan-names.ts';
+import { HYPHENATED_COUNTRY, HYPHENATED_FIRST_NAME, type NameScan, PHRASE_PLACE, placeIn } from './scan-names.ts';
 import * as word from './word-classes.ts';
 
 /** Room that `readKnown` needs at most. */
@@ -27,7 +27,7 @@ export function readKnown({ lists, places, tokens }: NameScan, at: number, into:
   let count = 0;
   for (let group = 0; group < PHRASE_LISTS.length; group++) {
     const place = placeIn(places[at], group);
-    if (place !== 0) into[count++] = 100 + group * 8 + place;
+    if (place !== PHRASE_PLACE.none) into[count++] = 100 + group * 8 + place;
   }
   for (const [bit, code] of LIST_CODES) if ((lists[at] & bit) !== 0) into[count++] = code;
   for (const [bit, code] of CLASS_CODES) if ((tokens.classes[at] & bit) !== 0) into[count++] = code;

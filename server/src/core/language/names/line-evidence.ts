@@ -1,7 +1,8 @@
 // What a block tells the article of its words.
 
-/** How a line is written: in capitals, names and numbers only, a table row, mostly capitals, prose, a headline of prose. */
-export type LineClass = 1 | 2 | 3 | 4 | 5 | 6;
+/** How a line is written. The numbers are the recogniser's own: its weights were trained on them. */
+export const lineClasses = { shouted: 1, namesOnly: 2, tableRow: 3, capitalised: 4, prose: 5, headline: 6 } as const;
+export type LineClass = (typeof lineClasses)[keyof typeof lineClasses];
 
 /** What the block's words tell the article. Counts are per token, so that they can be added and taken away exactly. */
 export interface LocalEvidence {

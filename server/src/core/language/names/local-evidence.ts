@@ -1,7 +1,7 @@
 // What each capitalised word of a block shows about itself by where it stands: after a title, after "in", before "said".
 import { foldOf } from './characters.ts';
 import { feed, finish, HASH_START, hashWord } from './hash.ts';
-import type { LineClass, LocalEvidence } from './line-evidence.ts';
+import { type LineClass, type LocalEvidence, lineClasses } from './line-evidence.ts';
 import { FIRST_NAME } from './phrase-lists.ts';
 import * as token from './tokens.ts';
 import * as word from './word-classes.ts';
@@ -100,7 +100,7 @@ function shownBy(
 ): number {
   const { flags, classes, shapes } = tokens;
   if ((flags[at] & token.SHOUTED) !== 0) return 0;
-  let shown = (flags[at] & token.SENTENCE_START) === 0 && line !== 4 ? MID_SENTENCE : 0;
+  let shown = (flags[at] & token.SENTENCE_START) === 0 && line !== lineClasses.capitalised ? MID_SENTENCE : 0;
   if (institution) shown |= IN_INSTITUTION;
   if (at > first) {
     if ((lists[at - 1] & FIRST_NAME) !== 0 || (shapes[at - 1] & 15) === token.SHAPE.initial) shown |= AFTER_FIRST_NAME;

@@ -2,7 +2,7 @@
 // its words give to the rest of the article. Depends on the text and its kind alone, so it can be cached by content.
 
 import { hashWord } from './hash.ts';
-import type { LineClass, LocalEvidence } from './line-evidence.ts';
+import { type LineClass, type LocalEvidence, lineClasses } from './line-evidence.ts';
 import { gatherWordEvidence } from './local-evidence.ts';
 import {
   BEGINS_PHRASE,
@@ -100,6 +100,9 @@ function findSegments({ flags, count }: token.Tokens): Int32Array {
   return Int32Array.from(bounds);
 }
 
+/** A row of a table has so many words in lower case at most. */
+const wordsOfTableRow = 2;
+
 function classifyLine({ flags, count }: token.Tokens, kind: LineKind): LineClass {
   let lower = 0;
   let numerals = 0;
@@ -109,11 +112,11 @@ function classifyLine({ flags, count }: token.Tokens, kind: LineKind): LineClass
     if ((flags[at] & token.NUMERAL) !== 0) numerals++;
     if ((flags[at] & token.CAPITAL) !== 0) capitals++;
   }
-  if (count > 0 && (flags[0] & token.SHOUTED) !== 0) return 1;
-  if (kind === 'headline') return lower < capitals ? 4 : 6;
-  if (lower === 0) return 2;
-  if (lower <= 2 && numerals > 0) return 3;
-  return lower < capitals ? 4 : 5;
+  if (count > 0 && (flags[0] & token.SHOUTED) !== 0) return lineClasses.shouted;
+  if (kind === 'headline') return lower < capitals ? lineClasses.capitalised : lineClasses.headline;
+  if (lower === 0) return lineClasses.namesOnly;
+  if (lower <= wordsOfTableRow && numerals > 0) return lineClasses.tableRow;
+  return lower < capitals ? lineClasses.capitalised : lineClasses.prose;
 }
 
 function findListed(tokens: token.Tokens, text: string, segments: Int32Array, known: PhraseLists) {
@@ -125,7 +128,8 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
       lists[at] = listsOf(known, tokens.hashes[at]);
       if ((lists[at] & BEGINS_PHRASE) !== 0) placePhrase(tokens, at, last, known, places);
       PHRASE_LISTS.forEach((list, group) => {
-        if ((lists[at] & list) !== 0 && placeIn(places[at], group) === 0) places[at] |= 4 << (group * 3);
+        if ((lists[at] & list) !== 0 && placeIn(places[at], group) === PHRASE_PLACE.none)
+          places[at] |= PHRASE_PLACE.alone << (group * 3);
       });
       if ((tokens.shapes[at] & token.HYPHENATED) !== 0)
         places[at] |= hyphenBits(text, tokens.starts[at], tokens.ends[at], known);
@@ -134,7 +138,10 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
   return { lists, places };
 }
 
-/** A token's place in a phrase of the list with this number in PHRASE_LISTS: 0 none, 1 first, 2 last, 3 inside, 4 alone. */
+/** A token's place in a listed phrase, in three bits. */
+export const PHRASE_PLACE = { none: 0, first: 1, last: 2, inside: 3, alone: 4 } as const;
+
+/** A token's place in a phrase of the list with this number in PHRASE_LISTS. */
 export function placeIn(places: number, group: number): number {
   return (places >>> (group * 3)) & 7;
 }
@@ -156,8 +163,8 @@ function placePhrase(tokens: token.Tokens, first: number, end: number, known: Ph
   PHRASE_LISTS.forEach((list, group) => {
     if ((found & list) === 0) return;
     for (let at = first; at <= last; at++) {
-      const place = at === first ? 1 : at === last ? 2 : 3;
-      if (placeIn(places[at], group) === 0) places[at] |= place << (group * 3);
+      const place = at === first ? PHRASE_PLACE.first : at === last ? PHRASE_PLACE.last : PHRASE_PLACE.inside;
+      if (placeIn(places[at], group) === PHRASE_PLACE.none) places[at] |= place << (group * 3);
     }
   });
 }

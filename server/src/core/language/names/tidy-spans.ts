@@ -1,6 +1,6 @@
 // What the model may join but a desk keeps apart: honorifics and the article before a name, "Boston-based", a place and what it
 // owns ("Beijing's Tiananmen Square"), and dates.
-import { type NameScan, placeIn } from './scan-names.ts';
+import { type NameScan, PHRASE_PLACE, placeIn } from './scan-names.ts';
 import * as token from './tokens.ts';
 import * as word from './word-classes.ts';
 
@@ -110,6 +110,6 @@ export function isKnownPlace(scan: NameScan, first: number, last: number): boole
 }
 
 function isListed({ places }: NameScan, first: number, last: number, list: number): boolean {
-  if (first === last) return placeIn(places[first], list) === 4;
-  return placeIn(places[first], list) === 1 && placeIn(places[last], list) === 2;
+  if (first === last) return placeIn(places[first], list) === PHRASE_PLACE.alone;
+  return placeIn(places[first], list) === PHRASE_PLACE.first && placeIn(places[last], list) === PHRASE_PLACE.last;
 }

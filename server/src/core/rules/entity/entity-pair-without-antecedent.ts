@@ -89,7 +89,7 @@ function isBroughtIn(
     const mention = mentions[at];
     if (mention.span.start >= before + AHEAD || mention.paragraph > index) break;
     while (placed < index && paragraphs[placed + 1].start <= mention.span.start) placed++;
-    if (mention.type !== 'PER' || mention.form === 'pronoun' || overhead.has(paragraphs[placed].block.kind)) continue;
+    if (mention.type !== 'PER' || overhead.has(paragraphs[placed].block.kind)) continue;
     if (!excluded.has(mention.entity)) named.add(mention.entity);
   }
   if (named.size >= countOf(pair)) return true;

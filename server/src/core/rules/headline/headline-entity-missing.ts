@@ -47,7 +47,7 @@ function headlineMention({ type, mentions }: Entity, { paragraphs }: Annotations
   if (type === 'MISC') return undefined;
   const mention = mentions[0];
   const { kind, text } = paragraphs[mention.paragraph].block;
-  if (kind !== 'headline' || mention.quoted || mention.adjectival || mention.form !== 'name') return undefined;
+  if (kind !== 'headline' || mention.quoted || mention.adjectival) return undefined;
   if (OWN_COUNTRY.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
   if (isKnown(mention.text)) return mention;
   if (opensHeadline(mention, text)) return undefined;

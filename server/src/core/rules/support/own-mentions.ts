@@ -10,7 +10,7 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
 /** Whether the mention stands in running text, outside quotation marks, datelines and what of the page grew into a paragraph. */
 export function isOwn(mention: Mention, { article, paragraphs }: Annotations): boolean {
   const { kind, glued = [] } = paragraphs[mention.paragraph].block;
-  if (mention.quoted || mention.form !== 'name' || !RUNNING.has(kind)) return false;
+  if (mention.quoted || !RUNNING.has(kind)) return false;
   for (const other of glued) if (overlaps(other, mention.span)) return false;
   for (const dateline of article.datelines) if (contains(dateline, mention.span)) return false;
   return true;
