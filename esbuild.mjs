@@ -1,8 +1,10 @@
 // Builds what ships into dist/: the command line, the server and the extension, for Node and for a web worker.
 // node esbuild.mjs [--outdir DIR] [--only NAME,NAME] [--release] [--tests] [--watch]
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -31,6 +33,21 @@ const anywhere = {
 };
 const inEditor = { external: ['vscode'] };
 
+/** SQLite's program lies packed beside the bundle and is unpacked when an archive in a file is first opened. */
+const packedSqlite = {
+  name: 'packed-sqlite',
+  setup({ onLoad }) {
+    onLoad({ filter: /node-sqlite3-wasm\.js$/ }, async ({ path: file }) => {
+      const glue = await readFile(file, 'utf8');
+      const unpacked =
+        "require('node:zlib').brotliDecompressSync(require('node:fs').readFileSync(__dirname + '/sqlite.wasm.br'))";
+      const contents = glue.replace('var wasmBinary;', `var wasmBinary = ${unpacked};`);
+      if (contents === glue) throw new Error('node-sqlite3-wasm no longer takes its program from `wasmBinary`.');
+      return { contents };
+    });
+  },
+};
+
 const shipped = {
   cli: { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
   mcp: { ...node, entry: 'server/src/mcp/main.ts' },
@@ -53,6 +70,7 @@ const chosen = Object.entries(wanted.tests ? { ...shipped, ...suite } : shipped)
     supported: { 'regexp-unicode-property-escapes': true },
     minify: wanted.release,
     sourcemap: !wanted.release,
+    plugins: [packedSqlite],
     legalComments: 'none',
     logLevel: 'warning',
   }));
@@ -62,6 +80,11 @@ mkdirSync(path.join(wanted.outdir, 'rules'), { recursive: true });
 for (const page of globSync('server/src/core/rules/*/*.md')) {
   copyFileSync(page, path.join(wanted.outdir, 'rules', path.basename(page)));
 }
+
+const program = readFileSync('node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm');
+const quality = wanted.release ? constants.BROTLI_MAX_QUALITY : 4;
+const parameters = { params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+writeFileSync(path.join(wanted.outdir, 'sqlite.wasm.br'), brotliCompressSync(program, parameters));
 
 if (wanted.watch) await Promise.all(chosen.map(async (options) => (await context(options)).watch()));
 else {

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/{core,cli,lsp,fuzz,house,editor/neovim}/**/*.test.ts'],
+    include: ['test/{core,archive,cli,lsp,fuzz,house,editor/neovim}/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
     testTimeout: 20_000,
   },

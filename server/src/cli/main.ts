@@ -2,6 +2,7 @@
 
 import type { Command } from './command.ts';
 import { accepted } from './commands/accepted.ts';
+import { archive } from './commands/archive.ts';
 import { baseline } from './commands/baseline.ts';
 import { check } from './commands/check.ts';
 import { fix } from './commands/fix.ts';
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   fix,
   baseline,
   accepted,
+  archive,
   rules: listRules,
   lsp: languageServer,
   mcp: assistants,

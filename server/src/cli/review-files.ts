@@ -1,14 +1,20 @@
 // Files to findings: articles are read in workers where there are many, and compared with each other here.
 import { statSync } from 'node:fs';
 import {
+  archiveView,
+  askArchive,
   createWorkspaceIndex,
+  joinViews,
   mergeReports,
+  type NewsroomStore,
+  nameArchived,
   type Report,
   reviewWorkspace,
   rules,
   type StoredFinding,
   withoutAccepted,
 } from '../core/index.ts';
+import { fileId } from './archive/incoming.ts';
 import { findFiles, type ReadOnce } from './files.ts';
 import { Refusal } from './refusal.ts';
 import { createSheets, type Sheets } from './sheets.ts';
@@ -25,6 +31,8 @@ export interface ReviewRequest {
   readonly all?: boolean;
   /** Whether a file is wanted; all are where nothing is said. */
   attends?(file: string): boolean;
+  /** Asked beside the files. */
+  readonly archive?: NewsroomStore;
   /** What standard input is called. */
   readonly stdinName?: string;
 }
@@ -55,9 +63,9 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   const wanted = request.attends ? found.files.filter(request.attends) : found.files;
   const { articles, unread, failures } = await readAll(wanted, { task: 'review', once: found.once, ...choice });
   for (const { path } of articles) sheets.houseOf(path); // their mistakes are told, whatever is asked for
-  const reports = request.isolated
-    ? articles.flatMap((article) => compare([article], sheets, failures))
-    : compare(articles, sheets, failures);
+  const groups = request.isolated ? articles.map((article) => [article]) : [articles];
+  const reports: Report[] = [];
+  for (const group of groups) reports.push(...(await compare(group, sheets, failures, request.archive)));
   const files = articles.map(({ path, mark }, at) => ({
     path,
     mark,
@@ -76,15 +84,32 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   };
 }
 
-/** The article reports with what the workspace rules say of these articles added; of one alone, what it says two ways. */
-function compare(articles: readonly ReadArticle[], sheets: Sheets, failures: string[]): Report[] {
+/** The article reports with what the workspace rules say of these articles and the archive; of one alone, what it says two ways. */
+async function compare(
+  articles: readonly ReadArticle[],
+  sheets: Sheets,
+  failures: string[],
+  archive?: NewsroomStore,
+): Promise<Report[]> {
   const index = createWorkspaceIndex();
   for (const { summary } of articles) index.put(summary);
-  return articles.map(({ path, report, summary }) => {
-    const across = reviewWorkspace(summary, { rules, sheet: sheets.sheetOf(path), workspace: index.view(path) });
+  const here = new Set(archive ? articles.map(({ path }) => fileId(path)) : []);
+  const reports: Report[] = [];
+  for (const { path, report, summary } of articles) {
+    const answer = archive && (await askArchive(archive, summary));
+    const view = index.view(path);
+    const workspace = answer
+      ? joinViews(
+          view,
+          archiveView(summary, answer, (id) => here.has(id)),
+        )
+      : view;
+    const across = reviewWorkspace(summary, { rules, sheet: sheets.sheetOf(path), workspace });
     failures.push(...across.failures.map(({ rule, message }) => `${path}: ${rule} failed: ${message}`));
-    return mergeReports(report, across);
-  });
+    const findings = answer ? nameArchived(across.findings, answer) : across.findings;
+    reports.push(mergeReports(report, { ...across, findings }));
+  }
+  return reports;
 }
 
 function accepted(report: Report, name: string, sheets: Sheets, all = false): Report {

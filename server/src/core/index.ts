@@ -21,6 +21,7 @@ export {
   withoutAccepted,
   writeAccepted,
 } from './review/accepted.ts';
+export { nameArchived } from './review/archived-places.ts';
 export { type Mended, mend, type Reading } from './review/mend.ts';
 export { questionFor } from './review/questions.ts';
 export {
@@ -48,6 +49,13 @@ export { contains, overlaps, type Span, shift } from './text/span.ts';
 export type * from './workspace/article-summary.ts';
 export { compareQuotations, type QuotationDifference } from './workspace/compare-quotations.ts';
 export { foldPhrase } from './workspace/fold-phrase.ts';
+export { archiveView, askArchive, joinViews } from './workspace/store/archive-view.ts';
+export { gatherHits } from './workspace/store/gather-hits.ts';
+export { createMemoryStore, inOrder, namesOf, roleIn } from './workspace/store/memory-store.ts';
+export { isNear, nearKeys } from './workspace/store/near-names.ts';
+export * from './workspace/store/newsroom-store.ts';
+export { packArticle, unpackArticle } from './workspace/store/pack-article.ts';
+export { type KeyKind, keyKinds, type StoreKeys, storeKeysOf, versionKeys } from './workspace/store/store-keys.ts';
 export { summarize } from './workspace/summarize.ts';
 export { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspace-index.ts';
 export { emptyWorkspace, type FoundQuotation, type WorkspaceView } from './workspace/workspace-view.ts';

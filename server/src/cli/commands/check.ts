@@ -1,10 +1,9 @@
 // copydesk check: the review.
 import type { Severity } from '../../core/index.ts';
+import { withStoreIfAny } from '../archive/store-choice.ts';
 import { joinChanged } from '../changes.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
-import { readArticleFile } from '../files.ts';
 import { csv } from '../format/csv.ts';
-import { type TextWithLines, withLines } from '../format/excerpt.ts';
 import type { Format } from '../format/format.ts';
 import { github } from '../format/github.ts';
 import { gitlab } from '../format/gitlab.ts';
@@ -12,8 +11,9 @@ import { json } from '../format/json.ts';
 import { pretty } from '../format/pretty.ts';
 import { html, markdown } from '../format/report.ts';
 import { sarif } from '../format/sarif.ts';
+import { createTexts } from '../format/texts.ts';
 import { onlyChanged } from '../only-changed.ts';
-import { type Review, reviewFiles } from '../review-files.ts';
+import { reviewFiles } from '../review-files.ts';
 import { replaceFile } from '../write-file.ts';
 
 const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } satisfies Record<string, Format>;
@@ -29,6 +29,7 @@ export const check: Command = {
     '  --least       leave out what is less than error, warning, information or hint (default: hint)',
     '  --changed     only what has changed since a commit (--changed main), by default since the last one:',
     '                files that are as they were are not reviewed, findings on old lines are not told',
+    '  --archive     an archive to ask too (see `copydesk archive`); default: COPYDESK_ARCHIVE',
     '  --isolated    each file on its own, no cross-file rules',
     '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
     '  --no-sheet    use no house sheet',
@@ -41,6 +42,7 @@ export const check: Command = {
       format: { type: 'string', default: 'pretty' },
       output: { type: 'string' },
       least: { type: 'string', default: 'hint' },
+      archive: { type: 'string' },
       isolated: { type: 'boolean', default: false },
       sheet: { type: 'string' },
       'no-sheet': { type: 'boolean', default: false },
@@ -54,7 +56,7 @@ export const check: Command = {
     const least = severities.indexOf(choiceOf('--least', values.least, severities));
     const { isolated, sheet, all } = values;
     const changes = onlyChanged(values.changed);
-    const review = await reviewFiles({
+    const request = {
       paths: positionals.length || values.changed === undefined ? positionals : ['.'],
       attends: changes.attends,
       isolated,
@@ -62,7 +64,8 @@ export const check: Command = {
       all,
       noSheet: values['no-sheet'],
       stdinName: values['stdin-name'],
-    });
+    };
+    const review = await withStoreIfAny(values.archive, (archive) => reviewFiles({ ...request, archive }));
     const textOf = createTexts(review.once);
     const files = review.files.map((reviewed) => {
       const file = changes.cut(reviewed, () => textOf(reviewed.path));
@@ -77,20 +80,3 @@ export const check: Command = {
     return files.some(({ findings }) => findings.length) ? 1 : 0;
   },
 };
-
-/** The texts that findings are shown in, each read once. */
-function createTexts(once: Review['once']): (path: string) => TextWithLines {
-  const texts = new Map<string, TextWithLines>();
-  return (path) => {
-    let text = texts.get(path);
-    if (!text) {
-      try {
-        text = withLines((once.get(path) ?? readArticleFile(path)).text);
-      } catch {
-        text = withLines(''); // changed or gone since it was reviewed
-      }
-      texts.set(path, text);
-    }
-    return text;
-  };
-}

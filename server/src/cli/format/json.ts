@@ -13,10 +13,11 @@ export const json: Format = (files) => {
       severity,
       message,
       ...placed(path, span),
-      related: related.map(({ article = path, span: place, message: note }) => ({
+      related: related.map(({ article = path, span: place, message: note, archived }) => ({
         path: article,
         ...placed(article, place),
         message: note,
+        archived,
       })),
     })),
   }));

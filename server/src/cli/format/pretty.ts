@@ -1,5 +1,5 @@
 // Findings for people at a terminal: the line, carets under the words, the other places, a count.
-import type { StoredFinding } from '../../core/index.ts';
+import type { RelatedPlace, StoredFinding } from '../../core/index.ts';
 import { excerpt, placeOf } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
 import { printable } from './printable.ts';
@@ -28,6 +28,8 @@ function describe(path: string, finding: StoredFinding, context: FormatContext, 
   const { line: shown, carets } = excerpt(text, finding.span);
   const related = finding.related.map((place) => {
     const other = place.article ?? path;
+    if (place.archived)
+      return `     ${paint('↳', 'rule')} ${printable(archivedIn(other, place.archived))}  ${printable(place.message)}`;
     const at = placeOf(context.textOf(other), place.span.start);
     return `     ${paint('↳', 'rule')} ${printable(place.article ? `${other}:` : '')}${at.line}:${at.column}  ${printable(place.message)}`;
   });
@@ -38,6 +40,10 @@ function describe(path: string, finding: StoredFinding, context: FormatContext, 
     ...related.slice(0, 12),
     ...(related.length > 12 ? [`     … and ${related.length - 12} more places`] : []),
   ].join('\n');
+}
+
+function archivedIn(id: string, { headline, day, url }: NonNullable<RelatedPlace['archived']>): string {
+  return [headline && `“${headline}”`, day, url ?? id].filter(Boolean).join(', ');
 }
 
 function totals(findings: readonly StoredFinding[], files: number): string {

@@ -1,7 +1,7 @@
 // Many files at once: as many workers as the machine has processors, fed batch by batch. A few files are read here.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { createProgress } from '../progress.ts';
+import { createProgress, type Progress } from '../progress.ts';
 import { type Answer, createReader, type Errand, type ReadArticle } from './read-article.ts';
 import type { WorkerData } from './worker.ts';
 
@@ -28,8 +28,11 @@ export async function readAll(names: readonly string[], errand: Errand): Promise
 }
 
 /** One answer a file, in the order of the names. */
-export async function answersFor(names: readonly string[], errand: Errand): Promise<Answer[]> {
-  const progress = createProgress(names.length);
+export async function answersFor(
+  names: readonly string[],
+  errand: Errand,
+  progress: Progress = createProgress(names.length),
+): Promise<Answer[]> {
   const answers =
     names.length <= fewFiles
       ? names.map(createReader(errand))

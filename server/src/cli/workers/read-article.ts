@@ -19,7 +19,7 @@ import { createSheets, type Sheets } from '../sheets.ts';
 
 /** What is to be done with each file. Plain data: it goes to the workers. */
 export interface Errand {
-  readonly task: 'review' | 'inspect';
+  readonly task: 'review' | 'inspect' | 'summarize';
   readonly only?: string;
   readonly none?: boolean;
   /** What was read already because it can be read only once: standard input, pipes. By name. */
@@ -39,6 +39,8 @@ export type Answer =
   | { readonly path: string; readonly mark: boolean; readonly inspection: Inspection }
   | { readonly path: string; readonly unread: string };
 
+const nothing: Report = { findings: [], failures: [] };
+
 /** A reader of files, with what it keeps from one file to the next. */
 export function createReader(errand: Errand): (name: string) => Answer {
   const sheets: Sheets = createSheets({ only: errand.only, none: errand.none });
@@ -49,6 +51,7 @@ export function createReader(errand: Errand): (name: string) => Answer {
       const { mark } = encoding;
       const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheets.sheetOf(name).corrections);
       if (errand.task === 'inspect') return { path: name, mark, inspection: inspectionOf(annotations) };
+      if (errand.task === 'summarize') return { path: name, mark, report: nothing, summary: summarize(annotations) };
       const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name) });
       return {
         path: name,

@@ -26,6 +26,8 @@ export interface RelatedPlace {
   readonly span: Span;
   readonly message: string;
   readonly article?: string;
+  /** What is known of an article of the archive, whose text may not be at hand. */
+  readonly archived?: { readonly headline?: string; readonly day?: string; readonly url?: string };
 }
 
 export interface Fix {

@@ -10,6 +10,8 @@ export interface FoldedWords {
   readonly ends: Uint32Array;
   /** Bits of WordFlag. */
   readonly flags: Uint8Array;
+  /** Whether only the upper half of each hash is known, as an archive keeps it. */
+  readonly coarse?: boolean;
 }
 
 export const WordFlag = { quoted: 1, capital: 2 } as const;

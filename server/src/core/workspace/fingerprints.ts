@@ -2,8 +2,13 @@
 // Method: winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003). Of every four five-word runs in a row the one with
 // the least hash is kept, so that any shared passage of eight words or more shares at least one.
 
-const runLength = 5;
-const window = 4;
+/** How many words a run has, and of how many runs in a row one is kept. */
+export interface Winnowing {
+  readonly runLength: number;
+  readonly window: number;
+}
+
+const dense: Winnowing = { runLength: 5, window: 4 };
 /** Thirty bits of a hash are kept: numbers of that size need no memory of their own as keys of a map. */
 const keptBits = 2;
 
@@ -13,13 +18,13 @@ export interface Fingerprint {
   readonly word: number;
 }
 
-/** The kept runs in order of the text; empty for a text of fewer than eight words. */
-export function fingerprintsOf(hashes: Uint32Array): Fingerprint[] {
+/** The kept runs in order of the text; empty for a text of fewer words than one window of runs (by default, than eight). */
+export function fingerprintsOf(hashes: Uint32Array, { runLength, window } = dense): Fingerprint[] {
   const runs = hashes.length - runLength + 1;
   const kept: Fingerprint[] = [];
   if (runs < window) return kept;
   const values = new Uint32Array(runs);
-  for (let at = 0; at < runs; at++) values[at] = hashRun(hashes, at);
+  for (let at = 0; at < runs; at++) values[at] = hashRun(hashes, at, runLength);
   let last = -1;
   for (let at = 0; at + window <= runs; at++) {
     let least = at;
@@ -30,7 +35,7 @@ export function fingerprintsOf(hashes: Uint32Array): Fingerprint[] {
   return kept;
 }
 
-function hashRun(hashes: Uint32Array, at: number): number {
+function hashRun(hashes: Uint32Array, at: number, runLength: number): number {
   let hash = 0x9e3779b9;
   for (let index = at; index < at + runLength; index++) {
     hash = Math.imul(hash ^ hashes[index], 0x85ebca6b);

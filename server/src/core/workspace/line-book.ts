@@ -39,7 +39,7 @@ export function countStories(
   return inSteps(Math.min(headlines.size, openings.size));
 }
 
-function inSteps(stories: number): LineCount {
+export function inSteps(stories: number): LineCount {
   const step = stories > exactUpTo && steps.find((least) => stories > least);
   return step ? { stories: step, more: true } : { stories, more: false };
 }

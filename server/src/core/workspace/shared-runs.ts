@@ -14,23 +14,30 @@ const placesFollowed = 8;
 
 /** Runs of at least `least` words (eight or more), by their place here; where two overlap here, the longer one. */
 export function sharedRuns(here: FoldedWords, there: FoldedWords, least: number): SharedRun[] {
+  const coarse = here.coarse || there.coarse;
+  const [ours, theirs] = coarse ? [coarseHashes(here), coarseHashes(there)] : [here.hashes, there.hashes];
   const places = new Map<number, number[]>();
-  for (const { hash, word } of fingerprintsOf(here.hashes)) {
+  for (const { hash, word } of fingerprintsOf(ours)) {
     const known = places.get(hash);
     if (!known) places.set(hash, [word]);
     else if (known.length < placesFollowed) known.push(word);
   }
   const reached = new Map<number, number>(); // by diagonal: where the last run on it ends there
   const runs: SharedRun[] = [];
-  for (const { hash, word } of fingerprintsOf(there.hashes)) {
+  for (const { hash, word } of fingerprintsOf(theirs)) {
     for (const place of places.get(hash) ?? []) {
       if ((reached.get(place - word) ?? -1) > word) continue;
-      const run = extend(here.hashes, there.hashes, place, word);
+      const run = extend(ours, theirs, place, word);
       reached.set(place - word, run.there + run.length);
       if (run.length >= least) runs.push(run);
     }
   }
   return withoutOverlaps(runs);
+}
+
+/** The upper half of each hash. */
+export function coarseHashes({ hashes, coarse }: FoldedWords): Uint32Array {
+  return coarse ? hashes : hashes.map((hash) => hash & 0xffff0000);
 }
 
 function extend(here: Uint32Array, there: Uint32Array, place: number, word: number): SharedRun {

@@ -1,0 +1,59 @@
+// A database file of ours, opened: made where it may be made, refused where it is something else.
+import { existsSync, statSync } from 'node:fs';
+import { Database } from 'node-sqlite3-wasm';
+import { StoreProblem } from '../store-problem.ts';
+import { whenFree } from './locks.ts';
+import { applicationId, schema, schemaVersion } from './schema.ts';
+
+export type Row = Record<string, number | string | Uint8Array | null>;
+
+/** Memory for pages, in KiB: a writer goes through all of the tables. */
+const cache = { writes: 131_072, reads: 16_384 };
+
+export function openDatabase(file: string, writes: boolean): Database {
+  const isNew = !existsSync(file) || statSync(file).size === 0;
+  if (isNew && !writes)
+    throw new StoreProblem(`${file}: there is no such archive. \`copydesk archive add\` makes one.`);
+  try {
+    // a reader may have to undo what a killed writer left half done
+    const database = new Database(file, { fileMustExist: !writes });
+    try {
+      whenFree(file, () => prepare(database, file, isNew, writes));
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  } catch (error) {
+    throw problemOf(file, error);
+  }
+}
+
+function prepare(database: Database, file: string, isNew: boolean, writes: boolean): void {
+  database.exec(`PRAGMA cache_size = -${writes ? cache.writes : cache.reads}; PRAGMA synchronous = NORMAL`);
+  if (isNew) whenFree(file, () => database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT`));
+  const { application_id: id } = database.get('PRAGMA application_id') as Row;
+  const { user_version: version } = database.get('PRAGMA user_version') as Row;
+  if (id !== applicationId) throw new StoreProblem(`${file}: this is a database, but not an archive of Copydesk.`);
+  if (version !== schemaVersion) {
+    throw new StoreProblem(
+      `${file}: this archive is of version ${version}, this Copydesk keeps version ${schemaVersion}. Delete the file and build it anew: copydesk archive add --store ${file} PATH…`,
+    );
+  }
+  if (!writes) database.exec('PRAGMA query_only = 1');
+}
+
+/** What went wrong with a file, in words. */
+export function problemOf(file: string, error: unknown): Error {
+  if (error instanceof StoreProblem) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  if (/not a database|malformed|corrupt/i.test(message)) {
+    return new StoreProblem(
+      `${file}: this archive is damaged. Delete the file and build it anew: copydesk archive add --store ${file} PATH…`,
+    );
+  }
+  if (/full/i.test(message))
+    return new StoreProblem(`${file}: the disk is full. Nothing of the last batch was written.`);
+  if (/locked|busy/i.test(message)) return new StoreProblem(`${file}: another process holds this archive. Try again.`);
+  return new StoreProblem(`${file}: ${message}`);
+}

@@ -1,0 +1,130 @@
+// An archive in one file.
+import { statSync } from 'node:fs';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import {
+  gatherHits,
+  type KeyKind,
+  keyKinds,
+  mostLineHolders,
+  mostStoreHolders,
+  type NewsroomStore,
+  type RecalledArticle,
+  unpackArticle,
+} from '../../core/index.ts';
+import { StoreProblem } from '../store-problem.ts';
+import { openDatabase, problemOf, type Row } from './database.ts';
+import { becomeWriter, whenFree } from './locks.ts';
+import { createNames } from './names.ts';
+import { createWriter } from './writer.ts';
+
+export interface SqliteOptions {
+  /** Only one process at a time may. Default: no. */
+  readonly writes?: boolean;
+}
+
+/** Throws a StoreProblem for a file that cannot be used. */
+export function openSqliteStore(file: string, { writes = false }: SqliteOptions = {}): NewsroomStore {
+  const letGo = writes ? becomeWriter(file) : () => {};
+  const database = open();
+  const writer = writes ? createWriter(database) : undefined;
+
+  function open() {
+    try {
+      return openDatabase(file, writes);
+    } catch (error) {
+      letGo();
+      throw error;
+    }
+  }
+
+  /** Does something with the file when it is free; what goes wrong is told in words. */
+  async function free<T>(act: () => T): Promise<T> {
+    try {
+      return whenFree(file, act);
+    } catch (error) {
+      throw problemOf(file, error);
+    }
+  }
+
+  const all = (sql: string, ...values: (string | number)[]) => database.all(sql, values) as Row[];
+  const names = createNames(all, recall);
+
+  /** Articles by number; those that are gone are left out. */
+  function recall(numbers: Iterable<number>): Map<number, RecalledArticle> {
+    const rows = all(
+      'SELECT number, id, day, url, packed FROM article WHERE number IN (SELECT value FROM json_each(?))',
+      JSON.stringify([...numbers]),
+    );
+    return new Map(
+      rows.map(({ number, id, day, url, packed }) => [
+        number as number,
+        {
+          summary: unpackArticle(id as string, inflateRawSync(packed as Uint8Array)),
+          day: (day as string) || undefined,
+          url: (url as string) ?? undefined,
+        },
+      ]),
+    );
+  }
+
+  /** The holders of keys, a key's holders as a list of numbers, one more than counts at the most. */
+  function holdersOf(kind: KeyKind, keys: readonly number[]): Map<number, string[]> {
+    const rows = all(
+      `SELECT value AS key, (SELECT group_concat(article) FROM (SELECT article FROM ${kind} WHERE key = value LIMIT ${mostStoreHolders + 1})) AS holders FROM json_each(?)`,
+      JSON.stringify(keys),
+    );
+    return new Map(rows.map(({ key, holders }) => [key as number, holders ? (holders as string).split(',') : []]));
+  }
+
+  function linesOf(keys: readonly number[]) {
+    const counted = `SELECT count(*) AS articles, count(DISTINCT headline) AS headlines, count(DISTINCT opening) AS openings FROM
+      (SELECT headline, opening FROM line JOIN article ON number = article WHERE key = ? LIMIT ${mostLineHolders})`;
+    return new Map(keys.map((key) => [key, all(counted, key)[0] as never]));
+  }
+
+  return {
+    async change(put, remove = []) {
+      if (!writer) throw new StoreProblem(`${file}: this archive was opened for reading.`);
+      const packed = put.map((article) => ({ ...article, bytes: deflateRawSync(writer.pack(article)) }));
+      await free(() => writer.change(packed, remove));
+    },
+    contents: (ids) =>
+      free(() => {
+        const sql = 'SELECT id, content FROM article WHERE id IN (SELECT value FROM json_each(?))';
+        return new Map(all(sql, JSON.stringify(ids)).map(({ id, content }) => [id as string, content as string]));
+      }),
+    find: ({ wanted, lines }) =>
+      free(() => {
+        const holders = new Map(
+          keyKinds.map((kind) => [
+            kind,
+            holdersOf(
+              kind,
+              wanted.flatMap((one) => (one.kind === kind ? one.keys : [])),
+            ),
+          ]),
+        );
+        const hits = gatherHits(wanted, (kind, key) => holders.get(kind)?.get(key) ?? []);
+        const recalled = recall(new Set(hits.map(({ article }) => Number(article))));
+        const idOf = (number: string) => recalled.get(Number(number))?.summary.id as string;
+        return {
+          hits: hits.map(({ kind, part, article }) => ({ kind, part, article: idOf(article) })),
+          articles: new Map([...recalled.values()].map((article) => [article.summary.id, article])),
+          lines: linesOf(lines),
+        };
+      }),
+    spellings: (name) => free(() => names.spellings(name)),
+    namesFrom: (beginning, most) => free(() => names.from(beginning, most)),
+    stats: () =>
+      free(() => {
+        const count = (table: string) => all(`SELECT count(*) AS count FROM ${table}`)[0].count as number;
+        const postings = keyKinds.reduce((sum, kind) => sum + count(kind), 0);
+        return { articles: count('article'), names: count('spelling'), postings, bytes: statSync(file).size };
+      }),
+    async close() {
+      writer?.close();
+      database.close();
+      letGo();
+    },
+  };
+}

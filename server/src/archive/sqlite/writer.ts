@@ -1,0 +1,110 @@
+// Changes to an archive in a file: a batch is one transaction, its postings sorted by key.
+
+import { inflateRawSync } from 'node:zlib';
+import type { Database, Statement } from 'node-sqlite3-wasm';
+import {
+  type ArchivedArticle,
+  foldPhrase,
+  type KeyKind,
+  keyKinds,
+  namesOf,
+  nearKeys,
+  packArticle,
+  storeKeysOf,
+  unpackArticle,
+  versionKeys,
+} from '../../core/index.ts';
+import type { Row } from './database.ts';
+
+type PackedArticle = ArchivedArticle & { readonly bytes: Uint8Array };
+
+export interface Writer {
+  pack(article: ArchivedArticle): Uint8Array;
+  change(put: readonly PackedArticle[], remove: readonly string[]): void;
+  close(): void;
+}
+
+export function createWriter(database: Database): Writer {
+  const statements = new Map<string, Statement>();
+  /** A statement is prepared once. */
+  function prepared(sql: string): Statement {
+    const known = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, known);
+    return known;
+  }
+  const run = (sql: string, values: (string | number | Uint8Array | null)[]) => prepared(sql).run(values);
+
+  function takeOut(id: string): void {
+    const row = prepared('SELECT number, day, packed FROM article WHERE id = ?').get([id]) as Row | null;
+    if (!row) return;
+    const number = row.number as number;
+    const summary = unpackArticle(id, inflateRawSync(row.packed as Uint8Array));
+    const keys = storeKeysOf(summary);
+    for (const kind of keyKinds)
+      for (const key of keys[kind]) run(`DELETE FROM ${kind} WHERE key = ? AND article = ?`, [key, number]);
+    for (const { name, type } of namesOf(summary)) forgetBearer(name, type, row.day as string, number);
+    run('DELETE FROM article WHERE number = ?', [number]);
+  }
+
+  function forgetBearer(name: string, type: string, day: string, article: number): void {
+    const spelling = numberOf(name, type);
+    if (spelling === undefined) return;
+    run('DELETE FROM bearing WHERE spelling = ? AND day = ? AND article = ?', [spelling, day, article]);
+    if (prepared('SELECT 1 FROM bearing WHERE spelling = ? LIMIT 1').get([spelling])) return;
+    for (const key of nearKeys(name)) run('DELETE FROM near WHERE key = ? AND spelling = ?', [key, spelling]);
+    run('DELETE FROM spelling WHERE number = ?', [spelling]);
+  }
+
+  function numberOf(name: string, type: string): number | undefined {
+    const row = prepared('SELECT number FROM spelling WHERE name = ? AND type = ?').get([name, type]) as Row | null;
+    return row?.number as number | undefined;
+  }
+
+  function spell(name: string, type: string): number {
+    const known = numberOf(name, type);
+    if (known !== undefined) return known;
+    run('INSERT INTO spelling (name, type, folded) VALUES (?, ?, ?)', [name, type, foldPhrase(name)]);
+    const number = numberOf(name, type) as number;
+    if (type === 'PER') for (const key of nearKeys(name)) run('INSERT INTO near VALUES (?, ?)', [key, number]);
+    return number;
+  }
+
+  function putIn(articles: readonly PackedArticle[]): void {
+    const postings: Record<KeyKind, [number, number][]> = { headline: [], passage: [], quotation: [], line: [] };
+    let number = (prepared('SELECT max(number) AS last FROM article').get() as Row).last as number | null;
+    for (const { summary, content, day = '', url = null, bytes } of articles) {
+      number = (number ?? 0) + 1;
+      const { headline, opening } = versionKeys(summary);
+      const row = [number, summary.id, content, day, url, headline, opening, bytes];
+      run('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)', row);
+      const keys = storeKeysOf(summary);
+      for (const kind of keyKinds) for (const key of keys[kind]) postings[kind].push([key, number]);
+      for (const { name, type } of namesOf(summary))
+        run('INSERT INTO bearing VALUES (?, ?, ?)', [spell(name, type), day, number]);
+    }
+    for (const kind of keyKinds) {
+      const sql = `INSERT INTO ${kind} VALUES (?, ?)`;
+      for (const posting of postings[kind].sort((a, b) => a[0] - b[0] || a[1] - b[1])) run(sql, posting);
+    }
+  }
+
+  return {
+    pack: ({ summary }) => packArticle(summary),
+    change(put, remove) {
+      const latest = [...new Map(put.map((article) => [article.summary.id, article])).values()];
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        for (const id of remove) takeOut(id);
+        for (const { summary } of latest) takeOut(summary.id);
+        putIn(latest);
+        database.exec('COMMIT');
+      } catch (error) {
+        if (database.inTransaction) database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close() {
+      for (const statement of statements.values()) statement.finalize();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// What is to be archived: article files, or lines of JSON from standard input as a content system writes them.
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { findFiles, readArticleFile } from '../files.ts';
+import { reasonOf } from '../reason.ts';
+import type { Sheets } from '../sheets.ts';
+import { dayOf } from './day.ts';
+
+export interface Incoming {
+  readonly id: string;
+  readonly text: string;
+  readonly day?: string;
+  readonly url?: string;
+}
+
+/** An article, or why there is none. */
+export type Arrival = Incoming | { readonly problem: string };
+
+/** The id of an article that is a file: its address, the same wherever it is named from. */
+export const fileId = (name: string): string => pathToFileURL(path.resolve(name)).href;
+
+export async function* arrivals(paths: readonly string[], sheets: Sheets): AsyncIterable<Arrival> {
+  if (paths.includes('-')) yield* jsonLines(process.stdin);
+  const { files, problems } = await findFiles(
+    paths.filter((name) => name !== '-'),
+    sheets,
+  );
+  for (const problem of problems) yield { problem };
+  for (const name of files) yield fromFile(name);
+}
+
+function fromFile(name: string): Arrival {
+  try {
+    return { id: fileId(name), text: readArticleFile(name).text };
+  } catch (error) {
+    return { problem: `${name}: ${reasonOf(error)}` };
+  }
+}
+
+async function* jsonLines(input: NodeJS.ReadableStream): AsyncIterable<Arrival> {
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim()) yield fromLine(line.replace(/^\ufeff/, ''), number);
+  }
+}
+
+function fromLine(line: string, number: number): Arrival {
+  let given: unknown;
+  try {
+    given = JSON.parse(line);
+  } catch {
+    return { problem: `line ${number}: this is not JSON` };
+  }
+  const { id, text, date, url } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
+  const name = typeof id === 'number' ? String(id) : id;
+  if (typeof name !== 'string' || !name) return { problem: `line ${number}: an article needs “id”, a text` };
+  if (typeof text !== 'string') return { problem: `line ${number}: the article ${name} needs “text”` };
+  const day = typeof date === 'string' ? dayOf(date) : undefined;
+  if (date !== undefined && date !== null && !day) return { problem: `line ${number}: “date” of ${name} is no date` };
+  return { id: name, text, day, url: typeof url === 'string' ? url : undefined };
+}

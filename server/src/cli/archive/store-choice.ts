@@ -1,0 +1,37 @@
+// Which archive is meant: the one that is named, or that of the environment.
+import { openStore } from '../../archive/open-store.ts';
+import { StoreProblem } from '../../archive/store-problem.ts';
+import type { NewsroomStore } from '../../core/index.ts';
+import { Refusal } from '../refusal.ts';
+
+export function addressOf(store: string | undefined): string | undefined {
+  return store ?? (process.env.COPYDESK_ARCHIVE || undefined);
+}
+
+/** Opens the archive, does something with it and closes it. What is wrong with it is told in one line. */
+export async function withStore<T>(
+  named: string | undefined,
+  writes: boolean,
+  act: (store: NewsroomStore) => Promise<T>,
+): Promise<T> {
+  const address = addressOf(named);
+  if (address === undefined) throw new Refusal('Which archive? Name it with --store FILE, or in COPYDESK_ARCHIVE.');
+  try {
+    const store = await openStore(address, { writes });
+    try {
+      return await act(store);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    throw error instanceof StoreProblem ? new Refusal(error.message) : error;
+  }
+}
+
+/** The same for a command that can do without an archive. */
+export function withStoreIfAny<T>(
+  named: string | undefined,
+  act: (store: NewsroomStore | undefined) => Promise<T>,
+): Promise<T> {
+  return addressOf(named) === undefined ? act(undefined) : withStore(named, false, act);
+}

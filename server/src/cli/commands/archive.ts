@@ -1,0 +1,68 @@
+// copydesk archive: what a newsroom has published, kept to be asked.
+import { addArticles } from '../archive/add.ts';
+import { askOf } from '../archive/ask.ts';
+import { fileId } from '../archive/incoming.ts';
+import { withStore } from '../archive/store-choice.ts';
+import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
+import { Refusal } from '../refusal.ts';
+
+const actions = ['add', 'remove', 'ask', 'stats'] as const;
+
+export const archive: Command = {
+  summary: 'Keep what was published, and ask whether a story, a quotation or a headline ran before.',
+  usage: [
+    'Usage: copydesk archive add [--store FILE] PATH… | -',
+    '       copydesk archive remove [--store FILE] PATH-or-id…',
+    '       copydesk archive ask [--store FILE] [--format pretty|json] PATH… | -',
+    '       copydesk archive stats [--store FILE] [--format pretty|json]',
+    '',
+    '  --store       the archive: a file, made by the first “add”. Default: COPYDESK_ARCHIVE of the environment',
+    '  --format      pretty or json (default: pretty)',
+    '  --stdin-name  what standard input is called in “ask”',
+    '  --color, --no-color',
+    '',
+    '“add -” reads a line of JSON for each article: {"id": …, "text": …, "date": …, "url": …}, the last two if known.',
+    'A second run adds only what has changed. “ask” ends with 1 where the archive has something, 0 where it has nothing.',
+  ].join('\n'),
+  async run([name, ...rest]) {
+    const action = choiceOf('What to do with the archive', name ?? '', actions);
+    const { values, positionals } = readOptions(rest, {
+      store: { type: 'string' },
+      format: { type: 'string', default: 'pretty' },
+      'stdin-name': { type: 'string' },
+      color: { type: 'boolean' },
+      'no-color': { type: 'boolean' },
+    });
+    const format = choiceOf('--format', values.format, ['pretty', 'json'] as const);
+    if (action !== 'stats' && !positionals.length)
+      throw new Refusal(`Name what to ${action}: copydesk archive ${action} PATH…`);
+    return withStore(values.store, action === 'add' || action === 'remove', async (store) => {
+      if (action === 'add') {
+        const { added, unchanged, problems } = await addArticles(store, positionals);
+        process.stdout.write(`${added} added, ${unchanged} unchanged${problems ? `, ${problems} not read` : ''}.\n`);
+        return problems ? 2 : 0;
+      }
+      if (action === 'remove') {
+        const ids = positionals.flatMap((id) => [id, fileId(id)]);
+        const held = await store.contents(ids);
+        await store.change([], [...held.keys()]);
+        process.stdout.write(`${held.size} removed.\n`);
+        return 0;
+      }
+      if (action === 'ask')
+        return askOf(store, positionals, { format, colour: wantsColour(values), stdinName: values['stdin-name'] });
+      const stats = await store.stats();
+      process.stdout.write(format === 'json' ? `${JSON.stringify(stats)}\n` : inWords(stats));
+      return 0;
+    });
+  },
+};
+
+function inWords(stats: { articles: number; names: number; postings: number; bytes?: number }): string {
+  const { articles, names, postings, bytes } = stats;
+  const size =
+    bytes === undefined
+      ? ''
+      : `${(bytes / 1e6).toFixed(1)} MB, ${Math.round(bytes / Math.max(1, articles))} bytes an article\n`;
+  return `${articles} articles, ${names} names, ${postings} postings\n${size}`;
+}

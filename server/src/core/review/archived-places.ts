@@ -1,0 +1,43 @@
+// Findings that speak of archived articles say which: headline, day and address stand in the message, for their texts are not at hand.
+import type { Finding, RelatedPlace } from '../rules/rule.ts';
+import type { StoreAnswer } from '../workspace/store/newsroom-store.ts';
+
+/** So many are named; of the others, the number. */
+const mostNamed = 3;
+
+type Told = Pick<Finding, 'message' | 'related'>;
+
+/** `isOwn` tells the articles that the workspace has at hand and that need no words. */
+export function nameArchived<Some extends Told>(
+  findings: readonly Some[],
+  { articles }: StoreAnswer,
+  isOwn: (id: string) => boolean = () => false,
+): Some[] {
+  return findings.map((finding) => {
+    const archived = new Set(
+      finding.related.flatMap(({ article }) => (article && articles.has(article) && !isOwn(article) ? [article] : [])),
+    );
+    if (!archived.size) return finding;
+    const named = [...archived].slice(0, mostNamed).map((id) => wordsFor(id, articles));
+    const more = archived.size - named.length;
+    const list = `${named.join('; ')}${more ? `; and ${more} more` : ''}`;
+    const related = finding.related.map((place) => withArchived(place, archived, articles));
+    return { ...finding, related, message: `${finding.message} In the archive: ${list}.` };
+  });
+}
+
+function withArchived(
+  place: RelatedPlace,
+  archived: ReadonlySet<string>,
+  articles: StoreAnswer['articles'],
+): RelatedPlace {
+  if (!place.article || !archived.has(place.article)) return place;
+  const { summary, day, url } = articles.get(place.article) ?? {};
+  return { ...place, archived: { headline: summary?.headline?.text, day, url } };
+}
+
+function wordsFor(id: string, articles: StoreAnswer['articles']): string {
+  const { summary, day, url } = articles.get(id) ?? {};
+  const headline = summary?.headline?.text;
+  return [headline && `“${headline}”`, day, url ?? id].filter(Boolean).join(', ');
+}

@@ -1,0 +1,84 @@
+// Every maker of a store against brute force: whatever was put, changed and removed, in any order, it answers the same.
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openSqliteStore } from '../../server/src/archive/sqlite/sqlite-store.ts';
+import {
+  type ArchivedArticle,
+  archiveView,
+  askArchive,
+  createMemoryStore,
+  type NewsroomStore,
+  reviewWorkspace,
+  rules,
+} from '../../server/src/core/index.ts';
+import { folderWith } from '../support/shell.ts';
+import { findByForce, plain, spellingsByForce } from './brute-force.ts';
+import { articleOf, change, drafts, idOf } from './newsrooms.ts';
+
+const makers: Record<string, () => NewsroomStore> = {
+  memory: createMemoryStore,
+  sqlite: () => openSqliteStore(path.join(folderWith({}), 'archive.sqlite'), { writes: true }),
+};
+
+describe.each(Object.entries(makers))('a store in %s', (_name, make) => {
+  test('answers what brute force answers, after any changes', async () => {
+    const store = make();
+    const held = new Map<string, ArchivedArticle>();
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), drafts, async (changes, asked) => {
+        for (const { put, remove } of changes) {
+          const articles = put.map(({ id, draft }) => articleOf(id, draft));
+          await store.change(articles, remove.map(idOf));
+          for (const id of remove) held.delete(idOf(id));
+          for (const article of articles) held.set(article.summary.id, article);
+        }
+        await sameAnswers(store, [...held.values()], articleOf(99, asked));
+      }),
+      { numRuns: 40 },
+    );
+    await store.close();
+  });
+
+  test('tells the rules of a copied paragraph, a changed quotation and the same headline', async () => {
+    const store = make();
+    await store.change([articleOf(1, { headline: 0, paragraphs: [0, 4, 6], line: 0, day: '2020-05-03' })]);
+    const { summary } = articleOf(2, { headline: 0, paragraphs: [2, 5, 6], line: 0 });
+    const answer = await askArchive(store, summary);
+    const { findings, failures } = reviewWorkspace(summary, { rules, workspace: archiveView(summary, answer) });
+    expect(failures).toEqual([]);
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([
+      'headline-duplicate-workspace',
+      'passage-repeated-workspace',
+      'quote-changed',
+    ]);
+    await store.close();
+  });
+});
+
+async function sameAnswers(store: NewsroomStore, held: readonly ArchivedArticle[], asked: ArchivedArticle) {
+  const contents = await store.contents([...Array(10).keys()].map(idOf));
+  expect(new Map([...contents].sort())).toEqual(
+    new Map(held.map(({ summary, content }) => [summary.id, content] as const).sort()),
+  );
+  let question: Parameters<NewsroomStore['find']>[0] = { wanted: [], lines: [] };
+  const overheard: NewsroomStore = {
+    ...store,
+    find(put) {
+      question = put;
+      return store.find(put);
+    },
+  };
+  const answer = await askArchive(overheard, asked.summary);
+  expect(plain(answer)).toEqual(findByForce(held, question));
+  for (const name of ['Anna Marlow', 'Peter Quill', 'Eastmere']) {
+    const told = (await store.spellings(name)).map(({ name, type, articles, first, last }) => ({
+      spelling: `${type} ${name}`,
+      articles,
+      first,
+      last,
+    }));
+    expect(told.sort((a, b) => (a.spelling < b.spelling ? -1 : 1))).toEqual(spellingsByForce(held, name));
+  }
+  expect(await store.stats()).toMatchObject({ articles: held.length });
+}

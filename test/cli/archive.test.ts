@@ -1,0 +1,142 @@
+// copydesk archive: in, out, asked; what is wrong is told in a line and the rest goes in.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { copydesk, copydeskWith, folderWith } from '../support/shell.ts';
+
+const passage =
+  'Residents have waited for a decision since the flood, when the lower town lost its market hall and both of its bakeries.';
+const more =
+  'The harbour opened again on Tuesday after three weeks of work on the sluice, and the first boats to leave it were two trawlers and a yacht that had been waiting since the storm. Dealers said that fish would be dear until the end of the month because the fleet had lost so many days, while the town hoped for visitors.';
+const archived = [
+  'Council backs bridge',
+  `${passage} The council of Eastmere voted on Monday.`,
+  '“We will not sell a single plank of this pier to anybody who has not walked on it,” said Anna Marlow, the harbour master.',
+].join('\n\n');
+const line = (id: string, text: string, more = {}) => `${JSON.stringify({ id, text, ...more })}\n`;
+const stored = line('cms-17', archived, { date: '3 May 2020', url: 'https://herald.example/17' });
+
+function archiveOf(input: string) {
+  const folder = folderWith({});
+  return { folder, ran: copydeskWith(folder, input, 'archive', 'add', '--store', 'a.sqlite', '-') };
+}
+
+test('what ran before is told with its headline, day and address, by ask and by check', () => {
+  const { folder, ran } = archiveOf(stored);
+  expect(ran.stdout.toString()).toBe('1 added, 0 unchanged.\n');
+  const text = `Harbour reopens\n\n${passage} Nobody knew why.\n\n${more}\n\n“We will not sell a single board of this pier to anybody who has not walked on it,” said Anna Marlow.\n`;
+  writeFileSync(path.join(folder, 'new.news'), text);
+  const asked = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
+  expect(asked.status).toBe(1);
+  const [{ findings }] = JSON.parse(asked.stdout).files;
+  expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['passage-repeated-workspace', 'quote-changed']);
+  const [{ start, end, related, message }] = findings;
+  expect(text.slice(start, end)).toBe(passage.replace(/\.$/, ''));
+  expect(archived.slice(related[0].start, related[0].end)).toBe(passage.replace(/\.$/, ''));
+  expect(related[0].archived).toEqual({
+    headline: 'Council backs bridge',
+    day: '2020-05-03',
+    url: 'https://herald.example/17',
+  });
+  expect(message).toContain('In the archive: “Council backs bridge”, 2020-05-03, https://herald.example/17.');
+
+  const checked = copydesk(folder, 'check', '--archive', 'a.sqlite', 'new.news').stdout;
+  expect(checked).toContain('In the archive: “Council backs bridge”');
+  expect(copydesk(folder, 'check', 'new.news').stdout).not.toContain('In the archive');
+});
+
+test('a second run adds only what changed, and what is removed is found no more', () => {
+  const { folder } = archiveOf(stored + line('cms-18', 'Another story\n\nNothing to see here.'));
+  const again = copydeskWith(
+    folder,
+    stored + line('cms-18', 'Another story\n\nNothing at all to see.'),
+    'archive',
+    'add',
+    '--store',
+    'a.sqlite',
+    '-',
+  );
+  expect(again.stdout.toString()).toBe('1 added, 1 unchanged.\n');
+  expect(copydesk(folder, 'archive', 'remove', '--store', 'a.sqlite', 'cms-17').stdout).toBe('1 removed.\n');
+  writeFileSync(path.join(folder, 'same.news'), archived);
+  expect(copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'same.news').status).toBe(0);
+  expect(
+    JSON.parse(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json').stdout).articles,
+  ).toBe(1);
+});
+
+test('files and folders are archived under their addresses, and an article is not told of itself', () => {
+  const folder = folderWith({ 'desk/a.news': archived, 'desk/b.news': `Other headline\n\n${passage}\n` });
+  const env = { ...process.env };
+  process.env.COPYDESK_ARCHIVE = path.join(folder, 'a.sqlite');
+  expect(copydesk(folder, 'archive', 'add', 'desk').stdout).toBe('2 added, 0 unchanged.\n');
+  const told = copydesk(folder, 'archive', 'ask', 'desk/a.news').stdout;
+  process.env = env;
+  expect(told).toContain('b.news');
+  expect(told).not.toContain('“Council backs bridge”');
+});
+
+test('a broken line is told by its number and the others go in', () => {
+  const { folder, ran } = archiveOf(
+    `${stored}{"id": "x", "te\n\n${line('', 'x')}${line('y', 'A story\n\nWith a line.', { date: 'soon' })}`,
+  );
+  expect(ran.stderr).toBe(
+    'copydesk: line 2: this is not JSON\ncopydesk: line 4: an article needs “id”, a text\ncopydesk: line 5: “date” of y is no date\n',
+  );
+  expect(ran.stdout.toString()).toBe('1 added, 0 unchanged, 3 not read.\n');
+  expect(ran.status).toBe(2);
+  expect(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite').stdout).toContain('1 articles');
+});
+
+test.each([
+  ['a missing archive', undefined, 'there is no such archive'],
+  [
+    'a file that is no database',
+    'Not a database at all, though it is long enough to be taken for a header of one. '.repeat(40),
+    'damaged',
+  ],
+])('%s is refused in one line', (_what, content, told) => {
+  const folder = folderWith({ 'a.news': archived, ...(content && { 'a.sqlite': content }) });
+  const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'a.news');
+  expect(ran.stderr).toContain(told);
+  expect(ran.stderr.trim().split('\n')).toHaveLength(1);
+  expect(ran.status).toBe(2);
+});
+
+test('an archive that is damaged inside is refused in one line, and so is one of another version', () => {
+  const { folder } = archiveOf(stored);
+  const file = path.join(folder, 'a.sqlite');
+  const whole = readFileSync(file);
+  writeFileSync(file, Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(whole.length - 4096, 7)]));
+  writeFileSync(path.join(folder, 'new.news'), archived);
+  const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
+  expect([ran.status, ran.stderr.trim().split('\n').length]).toEqual([2, 1]);
+  expect(ran.stderr).toContain('damaged');
+
+  whole.writeUInt32BE(99, 60); // user_version
+  writeFileSync(file, whole);
+  expect(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite').stderr).toContain('is of version 99');
+});
+
+test('neither a lock nor a half-written batch outlives a writer that was killed', async () => {
+  const { folder } = archiveOf(stored);
+  const file = path.join(folder, 'a.sqlite');
+  const input = Array.from({ length: 3000 }, (_, at) => line(`s${at}`, `Story ${at}\n\n${passage} ${at}.`)).join('');
+  const child = spawn(process.execPath, [path.join(inject('built'), 'cli.js'), 'archive', 'add', '--store', file, '-']);
+  child.stdin.end(input);
+  await expect
+    .poll(() => existsSync(`${file}.lock`) && existsSync(`${file}-journal`), { timeout: 60_000, interval: 5 })
+    .toBe(true);
+  child.kill('SIGKILL');
+  await new Promise((resolve) => child.once('close', resolve));
+  if (!existsSync(`${file}.lock`)) mkdirSync(`${file}.lock`);
+  utimesSync(`${file}.lock`, 0, 0);
+  const ran = copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json');
+  expect(ran.stderr).toBe('');
+  expect([1, 2001, 3001]).toContain(JSON.parse(ran.stdout).articles);
+  expect(copydeskWith(folder, input, 'archive', 'add', '--store', 'a.sqlite', '-').status).toBe(0);
+  expect(
+    JSON.parse(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json').stdout).articles,
+  ).toBe(3001);
+}, 180_000);
