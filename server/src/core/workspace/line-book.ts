@@ -3,7 +3,7 @@ import type { ArticleSummary } from './article-summary.ts';
 import { holdersOf, type Postings } from './postings.ts';
 
 /** Fewer stories say nothing, and are not looked at. */
-const leastStories = 5;
+export const leastStories = 5;
 /** From here on the number is told in steps, so that one story more changes nobody's findings. */
 const exactUpTo = 20;
 const steps = [1000, 500, 200, 100, 50, 20];
