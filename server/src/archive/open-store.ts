@@ -17,6 +17,6 @@ export async function openStore(address: string, options: OpenOptions = {}): Pro
 }
 
 /** An address as it may be shown. */
-export function withoutPassword(address: string): string {
+function withoutPassword(address: string): string {
   return address.replace(/^([\w+.-]+:\/\/[^/@\s]*?):[^/]*@/, '$1:…@').replace(/([?&]password=)[^&]*/gi, '$1…');
 }

@@ -28,7 +28,7 @@ export function becomeWriter(file: string): () => void {
 }
 
 /** The process that writes, if it is alive. */
-export function writerOf(file: string): number | undefined {
+function writerOf(file: string): number | undefined {
   try {
     const process_ = Number(readFileSync(`${file}.writer`, 'utf8'));
     process.kill(process_, 0);

@@ -4,7 +4,7 @@ import { StoreProblem } from '../../archive/store-problem.ts';
 import type { NewsroomStore } from '../../core/index.ts';
 import { Refusal } from '../refusal.ts';
 
-export function addressOf(store: string | undefined): string | undefined {
+function addressOf(store: string | undefined): string | undefined {
   return store ?? (process.env.COPYDESK_ARCHIVE || undefined);
 }
 
