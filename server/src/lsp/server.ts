@@ -2,9 +2,8 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import { capabilitiesFor } from './capabilities.ts';
 import { createDesk } from './create-desk.ts';
-import { answerFeatures } from './features.ts';
+import { answerFeatures, capabilitiesFor } from './features.ts';
 import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
 import { canonicalUri } from './uris.ts';
 import { followWorkspace } from './workspace.ts';

@@ -1,6 +1,6 @@
 // The four ways to say "this is meant", as commands that any editor can run: for this place, for this name, for this rule in this
 // file, for everything that stands in the file today.
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
   type Accepted,
   accept,
@@ -87,8 +87,11 @@ const commands: { readonly [Name in Command]: Carry<Name> } = {
 
 export const houseCommandNames = Object.keys(commands);
 
-export async function runHouseCommand(desk: Desk, name: string, given: unknown): Promise<null | ResponseError> {
-  const run = commands[name as Command] as Carry<Command> | undefined;
+export async function runHouseCommand(
+  desk: Desk,
+  { command, arguments: [given] = [] }: ExecuteCommandParams,
+): Promise<null | ResponseError> {
+  const run = commands[command as Command] as Carry<Command> | undefined;
   const { uri } = (given ?? {}) as { uri?: unknown };
   if (!run || typeof uri !== 'string') return refuse('This command is not known.');
   const id = canonicalUri(uri);

@@ -7,7 +7,7 @@ import {
   withoutAccepted,
   writeAccepted,
 } from '../../core/index.ts';
-import type { AcceptedFinding, ServerRequests, SwitchedOff, Written } from '../../protocol/messages.ts';
+import type { AcceptedFinding, OfFile, ServerRequests, SwitchedOff, Written } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
 import { toRange } from '../to-lsp.ts';
 import { canonicalUri, isUnder } from '../uris.ts';
@@ -17,7 +17,7 @@ type GivenReason = ServerRequests['copydesk/giveReason']['params'];
 type SheetAddress = ServerRequests['copydesk/sheet']['result'];
 
 /** The sheet above a file or a workspace folder; where there is none, the place for one: the top of the workspace folder. */
-export async function sheetAddress(desk: Desk, uri: string): Promise<SheetAddress> {
+export async function sheetAddress(desk: Desk, { uri }: OfFile): Promise<SheetAddress> {
   const given = canonicalUri(uri).replace(/\/$/, '');
   const id = desk.folders.has(given) ? `${given}/` : given;
   await desk.ready(id);
