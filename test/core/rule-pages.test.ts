@@ -1,7 +1,7 @@
 // A rule's page is its test: every marked span is reported, nothing else is, and the fix gives the fixed text.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/core/index.ts';
+import { firstClause, rules } from '../../server/src/core/index.ts';
 import { checkCase, fixedText, underlined } from '../support/check.ts';
 import { readPage } from '../support/fixture.ts';
 
@@ -31,6 +31,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
           .flatMap(({ related }) => related)
           .filter(({ article }) => !article || article === file.path);
         for (const { span } of file.related) expect(places.map((place) => place.span)).toContainEqual(span);
+        if (!/^(?:headline|quote|entity)$/.test(rule.family))
+          for (const { message } of findings) expect(firstClause(message).length, message).toBeLessThan(70);
         for (const fixed of fixture.fixed) {
           if (fixed.path === file.path) expect(fixedText(checked, fixed.choose)).toBe(fixed.text);
         }

@@ -8,13 +8,14 @@ const core = path.join(root, 'server/src/core');
 /** What each floor may import besides itself. */
 const below: Record<string, readonly string[]> = {
   text: [],
+  wording: ['text'],
   article: ['text'],
   language: ['text'],
   paragraph: ['text', 'article', 'language'],
   annotate: ['text', 'article', 'language', 'paragraph'],
   workspace: ['text', 'article', 'language', 'paragraph', 'annotate'],
-  rules: ['text', 'article', 'language', 'paragraph', 'annotate', 'workspace'],
-  review: ['text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'rules'],
+  rules: ['text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'wording'],
+  review: ['text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'wording', 'rules'],
 };
 
 describe('the core', () => {

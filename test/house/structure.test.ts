@@ -30,8 +30,8 @@ test('a file with functions in it has at most 250 lines', () => {
   expect(long).toEqual([]);
 });
 
-/** What VS Code calls, and what the command line calls in another bundle. */
-const doors = new Set(['activate', 'deactivate', 'serveAssistants']);
+/** What VS Code calls, what the command line calls in another bundle, and what the test of the wording gathers. */
+const doors = new Set(['activate', 'deactivate', 'serveAssistants', 'say']);
 
 test('every value exported is taken by another file', () => {
   const taken = new Set<string>();

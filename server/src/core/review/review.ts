@@ -4,6 +4,7 @@ import { createScanMemory, type ScanMemory, scan } from '../annotate/scan.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
 import type { ArticleRule, Discovery, Finding, Rule, RuleContext, WorkspaceRule } from '../rules/rule.ts';
 import { emptySheet, type Sheet } from '../rules/sheet.ts';
+import { type Language, type Said, tell } from '../wording/wording.ts';
 import type { ArticleSummary } from '../workspace/article-summary.ts';
 import { emptyWorkspace, type WorkspaceView } from '../workspace/workspace-view.ts';
 import { severityOf } from './severity.ts';
@@ -25,6 +26,8 @@ export interface ReviewOptions {
   readonly rules: readonly Rule[];
   readonly sheet?: Sheet;
   readonly workspace?: WorkspaceView;
+  /** In which findings are told. Default: English. */
+  readonly language?: Language;
   /** Makes the next review of the article cheap and changes nothing else. */
   readonly memory?: ScanMemory;
 }
@@ -35,7 +38,7 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
   const articleRules = rules.filter((rule): rule is ArticleRule => rule.scope === 'article');
   const { text } = annotations.article;
   const shared = sharing();
-  return run(articleRules, sheet, text, (rule, ruleOptions) =>
+  return run(articleRules, options, text, (rule, ruleOptions) =>
     rule.check({
       annotations,
       sheet,
@@ -76,7 +79,7 @@ export function reviewWorkspace(
 ): Report {
   const { rules, sheet = emptySheet, workspace } = options;
   const workspaceRules = rules.filter((rule): rule is WorkspaceRule => rule.scope === 'workspace');
-  return run(workspaceRules, sheet, '', (rule, ruleOptions) =>
+  return run(workspaceRules, options, '', (rule, ruleOptions) =>
     rule.check({ summary, workspace, sheet, options: ruleOptions }),
   );
 }
@@ -91,7 +94,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 function run<R extends Rule>(
   rules: readonly R[],
-  sheet: Sheet,
+  { sheet = emptySheet, language }: ReviewOptions,
   text: string,
   check: (rule: R, options: Options) => Iterable<Discovery>,
 ): Report {
@@ -105,7 +108,7 @@ function run<R extends Rule>(
       const fixed = sheet.rules.get(rule.id)?.severity !== undefined;
       for (const discovery of check(rule, options)) {
         const weight = fixed ? severity : (discovery.severity ?? severity);
-        findings.push(findingOf(rule, weight, discovery, text));
+        findings.push(findingOf(rule, weight, discovery, text, language));
       }
     } catch (error) {
       failures.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
@@ -116,8 +119,18 @@ function run<R extends Rule>(
 
 const noFixes = () => [];
 
-function findingOf(rule: Rule, severity: Finding['severity'], discovery: Discovery, text: string): Finding {
-  const { span, message, related = [], fixes: own = noFixes } = discovery;
+function findingOf(
+  rule: Rule,
+  severity: Finding['severity'],
+  discovery: Discovery,
+  text: string,
+  language: Language | undefined,
+): Finding {
+  const { span, fixes: proposed = noFixes } = discovery;
+  const told = (said: Said | string) => (typeof said === 'string' ? said : tell(said, language));
+  const message = told(discovery.message);
+  const related = (discovery.related ?? []).map((place) => ({ ...place, message: told(place.message) }));
+  const own = () => proposed().map((fix) => ({ ...fix, title: told(fix.title) }));
   const subject = discovery.subject ?? text.slice(span.start, span.end);
   const fixes = rule.family === 'damage' ? own : () => spareDamagedWords(own(), text);
   const beside = text ? textBeside(text, span) : undefined;

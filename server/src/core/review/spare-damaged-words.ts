@@ -4,7 +4,7 @@ import { damageOf, mayBeDamaged } from '../text/damage/undamaged.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Those of the fixes that leave the text's damaged words alone. */
-export function spareDamagedWords(fixes: readonly Fix[], text: string): readonly Fix[] {
+export function spareDamagedWords(fixes: readonly Fix<string>[], text: string): readonly Fix<string>[] {
   if (!fixes.length || !mayBeDamaged(text)) return fixes;
   const words = damageOf(text).map(({ span }) => wordAround(text, span));
   return fixes.filter(({ edits }) => !edits.some(({ span }) => words.some((word) => cuts(span, word))));

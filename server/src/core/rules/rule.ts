@@ -5,6 +5,7 @@ import type { Found } from '../annotate/scan.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { Said } from '../wording/wording.ts';
 import type { ArticleSummary } from '../workspace/article-summary.ts';
 import type { WorkspaceView } from '../workspace/workspace-view.ts';
 import type { Severity } from './severity.ts';
@@ -22,16 +23,16 @@ export type RuleFamily =
   | 'placeholder';
 
 /** Another place that a finding speaks of; in this article where `article` is absent. */
-export interface RelatedPlace {
+export interface RelatedPlace<Words = Said | string> {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Words;
   readonly article?: string;
   /** What is known of an article of the archive, whose text may not be at hand. */
   readonly archived?: { readonly headline?: string; readonly day?: string; readonly url?: string };
 }
 
-export interface Fix {
-  readonly title: string;
+export interface Fix<Words = Said | string> {
+  readonly title: Words;
   readonly edits: readonly TextEdit[];
   /** safe: may be applied to a whole file at once. suggested: chosen one by one. */
   readonly applicability: 'safe' | 'suggested';
@@ -40,8 +41,8 @@ export interface Fix {
 /** What a rule's check yields. */
 export interface Discovery {
   readonly span: Span;
-  /** What, why and what to do, in that order, in plain newsroom words. */
-  readonly message: string;
+  /** The fact and the words, why, and what to do, in that order, in plain newsroom words. */
+  readonly message: Said | string;
   readonly related?: readonly RelatedPlace[];
   /** Where a rule tells a grave case from a slight one. Default: the rule's own; a severity that the sheet gives goes before. */
   readonly severity?: Severity;
@@ -51,14 +52,14 @@ export interface Discovery {
   readonly subject?: string;
 }
 
-/** A discovery with its rule's name and severity: what hosts see. */
+/** A discovery with its rule's name and severity, told in the host's language: what hosts see. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   readonly span: Span;
   readonly message: string;
-  readonly related: readonly RelatedPlace[];
-  readonly fixes: () => readonly Fix[];
+  readonly related: readonly RelatedPlace<string>[];
+  readonly fixes: () => readonly Fix<string>[];
   readonly subject: string;
   /** The text on both sides of the span, where the text was at hand: by it a place is known again. */
   readonly beside?: { readonly before: string; readonly after: string };

@@ -1,8 +1,17 @@
 // Page furniture inside a paragraph: boxes of headlines, links and prompts that grew together with its sentences.
+
 import { isRunningText } from '../../article/running-text.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as here } from '../support/places.ts';
+
+export const say = wording('boilerplate-glued', {
+  found: 'Web page text is mixed into this paragraph. Delete what is not copy.',
+  several: 'Web page text is mixed in here and in {more:one other place|# other places}. Delete what is not copy.',
+  remove: '{places:Delete it|Delete it in all # places}',
+});
 
 export const rule: ArticleRule = {
   id: 'boilerplate-glued',
@@ -16,11 +25,11 @@ export const rule: ArticleRule = {
     const [span, ...others] = places;
     yield {
       span,
-      message: `This is no part of the sentence: the page's links or prompts grew into the paragraph${others.length ? `, here and in ${others.length} more ${others.length > 1 ? 'places' : 'place'}` : ''}. Delete what is not copy.`,
-      related: others.map((other) => ({ span: other, message: 'Here too' })),
+      message: others.length ? say.several({ more: others.length }) : say.found(),
+      related: others.map((other) => ({ span: other, message: here.tooHere() })),
       fixes: () => [
         {
-          title: places.length === 1 ? 'Delete it' : `Delete it in all ${places.length} places`,
+          title: say.remove({ places: places.length }),
           edits: places.map((place) => deletion(article.text, place)),
           applicability: 'suggested',
         },

@@ -1,7 +1,14 @@
 // A line that stands in many stories of the newsroom: the outlet's own furniture, whatever it says.
+import { wording } from '../../wording/wording.ts';
 import type { LineCount } from '../../workspace/line-book.ts';
 import type { LineShape, StandingLine } from '../../workspace/standing-lines.ts';
 import type { Discovery, Rule } from '../rule.ts';
+import { say as here } from '../support/places.ts';
+
+export const say = wording('boilerplate-newsroom', {
+  inStories: 'This line runs in {stories} articles. It belongs to the page, not to the story. Delete it.',
+  inMoreThan: 'This line runs in more than {stories} articles. It belongs to the page, not to the story. Delete it.',
+});
 
 /** In how many stories a line of each shape must stand. The less it tells by itself, the more of them. */
 const leastStories: Readonly<Record<LineShape, number>> = {
@@ -36,11 +43,11 @@ function discoveryOf(lines: readonly StandingLine[], count: LineCount): Discover
   return {
     span,
     subject: text,
-    message: `This line stands in ${count.more ? 'more than ' : ''}${count.stories.toLocaleString('en')} articles: it is the page's, not this story's. Delete it.`,
-    related: others.map((other) => ({ span: other.span, message: 'This line too' })),
+    message: count.more ? say.inMoreThan({ stories: count.stories }) : say.inStories({ stories: count.stories }),
+    related: others.map((other) => ({ span: other.span, message: here.lineToo() })),
     fixes: () => [
       {
-        title: lines.length === 1 ? 'Delete this line' : `Delete these ${lines.length} lines`,
+        title: here.deleteLines({ lines: lines.length }),
         edits: lines.map(({ removal }) => ({ span: removal, text: '' })),
         applicability: safe ? 'safe' : 'suggested',
       },

@@ -1,7 +1,13 @@
 // Standing text of a web page left in the copy: comment policy, cookies, rights, where the text comes from.
+
 import type { FurnitureKind } from '../../article/article.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { furnitureOf } from './furniture-blocks.ts';
+
+export const say = wording('boilerplate-tail', {
+  found: 'Standing text from the page, not copy: comment policy, copyright or the like. Delete it.',
+});
 
 const kinds: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['policy', 'endMatter']);
 
@@ -11,10 +17,5 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Standing text of a web page (comments, cookies, rights) is left in the copy.',
-  check: ({ annotations }) =>
-    furnitureOf(
-      annotations.article,
-      kinds,
-      'This is standing text of the page, not copy: a comment policy, a line about rights or the like. Delete it.',
-    ),
+  check: ({ annotations }) => furnitureOf(annotations.article, kinds, say.found()),
 };

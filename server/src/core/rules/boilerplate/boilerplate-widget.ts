@@ -1,7 +1,13 @@
 // Links, prompts, advertisement marks and remains of embeds that came along with the copy.
+
 import type { FurnitureKind } from '../../article/article.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { furnitureOf } from './furniture-blocks.ts';
+
+export const say = wording('boilerplate-widget', {
+  found: 'Page furniture, not copy: a link, a prompt or an ad label. Delete it.',
+});
 
 const kinds: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['link', 'advertisement', 'prompt', 'embed', 'stamp']);
 
@@ -11,10 +17,5 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Links, prompts and advertisement marks of a web page are left in the copy.',
-  check: ({ annotations }) =>
-    furnitureOf(
-      annotations.article,
-      kinds,
-      'This is page furniture, not copy: a link, a prompt or an advertisement mark that came along with the text. Delete it.',
-    ),
+  check: ({ annotations }) => furnitureOf(annotations.article, kinds, say.found()),
 };

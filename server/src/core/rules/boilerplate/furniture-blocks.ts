@@ -3,24 +3,22 @@ import type { Article, Block, FurnitureKind } from '../../article/article.ts';
 import { endsSentence } from '../../article/line-shape.ts';
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
+import type { Said } from '../../wording/wording.ts';
 import type { Discovery, Fix } from '../rule.ts';
+import { say } from '../support/places.ts';
 
 /**
  * One discovery for each run of lines of one kind: it lies on the first line, the others are related places, and the fix deletes
  * them all. A run that says only what an earlier one says is told with that one.
  */
-export function* furnitureOf(
-  article: Article,
-  kinds: ReadonlySet<FurnitureKind>,
-  message: string,
-): Generator<Discovery> {
+export function* furnitureOf(article: Article, kinds: ReadonlySet<FurnitureKind>, message: Said): Generator<Discovery> {
   for (const run of runsOf(article, kinds)) {
     const [first, ...others] = run;
     yield {
       span: first.span,
       message,
       severity: run.some(isWarning) ? undefined : 'information',
-      related: others.map(({ span }) => ({ span, message: 'This line too' })),
+      related: others.map(({ span }) => ({ span, message: say.lineToo() })),
       fixes: () => [deletion(article, run)],
     };
   }
@@ -59,7 +57,7 @@ function isWarning({ kind, certain }: Block): boolean {
 }
 
 function deletion({ text }: Article, run: readonly Block[]): Fix {
-  const title = run.length === 1 ? 'Delete this line' : `Delete these ${run.length} lines`;
+  const title = say.deleteLines({ lines: run.length });
   const first = run[0].span;
   const last = run[run.length - 1].span;
   // lines that stand together go in one edit, so that the blank lines between them go too

@@ -1,8 +1,15 @@
 // An opening single mark where an apostrophe belongs: "I‘ve", "the ‘90s".
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { oneForAll } from './damaged-runs.ts';
+
+export const say = wording('damage-apostrophe', {
+  found: 'Opening quotation mark used as an apostrophe. {places:Turn it around.|Turn all # around.}',
+  turn: '{places:Turn it into an apostrophe|Turn all # into apostrophes}',
+});
 
 // Hawaiian and Arabic names write the mark inside a word by right: only English endings and elisions are asked for.
 const turned =
@@ -19,18 +26,13 @@ export const rule: ArticleRule = {
       items.map((span) => ({ span: shift(span, placed.start), text: '’' })),
     );
     if (!places.length) return;
-    const all = places.length === 1 ? 'it' : `all ${places.length}`;
-    yield oneForAll(
-      places,
-      `This is an opening quotation mark, and an apostrophe belongs here. Turn ${all} round.`,
-      () => [
-        {
-          title: `Turn ${all} into ${places.length === 1 ? 'an apostrophe' : 'apostrophes'}`,
-          edits: places,
-          applicability: 'safe',
-        },
-      ],
-    );
+    yield oneForAll(places, say.found({ places: places.length }), () => [
+      {
+        title: say.turn({ places: places.length }),
+        edits: places,
+        applicability: 'safe',
+      },
+    ]);
   },
 };
 

@@ -1,7 +1,17 @@
 // Text that was decoded wrongly on its way: "TerryÃ¢â‚¬â„¢s".
+
 import { encodingDamage } from '../../text/damage/encoding.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
+
+export const say = wording('damage-encoding', {
+  one: 'Garbled characters. They were probably “{meant}”. Decode them.',
+  several: 'Garbled characters in {places} places. Decode them.',
+  someLost: '{fact} {lost:One more character is|# more characters are} lost for good. Look it up.',
+  lost: 'A character was lost when this file was saved. Look it up and put it back.',
+  decode: '{places:Decode it|Decode all # places}',
+});
 
 export const rule: ArticleRule = {
   id: 'damage-encoding',
@@ -14,15 +24,13 @@ export const rule: ArticleRule = {
     if (!places.length) return;
     const edits = mending(places);
     const lost = places.length - edits.length;
-    const readable = edits.length
-      ? `These characters are ${edits.length === 1 ? `a damaged “${edits[0].text.trim()}”` : 'damaged letters and marks'}: the text was decoded wrongly on its way. Decode ${edits.length === 1 ? 'it' : `all ${edits.length} places`}.`
-      : 'A character was lost here when the text was decoded.';
-    const unreadable = lost && edits.length ? ` At ${lost} more the character is lost: look it up.` : '';
-    yield oneForAll(places, edits.length ? readable + unreadable : `${readable} Look it up and put it back.`, () =>
+    const fact = edits.length === 1 ? say.one({ meant: edits[0].text }) : say.several({ places: edits.length });
+    const readable = lost ? say.someLost({ fact, lost }) : fact;
+    yield oneForAll(places, edits.length ? readable : say.lost(), () =>
       edits.length
         ? [
             {
-              title: edits.length === 1 ? 'Decode it' : `Decode all ${edits.length} places`,
+              title: say.decode({ places: edits.length }),
               edits,
               applicability: 'safe',
             },

@@ -1,7 +1,15 @@
 // HTML in plain text: tags and named characters that came along with the copy.
+
 import { markupDamage } from '../../text/damage/markup.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
+
+export const say = wording('damage-markup', {
+  found:
+    '“{written}” is HTML. It would print as is. {places:Turn it into plain text.|Turn all # places into plain text.}',
+  turn: '{places:Turn it into plain text|Turn all # places into plain text}',
+});
 
 export const rule: ArticleRule = {
   id: 'damage-markup',
@@ -15,11 +23,8 @@ export const rule: ArticleRule = {
     if (!places.length) return;
     const [first] = places;
     const written = article.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 30));
-    const all = places.length === 1 ? 'it' : `all ${places.length} places`;
-    yield oneForAll(
-      places,
-      `“${written}” is HTML, and plain copy would print it as it stands. Turn ${all} into what a page would show.`,
-      () => [{ title: `Turn ${all} into plain text`, edits: mending(places), applicability: 'safe' }],
-    );
+    yield oneForAll(places, say.found({ written, places: places.length }), () => [
+      { title: say.turn({ places: places.length }), edits: mending(places), applicability: 'safe' },
+    ]);
   },
 };

@@ -1,6 +1,16 @@
 // Sentences that grew together where a break between paragraphs was lost.
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { lostBreaksIn } from './lost-breaks.ts';
+
+export const say = wording('damage-paragraph-break', {
+  found: 'Sentences run together. A paragraph break was lost. Put it back, or add a space.',
+  several:
+    'Sentences run together, here and in {more:one other place|# other places}. Put back the paragraph breaks, or add spaces.',
+  insertBreak: '{places:Insert a paragraph break|Insert a paragraph break in all # places}',
+  insertSpace: '{places:Insert a space|Insert a space in all # places}',
+});
 
 export const rule: ArticleRule = {
   id: 'damage-paragraph-break',
@@ -17,23 +27,25 @@ export const rule: ArticleRule = {
     );
     if (!places.length) return;
     const [{ span }, ...others] = places;
-    const here = others.length ? `Here and in ${others.length} more ${others.length > 1 ? 'places' : 'place'}` : 'Here';
     yield {
       span,
-      message: `${here} a sentence runs into the next: a break between paragraphs was lost. Put it back, or a space.`,
-      related: others.map((place) => ({ span: place.span, message: 'Here too' })),
+      message: others.length ? say.several({ more: others.length }) : say.found(),
+      related: others.map((place) => ({ span: place.span, message: here.tooHere() })),
       subject: article.text.slice(Math.max(0, span.start - 30), span.end + 30),
-      fixes: () => [insert(places, '\n\n', 'a paragraph break'), insert(places, ' ', 'a space')],
+      fixes: () => [insert(places, '\n\n', say.insertBreak), insert(places, ' ', say.insertSpace)],
     };
   },
 };
 
 /** Where a space stands already, the break takes its place. */
-function insert(places: readonly { at: number; span: { end: number } }[], text: string, what: string): Fix {
-  const title = places.length === 1 ? `Put in ${what}` : `Put in ${what} at all ${places.length} places`;
+function insert(
+  places: readonly { at: number; span: { end: number } }[],
+  text: string,
+  title: typeof say.insertBreak,
+): Fix {
   const edits = places.map(({ at, span }) => ({
     span: { start: at, end: span.end === at ? at : Math.max(at, span.end - 1) },
     text,
   }));
-  return { title, edits, applicability: 'suggested' };
+  return { title: title({ places: places.length }), edits, applicability: 'suggested' };
 }

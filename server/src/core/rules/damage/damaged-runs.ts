@@ -3,7 +3,9 @@ import type { Article } from '../../article/article.ts';
 import type { Damage } from '../../text/damage/damage.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
+import type { Said } from '../../wording/wording.ts';
 import type { Discovery, Fix } from '../rule.ts';
+import { say } from '../support/places.ts';
 
 /** What a reading of raw text finds in the article's blocks, in order. */
 export function damagedRuns(
@@ -22,9 +24,9 @@ export function damagedRuns(
 }
 
 /** One discovery for all places: it lies on the first, the others are related. */
-export function oneForAll(places: readonly Damage[], message: string, fixes: () => readonly Fix[]): Discovery {
+export function oneForAll(places: readonly Damage[], message: Said, fixes: () => readonly Fix[]): Discovery {
   const [first, ...others] = places;
-  const related = others.map(({ span }) => ({ span, message: 'Here too' }));
+  const related = others.map(({ span }) => ({ span, message: say.tooHere() }));
   return { span: first.span, message, related, fixes };
 }
 

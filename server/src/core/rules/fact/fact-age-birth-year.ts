@@ -1,9 +1,16 @@
 // An age that the year of birth does not allow.
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { dayOf } from './dates.ts';
+
+export const say = wording('fact-age-birth-year', {
+  found: 'Born in {born} means {younger} or {older} in {year}, not {age}. Check the age and the year.',
+  atDeath: 'Age at death',
+});
 
 interface Statement {
   readonly span: Span;
@@ -54,7 +61,13 @@ export const rule: ArticleRule = {
 const fits = (age: number, from: number, at: number) => age >= at - from - 1 - slack && age <= at - from + slack;
 
 const messageFor = (age: number, from: number, at: number) =>
-  `Somebody born in ${from} was ${at - from - 1} or ${at - from} in ${at}, not ${age}. Check the age and the year.`;
+  say.found({
+    born: String(from),
+    year: String(at),
+    younger: String(at - from - 1),
+    older: String(at - from),
+    age: String(age),
+  });
 
 /** Nothing for the many paragraphs that speak of nobody's birth or death. */
 function readAges(paragraph: Paragraph): { statements: readonly Statement[]; life: Life }[] {
@@ -118,7 +131,7 @@ function* obituary(
     yield {
       span: shift(birth.life.born.span, birth.start),
       message: messageFor(life.age.years, birth.life.born.year, year),
-      related: [{ span: shift(life.age.span, start), message: 'The age at death' }],
+      related: [{ span: shift(life.age.span, start), message: say.atDeath() }],
     };
   }
 }

@@ -1,7 +1,9 @@
 // A weekday that its date does not fall on.
+
 import type { Annotations } from '../../annotate/annotations.ts';
 import { WEEKDAYS, weekdayOf } from '../../language/gazetteer/calendar.ts';
 import { shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import {
   type CalendarDay,
@@ -13,6 +15,11 @@ import {
   plainDatesIn,
   weekdayOfDay,
 } from './dates.ts';
+
+export const say = wording('fact-day-date', {
+  found: 'This date is a {right}, not a {written}. Check both the day and the date.',
+  use: 'Use “{right}”',
+});
 
 /** A date without its year is taken for the one nearest to the article's own day. */
 const halfYear = 183;
@@ -42,10 +49,10 @@ export const rule: ArticleRule = {
         const weekday = shift(date.weekday.span, placed.start);
         yield {
           span: shift(date.span, placed.start),
-          message: `${nameOfWeekday(date.weekday.value)} does not agree with the date, which falls on a ${nameOfWeekday(right)}. Check which of the two is right.`,
+          message: say.found({ written: nameOfWeekday(date.weekday.value), right: nameOfWeekday(right) }),
           fixes: () => [
             {
-              title: `Use ${nameOfWeekday(right)}`,
+              title: say.use({ right: nameOfWeekday(right) }),
               edits: [{ span: weekday, text: nameOfWeekday(right) }],
               applicability: 'suggested',
             },

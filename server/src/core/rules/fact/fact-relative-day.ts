@@ -1,9 +1,16 @@
 // "Yesterday" in copy that will be read on another day.
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { dayNumber, dayOf, nameOfWeekday, weekdayOfDay } from './dates.ts';
+
+export const say = wording('fact-relative-day', {
+  found: '“{word}” will be wrong the next day. Name the weekday.',
+  use: 'Use “on {name}”',
+});
 
 const offsets: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
 
@@ -22,12 +29,12 @@ export const rule: ArticleRule = {
         const word = placed.paragraph.text.slice(span.start, span.end);
         yield {
           span: place,
-          message: `“${word}” is wrong as soon as the copy is read on another day. Name the weekday.`,
+          message: say.found({ word }),
           fixes: () => {
             if (day?.year === undefined || word.toLowerCase() === 'tonight') return [];
             const name = nameOfWeekday(weekdayOfDay(dayNumber(day) + offsets[word.toLowerCase()]));
             return [
-              { title: `Use “on ${name}”`, edits: [{ span: place, text: `on ${name}` }], applicability: 'suggested' },
+              { title: say.use({ name }), edits: [{ span: place, text: `on ${name}` }], applicability: 'suggested' },
             ];
           },
         };

@@ -1,8 +1,14 @@
 // Parts of a total that do not add up to it.
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+
+export const say = wording('fact-sum', {
+  found: 'The parts add up to {sum}, not {total}. Check the figures. One is wrong or missing.',
+});
 
 interface Sum {
   readonly span: Span;
@@ -67,7 +73,7 @@ export const rule: ArticleRule = {
       for (const { span, total, sum } of items) {
         yield {
           span: shift(span, placed.start),
-          message: `The parts add up to ${sum}, not to ${total}. Check the figures: one is wrong or one is missing.`,
+          message: say.found({ sum, total }),
         };
       }
     }

@@ -1,14 +1,24 @@
 // A sentence, or a long run of words, that stands in one article twice.
+
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import type { Span } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { FoldedWords } from '../../workspace/article-summary.ts';
 import { foldedWordsOf } from '../../workspace/folded-words.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { createFirstPlaces } from './first-places.ts';
 import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type Stretch } from './repeats.ts';
+
+export const say = wording('passage-repeated-file', {
+  sentence: 'Sentence already used above. Cut or rewrite.',
+  words: 'Same words already used above. Cut or rewrite.',
+  deleteParagraph: 'Delete this paragraph',
+  deleteSentence: 'Delete this sentence',
+});
 
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem']);
 /** A short sentence that comes again and again is meant to. */
@@ -40,10 +50,10 @@ export const rule: ArticleRule = {
     }
     const sentences = repeatedSentences(readings);
     const isKnown = overlapTest(sentences.flatMap(({ span, first }) => [span, first]));
-    for (const repeat of sentences) yield discover(repeat, 'This sentence stands in the article twice', annotations);
+    for (const repeat of sentences) yield discover(repeat, say.sentence(), annotations);
     for (const repeat of repeatedRuns(readings)) {
       if (isKnown(repeat.span)) continue;
-      yield discover(repeat, 'These words stand in the article twice', annotations);
+      yield discover(repeat, say.words(), annotations);
     }
   },
 };
@@ -62,11 +72,11 @@ function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
-function discover({ span, first }: Repeat, what: string, annotations: Annotations): Discovery {
+function discover({ span, first }: Repeat, message: Said, annotations: Annotations): Discovery {
   return {
     span,
-    message: `${what}. A reader meets it as new and finds it is not: delete it here, or say it in other words.`,
-    related: [{ span: first, message: 'It stands here first' }],
+    message,
+    related: [{ span: first, message: here.first() }],
     fixes: () => deletion(span, annotations),
   };
 }
@@ -219,7 +229,7 @@ function deletion(span: Span, { article, paragraphs }: Annotations): Fix[] {
   const { block, paragraph, start } = placed;
   const { text } = article;
   if (!text.slice(block.span.start, span.start).trim() && !text.slice(span.end, block.span.end).trim()) {
-    return [{ title: 'Delete this paragraph', edits: [removeLines(text, block.span)], applicability: 'suggested' }];
+    return [{ title: say.deleteParagraph(), edits: [removeLines(text, block.span)], applicability: 'suggested' }];
   }
   const opens = paragraph.sentences.some((sentence) => start + sentence.start === span.start);
   const closes = paragraph.sentences.some((sentence) => start + sentence.end === span.end);
@@ -227,7 +237,7 @@ function deletion(span: Span, { article, paragraphs }: Annotations): Fix[] {
   const after = spaces(text, span.end, 1);
   const before = after ? 0 : spaces(text, span.start - 1, -1);
   const cut = { start: span.start - before, end: span.end + after };
-  return [{ title: 'Delete this sentence', edits: [{ span: cut, text: '' }], applicability: 'suggested' }];
+  return [{ title: say.deleteSentence(), edits: [{ span: cut, text: '' }], applicability: 'suggested' }];
 }
 
 /** How many blanks stand at an offset, counted forwards or backwards. */

@@ -1,9 +1,23 @@
 // Words that another article also has: a passage, or the whole of it.
+
 import type { Span } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import { type ArticleSummary, type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
 import { coverage } from '../../workspace/coverage.ts';
 import type { SharedRun } from '../../workspace/shared-runs.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
+
+export const say = wording('passage-repeated-workspace', {
+  words:
+    'These {words} words also run in {articles:another article|# other articles}. Credit, rewrite or mark them as background.',
+  copy: 'Most of this also runs in {articles:another article|# other articles}. Keep one, or say which is the later version.',
+  remove: 'Delete this passage',
+  same: 'The same words. {guess}',
+  dated: 'Dated {there}; this one {here}.',
+  longer: 'The other article is longer, perhaps the original.',
+  shorter: 'The other article is shorter, perhaps cut from this one.',
+  equal: 'Both are equally long.',
+});
 
 /** Fewer words in common are a title with a name, or the way everybody puts it. */
 const leastWords = 12;
@@ -40,8 +54,8 @@ export const rule: Rule = {
         span,
         related,
         subject: `${words} words, ${namesOf(related)}`,
-        message: `These ${words} words also stand in ${count(related.length)}. Copied text needs a credit or a rewrite: rewrite it, credit it, or mark it as background.`,
-        fixes: () => [{ title: 'Delete this passage', applicability: 'suggested', edits: [{ span, text: '' }] }],
+        message: say.words({ words, articles: related.length }),
+        fixes: () => [{ title: say.remove(), applicability: 'suggested', edits: [{ span, text: '' }] }],
       };
     }
   },
@@ -52,7 +66,7 @@ function copyDiscovery(summary: ArticleSummary, related: RelatedPlace[]) {
     span: wholeOf(summary),
     subject: `copy of ${namesOf(related)}`,
     related,
-    message: `Most of this article also stands in ${count(related.length)}. One of them is a copy or a later version: keep one, or say which is which.`,
+    message: say.copy({ articles: related.length }),
   };
 }
 
@@ -69,15 +83,13 @@ function nameOf(article: string): string {
   return /^[\w+.-]{2,}:\//.test(article) ? decodeURIComponent(name) : name;
 }
 
-const count = (articles: number) => (articles === 1 ? 'another article' : `${articles} other articles`);
-
 /** Adds a shared run to the passages, or the other article to the passage that covers the same words. */
 function place(passages: Passage[], run: SharedRun, here: ArticleSummary, there: ArticleSummary): void {
   const span = { start: here.words.starts[run.here], end: here.words.ends[run.here + run.length - 1] };
   const other = {
     article: there.id,
     span: { start: there.words.starts[run.there], end: there.words.ends[run.there + run.length - 1] },
-    message: `The same words. ${originalGuess(here, there)}`,
+    message: say.same({ guess: originalGuess(here, there) }),
   };
   const known = passages.find((passage) => passage.span.start <= span.start && span.end <= passage.span.end);
   if (known) known.related.push(other);
@@ -101,9 +113,9 @@ function wholeOf({ headline, words }: ArticleSummary): Span {
   return headline?.span ?? { start: words.starts[0] ?? 0, end: words.ends[0] ?? 0 };
 }
 
-function originalGuess(here: ArticleSummary, there: ArticleSummary): string {
-  if (here.date && there.date && here.date !== there.date) return `Dated ${there.date}; this one ${here.date}.`;
+function originalGuess(here: ArticleSummary, there: ArticleSummary): Said {
+  if (here.date && there.date && here.date !== there.date) return say.dated({ there: there.date, here: here.date });
   const difference = there.words.hashes.length - here.words.hashes.length;
-  if (difference > 0) return 'The other article is longer: perhaps the original.';
-  return difference < 0 ? 'The other article is shorter: perhaps a cut of this one.' : 'Both are equally long.';
+  if (difference > 0) return say.longer();
+  return difference < 0 ? say.shorter() : say.equal();
 }

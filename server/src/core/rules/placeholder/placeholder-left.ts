@@ -1,7 +1,13 @@
 // What was to be filled in before print and was not: our own brackets, TK, XX per cent, lorem ipsum, [NAME], (CQ?).
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+
+export const say = wording('placeholder-left', {
+  found: '“{words}” is still to be filled in. Fill it in or take it out before print.',
+});
 
 /** What a slot asks for, in small letters or in capitals: an editor's "[the]" and a court's "[2019]" ask for nothing. */
 const slot = `speaker|full name|first name(?:, role)?|(?:sur|last |first )?name|role|job title|age|date|place|city|source|photo|link|number`;
@@ -33,7 +39,7 @@ export const rule: ArticleRule = {
         const words = annotations.article.text.slice(span.start, span.end);
         yield {
           span,
-          message: `“${words}”: still to be filled in. Readers would see it in print. Fill it in, or take it out.`,
+          message: say.found({ words }),
         };
       }
     }

@@ -1,13 +1,20 @@
 // Traces of synonym-swapping: phrases nobody writes, "also" with "too".
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { spunPhrases } from './spun-phrases.ts';
 
+export const say = wording('spun-marker', {
+  swapped: 'Nobody writes this. The usual words are “{usual}”. Check where the sentence came from.',
+  alsoToo: '“Also” and “too” say the same thing. Drop one, and check where the sentence came from.',
+});
+
 interface Marker {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
 }
 
 const phrases = spunPhrases
@@ -42,7 +49,7 @@ function markersIn({ text, sentences, quotations }: Paragraph): Marker[] {
     const span = { start: word.start, end: words[index + phrase.words.length - 1].end };
     found.push({
       span,
-      message: `Nobody writes this; the usual words are “${phrase.usual}”. Check where the sentence comes from.`,
+      message: say.swapped({ usual: phrase.usual }),
     });
   });
   for (const sentence of sentences) {
@@ -50,7 +57,7 @@ function markersIn({ text, sentences, quotations }: Paragraph): Marker[] {
     if (too)
       found.push({
         span: too,
-        message: '“Also” and “too” say one thing twice. Drop one; check where the sentence comes from.',
+        message: say.alsoToo(),
       });
   }
   return found;

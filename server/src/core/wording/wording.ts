@@ -1,0 +1,81 @@
+// What is told to a person, before it is in any language: a rule or a feature says what it means and with which words of the
+// article; the host's language makes it a sentence. English stands where it is said, each other language in one file by its id.
+import { cutShort } from '../text/cut-short.ts';
+
+/** Words of the article are cut where they are long; a number is written as the language does, and chooses between forms. */
+export type Inserted = string | number | Said;
+
+/** One thing to tell. */
+export interface Said {
+  /** Who says it: a rule's id, or the name of what several rules share. */
+  readonly group: string;
+  readonly key: string;
+  readonly english: string;
+  readonly inserted: Readonly<Record<string, Inserted>>;
+}
+
+export interface Language {
+  readonly code: string;
+  /** Which form of `{count:one|other}` a number takes. */
+  plural(count: number): number;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** The names between a template's braces: "{name} is {count:one thing|# things}". */
+type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
+  ? (Slot extends `${infer Name}:${string}` ? Name : Slot) | Slots<Rest>
+  : never;
+
+export type Wording<English extends Readonly<Record<string, string>>> = {
+  readonly [Key in keyof English]: [Slots<English[Key]>] extends [never]
+    ? () => Said
+    : (inserted: Readonly<Record<Slots<English[Key]>, Inserted>>) => Said;
+};
+
+/** What a group can say, by key, in English. */
+export function wording<const English extends Readonly<Record<string, string>>>(
+  group: string,
+  english: English,
+): Wording<English> {
+  const say = ([key, template]: [string, string]) => [
+    key,
+    (inserted: Said['inserted'] = {}): Said => ({ group, key, english: template, inserted }),
+  ];
+  return Object.fromEntries(Object.entries(english).map(say));
+}
+
+/** The first clause is what a list of findings shows. */
+const longestFirstClause = 70;
+/** How much of an inserted text is shown, most first. */
+const lengths = [48, 36, 28, 20, 12];
+
+/** A sentence in the language asked for, else in English. Long inserted words are cut until the first clause is short. */
+export function tell(said: Said, language?: Language): string {
+  let text = '';
+  for (const length of lengths) {
+    text = fill(said, language, length);
+    if (firstClause(text).length < longestFirstClause) break;
+  }
+  return text;
+}
+
+/** Up to the first full stop, colon or question mark that ends something. */
+export function firstClause(text: string): string {
+  return /^.*?[.:?](?=[”“»]?(?:\s|$))/su.exec(text)?.[0] ?? text;
+}
+
+function fill(said: Said, language: Language | undefined, length: number): string {
+  const translated = language?.words[said.group]?.[said.key];
+  const template = translated ?? said.english;
+  const plural = (translated && language?.plural) || englishPlural;
+  return template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_, slot: string, forms?: string) => {
+    const value = said.inserted[slot];
+    if (value === undefined) return '';
+    if (typeof value === 'string') return cutShort(value, length);
+    if (typeof value === 'object') return fill(value, language, length);
+    const written = value.toLocaleString(translated ? language?.code : 'en-US');
+    return forms === undefined ? written : (forms.split('|')[plural(value)] ?? '').replace('#', written);
+  });
+}
+
+const englishPlural = (count: number) => (count === 1 ? 0 : 1);
