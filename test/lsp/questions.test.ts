@@ -1,7 +1,8 @@
 // Questions to the reporter over the protocol; put in as notes, they are no part of the story.
 import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { questionFor, rules } from '../../server/src/core/index.ts';
-import type { Question } from '../../server/src/protocol/messages.ts';
+import type { Question, ServerRequests } from '../../server/src/protocol/messages.ts';
 import { startClient } from '../support/lsp-client.ts';
 
 const uri = 'untitled:wall';
@@ -37,4 +38,32 @@ test('only rules that there are ask, and long words are cut', () => {
   expect(questionFor({ rule: 'quote-unattributed' }, `“${'word '.repeat(60)}”`)).toMatch(
     /^Who said “(?:word )+word…”\?$/,
   );
+});
+
+test('whom a quotation may be attributed to is told with who spoke where, and the edit leaves the words as they are', async () => {
+  const client = await startClient();
+  const quarry = `Quarry shuts
+
+Quarry manager Hanne Sorlie said the face had moved a yard since Sunday.
+
+“We would be fools to blast again,” Sorlie said.
+
+The mayor, Petra Aune, came to look at it on Tuesday.
+
+“It is our bread. It has been for a hundred years.”
+`;
+  await client.open(uri, quarry);
+  const line = quarry.split('\n').findIndex((words) => words.startsWith('“It is'));
+  const range = { start: { line, character: 3 }, end: { line, character: 3 } };
+  type Answer = NonNullable<ServerRequests['copydesk/attributions']['result']>;
+  const { offers } = await client.request<Answer>('copydesk/attributions', { textDocument: { uri }, range });
+  expect(offers.map(({ name, spokeOnLine }) => [name, spokeOnLine])).toEqual([
+    ['Petra Aune', undefined],
+    ['Hanne Sorlie', 4],
+  ]);
+  const document = TextDocument.create(uri, 'plaintext', 1, quarry);
+  expect(TextDocument.applyEdits(document, [...offers[0].edits])).toContain(
+    '“It is our bread,” Aune said. “It has been for a hundred years.”',
+  );
+  await client.stop();
 });

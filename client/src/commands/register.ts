@@ -5,6 +5,7 @@ import type { ArticleAtHand } from '../reading.ts';
 import type { Server } from '../server.ts';
 import { acceptCommands } from './accepted.ts';
 import { articleCommands } from './article.ts';
+import { attributeCommands } from './attribute.ts';
 import type { CommandTable } from './command-table.ts';
 import { correctCommands } from './correct.ts';
 import { entityCommands } from './entities.ts';
@@ -12,6 +13,7 @@ import { findingCommands } from './findings.ts';
 import { headlineCommands } from './headlines.ts';
 import { questionCommands } from './questions.ts';
 import { quotationCommands } from './quotations.ts';
+import { signOffCommands } from './sign-off.ts';
 
 export function registerCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Disposable[] {
   const table: CommandTable = {
@@ -20,6 +22,8 @@ export function registerCommands(context: ExtensionContext, server: Server, atHa
     ...entityCommands(atHand),
     ...correctCommands(atHand),
     ...headlineCommands(server),
+    ...attributeCommands(server, atHand),
+    ...signOffCommands(server, atHand),
     ...quotationCommands(server, atHand),
     ...questionCommands(server, atHand),
     ...acceptCommands(server),

@@ -19,6 +19,11 @@ export interface QuotationItem {
 
 export type QuotationsItem = SpeakerItem | QuotationItem;
 
+/** Whether a quotation is somebody's speech that nobody is credited with. */
+export function lacksSpeaker({ kind, speaker }: ListedQuotation): boolean {
+  return kind === 'direct' && speaker === undefined;
+}
+
 /** Words in scare quotes and titles of works are nobody's speech and are left out. Those without a speaker come first. */
 export function quotationItems(quotations: readonly ListedQuotation[], order: QuotationOrder): QuotationsItem[] {
   const spoken = quotations

@@ -12,10 +12,9 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { ListedQuotation } from '../../../server/src/protocol/messages.ts';
 import { toRange } from '../places.ts';
 import type { ArticleAtHand } from '../reading.ts';
-import { type QuotationOrder, type QuotationsItem, quotationItems } from './quotation-items.ts';
+import { lacksSpeaker, type QuotationOrder, type QuotationsItem, quotationItems } from './quotation-items.ts';
 
 export function createQuotationsPanel(atHand: ArticleAtHand): Disposable {
   const changed = new EventEmitter<undefined>();
@@ -73,10 +72,6 @@ export function createQuotationsPanel(atHand: ArticleAtHand): Disposable {
   return subscriptions;
 }
 
-function lacksSpeaker({ kind, speaker }: ListedQuotation): boolean {
-  return kind === 'direct' && speaker === undefined;
-}
-
 function speakerTreeItem({ speaker, children }: Extract<QuotationsItem, { sort: 'speaker' }>): TreeItem {
   const treeItem = new TreeItem(speaker ?? l10n.t('Nobody is credited'), TreeItemCollapsibleState.Expanded);
   treeItem.id = `speaker ${speaker ?? ''}`;
@@ -99,7 +94,7 @@ function quotationTreeItem(item: Extract<QuotationsItem, { sort: 'quotation' }>)
     ? new ThemeIcon('question', new ThemeColor('list.warningForeground'))
     : new ThemeIcon('quote');
   treeItem.tooltip = new MarkdownString().appendText(`“${text}”\n\n${speaker ?? '?'}: ${how}`);
-  treeItem.contextValue = 'quotation';
+  treeItem.contextValue = lacksSpeaker(quotation) ? 'quotationUncredited' : 'quotation';
   treeItem.command = { command: 'copydesk.quotations.goTo', title: l10n.t('Go to'), arguments: [item] };
   treeItem.accessibilityInformation = { label: l10n.t('{0}, {1}, line {2}', speaker ?? how, text, line) };
   return treeItem;

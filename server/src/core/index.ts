@@ -39,6 +39,7 @@ export type { SheetProblem } from './review/sheet/read-node.ts';
 export { emptySheetFile, knownRulesOf, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
 export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for.ts';
 export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } from './review/snapshot.ts';
+export { attributionOffers } from './rules/quote/attribution-offers.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
 export type { Severity } from './rules/severity.ts';

@@ -4,6 +4,7 @@ import type { ServerRequests } from '../protocol/messages.ts';
 import type { Abilities } from './abilities.ts';
 import type { Desk } from './desk.ts';
 import { type Feature, ofArticle, ofArticleOrSheet, ofDesk } from './feature.ts';
+import { attributions } from './features/attributions.ts';
 import { cleanCopy } from './features/clean-copy.ts';
 import { codeActions, fixAllKind } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
@@ -71,6 +72,7 @@ const ownFeatures: { readonly [Method in keyof ServerRequests]: (method: Method)
   'copydesk/reading': (method) => ofArticle(method, {}, reading),
   'copydesk/cleanCopy': (method) => ofArticle(method, {}, cleanCopy),
   'copydesk/compareQuotations': (method) => ofArticle(method, {}, compareQuotations),
+  'copydesk/attributions': (method) => ofArticle(method, {}, attributions),
   'copydesk/questions': (method) => ofArticle(method, {}, questions),
   'copydesk/headlines': (method) => ofDesk(method, {}, headlines),
   'copydesk/sheet': (method) => ofDesk(method, {}, sheetAddress),

@@ -93,6 +93,15 @@ export interface QuotationTwin {
   readonly speaker?: string;
 }
 
+/** One to whom a quotation may be attributed. */
+export interface AttributionOffer {
+  readonly name: string;
+  readonly role?: string;
+  /** Zero-based. */
+  readonly spokeOnLine?: number;
+  readonly edits: readonly PlainEdit[];
+}
+
 export interface ListedHeadline {
   readonly uri: string;
   readonly range: Range;
@@ -154,6 +163,11 @@ export interface ServerRequests {
   'copydesk/compareQuotations': {
     params: OfDocument & { readonly range: Range };
     result: { readonly here: QuotationTwin; readonly others: readonly QuotationTwin[] } | null;
+  };
+  /** Whom the quotation at a place may be attributed to; null where there is none. Edits are to this version. */
+  'copydesk/attributions': {
+    params: OfDocument & { readonly range: Range };
+    result: { readonly version: number; readonly words: string; readonly offers: readonly AttributionOffer[] } | null;
   };
   'copydesk/questions': { params: OfDocument; result: readonly Question[] | null };
   /** The headlines of all articles, those that stand twice first. */

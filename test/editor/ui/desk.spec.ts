@@ -133,3 +133,37 @@ function languageServers(home: string): number[] {
     }
   });
 }
+
+test('an uncredited quotation is attributed from the panel, and Enter goes on to the next', async ({ newsroom }) => {
+  const { page, editor } = newsroom;
+  await openReviewed(newsroom, scraped);
+  await newsroom.panels();
+  const quotations = newsroom.tree('Quotations');
+  const first = quotations.getByRole('treeitem', { name: /It’s a very simple sum/ });
+  await first.hover();
+  await first.getByRole('button', { name: 'Attribute to…' }).click();
+  const list = page.locator('.quick-input-list .monaco-list-row');
+  await expect(list.first()).toBeVisible();
+  await newsroom.picture('attribute-to');
+  const name = await list.first().locator('.label-name').first().textContent();
+  await page.keyboard.press('Enter');
+  await expect(editor.getByText(`${name.split(' ').at(-1)} said`).first()).toBeVisible();
+  await expect(first.getByText('Nobody is credited')).toBeHidden();
+});
+
+test('sign-off walks the findings by single keys and writes only what is chosen', async ({ newsroom }) => {
+  const { page } = newsroom;
+  await openReviewed(newsroom, scraped);
+  await newsroom.command('Copydesk: Sign Off This Article');
+  const title = page.locator('.quick-input-title');
+  await expect(title).toHaveText(/^1 of \d+$/);
+  await newsroom.picture('sign-off');
+  const all = Number((await title.textContent()).split(' ').at(-1));
+  for (let number = 1; number <= all; number++) {
+    await expect(title).toHaveText(new RegExp(`^${number} of `));
+    await page.keyboard.type('s');
+  }
+  await expect(page.getByText(`Signed off with ${all} left open`)).toBeVisible();
+  expect(newsroom.exists('.copydesk/accepted.json')).toBe(false);
+  await expect(page.getByRole('tab', { name: scraped })).not.toHaveClass(/dirty/);
+});
