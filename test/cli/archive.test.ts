@@ -44,6 +44,10 @@ test('what ran before is told with its headline, day and address, by ask and by 
   const checked = copydesk(folder, 'check', '--archive', 'a.sqlite', 'new.news').stdout;
   expect(checked).toContain('In the archive: “Council backs bridge”');
   expect(copydesk(folder, 'check', 'new.news').stdout).not.toContain('In the archive');
+  writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: a.sqlite\n');
+  expect(copydesk(folder, 'check', 'new.news').stdout).toContain('In the archive');
+  writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: postgres://desk:secret@host/archive\n');
+  expect(copydesk(folder, 'check', 'new.news').stderr).toContain('A password never stands in a house sheet');
 });
 
 test('a second run adds only what changed, and what is removed is found no more', () => {

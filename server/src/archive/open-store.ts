@@ -5,6 +5,8 @@ import { StoreProblem } from './store-problem.ts';
 export interface OpenOptions {
   /** Whether the archive is to be changed. Default: it is only asked. */
   readonly writes?: boolean;
+  /** How long to wait for an archive that somebody else holds, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** Throws a StoreProblem, in words for the user, where the archive cannot be used. */

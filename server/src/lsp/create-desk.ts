@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, loadNameKnowledge, type NameKnowledge, type RuleFailure } from '../core/index.ts';
 import type { ClientNotifications } from '../protocol/messages.ts';
 import type { Abilities } from './abilities.ts';
+import { createArchive, type OpenArchive } from './archive.ts';
 import { createDelivery } from './delivery.ts';
 import type { Desk } from './desk.ts';
 import { createOpenArticles } from './documents.ts';
@@ -25,6 +26,7 @@ export function createDesk(
   documents: TextDocuments<TextDocument>,
   abilities: Abilities,
   files: Files,
+  openArchive?: OpenArchive,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
   const folders = new Set<string>();
@@ -38,7 +40,7 @@ export function createDesk(
     if (!mayBeFile(id, folders)) return false;
     return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
   };
-  const articles = createOpenArticles(documents, attends, () => ({ newsroom, houses, newMemory, failed }));
+  const articles = createOpenArticles(documents, attends, () => ({ newsroom, archive, houses, newMemory, failed }));
   const newsroom = createNewsroom({
     files,
     houses,
@@ -47,6 +49,13 @@ export function createDesk(
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),
+  });
+  const archive = createArchive({
+    ...{ files, houses, openArchive },
+    newsroom: () => newsroom,
+    article: (uri) => articles.get(uri),
+    changed: (id) => delivery.changed(desk, [id]),
+    failed: (message) => connection.console.warn(`The archive is not asked: ${message}`),
   });
   const applyEdit = async (edit: WorkspaceEdit) => (await connection.workspace.applyEdit(edit)).applied;
   const writing = createWriting({
@@ -63,6 +72,7 @@ export function createDesk(
     articles,
     houses,
     newsroom,
+    archive,
     files,
     asked,
     delivery,

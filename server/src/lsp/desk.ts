@@ -3,6 +3,7 @@
 import type { TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
+import type { Archive } from './archive.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -26,6 +27,7 @@ export interface Desk {
   readonly articles: OpenArticles;
   readonly houses: Houses;
   readonly newsroom: Newsroom;
+  readonly archive: Archive;
   readonly files: Files;
   /** Canonical URIs of the files that the user asked to have reviewed as articles. */
   readonly asked: Set<string>;

@@ -16,6 +16,7 @@ import {
   summarize,
 } from '../core/index.ts';
 import { longestArticle } from '../encoding/text-encoding.ts';
+import type { Archive } from './archive.ts';
 import type { OpenArticles } from './desk.ts';
 import type { Houses } from './houses.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -30,6 +31,7 @@ interface Kept {
 /** What open articles are read with. */
 export interface Readers {
   readonly newsroom: Newsroom;
+  readonly archive: Archive;
   readonly houses: Houses;
   newMemory(): ArticleMemory;
   /** Told of the rules that broke down over an article. */
@@ -63,7 +65,7 @@ export function createOpenArticles(
 }
 
 function openArticle(document: TextDocument, memory: ArticleMemory, readers: Readers): OpenArticle {
-  const { newsroom, houses, failed } = readers;
+  const { newsroom, archive, houses, failed } = readers;
   const { uri, version, languageId } = document;
   const id = canonicalUri(uri);
   const sheet = () => houses.sheetOf(id);
@@ -84,9 +86,10 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
       return report;
     },
   );
+  const shared = () => archive.shared(article) ?? newsroom.shared(article);
   const reviewed = remembered(
-    () => [own(), newsroom.shared(article)],
-    () => mergeReports(own(), { findings: newsroom.shared(article), failures: [] }).findings,
+    () => [own(), shared()],
+    () => mergeReports(own(), { findings: shared(), failures: [] }).findings,
   );
   const article: OpenArticle = {
     id,

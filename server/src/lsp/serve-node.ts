@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { openNodeArchive } from './node-archive.ts';
 import { nodeFiles } from './node-files.ts';
 import { serve } from './server.ts';
 
@@ -9,5 +10,5 @@ import { serve } from './server.ts';
 export function serveNode(): void {
   const pages = pathToFileURL(path.join(path.dirname(process.argv[1]), 'rules')).href;
   const rulePages = { before: `${pages}/`, after: '.md' };
-  serve(createConnection(ProposedFeatures.all), { files: nodeFiles, rulePages });
+  serve(createConnection(ProposedFeatures.all), { files: nodeFiles, openArchive: openNodeArchive, rulePages });
 }

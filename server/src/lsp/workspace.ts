@@ -18,7 +18,7 @@ import { acceptedName, articleGlobs, isSheet, sheetName } from './which-files.ts
 const settlingTime = 250;
 
 export function followWorkspace(connection: Connection, desk: Desk): void {
-  const { documents, abilities, settings, houses, newsroom, articles, delivery, files, folders } = desk;
+  const { documents, abilities, settings, houses, newsroom, archive, articles, delivery, files, folders } = desk;
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
   // The globs that each folder was searched for.
   const searched = new Map<string, string>();
@@ -78,7 +78,10 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     await search();
   }
 
-  connection.onShutdown(() => newsroom.save());
+  connection.onShutdown(() => {
+    archive.close();
+    return newsroom.save();
+  });
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     settings.take(sent);
@@ -113,6 +116,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     const { uri } = document;
     if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
     delivery.edited(desk, uri);
+    if (!isSheet(uri)) archive.edited(uri);
     clearTimeout(resting.get(uri));
     resting.set(uri, setTimeout(isSheet(uri) ? onSheetEdited : settle, settlingTime, uri));
   });
@@ -134,6 +138,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     const id = canonicalUri(document.uri);
     clearTimeout(resting.get(document.uri));
     delivery.closed(document.uri);
+    archive.closed(document.uri);
     if (isSheet(document.uri)) {
       houses.take(id, await files.read(id));
       return onSheetEdited();

@@ -10,7 +10,7 @@ export type Row = Record<string, number | string | Uint8Array | null>;
 /** Memory for pages, in KiB: a writer goes through all of the tables. */
 const cache = { writes: 131_072, reads: 16_384 };
 
-export function openDatabase(file: string, writes: boolean): Database {
+export function openDatabase(file: string, writes: boolean, patience: number): Database {
   const isNew = !existsSync(file) || statSync(file).size === 0;
   if (isNew && !writes)
     throw new StoreProblem(`${file}: there is no such archive. \`copydesk archive add\` makes one.`);
@@ -18,7 +18,7 @@ export function openDatabase(file: string, writes: boolean): Database {
     // a reader may have to undo what a killed writer left half done
     const database = new Database(file, { fileMustExist: !writes });
     try {
-      whenFree(file, () => prepare(database, file, isNew, writes));
+      whenFree(file, patience, () => prepare(database, file, isNew, writes));
     } catch (error) {
       database.close();
       throw error;
@@ -31,7 +31,7 @@ export function openDatabase(file: string, writes: boolean): Database {
 
 function prepare(database: Database, file: string, isNew: boolean, writes: boolean): void {
   database.exec(`PRAGMA cache_size = -${writes ? cache.writes : cache.reads}; PRAGMA synchronous = NORMAL`);
-  if (isNew) whenFree(file, () => database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT`));
+  if (isNew) database.exec(`PRAGMA page_size = 8192; BEGIN IMMEDIATE; ${schema} COMMIT`);
   const { application_id: id } = database.get('PRAGMA application_id') as Row;
   const { user_version: version } = database.get('PRAGMA user_version') as Row;
   if (id !== applicationId) throw new StoreProblem(`${file}: this is a database, but not an archive of Copydesk.`);

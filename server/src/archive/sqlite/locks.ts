@@ -4,7 +4,6 @@ import { StoreProblem } from '../store-problem.ts';
 
 /** A reader holds the lock for the length of one question. */
 const longestReading = 3000;
-const longestWait = 20_000;
 const pause = 25;
 
 /** Makes this process the writer of a file, or says who is. Gives what ends it. */
@@ -39,8 +38,8 @@ function writerOf(file: string): number | undefined {
 }
 
 /** Does something as soon as the database is free; a lock that nobody alive can hold is taken away. */
-export function whenFree<T>(file: string, act: () => T): T {
-  const until = Date.now() + longestWait;
+export function whenFree<T>(file: string, patience: number, act: () => T): T {
+  const until = Date.now() + patience;
   for (;;) {
     try {
       return act();

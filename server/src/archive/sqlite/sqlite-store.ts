@@ -1,6 +1,5 @@
 // An archive in one file.
 import { statSync } from 'node:fs';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import {
   gatherHits,
   type KeyKind,
@@ -9,28 +8,30 @@ import {
   mostStoreHolders,
   type NewsroomStore,
   type RecalledArticle,
-  unpackArticle,
 } from '../../core/index.ts';
+import type { OpenOptions } from '../open-store.ts';
+import { grow, shrink } from '../pack.ts';
 import { StoreProblem } from '../store-problem.ts';
 import { openDatabase, problemOf, type Row } from './database.ts';
 import { becomeWriter, whenFree } from './locks.ts';
 import { createNames } from './names.ts';
 import { createWriter } from './writer.ts';
 
-export interface SqliteOptions {
-  /** Only one process at a time may. Default: no. */
-  readonly writes?: boolean;
-}
+/** In milliseconds. */
+const longestWait = 20_000;
 
 /** Throws a StoreProblem for a file that cannot be used. */
-export function openSqliteStore(file: string, { writes = false }: SqliteOptions = {}): NewsroomStore {
+export function openSqliteStore(
+  file: string,
+  { writes = false, patience = longestWait }: OpenOptions = {},
+): NewsroomStore {
   const letGo = writes ? becomeWriter(file) : () => {};
   const database = open();
   const writer = writes ? createWriter(database) : undefined;
 
   function open() {
     try {
-      return openDatabase(file, writes);
+      return openDatabase(file, writes, patience);
     } catch (error) {
       letGo();
       throw error;
@@ -40,7 +41,7 @@ export function openSqliteStore(file: string, { writes = false }: SqliteOptions 
   /** Does something with the file when it is free; what goes wrong is told in words. */
   async function free<T>(act: () => T): Promise<T> {
     try {
-      return whenFree(file, act);
+      return whenFree(file, patience, act);
     } catch (error) {
       throw problemOf(file, error);
     }
@@ -59,7 +60,7 @@ export function openSqliteStore(file: string, { writes = false }: SqliteOptions 
       rows.map(({ number, id, day, url, packed }) => [
         number as number,
         {
-          summary: unpackArticle(id as string, inflateRawSync(packed as Uint8Array)),
+          summary: grow(id as string, packed as Uint8Array),
           day: (day as string) || undefined,
           url: (url as string) ?? undefined,
         },
@@ -85,7 +86,7 @@ export function openSqliteStore(file: string, { writes = false }: SqliteOptions 
   return {
     async change(put, remove = []) {
       if (!writer) throw new StoreProblem(`${file}: this archive was opened for reading.`);
-      const packed = put.map((article) => ({ ...article, bytes: deflateRawSync(writer.pack(article)) }));
+      const packed = put.map((article) => ({ ...article, bytes: shrink(article) }));
       await free(() => writer.change(packed, remove));
     },
     contents: (ids) =>

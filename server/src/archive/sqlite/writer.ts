@@ -1,6 +1,5 @@
 // Changes to an archive in a file: a batch is one transaction, its postings sorted by key.
 
-import { inflateRawSync } from 'node:zlib';
 import type { Database, Statement } from 'node-sqlite3-wasm';
 import {
   type ArchivedArticle,
@@ -9,17 +8,15 @@ import {
   keyKinds,
   namesOf,
   nearKeys,
-  packArticle,
   storeKeysOf,
-  unpackArticle,
   versionKeys,
 } from '../../core/index.ts';
+import { grow } from '../pack.ts';
 import type { Row } from './database.ts';
 
 type PackedArticle = ArchivedArticle & { readonly bytes: Uint8Array };
 
 export interface Writer {
-  pack(article: ArchivedArticle): Uint8Array;
   change(put: readonly PackedArticle[], remove: readonly string[]): void;
   close(): void;
 }
@@ -38,7 +35,7 @@ export function createWriter(database: Database): Writer {
     const row = prepared('SELECT number, day, packed FROM article WHERE id = ?').get([id]) as Row | null;
     if (!row) return;
     const number = row.number as number;
-    const summary = unpackArticle(id, inflateRawSync(row.packed as Uint8Array));
+    const summary = grow(id, row.packed as Uint8Array);
     const keys = storeKeysOf(summary);
     for (const kind of keyKinds)
       for (const key of keys[kind]) run(`DELETE FROM ${kind} WHERE key = ? AND article = ?`, [key, number]);
@@ -89,7 +86,6 @@ export function createWriter(database: Database): Writer {
   }
 
   return {
-    pack: ({ summary }) => packArticle(summary),
     change(put, remove) {
       const latest = [...new Map(put.map((article) => [article.summary.id, article])).values()];
       database.exec('BEGIN IMMEDIATE');

@@ -1,8 +1,10 @@
 // Which archive is meant: the one that is named, or that of the environment.
+import path from 'node:path';
 import { openStore } from '../../archive/open-store.ts';
 import { StoreProblem } from '../../archive/store-problem.ts';
 import type { NewsroomStore } from '../../core/index.ts';
 import { Refusal } from '../refusal.ts';
+import type { Sheets } from '../sheets.ts';
 
 function addressOf(store: string | undefined): string | undefined {
   return store ?? (process.env.COPYDESK_ARCHIVE || undefined);
@@ -26,6 +28,14 @@ export async function withStore<T>(
   } catch (error) {
     throw error instanceof StoreProblem ? new Refusal(error.message) : error;
   }
+}
+
+/** The archive that the sheet above the first of these paths names, if it names one. */
+export function archiveOfSheet(paths: readonly string[], sheets: Sheets): string | undefined {
+  const house = paths.length ? sheets.houseOf(path.join(path.resolve(paths[0]), 'any')) : undefined;
+  const address = house?.file.archive;
+  if (!house || address === undefined) return undefined;
+  return /^[\w+.-]{2,}:\/\//.test(address) ? address : path.resolve(house.folder, address);
 }
 
 /** The same for a command that can do without an archive. */

@@ -1,6 +1,6 @@
 // copydesk check: the review.
 import type { Severity } from '../../core/index.ts';
-import { withStoreIfAny } from '../archive/store-choice.ts';
+import { archiveOfSheet, withStoreIfAny } from '../archive/store-choice.ts';
 import { joinChanged } from '../changes.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
 import { csv } from '../format/csv.ts';
@@ -14,6 +14,7 @@ import { sarif } from '../format/sarif.ts';
 import { createTexts } from '../format/texts.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { reviewFiles } from '../review-files.ts';
+import { createSheets } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';
 
 const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } satisfies Record<string, Format>;
@@ -29,7 +30,7 @@ export const check: Command = {
     '  --least       leave out what is less than error, warning, information or hint (default: hint)',
     '  --changed     only what has changed since a commit (--changed main), by default since the last one:',
     '                files that are as they were are not reviewed, findings on old lines are not told',
-    '  --archive     an archive to ask too (see `copydesk archive`); default: COPYDESK_ARCHIVE',
+    '  --archive     an archive to ask too (see `copydesk archive`); default: COPYDESK_ARCHIVE, else the sheet’s',
     '  --isolated    each file on its own, no cross-file rules',
     '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
     '  --no-sheet    use no house sheet',
@@ -65,7 +66,12 @@ export const check: Command = {
       noSheet: values['no-sheet'],
       stdinName: values['stdin-name'],
     };
-    const review = await withStoreIfAny(values.archive, (archive) => reviewFiles({ ...request, archive }));
+    const ofSheet = isolated
+      ? undefined
+      : archiveOfSheet(request.paths, createSheets({ only: sheet, none: request.noSheet }));
+    const review = await withStoreIfAny(values.archive ?? (process.env.COPYDESK_ARCHIVE || ofSheet), (archive) =>
+      reviewFiles({ ...request, archive }),
+    );
     const textOf = createTexts(review.once);
     const files = review.files.map((reviewed) => {
       const file = changes.cut(reviewed, () => textOf(reviewed.path));

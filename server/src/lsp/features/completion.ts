@@ -7,7 +7,7 @@ import {
   type CompletionParams,
   type Range,
 } from 'vscode-languageserver';
-import type { Entity, EntityType, Sheet } from '../../core/index.ts';
+import type { ArchivedName, Entity, EntityType, Sheet } from '../../core/index.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import type { OpenArticle } from '../open-article.ts';
@@ -15,6 +15,7 @@ import { toRange } from '../to-lsp.ts';
 import { kindWords } from '../wording.ts';
 
 const mostOffered = 60;
+const mostArchived = 20;
 
 const itemKinds: Readonly<Record<EntityType, CompletionItemKind>> = {
   PER: CompletionItemKind.Class,
@@ -33,14 +34,19 @@ interface KnownName {
   readonly introduced?: boolean;
 }
 
-export const completion: ArticleFeature<CompletionParams, CompletionList | null> = (article, { position }, desk) => {
+export const completion: ArticleFeature<CompletionParams, Promise<CompletionList | null>> = async (
+  article,
+  { position },
+  desk,
+) => {
   const text = article.document.getText();
   const end = offsetOf(article.document, position);
   const start = wordStart(text, end);
   const prefix = text.slice(start, end);
   if (!/^\p{Lu}/u.test(prefix)) return null;
   const range = toRange(article.document, { start, end });
-  const names = knownNames(article, desk, { prefix, start });
+  const archived = await desk.archive.namesFrom(article, prefix, mostArchived);
+  const names = knownNames(article, desk, { prefix, start }, archived);
   const items = names.slice(0, mostOffered).flatMap((known, index) => itemsOf(known, index, range));
   return { isIncomplete: names.length > mostOffered, items };
 };
@@ -72,7 +78,12 @@ interface Typed {
 }
 
 /** Names with a word that begins so, those of this article and the frequent ones first, each once. */
-function knownNames(article: OpenArticle, { newsroom }: Desk, { prefix, start }: Typed): KnownName[] {
+function knownNames(
+  article: OpenArticle,
+  { newsroom }: Desk,
+  { prefix, start }: Typed,
+  archived: readonly ArchivedName[],
+): KnownName[] {
   const wanted = prefix.toLowerCase();
   const house = houseForms(article.sheet());
   const found = new Map<string, KnownName>();
@@ -95,6 +106,8 @@ function knownNames(article: OpenArticle, { newsroom }: Desk, { prefix, start }:
   for (const { article: id, name } of newsroom.view(article.id).names()) {
     add({ ...name, where: newsroom.headline(id) ?? 'in another article', weight: name.count });
   }
+  // behind all others: a weight below one, by how often they were named
+  for (const name of archived) add({ ...name, where: 'in the archive', weight: 1 - 1 / (1 + name.articles) });
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
 }
 

@@ -35,7 +35,7 @@ export function reportOf(
 }
 
 function toDiagnostics(desk: Desk, id: string, positions: Positions, findings: readonly Finding[]): Diagnostic[] {
-  const positionsIn = (other: string) => desk.newsroom.positions(other);
+  const positionsIn = (other: string) => desk.newsroom.positions(other) ?? desk.archive.positions(other);
   return findings.map((finding) => toDiagnostic(id, positions, finding, desk.abilities, positionsIn));
 }
 

@@ -3,6 +3,7 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import {
   type Annotations,
+  type ArchivedName,
   type Block,
   type Entity,
   foldPhrase,
@@ -18,12 +19,15 @@ import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { count, formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
 
-export const hover: ArticleFeature<HoverParams, Hover | null> = (article, { position }, desk) => {
+export const hover: ArticleFeature<HoverParams, Promise<Hover | null>> = async (article, { position }, desk) => {
   const annotations = withBlockQuotations(article.annotations());
   const offset = offsetOf(article.document, position);
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
-  if (mention && entity) return hoverOf(aboutEntity(article, entity, desk), mention, article, desk);
+  if (mention && entity) {
+    const archived = archivedNames(await desk.archive.spellings(article, entity.name), entity);
+    return hoverOf([...aboutEntity(article, entity, desk), ...archived], mention, article, desk);
+  }
   const quotation = quotationAt(annotations, offset);
   if (quotation) return hoverOf(aboutQuotation(article, annotations, quotation), quotation, article, desk);
   const block = blockAt(annotations.article, offset);
@@ -78,6 +82,19 @@ function elsewhere({ id }: OpenArticle, { name }: Entity, { newsroom }: Desk): s
   const shown = articles.slice(0, 3).map((other) => articleLink(other, newsroom.headline(other)));
   const rest = articles.length > 3 ? ` and ${count(articles.length - 3, 'more article')}` : '';
   return [`Also in ${shown.join(', ')}${rest}`];
+}
+
+/** How the archive knows a name: how often, since when, how else it is spelled, what its bearer was called last. */
+function archivedNames(names: readonly ArchivedName[], { name, type }: Entity): string[] {
+  const itself = names.find((one) => one.name === name && one.type === type);
+  const others = names.filter((one) => one !== itself && one.name !== name).slice(0, 3);
+  const known = itself
+    ? `${count(itself.articles, 'archived article')}${itself.first ? ` since ${itself.first.slice(0, 4)}` : ''}`
+    : 'Not in the archive';
+  if (!itself && !others.length) return [];
+  const spelled = others.map((other) => `“${plain(other.name)}” ${other.articles}×`).join(', ');
+  const last = itself?.role && `last called “${plain(itself.role)}”${itself.last ? ` (latest: ${itself.last})` : ''}`;
+  return [[known, spelled && `also spelled ${spelled}`, last].filter(Boolean).join('; ')];
 }
 
 function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity): string[] {

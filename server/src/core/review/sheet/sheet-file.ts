@@ -32,6 +32,8 @@ export interface SheetPart {
 export interface SheetFile extends SheetPart {
   /** Globs of further files that are articles, relative to the sheet's folder. */
   readonly files: readonly string[];
+  /** Where the archive of this house is: a file, from the sheet's folder, or the address of a server. */
+  readonly archive?: string;
   readonly overrides: readonly (SheetPart & { readonly files: readonly string[] })[];
 }
 
@@ -100,6 +102,16 @@ const readCorrection: Reader<NameCorrection> = (node, reading) => {
   return correction as NameCorrection;
 };
 
+/** A sheet is shared and kept in version control: no password stands in it. */
+const readArchive: Reader<string> = (node, reading) => {
+  const address = readText(node, reading);
+  const tells = address !== undefined && /:\/\/[^/@]*:[^/@]*@|[?&]password=/i.test(address);
+  if (!tells) return address;
+  const message =
+    'A password never stands in a house sheet: leave it out here, and give it in COPYDESK_ARCHIVE or PGPASSWORD.';
+  return complain(node, reading, message);
+};
+
 const readSeverity = readOneOf<Severity | 'off'>('error', 'warning', 'information', 'hint', 'off');
 
 const readRuleSetting =
@@ -146,13 +158,16 @@ function readSheet(knownRules: KnownRules): Reader<Partial<SheetFile>> {
     files: readList(readText),
   };
   const readOverride: Reader<SheetFile['overrides'][number]> = (node, reading) => {
-    const override = readMap<Omit<SheetFile, 'overrides'>>(part)(node, reading);
+    const override = readMap<Omit<SheetFile, 'archive' | 'overrides'>>(part)(node, reading);
     if (!override) return undefined;
     if (!override.files?.length) return complain(node, reading, 'An override needs “files”: the globs it is for.');
     return { ...emptySheetFile, ...defined(override) };
   };
   return (node, reading) => {
-    const sheet = readMap<SheetFile>({ ...part, overrides: readList(readOverride) })(node, reading);
+    const sheet = readMap<SheetFile>({ ...part, archive: readArchive, overrides: readList(readOverride) })(
+      node,
+      reading,
+    );
     return sheet && defined(sheet);
   };
 }

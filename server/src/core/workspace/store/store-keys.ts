@@ -19,8 +19,8 @@ export interface Wanted {
 
 export type StoreKeys = Readonly<Record<KeyKind, readonly number[]>>;
 
-/** Runs of seven words, one of every six: whatever shares twelve words, the least that is told, shares one. */
-const sparse = { runLength: 7, window: 6 };
+/** Runs of six words, one of every seven: whatever shares twelve words, the least that is told, shares one. */
+const sparse = { runLength: 6, window: 7 };
 /** A quotation of fewer keys that had one word changed may have kept no more than one. */
 const fewQuotationKeys = 5;
 

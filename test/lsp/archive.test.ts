@@ -1,0 +1,82 @@
+// The archive that a sheet names, in the editor: what ran before is told when the typist rests, with hover and completion.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import type { CompletionList, Diagnostic, Hover } from 'vscode-languageserver/node';
+import { openNodeArchive } from '../../server/src/lsp/node-archive.ts';
+import { nodeFiles } from '../../server/src/lsp/node-files.ts';
+import { startClient } from '../support/lsp-client.ts';
+import { copydeskWith, folderWith } from '../support/shell.ts';
+
+const passage =
+  'Residents have waited for a decision since the flood, when the lower town lost its market hall and both of its bakeries.';
+const archived = JSON.stringify({
+  id: 'cms-17',
+  text: `Council backs bridge\n\n${passage} Harbour master Anna Marlow said on Monday that work would begin.\n`,
+  date: '2020-05-03',
+  url: 'https://herald.example/17',
+});
+const others =
+  'The harbour opened again on Tuesday after three weeks of work on the sluice, and the first boats to leave it were two trawlers and a yacht that had been waiting since the storm. Dealers said that fish would be dear until the end of the month.';
+const text = `Ferry returns\n\n${others}\n\n${passage}\n\nMs Anna Marlow welcomed it. Anna Marlow spoke.\n`;
+
+async function atTheDesk(sheet = 'archive: desk.sqlite\n') {
+  const folder = folderWith({ 'newsroom.yml': sheet });
+  copydeskWith(folder, `${archived}\n`, 'archive', 'add', '--store', 'desk.sqlite', '-');
+  expect(existsSync(path.join(folder, 'desk.sqlite'))).toBe(true);
+  const client = await startClient({
+    folders: [pathToFileURL(folder).href],
+    host: { files: nodeFiles, openArchive: openNodeArchive },
+  });
+  const uri = pathToFileURL(path.join(folder, 'ferry.news')).href;
+  await client.open(uri, text, 'news-article');
+  return { client, uri };
+}
+
+const ofArchive = (found: readonly Diagnostic[]) =>
+  found.filter(({ message }) => `${message}`.includes('In the archive'));
+
+test('a passage that ran before is told, moves with the text, and goes when it is rewritten', async () => {
+  const { client, uri } = await atTheDesk();
+  await expect.poll(async () => ofArchive(await client.pull(uri)).length, { timeout: 10_000 }).toBe(1);
+  const [{ message, range }] = ofArchive(await client.pull(uri));
+  expect(message).toContain('“Council backs bridge”, 2020-05-03, https://herald.example/17');
+  expect(range.start.line).toBe(4);
+  await client.edit(uri, 'A line more.\n\n', { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } });
+  expect(ofArchive(await client.pull(uri))[0].range.start.line).toBe(6);
+  await client.edit(uri, 'Something else altogether.', {
+    start: { line: 6, character: 0 },
+    end: { line: 6, character: passage.length },
+  });
+  await expect.poll(async () => ofArchive(await client.pull(uri)).length, { timeout: 10_000 }).toBe(0);
+  await client.stop();
+});
+
+test('hover tells how the archive knows a name, completion offers it', async () => {
+  const { client, uri } = await atTheDesk();
+  const textDocument = { uri };
+  const hover = await client.request<Hover>('textDocument/hover', {
+    textDocument,
+    position: { line: 6, character: 5 },
+  });
+  expect(JSON.stringify(hover.contents)).toContain('1 archived article since 2020');
+  await client.edit(uri, 'Council Anna', { start: { line: 6, character: 0 }, end: { line: 6, character: 47 } });
+  const list = await client.request<CompletionList>('textDocument/completion', {
+    textDocument,
+    position: { line: 6, character: 12 },
+  });
+  expect(
+    list.items.some(({ label, detail }) => label.includes('Anna Marlow') && detail?.includes('in the archive')),
+  ).toBe(true);
+  await client.stop();
+});
+
+test('an archive that is not there is told once in the log and changes nothing else', async () => {
+  const { client, uri } = await atTheDesk('archive: other.sqlite\n');
+  await client.hear('window/logMessage', ({ message }: { message: string }) =>
+    message.includes('there is no such archive'),
+  );
+  expect(ofArchive(await client.pull(uri))).toEqual([]);
+  await client.stop();
+});
