@@ -24,7 +24,7 @@ async function offered(sheet: string): Promise<string[]> {
 }
 
 test.each([
-  ['|', ['style', 'names', 'quotes', 'acronyms', 'corrections', 'files', 'rules', 'overrides']],
+  ['|', ['style', 'names', 'quotes', 'acronyms', 'corrections', 'files', 'archive', 'rules', 'overrides']],
   ['style: |', ['american', 'british']],
   ['names:\n  - |', ['use', 'avoid', 'role', 'wellKnown']],
   ['names:\n- use: Nato\n  |', ['use', 'avoid', 'role', 'wellKnown']],

@@ -1,13 +1,7 @@
 // The address of an archive to the archive: a file, or a database server.
 import type { NewsroomStore } from '../core/index.ts';
+import type { OpenOptions } from './open-options.ts';
 import { StoreProblem } from './store-problem.ts';
-
-export interface OpenOptions {
-  /** Whether the archive is to be changed. Default: it is only asked. */
-  readonly writes?: boolean;
-  /** How long to wait for an archive that somebody else holds, in milliseconds. */
-  readonly patience?: number;
-}
 
 /** Throws a StoreProblem, in words for the user, where the archive cannot be used. */
 export async function openStore(address: string, options: OpenOptions = {}): Promise<NewsroomStore> {

@@ -9,7 +9,7 @@ import {
   type NewsroomStore,
   type RecalledArticle,
 } from '../../core/index.ts';
-import type { OpenOptions } from '../open-store.ts';
+import type { OpenOptions } from '../open-options.ts';
 import { grow, shrink } from '../pack.ts';
 import { StoreProblem } from '../store-problem.ts';
 import { openDatabase, problemOf, type Row } from './database.ts';
