@@ -49,8 +49,9 @@ const packedSqlite = {
 };
 
 const shipped = {
-  cli: { ...node, entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...node, external: ['pg-native'], entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
   mcp: { ...node, entry: 'server/src/mcp/main.ts' },
+  postgres: { ...node, external: ['pg-native'], entry: 'server/src/archive/postgres/postgres-store.ts' },
   server: { ...anywhere, entry: 'server/src/lsp/main.ts' },
   extension: { ...node, ...inEditor, entry: 'client/src/extension.ts' },
   browser: { ...web, ...inEditor, entry: 'client/src/browser.ts' },

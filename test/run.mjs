@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, findNeovim, installPackages, packages } from './editor/vscode/install.mjs';
+import { findBrowser, findNeovim, findPostgres, installPackages, packages } from './editor/vscode/install.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const minutesAllowed = 10; // for one command
@@ -18,7 +18,7 @@ const stages = {
   types: { tests: 'tsc --noEmit', count: one },
   lint: { tests: 'biome ci . --colors=off', count: one },
   unit: {
-    needs: [findNeovim],
+    needs: [findNeovim, findPostgres],
     before: ['node esbuild.mjs'],
     tests: `vitest run --config test/vitest.config.mts --reporter=default --reporter=json --outputFile.json="${results}"`,
     count: inVitest,

@@ -1,7 +1,8 @@
 // Every maker of a store against brute force: whatever was put, changed and removed, in any order, it answers the same.
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPostgresStore } from '../../server/src/archive/postgres/postgres-store.ts';
 import { openSqliteStore } from '../../server/src/archive/sqlite/sqlite-store.ts';
 import {
   type ArchivedArticle,
@@ -12,18 +13,32 @@ import {
   reviewWorkspace,
   rules,
 } from '../../server/src/core/index.ts';
+import { type PostgresServer, postgresPrograms, startPostgres } from '../support/postgres.ts';
 import { folderWith } from '../support/shell.ts';
 import { findByForce, plain, spellingsByForce } from './brute-force.ts';
 import { articleOf, change, drafts, idOf } from './newsrooms.ts';
 
-const makers: Record<string, () => NewsroomStore> = {
+const makers: Record<string, () => NewsroomStore | Promise<NewsroomStore>> = {
   memory: createMemoryStore,
   sqlite: () => openSqliteStore(path.join(folderWith({}), 'archive.sqlite'), { writes: true }),
 };
 
+let server: PostgresServer | undefined;
+let databases = 0;
+if (postgresPrograms) {
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server?.stop());
+  makers.postgres = () => {
+    server?.run(`CREATE DATABASE store${++databases}`);
+    return openPostgresStore(server?.address(`store${databases}`) ?? '', 'archive', { writes: true });
+  };
+}
+
 describe.each(Object.entries(makers))('a store in %s', (_name, make) => {
   test('answers what brute force answers, after any changes', async () => {
-    const store = make();
+    const store = await make();
     const held = new Map<string, ArchivedArticle>();
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), drafts, async (changes, asked) => {
@@ -41,7 +56,7 @@ describe.each(Object.entries(makers))('a store in %s', (_name, make) => {
   });
 
   test('tells the rules of a copied paragraph, a changed quotation and the same headline', async () => {
-    const store = make();
+    const store = await make();
     await store.change([articleOf(1, { headline: 0, paragraphs: [0, 4, 6], line: 0, day: '2020-05-03' })]);
     const { summary } = articleOf(2, { headline: 0, paragraphs: [2, 5, 6], line: 0 });
     const answer = await askArchive(store, summary);

@@ -1,16 +1,31 @@
-// The address of an archive to the archive: a file, or a database server.
+// The address of an archive to the archive: a file, or, where the program can reach one, a database server.
 import type { NewsroomStore } from '../core/index.ts';
 import type { OpenOptions } from './open-options.ts';
 import { StoreProblem } from './store-problem.ts';
 
+/** Opens an archive on a server. `shown` is the address as it may be told. */
+export type OpenServer = (address: string, shown: string, options: OpenOptions) => Promise<NewsroomStore>;
+
 /** Throws a StoreProblem, in words for the user, where the archive cannot be used. */
-export async function openStore(address: string, options: OpenOptions = {}): Promise<NewsroomStore> {
-  if (/^[\w+.-]{2,}:\/\//.test(address))
-    throw new StoreProblem(`${withoutPassword(address)}: no such kind of archive is known.`);
+export async function openStore(
+  address: string,
+  options: OpenOptions = {},
+  openServer?: OpenServer,
+): Promise<NewsroomStore> {
+  if (isServer(address)) {
+    const shown = withoutPassword(address);
+    if (!/^postgres(?:ql)?:/.test(address)) throw new StoreProblem(`${shown}: no such kind of archive is known.`);
+    if (openServer) return openServer(address, shown, options);
+    throw new StoreProblem(
+      `${shown}: this program reaches archives in files only; \`copydesk\` reaches those on servers.`,
+    );
+  }
   // the database's program is loaded by those who ask for one only
   const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');
   return openSqliteStore(address, options);
 }
+
+export const isServer = (address: string): boolean => /^[\w+.-]{2,}:\/\//.test(address);
 
 /** An address as it may be shown. */
 function withoutPassword(address: string): string {

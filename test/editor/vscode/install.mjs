@@ -1,7 +1,7 @@
 // Brings what the editor tests and `npm start` need, and only when it is missing: the packages of test/editor, a browser.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -63,6 +63,14 @@ export function findNeovim() {
   if (found) return found;
   if (installFromDebian('neovim')) return onPath('nvim');
   throw new Error('No Neovim here: run `apt-get install neovim`, or set NVIM_PATH to it.');
+}
+
+/** PostgreSQL, found or installed in the same way. Without it the tests of archives on a server are left out. */
+export function findPostgres() {
+  const debian = '/usr/lib/postgresql';
+  const found = process.env.PG_BIN ?? onPath('postgres') ?? (existsSync(debian) && readdirSync(debian)[0]);
+  if (found || installFromDebian('postgresql')) return;
+  console.warn('No PostgreSQL here: the tests of archives on a server are left out. Install it, or set PG_BIN.');
 }
 
 /** Whether a window can be shown. */

@@ -1,10 +1,11 @@
 // Which archive is meant: the one that is named, or that of the environment.
 import path from 'node:path';
-import { openStore } from '../../archive/open-store.ts';
+import { isServer, openStore } from '../../archive/open-store.ts';
 import { StoreProblem } from '../../archive/store-problem.ts';
 import type { NewsroomStore } from '../../core/index.ts';
 import { Refusal } from '../refusal.ts';
 import type { Sheets } from '../sheets.ts';
+import { openServer } from './open-server.ts';
 
 function addressOf(store: string | undefined): string | undefined {
   return store ?? (process.env.COPYDESK_ARCHIVE || undefined);
@@ -17,9 +18,10 @@ export async function withStore<T>(
   act: (store: NewsroomStore) => Promise<T>,
 ): Promise<T> {
   const address = addressOf(named);
-  if (address === undefined) throw new Refusal('Which archive? Name it with --store FILE, or in COPYDESK_ARCHIVE.');
+  if (address === undefined)
+    throw new Refusal('Which archive? Name it with --store FILE or --store postgres://…, or in COPYDESK_ARCHIVE.');
   try {
-    const store = await openStore(address, { writes });
+    const store = await openStore(address, { writes }, openServer);
     try {
       return await act(store);
     } finally {
@@ -35,7 +37,7 @@ export function archiveOfSheet(paths: readonly string[], sheets: Sheets): string
   const house = paths.length ? sheets.houseOf(path.join(path.resolve(paths[0]), 'any')) : undefined;
   const address = house?.file.archive;
   if (!house || address === undefined) return undefined;
-  return /^[\w+.-]{2,}:\/\//.test(address) ? address : path.resolve(house.folder, address);
+  return isServer(address) ? address : path.resolve(house.folder, address);
 }
 
 /** The same for a command that can do without an archive. */

@@ -11,12 +11,13 @@ const actions = ['add', 'remove', 'ask', 'stats'] as const;
 export const archive: Command = {
   summary: 'Keep what was published, and ask whether a story, a quotation or a headline ran before.',
   usage: [
-    'Usage: copydesk archive add [--store FILE] PATH… | -',
-    '       copydesk archive remove [--store FILE] PATH-or-id…',
-    '       copydesk archive ask [--store FILE] [--format pretty|json] PATH… | -',
-    '       copydesk archive stats [--store FILE] [--format pretty|json]',
+    'Usage: copydesk archive add [--store STORE] PATH… | -',
+    '       copydesk archive remove [--store STORE] PATH-or-id…',
+    '       copydesk archive ask [--store STORE] [--format pretty|json] PATH… | -',
+    '       copydesk archive stats [--store STORE] [--format pretty|json]',
     '',
-    '  --store       the archive: a file, made by the first “add”. Default: COPYDESK_ARCHIVE of the environment',
+    '  --store       the archive: a file, or postgres://user@host/database; made by the first “add”.',
+    '                Default: COPYDESK_ARCHIVE of the environment. A password: there, in PGPASSWORD or ~/.pgpass',
     '  --format      pretty or json (default: pretty)',
     '  --stdin-name  what standard input is called in “ask”',
     '  --color, --no-color',

@@ -1,0 +1,86 @@
+// What only an archive on a server has: a role that cannot write, a connection that is lost, words for a wrong address or password.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPostgresStore } from '../../server/src/archive/postgres/postgres-store.ts';
+import { askArchive } from '../../server/src/core/index.ts';
+import { type PostgresServer, postgresPrograms, startPostgres } from '../support/postgres.ts';
+import { copydesk, copydeskWith, folderWith } from '../support/shell.ts';
+import { articleOf } from './newsrooms.ts';
+
+if (!postgresPrograms)
+  console.warn('No PostgreSQL here: the tests of archives on a server are left out. Install it, or set PG_BIN.');
+
+const article = articleOf(1, { headline: 0, paragraphs: [0, 4], line: 0, day: '2020-05-03' });
+
+describe.skipIf(!postgresPrograms)('an archive on a server', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server?.stop());
+
+  test('is asked by a role that can read and cannot write', async () => {
+    server.run('CREATE DATABASE roles');
+    const writer = await openPostgresStore(server.address('roles'), 'archive', { writes: true });
+    await writer.change([article]);
+    server.run('CREATE ROLE visitor LOGIN IN ROLE copydesk_reader');
+    const reader = await openPostgresStore(server.address('roles', 'visitor'), 'archive');
+    expect((await askArchive(reader, article.summary)).articles.size).toBe(1);
+    await expect(reader.change([article])).rejects.toThrow('archive: this user may');
+    const posing = await openPostgresStore(server.address('roles', 'visitor'), 'archive', { writes: true });
+    await expect(posing.change([article])).rejects.toThrow('archive: this user may not do that.');
+    for (const store of [writer, reader, posing]) await store.close();
+  });
+
+  test('tells of a lost connection, and answers again when the server is back', async () => {
+    server.run('CREATE DATABASE lost');
+    const store = await openPostgresStore(server.address('lost'), 'archive', { writes: true });
+    await store.change([article]);
+    server.kill();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await expect(store.stats()).rejects.toThrow(/^archive: /);
+    await server.start();
+    expect(await store.stats()).toMatchObject({ articles: 1 });
+    await store.close();
+  }, 60_000);
+
+  test('is filled and asked from the command line', () => {
+    server.run('CREATE DATABASE shell');
+    const folder = folderWith({});
+    const address = server.address('shell');
+    const text =
+      'Council backs bridge\n\nThe council of Eastmere voted on Monday to mend the old bridge over the river and to close it to lorries.\n';
+    const added = copydeskWith(
+      folder,
+      `${JSON.stringify({ id: 'a', text })}\n`,
+      'archive',
+      'add',
+      '--store',
+      address,
+      '-',
+    );
+    expect([added.stderr, added.stdout.toString()]).toEqual(['', '1 added, 0 unchanged.\n']);
+    writeFileSync(path.join(folder, 'new.news'), text);
+    expect(copydesk(folder, 'archive', 'ask', '--store', address, 'new.news').stdout).toContain(
+      '“Council backs bridge”',
+    );
+  });
+
+  test.each([
+    ['postgres://desk:geheim@127.0.0.1:9/none', 'postgres://desk:…@127.0.0.1:9/none: no server answers there.'],
+    ['mysql://desk:geheim@host/none', 'mysql://desk:…@host/none: no such kind of archive is known.'],
+  ])('a wrong address is told in a line without its password: %s', (address, told) => {
+    const ran = copydesk(folderWith({}), 'archive', 'stats', '--store', address);
+    expect([ran.status, ran.stderr]).toEqual([2, `copydesk: ${told}\n`]);
+  });
+
+  test('a database that is not there, and one that holds no archive, are told in a line', () => {
+    const missing = copydesk(folderWith({}), 'archive', 'stats', '--store', server.address('nowhere'));
+    expect(missing.stderr).toContain('there is no such database');
+    server.run('CREATE DATABASE bare');
+    const bare = copydesk(folderWith({}), 'archive', 'stats', '--store', server.address('bare'));
+    expect(bare.stderr).toContain('there is no archive of this version');
+    expect([missing.status, bare.status]).toEqual([2, 2]);
+  });
+});
