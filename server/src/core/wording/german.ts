@@ -3,7 +3,9 @@ import type { Language } from './wording.ts';
 
 export const german: Language = {
   code: 'de',
-  plural: (count) => (count === 1 ? 0 : 1),
+  plural(count) {
+    return count === 1 ? 0 : 1;
+  },
   words: {
     places: {
       tooHere: 'Auch hier',
@@ -86,6 +88,186 @@ export const german: Language = {
       longer: 'Der andere Artikel ist länger, vielleicht das Original.',
       shorter: 'Der andere Artikel ist kürzer, vielleicht eine Kürzung von diesem.',
       equal: 'Beide sind gleich lang.',
+    },
+    'headline-slug-mismatch': {
+      found:
+        'Slug und Überschrift haben kaum ein Wort gemeinsam. Slug neu bilden oder behalten, wenn die Seite schon steht.',
+      use: '{slug} verwenden',
+    },
+    'headline-near-repeat': {
+      found: 'Diese Zeile sagt fast wörtlich dasselbe wie die Überschrift. Eine von beiden behalten.',
+      keepFirst: 'Die erste behalten, diese Zeile löschen',
+      keepThis: 'Diese Zeile behalten, die erste löschen',
+    },
+    'headline-multiple': {
+      found:
+        'Zweite Überschrift, die der Text nicht deckt. Zum Vorspann umschreiben, löschen oder die Datei hier teilen.',
+      repeated: 'Zweite Überschrift, doppelt gesetzt. Die passende behalten oder die Datei hier teilen.',
+      first: 'Die erste Überschrift',
+      split: 'Datei hier teilen',
+      remove: 'Diese Überschrift löschen',
+    },
+    'headline-number-mismatch': {
+      found: 'Die Überschrift sagt {headline}, der Einstieg {lede}. Zahl prüfen.',
+      inLede: 'Die Zahl im Einstieg',
+    },
+    'headline-quote-style': {
+      single: 'Hausstil sind einfache Anführungszeichen in Überschriften. Zeichen ändern.',
+      double: 'Hausstil sind doppelte Anführungszeichen in Überschriften. Zeichen ändern.',
+      useSingle: 'Einfache Anführungszeichen setzen',
+      useDouble: 'Doppelte Anführungszeichen setzen',
+    },
+    'headline-case-mixed': {
+      isTitle: 'Title Case, die meisten Überschriften sind wie Sätze geschrieben. Einheitlich schreiben.',
+      isSentence: 'Wie ein Satz geschrieben, die meisten Überschriften in Title Case. Einheitlich schreiben.',
+      toSentence: 'Wie einen Satz schreiben',
+      toTitle: 'In Title Case schreiben',
+    },
+    'headline-quote-unsupported': {
+      found: 'Dieses Zitat der Überschrift steht nicht im Text. Prüfen oder Anführungszeichen streichen.',
+      drop: 'Anführungszeichen streichen',
+    },
+    'headline-entity-missing': {
+      found: '„{name}“ steht in der Überschrift, aber nicht im Text. Im Text nennen oder Überschrift ändern.',
+    },
+    'headline-in-body': {
+      lineStarts: 'Diese Zeile beginnt wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
+      starts: 'Dieser Absatz beginnt wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
+      ends: 'Dieser Absatz endet wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
+      remove: 'Überschrift hier löschen',
+    },
+    'headline-repeated': {
+      found: 'Diese Zeile wiederholt die Überschrift. Sie stünde doppelt im Blatt. Löschen.',
+      nearly: 'Diese Zeile wiederholt die Überschrift bis auf Großschreibung oder Zeichen. Löschen.',
+      remove: 'Wiederholte Überschrift löschen',
+    },
+    'headline-duplicate-workspace': {
+      found:
+        '{articles:Ein anderer Artikel hat|# andere Artikel haben} dieselbe Überschrift. Einem davon eine eigene geben.',
+      same: 'Dieselbe Überschrift',
+    },
+    'lost-verbs': { found: '„{name}“ ohne Verb. „{name} said“ schreiben.', insert: '„{verb}“ einfügen' },
+    'quote-punctuation': {
+      period: 'Punkt',
+      comma: 'Komma',
+      whole: '{stop} außerhalb eines ganzen Satzes im Zitat{places:| (# Stellen)}. Gehört hinein. Verschieben.',
+      american: '{stop} nach dem Abführungszeichen{places:| (# Stellen)}. Amerikanisch steht es davor. Verschieben.',
+      outside: '{stop} nach dem Abführungszeichen{places:| (# Stellen)}, anders als sonst im Text. Verschieben.',
+      inside: '{stop} vor dem Abführungszeichen{places:| (# Stellen)}. Logisch gesetzt steht es dahinter. Verschieben.',
+      moveInside: 'Vor das Abführungszeichen setzen',
+      moveOutside: 'Hinter das Abführungszeichen setzen',
+      moveAll: 'Alle {count:eine|#} in dieser Datei verschieben',
+    },
+    'quote-marks-mixed': {
+      oneTyped: 'Eines der Anführungszeichen ist aus zwei einfachen getippt. Angleichen.',
+      wrongWay: 'Eines der Anführungszeichen zeigt in die falsche Richtung. Umdrehen.',
+      mixedPair: 'Ein Anführungszeichen ist gerade, das andere typografisch. Angleichen.',
+      manyMixed: '{quotes:Ein Zitat mischt|# Zitate mischen} gerade und typografische Zeichen. Eine Form verwenden.',
+      opens: 'Hier geht es auf',
+      typedTwice:
+        'Doppelte Anführungszeichen aus zwei einfachen getippt{quotes:| in # Zitaten}. Echte doppelte setzen.',
+      curlyHere: 'Typografische Anführungszeichen, die meisten hier sind gerade. Eine Form verwenden.',
+      straightHere: 'Gerade Anführungszeichen, die meisten hier sind typografisch. Eine Form verwenden.',
+      bothStraight: 'Beide gerade setzen',
+      bothCurly: 'Beide typografisch setzen',
+      allStraight: 'Die Zeichen {quotes:dieses Zitats|dieser # Zitate} gerade setzen',
+      allCurly: 'Die Zeichen {quotes:dieses Zitats|dieser # Zitate} typografisch setzen',
+      straightDouble: 'Gerade doppelte Anführungszeichen setzen',
+      curlyDouble: 'Typografische doppelte Anführungszeichen setzen',
+      pairsStraight: '{pairs:Diese Zeichen|Diese # Paare} gerade setzen',
+      pairsCurly: '{pairs:Diese Zeichen|Diese # Paare} typografisch setzen',
+    },
+    'quote-unattributed': {
+      found: '„{words}“ hat keinen Sprecher. Nach dem ersten Satz sagen, wer spricht.',
+      spokeLast:
+        '„{words}“ hat keinen Sprecher. Zuletzt sprach {name}. Falls weiterhin, das nach dem ersten Satz sagen.',
+      spoke: 'Hier sprach {name}',
+      carried: '„{words}“ hat hier keinen Sprecher. Wohl {name}, oben genannt. Nach dem ersten Satz sagen.',
+      aboveSubhead:
+        '„{words}“ hat hier keinen Sprecher. {name} steht über dem Zwischentitel. Nach dem ersten Satz sagen.',
+      above: '„{words}“ hat hier keinen Sprecher. Den von oben nach dem ersten Satz nennen.',
+      whoseIsIt: '„{words}“: Wer spricht? Oben genannt: {names}. Nach dem ersten Satz sagen, wer spricht.',
+      named: '{name} wird hier genannt',
+      block: 'Dieses Zitat hat keinen Sprecher. Den Namen darunter nach einem Strich oder im Absatz darüber nennen.',
+      attribute: '{name} zuschreiben',
+      insertSpeaker: '[speaker] zum Ausfüllen einfügen',
+      insertBelow: '— [speaker] zum Ausfüllen darunter einfügen',
+    },
+    'quote-space': {
+      found: 'Leerzeichen innen am Anführungszeichen. Löschen oder nach außen setzen.',
+      remove: 'Leerzeichen löschen',
+      move: 'Leerzeichen nach außen setzen',
+    },
+    'quote-boundary': {
+      found:
+        'Erste Person außerhalb der Anführungszeichen. Noch der Sprecher? Abführungszeichen verschieben oder den Satz als Zitat setzen.',
+      credited: 'Erste Person außerhalb der Anführungszeichen. Noch der Sprecher? Den Satz als Zitat setzen.',
+      closed: 'Hier endet das Zitat',
+      move: 'Abführungszeichen hierher setzen',
+      quote: 'Satz in Anführungszeichen setzen',
+    },
+    'quote-unbalanced': {
+      unclosed: 'Dieses Zitat endet nie. Abführungszeichen setzen, wo der Sprecher aufhört.',
+      unopened: 'Abführungszeichen ohne Anführungszeichen. Setzen, wo der Sprecher beginnt.',
+      doubled: 'Anführungszeichen doppelt getippt. Eines löschen.',
+      mismatched: 'Ein Anführungszeichen ist doppelt, das andere einfach. Angleichen.',
+      partGoesOn: 'Dieses Teilzitat endet nie. Abführungszeichen setzen, spätestens am Satzende.',
+      removeSecond: 'Das zweite Zeichen löschen',
+      otherMark: 'Das andere Zeichen',
+      change: 'In {mark} ändern',
+      atOuterEnd: '{mark} am Ende des äußeren Zitats einfügen',
+      beforeAttribution: '{mark} vor der Zuschreibung einfügen',
+      atEnd: '{mark} am Ende des Zitats einfügen',
+      atParagraphEnd: '{mark} am Ende des Absatzes einfügen',
+      before: '{mark} vor „{words}“ einfügen',
+    },
+    'quote-speaker-unclear': {
+      several: '„{word}“: {one} oder {other}? Den Namen schreiben.',
+      nobody: '„{word}“: Wer? Niemand, der eben genannt wurde, passt. Den Namen schreiben.',
+      named: '{name} wird hier genannt',
+      replace: 'Durch {name} ersetzen',
+      insertSpeaker: 'Durch [speaker] zum Ausfüllen ersetzen',
+    },
+    'quote-changed': {
+      inOther: 'Dieses Zitat lautet in einem anderen Artikel anders. Mit der Aufnahme vergleichen.',
+      inThis: 'Dieses Zitat lautet weiter oben anders. Mit der Aufnahme vergleichen.',
+      both: '„{worded}“. Nur hier: {here}. Nur dort: {there}',
+      onlyHere: '„{worded}“. Nur hier: {here}',
+      onlyThere: '„{worded}“. Nur dort: {there}',
+    },
+    'quote-running': {
+      noOpening:
+        'Das Zitat von oben läuft weiter, doch {paragraphs:dieser Absatz hat|# Absätze haben} kein Anführungszeichen. Setzen.',
+      opens: 'Hier beginnt das Zitat',
+      insert: '{mark} {paragraphs:hier|in # Absätzen} einfügen',
+      closedEarly: 'Neuer Absatz, selber Sprecher? Dann das Abführungszeichen darüber streichen.',
+      closed: 'Hier endet das Zitat',
+      drop: 'Abführungszeichen darüber streichen',
+    },
+    'quote-nesting': {
+      found: 'Zitat im Zitat, in denselben Zeichen. Innen die andere Art verwenden.',
+      swap: 'Innere Zeichen tauschen',
+    },
+    'quote-scare': {
+      found:
+        '{words:Ein Wort|# Wörter} in distanzierenden Anführungszeichen, der Hausstil erlaubt {allowed}. Sagen, wessen Wort es ist, oder die Zeichen streichen.',
+      drop: 'Anführungszeichen streichen',
+    },
+    'quote-repeated': {
+      found: 'Dieses Zitat steht schon weiter oben. Eines von beiden streichen.',
+      first: 'Zuerst hier',
+    },
+    'quote-attribution-late': {
+      found: 'Der Sprecher kommt zu spät, nach {sentences:einem Satz|# Sätzen}. Nach dem ersten nennen.',
+      move: 'Zuschreibung hinter den ersten Satz setzen',
+    },
+    'quote-added-first': {
+      found: '„{verb}“: wozu? Dieser Sprecher hat noch nichts gesagt. „{plain}“ schreiben.',
+      use: '„{plain}“ schreiben',
+    },
+    'quote-said-verb': {
+      found: '„{verb}“ wertet. „{said}“ schreiben, wenn die Recherche es nicht trägt.',
+      use: '„{said}“ schreiben',
     },
   },
 };

@@ -1,8 +1,17 @@
 // Headlines of a newsroom that are set in two ways: Every Word Capitalised, and like a sentence.
+
 import { wordsOf } from '../../text/words.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleSummary } from '../../workspace/article-summary.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { slightWords } from './headline-words.ts';
+
+export const say = wording('headline-case-mixed', {
+  isTitle: 'Title case, but most headlines here are in sentence case. Use one style.',
+  isSentence: 'Sentence case, but most headlines here are in title case. Use one style.',
+  toSentence: 'Change to sentence case',
+  toTitle: 'Change to title case',
+});
 
 type Case = 'title' | 'sentence';
 type Headline = NonNullable<ArticleSummary['headline']>;
@@ -33,10 +42,7 @@ export const rule: Rule = {
     yield {
       span: headline.span,
       subject: headline.text,
-      message:
-        wanted === 'sentence'
-          ? 'This headline is in title case; most are set like a sentence. Use one way throughout.'
-          : 'This headline is set like a sentence; most are in title case. Use one way throughout.',
+      message: wanted === 'sentence' ? say.isTitle() : say.isSentence(),
       fixes: () => [convert(headline, wanted, namesBelow(headline, names))],
     };
   },
@@ -78,7 +84,7 @@ function convert({ span, text }: Headline, wanted: Case, names: ReadonlySet<stri
     return [{ span: { start: span.start + start, end: span.start + start + 1 }, text: first }];
   });
   return {
-    title: wanted === 'sentence' ? 'Set like a sentence' : 'Set in title case',
+    title: wanted === 'sentence' ? say.toSentence() : say.toTitle(),
     edits,
     applicability: 'suggested',
   };

@@ -1,6 +1,12 @@
 // The same headline over another article.
+import { wording } from '../../wording/wording.ts';
 import { coverage } from '../../workspace/coverage.ts';
 import type { Rule } from '../rule.ts';
+
+export const say = wording('headline-duplicate-workspace', {
+  found: '{articles:Another article has|# other articles have} this headline. Give one of them its own.',
+  same: 'The same headline',
+});
 
 export const rule: Rule = {
   id: 'headline-duplicate-workspace',
@@ -15,12 +21,12 @@ export const rule: Rule = {
     const others = workspace.sameHeadline(headline.folded).filter((other) => !coverage(summary, other).copy);
     if (!others.length) return;
     const related = others.flatMap((other) =>
-      other.headline ? [{ article: other.id, span: other.headline.span, message: 'The same headline' }] : [],
+      other.headline ? [{ article: other.id, span: other.headline.span, message: say.same() }] : [],
     );
     yield {
       span: headline.span,
       subject: headline.text,
-      message: `This headline also stands over ${others.length === 1 ? 'another article' : `${others.length} other articles`}. Readers and archives cannot tell them apart: give one of them a headline of its own.`,
+      message: say.found({ articles: others.length }),
       related,
     };
   },

@@ -1,13 +1,19 @@
 // A name in the headline that the article never comes back to.
+
 import type { Annotations, Entity, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Rule } from '../rule.ts';
 import { gazetteer } from '../support/gazetteer.ts';
 import { followsName } from '../support/people/words-behind.ts';
 import { SHORT } from './short-names.ts';
+
+export const say = wording('headline-entity-missing', {
+  found: '“{name}” is in the headline but not in the story. Name it below, or change the headline.',
+});
 
 export const rule: Rule = {
   id: 'headline-entity-missing',
@@ -34,7 +40,7 @@ export const rule: Rule = {
       yield {
         span: mention.span,
         subject: mention.text,
-        message: `${mention.text} stands in the headline and nowhere in the article. A headline promises what the article tells: name it below, or change the headline.`,
+        message: say.found({ name: mention.text }),
       };
     }
   },

@@ -1,9 +1,19 @@
 // The whole headline within a paragraph, at its head or at its end: a field pasted into the text.
+
 import type { Block } from '../../article/article.ts';
 import { isWordUnit } from '../../text/characters.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { type HeadlineWords, headlineAt, headlineBefore, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
 import { headsOf } from './headlines.ts';
+
+export const say = wording('headline-in-body', {
+  lineStarts: 'This line starts with the headline, word for word. Delete it here or rewrite.',
+  starts: 'This paragraph starts with the headline, word for word. Delete it here or rewrite.',
+  ends: 'This paragraph ends with the headline, word for word. Delete it here or rewrite.',
+  remove: 'Delete the headline here',
+});
 
 /** How many paragraphs behind the head a pasted headline may read like a sentence. */
 const reach = 3;
@@ -28,8 +38,8 @@ export const rule: ArticleRule = {
         const { start, end } = place;
         yield {
           span: { start: block.span.start + start, end: block.span.start + end },
-          message: `${head.includes(block) ? 'This line' : 'This paragraph'} ${place.last ? 'ends' : 'starts'} with the headline, word for word. It looks pasted with the text: delete it here, or ${place.last ? 'end' : 'start'} it in other words.`,
-          related: [{ span: headline.span, message: 'The headline' }],
+          message: place.last ? say.ends() : head.includes(block) ? say.lineStarts() : say.starts(),
+          related: [{ span: headline.span, message: here.headline() }],
           fixes: () => (place.last ? cutEnd(block, start) : cutStart(block, start, end)),
         };
       }
@@ -100,7 +110,5 @@ function cutEnd({ span, text }: Block, from: number): Fix[] {
 }
 
 function deletion(start: number, end: number): Fix[] {
-  return [
-    { title: 'Delete the headline here', edits: [{ span: { start, end }, text: '' }], applicability: 'suggested' },
-  ];
+  return [{ title: say.remove(), edits: [{ span: { start, end }, text: '' }], applicability: 'suggested' }];
 }

@@ -1,13 +1,24 @@
 // Two headlines of different stories over one text.
+
 import type { Block } from '../../article/article.ts';
 import { isScoreLine } from '../../article/line-shape.ts';
 import { foldText } from '../../text/fold.ts';
+import { removeLines } from '../../text/remove-lines.ts';
 import { wordsOf } from '../../text/words.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, RuleContext } from '../rule.ts';
 import { saysNearlyTheSame, stemOf } from './headline-likeness.ts';
 import { commonWords, slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
 import { isLeftover } from './leftovers.ts';
+
+export const say = wording('headline-multiple', {
+  found: 'Second headline, but nothing in the story backs it. Rewrite it as a deck, delete it or split the file here.',
+  repeated: 'Second headline, set twice. Keep the one that fits the story, or split the file here.',
+  first: 'The first headline',
+  split: 'Split the file here',
+  remove: 'Delete this headline',
+});
 
 /** With less text than this under it, a deck may tell what the text does not. */
 const leastBody = 500;
@@ -32,14 +43,17 @@ export const rule: ArticleRule = {
         if (!repeated && isSupported(line.text, body, context)) continue;
         yield {
           span: line.span,
-          message: repeated
-            ? 'A second headline, set twice, stands under the first. One text cannot carry both: keep the one that fits it, or part the stories.'
-            : 'A second headline stands under the first, and the text below has not a word of it. Make it a deck that fits, delete it, or part the stories here.',
-          related: [{ span: headline.span, message: 'The first headline' }],
+          message: repeated ? say.repeated() : say.found(),
+          related: [{ span: headline.span, message: say.first() }],
           fixes: () => [
             {
-              title: 'Split the file here',
+              title: say.split(),
               edits: [{ span: { start: line.span.start, end: line.span.start }, text: '---\n\n' }],
+              applicability: 'suggested',
+            },
+            {
+              title: say.remove(),
+              edits: [removeLines(context.annotations.article.text, line.span)],
               applicability: 'suggested',
             },
           ],

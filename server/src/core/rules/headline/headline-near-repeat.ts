@@ -1,11 +1,20 @@
 // A second line over the story that says what the headline says, in nearly the same words: a draft left standing.
+
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { headlineBefore, wordsOfHeadline } from './headline-in-text.ts';
 import { saysNearlyTheSame } from './headline-likeness.ts';
 import { headsOf } from './headlines.ts';
 import { highlightsAmong } from './leftovers.ts';
+
+export const say = wording('headline-near-repeat', {
+  found: 'This line says what the headline says, in nearly the same words. Keep one of the two.',
+  keepFirst: 'Keep the first, delete this line',
+  keepThis: 'Keep this line, delete the first',
+});
 
 /** A head of more lines than this is a list of headlines, where likeness is no slip. */
 const longestHead = 6;
@@ -30,17 +39,16 @@ export const rule: ArticleRule = {
         if (!first) continue;
         yield {
           span: line.span,
-          message:
-            'This line says what the headline says, in nearly the same words. It reads like a draft left standing: keep one of the two.',
-          related: [{ span: first.span, message: 'The line it says again' }],
+          message: say.found(),
+          related: [{ span: first.span, message: here.first() }],
           fixes: () => [
             {
-              title: 'Keep the first, delete this line',
+              title: say.keepFirst(),
               edits: [removeLines(article.text, line.span)],
               applicability: 'suggested',
             },
             {
-              title: 'Keep this line, delete the first',
+              title: say.keepThis(),
               edits: [removeLines(article.text, first.span)],
               applicability: 'suggested',
             },

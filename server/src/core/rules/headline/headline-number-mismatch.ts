@@ -1,12 +1,19 @@
 // The headline's number against the lede's.
+
 import type { Block } from '../../article/article.ts';
 import { endsSentence } from '../../article/line-shape.ts';
 import { wordsOf } from '../../text/words.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { stemOf } from './headline-likeness.ts';
 import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
 import { type Quantity, quantitiesOf } from './numbers.ts';
+
+export const say = wording('headline-number-mismatch', {
+  found: 'The headline says {headline}, the lede says {lede}. Check the figure.',
+  inLede: 'The figure in the lede',
+});
 
 /** Two figures farther apart than this, as a ratio, are different measures. */
 const farthest = 4;
@@ -36,11 +43,11 @@ export const rule: ArticleRule = {
         const words = lede.text.slice(other.start, other.end);
         yield {
           span: { start: headline.span.start + quantity.start, end: headline.span.start + quantity.end },
-          message: `The headline says ${headline.text.slice(quantity.start, quantity.end)}, the lede ${words}. One of them is wrong: check the figure.`,
+          message: say.found({ headline: headline.text.slice(quantity.start, quantity.end), lede: words }),
           related: [
             {
               span: { start: lede.span.start + other.start, end: lede.span.start + other.end },
-              message: 'The figure in the lede',
+              message: say.inLede(),
             },
           ],
         };

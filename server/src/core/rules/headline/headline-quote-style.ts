@@ -1,7 +1,16 @@
 // Quotation marks in headlines of another kind than the house sheet asks for.
+
 import type { TextEdit } from '../../text/edit.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { headsOf } from './headlines.ts';
+
+export const say = wording('headline-quote-style', {
+  single: 'House style is single quotation marks in headlines. Change the marks.',
+  double: 'House style is double quotation marks in headlines. Change the marks.',
+  useSingle: 'Use single marks',
+  useDouble: 'Use double marks',
+});
 
 const double = /["“”]/g;
 /** Single marks that are no apostrophes: at the head of a word, or at the end of one with an opening mark before. */
@@ -34,8 +43,10 @@ export const rule: ArticleRule = {
         }));
         yield {
           span: { start: placed[0].span.start, end: placed[placed.length - 1].span.end },
-          message: `The house sheet asks for ${wanted} quotation marks in headlines. Change the marks.`,
-          fixes: () => [{ title: `Use ${wanted} marks`, edits: placed, applicability: 'safe' }],
+          message: wanted === 'single' ? say.single() : say.double(),
+          fixes: () => [
+            { title: wanted === 'single' ? say.useSingle() : say.useDouble(), edits: placed, applicability: 'safe' },
+          ],
         };
       }
     }

@@ -1,10 +1,17 @@
 // Words that a headline quotes and the article does not have.
+
 import type { Block } from '../../article/article.ts';
 import { wordsOf } from '../../text/words.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, RuleContext } from '../rule.ts';
 import { stemOf } from './headline-likeness.ts';
 import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
+
+export const say = wording('headline-quote-unsupported', {
+  found: 'This headline quote isn’t in the story. Check it or drop the quotation marks.',
+  drop: 'Drop the quotation marks',
+});
 
 const quoted =
   /"([^"]{3,160})"|“([^”]{3,160})”|(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’]{3,80}(?:['’]\p{L}[^'‘’]{0,80})?)['’](?![\p{L}\p{N}])/gu;
@@ -32,8 +39,17 @@ export const rule: ArticleRule = {
         const start = headline.span.start + match.index;
         yield {
           span: { start, end: start + match[0].length },
-          message:
-            'The headline quotes these words, and the article does not have them. A quotation must be the speaker’s own words: check it, or drop the marks.',
+          message: say.found(),
+          fixes: () => [
+            {
+              title: say.drop(),
+              edits: [
+                { span: { start, end: start + 1 }, text: '' },
+                { span: { start: start + match[0].length - 1, end: start + match[0].length }, text: '' },
+              ],
+              applicability: 'suggested',
+            },
+          ],
         };
       }
     }

@@ -1,9 +1,18 @@
 // The same headline twice over one story, or again among its last lines.
+
 import type { Block } from '../../article/article.ts';
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { headsOf } from './headlines.ts';
+
+export const say = wording('headline-repeated', {
+  found: 'This line repeats the headline. It would print twice. Delete it.',
+  nearly: 'This line repeats the headline, but for capitals or punctuation. It would print twice. Delete it.',
+  remove: 'Delete the repeated headline',
+});
 
 export const rule: ArticleRule = {
   id: 'headline-repeated',
@@ -23,11 +32,11 @@ export const rule: ArticleRule = {
         }
         yield {
           span: line.span,
-          message: `This line repeats ${line.text.trim() === first.text.trim() ? 'the headline' : 'the headline but for capitals or marks'}. A page would print it twice: delete the line.`,
-          related: [{ span: first.span, message: 'The headline it repeats' }],
+          message: line.text.trim() === first.text.trim() ? say.found() : say.nearly(),
+          related: [{ span: first.span, message: here.headline() }],
           fixes: () => [
             {
-              title: 'Delete the repeated headline',
+              title: say.remove(),
               edits: [removeLines(article.text, line.span)],
               applicability: 'safe',
             },

@@ -1,10 +1,18 @@
 // A slug that was made for another headline.
+
 import { foldAccents } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { stemOf } from './headline-likeness.ts';
 import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
+
+export const say = wording('headline-slug-mismatch', {
+  found: 'Slug and headline share hardly a word. Rebuild the slug, or keep it if the page is already out.',
+  use: 'Use {slug}',
+});
 
 const leastShared = 1 / 3;
 const longestSlug = 8;
@@ -28,10 +36,10 @@ export const rule: ArticleRule = {
     const rebuilt = words.slice(0, longestSlug).join('-');
     yield {
       span: slug.span,
-      message: `The slug shares hardly a word with the headline. It was made for another one: rebuild it, or keep it if the page is already out.`,
-      related: [{ span: headline.span, message: 'The headline' }],
+      message: say.found(),
+      related: [{ span: headline.span, message: here.headline() }],
       fixes: () => [
-        { title: `Use ${rebuilt}`, edits: [{ span: slug.span, text: rebuilt }], applicability: 'suggested' },
+        { title: say.use({ slug: rebuilt }), edits: [{ span: slug.span, text: rebuilt }], applicability: 'suggested' },
       ],
     };
   },

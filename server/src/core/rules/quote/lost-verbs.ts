@@ -1,9 +1,16 @@
 // "…," Smith in a statement: the speaker stands behind the quotation, and the verb between them is gone.
+
 import type { Annotations } from '../../annotate/annotations.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Discovery } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
 import { attributionStyle } from './attribute-to.ts';
+
+export const say = wording('lost-verbs', {
+  found: '“{name}” without a verb. Write “{name} said”.',
+  insert: 'Insert “{verb}”',
+});
 
 /** A finding for each name that is credited without a verb, from the name to the end of its sentence. */
 export function* lostVerbs(annotations: Annotations, sheet: Sheet): Iterable<Discovery> {
@@ -16,11 +23,11 @@ export function* lostVerbs(annotations: Annotations, sheet: Sheet): Iterable<Dis
     const name = article.text.slice(source.start, source.end);
     yield {
       span: { start: source.start, end: Math.max(end, source.end) },
-      message: `“${name}” is credited with this quotation, but the verb is missing. Write “${name} said”.`,
+      message: say.found({ name }),
       fixes: () => {
         const { verb } = attributionStyle(annotations, sheet);
         const edits = [{ span: { start: source.end, end: source.end }, text: ` ${verb}` }];
-        return [{ title: `Insert “${verb}”`, edits, applicability: 'suggested' }];
+        return [{ title: say.insert({ verb }), edits, applicability: 'suggested' }];
       },
     };
   }

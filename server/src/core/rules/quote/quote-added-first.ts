@@ -1,10 +1,17 @@
 // "added" and "continued" before that speaker has said anything to add to.
+
 import type { Annotations, Attribution, Entity } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
+
+export const say = wording('quote-added-first', {
+  found: '“{verb}”: to what? This speaker has said nothing yet. Use “{plain}”.',
+  use: 'Use “{plain}”',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-added-first',
@@ -131,7 +138,7 @@ function discover({ cue }: Addition, { article }: Annotations): Discovery {
   const plain = plainVerbs.get(verb.toLowerCase()) ?? 'said';
   return {
     span: cue.span,
-    message: `“${verb}” comes before this speaker has said anything: there is nothing to add to. Write “${plain}”.`,
-    fixes: () => [{ title: `Write “${plain}”`, edits: [{ span: cue.span, text: plain }], applicability: 'suggested' }],
+    message: say.found({ verb, plain }),
+    fixes: () => [{ title: say.use({ plain }), edits: [{ span: cue.span, text: plain }], applicability: 'suggested' }],
   };
 }

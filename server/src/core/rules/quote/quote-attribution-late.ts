@@ -1,10 +1,17 @@
 // A long quotation whose speaker is named only at its end.
+
 import type { Annotations, Attribution, Quotation } from '../../annotate/annotations.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { marksOf } from './marks.ts';
+
+export const say = wording('quote-attribution-late', {
+  found: 'Attribution comes too late, after {sentences:one sentence|# sentences}. Move it up to the first.',
+  move: 'Move the attribution behind the first sentence',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-attribution-late',
@@ -24,7 +31,7 @@ export const rule: ArticleRule = {
       const first = placed.start + quoted.inner.start + sentences[0].end;
       yield {
         span: quotation.span,
-        message: `The speaker is named after ${sentences.length} sentences: the reader hears a voice and does not know whose. Name the speaker after the first sentence.`,
+        message: say.found({ sentences: sentences.length }),
         fixes: () => moveUp(annotations, quotation, first),
       };
     }
@@ -72,7 +79,7 @@ function moveUp({ article: { text }, paragraphs }: Annotations, { parts: [part] 
   const marks = outside ? text.slice(close.start, close.end) + comma : comma + text.slice(close.start, close.end);
   return [
     {
-      title: 'Move the attribution behind the first sentence',
+      title: say.move(),
       edits: [
         { span: { start: stop === '.' ? first - 1 : first, end: first }, text: `${marks}${clause}.` },
         { span: { start: first, end: first + 1 }, text: ` ${text.slice(open.start, open.end)}` },

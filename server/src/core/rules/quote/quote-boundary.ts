@@ -1,11 +1,21 @@
 // A first-person sentence right after a closing mark: the speaker's words, outside the marks.
+
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { firstPersonSentences } from './first-person.ts';
 import { marksOf } from './marks.ts';
+
+export const say = wording('quote-boundary', {
+  found: 'First person outside the quotation marks. Still the speaker? Move the closing mark, or quote the sentence.',
+  credited: 'First person outside the quotation marks. Still the speaker? Put the sentence in quotation marks.',
+  closed: 'The quote closes here',
+  move: 'Move the closing mark here',
+  quote: 'Put the sentence in quotation marks',
+});
 
 /** With so many other sentences in the first person the writer is the one who says "I". */
 const column = 3;
@@ -139,13 +149,13 @@ function discover(
   const span = shift(sentence, start);
   return {
     span,
-    message: `This sentence says “I” or “we” right after a quotation but stands outside its marks, so the paper seems to speak. ${credited ? 'Give' : 'Move the closing mark behind it, or give'} it marks of its own.`,
-    related: [{ span: close, message: 'The quotation was closed here.' }],
+    message: credited ? say.credited() : say.found(),
+    related: [{ span: close, message: say.closed() }],
     fixes: () => {
       const written = { open: text.slice(open.start, open.end), close: text.slice(close.start, close.end) };
       const end = { start: span.end, end: span.end };
       const move: Fix = {
-        title: 'Move the closing mark here',
+        title: say.move(),
         edits: [
           { span: close, text: '' },
           { span: end, text: written.close },
@@ -155,7 +165,7 @@ function discover(
       const fixes = credited ? [] : [move];
       if (paragraph.text[sentence.start] !== written.open) {
         fixes.push({
-          title: 'Give it marks of its own',
+          title: say.quote(),
           edits: [
             { span: { start: span.start, end: span.start }, text: written.open },
             { span: end, text: written.close },

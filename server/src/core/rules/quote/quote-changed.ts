@@ -1,10 +1,19 @@
 // One quotation worded two ways, here or in another article.
 
+import { type Said, wording } from '../../wording/wording.ts';
 import type { QuotationSummary } from '../../workspace/article-summary.ts';
 import { compareSentencesOf } from '../../workspace/compare-quotations.ts';
 import { foldPhrase } from '../../workspace/fold-phrase.ts';
 import { type QuotedSentence, quotedSentences } from '../../workspace/quotation-words.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
+
+export const say = wording('quote-changed', {
+  inOther: 'This quote is worded differently in another article. Check it against the recording.',
+  inThis: 'This quote is worded differently elsewhere in this article. Check it against the recording.',
+  both: '“{worded}”. Only here: {here}. Only there: {there}',
+  onlyHere: '“{worded}”. Only here: {here}',
+  onlyThere: '“{worded}”. Only there: {there}',
+});
 
 export const rule: Rule = {
   id: 'quote-changed',
@@ -29,7 +38,7 @@ export const rule: Rule = {
         related.push({
           ...place,
           span: other.span,
-          message: `Worded “${shorten(other.text)}”: ${inWords(difference)}`,
+          message: inWords(other.text, difference),
         });
       }
       if (!related.length) continue;
@@ -38,7 +47,7 @@ export const rule: Rule = {
         severity: related.some(({ article }) => article) ? undefined : 'information',
         subject: quotation.text,
         related,
-        message: `This quotation has other words ${related.some(({ article }) => article) ? 'in another article' : 'elsewhere in this article'}. A quotation is what was said: compare both with the source and keep the true one.`,
+        message: related.some(({ article }) => article) ? say.inOther() : say.inThis(),
       };
     }
   },
@@ -57,9 +66,11 @@ function surnameOf(speaker = ''): string | undefined {
   return word && !/^(?:S?He|They)$/.test(word) ? foldPhrase(word) : undefined;
 }
 
-function inWords({ here, there }: { readonly here: readonly string[]; readonly there: readonly string[] }): string {
-  const only = [here.length && `only here: ${here.join(' ')}`, there.length && `only there: ${there.join(' ')}`];
-  return only.filter(Boolean).join('; ');
+function inWords(
+  worded: string,
+  { here, there }: { readonly here: readonly string[]; readonly there: readonly string[] },
+): Said {
+  const words = { worded, here: here.join(' '), there: there.join(' ') };
+  if (here.length && there.length) return say.both(words);
+  return here.length ? say.onlyHere(words) : say.onlyThere(words);
 }
-
-const shorten = (text: string) => (text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text).replace(/\s+/g, ' ');

@@ -1,10 +1,32 @@
 // Straight and curly marks: in one pair, or in one file.
+
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { isReviewed, markPairs, marksOf } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
+
+export const say = wording('quote-marks-mixed', {
+  oneTyped: 'One of these quotation marks is typed as two single ones. Make them match.',
+  wrongWay: 'One of these quotation marks faces the wrong way. Turn it around.',
+  mixedPair: 'One quotation mark is straight, the other curly. Make them match.',
+  manyMixed: '{quotes:One quote mixes|# quotes mix} straight and curly marks. Use one kind.',
+  opens: 'Opens here',
+  typedTwice: 'Double quotation marks typed as two single ones{quotes:| in # quotes}. Use real double marks.',
+  curlyHere: 'Curly quotation marks, but most in this file are straight. Use one kind.',
+  straightHere: 'Straight quotation marks, but most in this file are curly. Use one kind.',
+  bothStraight: 'Make both marks straight',
+  bothCurly: 'Make both marks curly',
+  allStraight: 'Make the marks of {quotes:this quote|these # quotes} straight',
+  allCurly: 'Make the marks of {quotes:this quote|these # quotes} curly',
+  straightDouble: 'Use straight double marks',
+  curlyDouble: 'Use curly double marks',
+  pairsStraight: 'Make {pairs:these marks|these # pairs} straight',
+  pairsCurly: 'Make {pairs:these marks|these # pairs} curly',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-marks-mixed',
@@ -81,38 +103,38 @@ function isFirst(straight: readonly Place[], curly: readonly Place[]): boolean {
 function mixedPair(place: Place, toStraight: boolean, text: string): Discovery {
   const { open, close } = marksOf(place.quotation, place.start, text);
   const fix = (straight: boolean): Fix => ({
-    title: straight ? 'Make both marks straight' : 'Make both marks curly',
+    title: straight ? say.bothStraight() : say.bothCurly(),
     edits: edit(place, straight, text),
     applicability: 'safe',
   });
   return {
     span: close,
-    message: `${messageOf(text.slice(open.start, open.end), text.slice(close.start, close.end))} Make both straight or both curly.`,
-    related: [{ span: open, message: 'It opens here.' }],
+    message: messageOf(text.slice(open.start, open.end), text.slice(close.start, close.end)),
+    related: [{ span: open, message: say.opens() }],
     subject: text.slice(open.start, close.end),
     fixes: () => [fix(toStraight), fix(!toStraight)],
   };
 }
 
-function messageOf(open: string, close: string): string {
-  if (open.length !== close.length) return 'One mark of this quotation is typed as two single ones.';
-  if (close === '“') return 'One mark of this quotation faces the wrong way.';
-  return 'This quotation opens with one kind of mark and closes with another.';
+function messageOf(open: string, close: string): Said {
+  if (open.length !== close.length) return say.oneTyped();
+  if (close === '“') return say.wrongWay();
+  return say.mixedPair();
 }
 
 function allMixed(mixed: readonly Place[], toStraight: boolean, text: string): Discovery {
   const [first, ...rest] = mixed.map(({ quotation, start }) => marksOf(quotation, start, text));
   const fix = (straight: boolean): Fix => ({
-    title: `Make the marks of these ${mixed.length} quotations ${straight ? 'straight' : 'curly'}`,
+    title: straight ? say.allStraight({ quotes: mixed.length }) : say.allCurly({ quotes: mixed.length }),
     edits: mixed.flatMap((place) => edit(place, straight, text)),
     applicability: 'safe',
   });
   return {
     span: first.close,
-    message: `${mixed.length} quotations in this file open with one kind of mark and close with another, as this one does. Make all their marks straight or all curly.`,
+    message: say.manyMixed({ quotes: mixed.length }),
     related: [
-      { span: first.open, message: 'It opens here.' },
-      ...rest.map(({ close }) => ({ span: close, message: 'This mark does not match either.' })),
+      { span: first.open, message: say.opens() },
+      ...rest.map(({ close }) => ({ span: close, message: here.tooHere() })),
     ],
     subject: 'pairs of mixed marks',
     fixes: () => [fix(toStraight), fix(!toStraight)],
@@ -122,16 +144,15 @@ function allMixed(mixed: readonly Place[], toStraight: boolean, text: string): D
 function typedTwice(typed: readonly Place[], house: boolean | undefined, text: string): Discovery {
   const [first, ...rest] = typed.map(({ quotation, start }) => marksOf(quotation, start, text).open);
   const toStraight = house ?? /['`]/.test(text[first.start]);
-  const form = toStraight ? 'straight' : 'curly';
   return {
     span: first,
     severity: 'information',
-    message: `Double marks are typed as two single ones ${rest.length > 0 ? `in ${typed.length} quotations of this file` : 'in this quotation'}, so a search for the quotation misses it. Make them ${form} double marks.`,
-    related: rest.map((span) => ({ span, message: 'Here as well.' })),
+    message: say.typedTwice({ quotes: typed.length }),
+    related: rest.map((span) => ({ span, message: here.tooHere() })),
     subject: 'double marks typed as two single ones',
     fixes: () => [
       {
-        title: `Make them ${form} double marks`,
+        title: toStraight ? say.straightDouble() : say.curlyDouble(),
         edits: typed.flatMap((place) => edit(place, toStraight, text)),
         applicability: 'safe',
       },
@@ -140,17 +161,16 @@ function typedTwice(typed: readonly Place[], house: boolean | undefined, text: s
 }
 
 function mixedFile(few: readonly Place[], toStraight: boolean, text: string): Discovery {
-  const [one, other] = toStraight ? ['curly', 'straight'] : ['straight', 'curly'];
   const [first, ...rest] = few.map(({ quotation, start }) => shift(quotation.span, start));
   return {
     span: first,
     severity: 'information',
-    message: `These marks are ${one}; most in this file are ${other}. One file keeps to one kind: make them ${other}.`,
-    related: rest.map((span) => ({ span, message: `These marks are ${one} too.` })),
+    message: toStraight ? say.curlyHere() : say.straightHere(),
+    related: rest.map((span) => ({ span, message: here.tooHere() })),
     subject: 'straight and curly marks',
     fixes: () => [
       {
-        title: few.length > 1 ? `Make these ${few.length} pairs ${other}` : `Make these marks ${other}`,
+        title: toStraight ? say.pairsStraight({ pairs: few.length }) : say.pairsCurly({ pairs: few.length }),
         edits: few.flatMap((place) => edit(place, toStraight, text)),
         applicability: 'safe',
       },

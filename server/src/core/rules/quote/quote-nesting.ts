@@ -3,9 +3,15 @@
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { isReviewed, markPairs, marksOf, nestedStyle } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
+
+export const say = wording('quote-nesting', {
+  found: 'Quote within a quote, in the same marks. Use the other kind for the inner one.',
+  swap: 'Swap the inner marks',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-nesting',
@@ -26,11 +32,8 @@ export const rule: ArticleRule = {
         if (kind !== 'same-nested' || !inner) continue;
         yield {
           span: shift(place, start),
-          message:
-            'These quoted words have the same marks as the quotation around them, so the first closing mark seems to end both. Give the inner ones the other kind of marks.',
-          fixes: () => [
-            { title: 'Swap the inner marks', edits: swap(inner, start, article.text), applicability: 'safe' },
-          ],
+          message: say.found(),
+          fixes: () => [{ title: say.swap(), edits: swap(inner, start, article.text), applicability: 'safe' }],
         };
       }
     }

@@ -1,11 +1,26 @@
 // Stops and commas on the wrong side of a closing mark: by the house's style, or by the file's own.
+
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
+import { say as here } from '../support/places.ts';
 import { isRunningCopy, marksOf } from './marks.ts';
+
+export const say = wording('quote-punctuation', {
+  period: 'Period',
+  comma: 'Comma',
+  whole: '{stop} outside a full-sentence quote{places:| (# places)}. It belongs inside. Move it.',
+  american: '{stop} outside the closing quotation mark{places:| (# places)}. American style puts it inside. Move it.',
+  outside: '{stop} outside the closing quotation mark{places:| (# places)}, unlike the rest of this copy. Move it.',
+  inside: '{stop} inside the closing quotation mark{places:| (# places)}. Logical style puts it outside. Move it.',
+  moveInside: 'Move it inside the quotation mark',
+  moveOutside: 'Move it outside the quotation mark',
+  moveAll: 'Move all {count:one|#} in this file',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-punctuation',
@@ -119,26 +134,24 @@ function discover(wrong: readonly Place[], style: Style, text: string): Discover
   return {
     span: first,
     message: messageOf(wrong, style),
-    related: rest.map((span) => ({ span, message: 'Here as well.' })),
+    related: rest.map((span) => ({ span, message: here.tooHere() })),
     subject: 'stops and commas at closing marks',
     fixes: () => {
-      const one = wrong[0].outside ? 'Move it inside the mark' : 'Move it outside the mark';
+      const one = wrong[0].outside ? say.moveInside() : say.moveOutside();
       const edits = wrong.flatMap((place) => swap(place, text));
       const fixes = [{ title: one, edits: swap(wrong[0], text), applicability: 'safe' as const }];
-      return count > 1 ? [{ title: `Move all ${count} in this file`, edits, applicability: 'safe' }, ...fixes] : fixes;
+      return count > 1 ? [{ title: say.moveAll({ count }), edits, applicability: 'safe' }, ...fixes] : fixes;
     },
   };
 }
 
-function messageOf(wrong: readonly Place[], style: Style): string {
+function messageOf(wrong: readonly Place[], style: Style): Said {
   const { whole, outside, character } = wrong[0];
-  const stop = character === '.' ? 'full stop' : 'comma';
-  const more = wrong.length > 1 ? ` So it is in ${wrong.length} places.` : '';
-  if (whole)
-    return `This ${stop} stands outside the mark, but a whole sentence is quoted, and its ${stop} belongs to it.${more} Move it inside.`;
-  const side = outside ? 'outside' : 'inside';
-  const house = style === 'american' ? 'American style keeps it inside' : 'logical style keeps it outside';
-  return `This ${stop} stands ${side} the mark, unlike most in this copy: ${house}.${more} Move it.`;
+  const stop = character === '.' ? say.period() : say.comma();
+  const places = wrong.length;
+  if (whole) return say.whole({ stop, places });
+  if (style === 'american') return say.american({ stop, places });
+  return outside ? say.outside({ stop, places }) : say.inside({ stop, places });
 }
 
 /** The mark and its stop, whichever stands first. */

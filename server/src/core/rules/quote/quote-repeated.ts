@@ -1,8 +1,15 @@
 // The same quotation twice in one article.
+
 import type { Quotation } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+
+export const say = wording('quote-repeated', {
+  found: 'Quote already used above. Cut one of the two.',
+  first: 'First used here',
+});
 
 /** Shorter ones may be a formula that people do say twice. */
 const enoughWords = 6;
@@ -28,8 +35,8 @@ export const rule: ArticleRule = {
       else {
         yield {
           span: quotation.span,
-          message: 'These words are quoted before, so the reader meets them twice. Cut one of the two.',
-          related: [{ span: first.span, message: 'They stand here first.' }],
+          message: say.found(),
+          related: [{ span: first.span, message: say.first() }],
         };
       }
     }

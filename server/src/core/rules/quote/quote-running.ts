@@ -5,8 +5,19 @@ import { isCutShort } from '../../annotate/quotations/join-quotations.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { skipSpaces } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { marksOf, partnerOf } from './marks.ts';
+
+export const say = wording('quote-running', {
+  noOpening: 'The quote above runs on, but {paragraphs:this paragraph has|# paragraphs have} no opening mark. Add it.',
+  opens: 'The quote opens here',
+  insert: 'Insert {mark} {paragraphs:here|in # paragraphs}',
+  closedEarly: 'New paragraph, same speaker? Then drop the closing mark above.',
+  closed: 'The quote closes here',
+  drop: 'Drop the closing mark above',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-running',
@@ -46,15 +57,15 @@ function* missingOpenings({ parts }: Quotation, { article, paragraphs }: Annotat
   const word = (at: number) => ({ start: at, end: at + /^\S*/.exec(article.text.slice(at, at + 60))![0].length });
   yield {
     span: word(start),
-    message: `The quotation of the paragraph before runs on here, but ${others.length > 0 ? `this paragraph and ${others.length} more have` : 'this paragraph has'} no opening mark, so its words look like the reporter’s. Insert the mark.`,
+    message: say.noOpening({ paragraphs: places.length }),
     related: [
-      { span: open, message: 'The quotation opens here.' },
-      ...others.map((at) => ({ span: word(at), message: 'This paragraph has none either.' })),
+      { span: open, message: say.opens() },
+      ...others.map((at) => ({ span: word(at), message: here.tooHere() })),
     ],
     subject: article.text.slice(start, start + 60),
     fixes: () => [
       {
-        title: others.length > 0 ? `Insert ${mark} in ${places.length} paragraphs` : `Insert ${mark} here`,
+        title: say.insert({ mark, paragraphs: places.length }),
         edits: places.map((at) => ({ span: { start: at, end: at }, text: mark })),
         applicability: 'safe',
       },
@@ -75,13 +86,10 @@ function closedTooEarly(before: PlacedParagraph, placed: PlacedParagraph, { arti
   const { close } = marksOf(last, before.start, article.text);
   return {
     span: { start: placed.start + first.span.start, end: placed.start + first.inner.start },
-    message:
-      'This paragraph goes on with the quotation that the paragraph before has closed, so it seems that somebody else speaks. If the speaker is the same, drop the closing mark there.',
-    related: [{ span: close, message: 'The quotation was closed here.' }],
+    message: say.closedEarly(),
+    related: [{ span: close, message: say.closed() }],
     subject: article.text.slice(placed.start + first.span.start, placed.start + first.span.start + 60),
-    fixes: () => [
-      { title: 'Drop the closing mark before', edits: [{ span: close, text: '' }], applicability: 'suggested' },
-    ],
+    fixes: () => [{ title: say.drop(), edits: [{ span: close, text: '' }], applicability: 'suggested' }],
   };
 }
 

@@ -1,5 +1,11 @@
 // Verbs of saying that take sides, where "said" would not.
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+
+export const say = wording('quote-said-verb', {
+  found: '“{verb}” is loaded. Use “{said}” unless the reporting supports it.',
+  use: 'Use “{said}”',
+});
 
 /** Dictionary forms: they doubt the speaker, believe him, or act him out. */
 const loaded: ReadonlySet<string> = new Set(
@@ -27,9 +33,9 @@ export const rule: ArticleRule = {
       const said = pastOf.test(verb.split(' ')[0]) ? 'said' : verb.endsWith('s') ? 'says' : 'say';
       yield {
         span: cue.span,
-        message: `“${verb}” tells what the paper thinks of these words. Write “${said}”, unless the report bears it out.`,
+        message: say.found({ verb, said }),
         fixes: () => [
-          { title: `Write “${said}”`, edits: [{ span: cue.span, text: said }], applicability: 'suggested' },
+          { title: say.use({ said }), edits: [{ span: cue.span, text: said }], applicability: 'suggested' },
         ],
       };
     }

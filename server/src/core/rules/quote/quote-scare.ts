@@ -1,6 +1,13 @@
 // More single words held at arm's length than the house allows.
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { isRunningCopy, marksOf } from './marks.ts';
+
+export const say = wording('quote-scare', {
+  found:
+    '{words:One scare quote|# scare quotes}; house style allows {allowed}. Say whose word it is, or drop the marks.',
+  drop: 'Drop the marks',
+});
 
 /** How many an article may have, where the sheet does not say. */
 const usual = 3;
@@ -25,10 +32,10 @@ export const rule: ArticleRule = {
       const { open, close } = marksOf(parts[0].source, paragraphs[parts[0].paragraph].start, article.text);
       yield {
         span,
-        message: `This article holds ${scares.length} single words at arm’s length; the house allows ${allowed}. Say whose word it is, or drop the marks.`,
+        message: say.found({ words: scares.length, allowed }),
         fixes: () => [
           {
-            title: 'Drop the marks',
+            title: say.drop(),
             edits: [
               { span: open, text: '' },
               { span: close, text: '' },

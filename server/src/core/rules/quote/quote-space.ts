@@ -1,8 +1,16 @@
 // A space just inside a quotation mark.
+
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 import { isReviewed } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
+
+export const say = wording('quote-space', {
+  found: 'Stray space inside this quotation mark. Delete it or move it outside.',
+  remove: 'Delete the space',
+  move: 'Move the space outside',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-space',
@@ -24,7 +32,7 @@ export const rule: ArticleRule = {
         const fix = moved(article.text, span, written);
         yield {
           span,
-          message: `A space stands just inside this quotation mark, so the mark hangs loose. ${fix.title}.`,
+          message: say.found(),
           subject: article.text.slice(Math.max(0, span.start - 30), span.end + 30),
           fixes: () => [fix],
         };
@@ -39,7 +47,7 @@ function moved(text: string, span: Span, written: string): Fix {
   const closes = /^\s/.test(written);
   const beside = closes ? text[span.end] : text[span.start - 1];
   if (!/[\p{L}\p{N}]/u.test(beside ?? '') && (closes || !/[.,;:!?]/.test(beside ?? '')))
-    return { title: 'Delete the space', edits: [{ span, text: mark }], applicability: 'safe' };
+    return { title: say.remove(), edits: [{ span, text: mark }], applicability: 'safe' };
   const edits = [{ span, text: closes ? `${mark} ` : ` ${mark}` }];
-  return { title: 'Move the space outside', edits, applicability: 'safe' };
+  return { title: say.move(), edits, applicability: 'safe' };
 }

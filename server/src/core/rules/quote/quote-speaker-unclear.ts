@@ -1,7 +1,17 @@
 // "he said" where nobody, or more than one person, can be meant.
+
 import type { Annotations } from '../../annotate/annotations.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { type UnclearPronoun, unclearPronouns } from './unclear-pronouns.ts';
+
+export const say = wording('quote-speaker-unclear', {
+  several: '“{word}”: {one} or {other}? Use the name.',
+  nobody: '“{word}”: who? Nobody named just before fits. Use the name.',
+  named: '{name} is named here',
+  replace: 'Replace with {name}',
+  insertSpeaker: 'Replace with [speaker] to fill in',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-speaker-unclear',
@@ -18,17 +28,16 @@ function discover({ pronoun, span, people, severity }: UnclearPronoun, annotatio
   const { text } = annotations.article;
   const word = text.slice(pronoun.start, pronoun.end);
   const names = people.map(({ name }) => name);
-  const why = names.length
-    ? `may be ${names.join(' or ')}`
-    : 'stands for nobody whom this paragraph or the one before it names';
   return {
     span,
     severity,
-    message: `“${word}” ${why}: the reader cannot tell who is speaking. Write the name instead.`,
-    related: people.map(({ name, span: place }) => ({ span: place, message: `${name} is named here` })),
+    message: names.length
+      ? say.several({ word, one: names[0], other: names.slice(1).join(', ') })
+      : say.nobody({ word }),
+    related: people.map(({ name, span: place }) => ({ span: place, message: say.named({ name }) })),
     fixes: () =>
       [...new Set(names), '[speaker]'].map((name) => ({
-        title: name === '[speaker]' ? 'Replace with [speaker] to fill in' : `Replace with ${name}`,
+        title: name === '[speaker]' ? say.insertSpeaker() : say.replace({ name }),
         edits: [{ span: pronoun, text: name }],
         applicability: 'suggested',
       })),

@@ -1,5 +1,7 @@
 // A whole sentence between quotation marks that nobody is credited with.
+
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
 import { attributeTo, attributionStyle } from './attribute-to.ts';
@@ -10,6 +12,21 @@ import { isLedTo } from './led-to.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
+
+export const say = wording('quote-unattributed', {
+  found: '“{words}” has no speaker. Say who is speaking after the first sentence.',
+  spokeLast: '“{words}” has no speaker. {name} spoke last. If it is the same speaker, say so after the first sentence.',
+  spoke: '{name} was speaking here',
+  carried: '“{words}” has no speaker here. It seems to be {name}, named above. Say so after the first sentence.',
+  aboveSubhead: '“{words}” has no speaker here. {name} is named above the subhead. Say so after the first sentence.',
+  above: '“{words}” has no speaker here. Name the one from above after the first sentence.',
+  whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
+  named: '{name} is named here',
+  block: 'This quote has no speaker. Add the name on a line below, after a dash, or in the paragraph above.',
+  attribute: 'Attribute to {name}',
+  insertSpeaker: 'Insert [speaker] to fill in',
+  insertBelow: 'Insert — [speaker] below to fill in',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-unattributed',
@@ -30,7 +47,7 @@ export const rule: ArticleRule = {
       const carried = isCarried(annotations, quotation) ? carriedOver(annotations, quotation) : undefined;
       if (carried && options.carried === 'off') continue;
       const found = carried
-        ? discoverCarried(carried, options.carried === 'warning')
+        ? discoverCarried(carried, quotedWords(quotation, annotations), options.carried === 'warning')
         : discoverOrphan(quotation, annotations);
       yield { ...found, span: quotation.span, fixes: () => attributions(quotation, annotations, sheet) };
     }
@@ -39,37 +56,38 @@ export const rule: ArticleRule = {
   },
 };
 
-const complaint = 'Nobody is credited with this quotation: readers have to know in its own paragraph who is speaking.';
-const advice = 'Name the speaker after its first sentence.';
-
 type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 
 function discoverOrphan(quotation: Quotation, annotations: Annotations): Complaint {
   const before = lastVoice(annotations, quotation);
-  const question = before ? ` ${before.name} was speaking before: is this the same speaker?` : '';
+  const words = quotedWords(quotation, annotations);
   return {
     severity: isDisplayed(annotations, quotation) || isLedTo(annotations, quotation) ? 'information' : undefined,
-    message: `${complaint} ${advice}${question}`,
-    related: before ? [{ span: before.span, message: `${before.name} was speaking here` }] : [],
+    message: before ? say.spokeLast({ words, name: before.name }) : say.found({ words }),
+    related: before ? [{ span: before.span, message: say.spoke({ name: before.name }) }] : [],
   };
 }
+
+const quotedWords = ({ parts: [{ inner }] }: Quotation, { article }: Annotations) =>
+  article.text.slice(inner.start, inner.end);
 
 const isPronoun = (name: string) => /^“(?:s?he|they|it|who|I|we)”$/i.test(name);
 
 /** One who is likely is told softly; where somebody else may be meant, the quotation has lost its speaker. */
-function discoverCarried({ name, source, others, isParted }: CarriedOver, isGrave: boolean): Complaint {
+function discoverCarried({ name, source, others, isParted }: CarriedOver, words: string, isGrave: boolean): Complaint {
   const rivals = others.map((other) => other.name);
-  const above = `The speaker of this quotation is carried over from above${isParted ? ' the subhead' : ''}`;
-  const whose = rivals.length
-    ? `, where ${[name, ...rivals].join(' and ')} are named: the reader cannot tell who is speaking`
+  const message = rivals.length
+    ? say.whoseIsIt({ words, names: [name, ...rivals].join(', ') })
     : isPronoun(name)
-      ? ''
-      : `: ${name}`;
+      ? say.above({ words })
+      : isParted
+        ? say.aboveSubhead({ words, name })
+        : say.carried({ words, name });
   const places = [{ name, span: source }, ...others];
   return {
     severity: rivals.length || isGrave ? 'warning' : 'information',
-    message: `${above}${whose}. ${advice}`,
-    related: places.map((place) => ({ span: place.span, message: `${place.name} is named here` })),
+    message,
+    related: places.map((place) => ({ span: place.span, message: say.named({ name: place.name }) })),
   };
 }
 
@@ -80,7 +98,7 @@ function attributions(quotation: Quotation, annotations: Annotations, sheet: She
     nameAt(entity, first.span.start),
   );
   return [...new Set(names), '[speaker]'].map((name) => ({
-    title: name === '[speaker]' ? 'Insert [speaker] to fill in' : `Attribute to ${name}`,
+    title: name === '[speaker]' ? say.insertSpeaker() : say.attribute({ name }),
     edits: attributeTo(name, quotation, annotations, style),
     applicability: 'suggested',
   }));
@@ -88,13 +106,13 @@ function attributions(quotation: Quotation, annotations: Annotations, sheet: She
 
 function discoverBlock({ span, line }: OrphanBlock, { article }: Annotations): Discovery {
   const add = (name: string): Fix => ({
-    title: 'Insert — [speaker] below to fill in',
+    title: say.insertBelow(),
     edits: [{ span: { start: line.end, end: line.end }, text: `${line.separator}— ${name}` }],
     applicability: 'suggested',
   });
   return {
     span,
-    message: `${complaint} Name the speaker on a line below, after a dash, or in the paragraph before.`,
+    message: say.block(),
     subject: article.text.slice(span.start, span.end),
     fixes: () => [add('[speaker]')],
   };

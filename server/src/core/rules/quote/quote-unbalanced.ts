@@ -1,12 +1,30 @@
 // A quotation mark without its partner: a reader cannot tell where the speaker ends and the reporter begins.
+
 import type { Annotations } from '../../annotate/annotations.ts';
 import type { UnbalancedMark } from '../../annotate/quotations/unbalanced.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
 import { mends } from './mends.ts';
 import { marksOutOfBalance } from './out-of-balance.ts';
+
+export const say = wording('quote-unbalanced', {
+  unclosed: 'This quote is never closed. Add the closing mark where the speaker stops.',
+  unopened: 'Closing quotation mark without an opening one. Add it where the speaker starts.',
+  doubled: 'Quotation mark typed twice. Delete one.',
+  mismatched: 'One quotation mark is double, the other single. Make them match.',
+  partGoesOn: 'This partial quote is never closed. Add the closing mark, by the end of the sentence.',
+  removeSecond: 'Delete the second mark',
+  otherMark: 'The other mark',
+  change: 'Change it to {mark}',
+  atOuterEnd: 'Insert {mark} where the outer quote ends',
+  beforeAttribution: 'Insert {mark} before the attribution',
+  atEnd: 'Insert {mark} at the end of the quote',
+  atParagraphEnd: 'Insert {mark} at the end of the paragraph',
+  before: 'Insert {mark} before “{words}”',
+});
 
 export const rule: ArticleRule = {
   id: 'quote-unbalanced',
@@ -31,25 +49,12 @@ export const rule: ArticleRule = {
 /** Two lonely marks of a paragraph that so many characters part have hardly one cause. */
 const farApart = 400;
 
-const messages: Readonly<Record<UnbalancedMark['kind'], string>> = {
-  unclosed:
-    'This quotation is never closed, so the reader cannot tell where the speaker stops. Insert the closing mark where the quoted words end.',
-  unopened:
-    'This mark closes a quotation that was never opened, so the reader cannot tell where the speaker starts. Insert the opening mark where the quoted words begin.',
-  doubled: 'This quotation mark stands twice. Delete one of the two.',
-  mismatched:
-    'The two marks of this quotation do not match: one is double and one single, so the reader cannot tell where it ends. Change this one.',
-};
-
-const partGoesOn =
-  'These quoted words are a part of the reporter’s sentence and are not closed where it ends, though the next paragraph opens marks of its own. Insert the closing mark at the end of the sentence.';
-
 function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discovery {
   const { kind, mark, goesOn } = unbalanced;
   return {
     span: mark,
     severity: goesOn ? 'information' : undefined,
-    message: goesOn ? partGoesOn : messages[kind],
+    message: goesOn ? say.partGoesOn() : say[kind](),
     related: kind === 'mismatched' ? partnerMark(unbalanced, annotations) : undefined,
     subject: subjectOf(unbalanced, annotations),
     fixes: () =>
@@ -69,7 +74,7 @@ function subjectOf({ kind, mark }: UnbalancedMark, { article }: Annotations): st
 function fixesOf(unbalanced: UnbalancedMark, annotations: Annotations): Fix[] {
   const { kind, mark, quotation } = unbalanced;
   if (kind === 'doubled') {
-    return [{ title: 'Delete the second mark', edits: [{ span: mark, text: '' }], applicability: 'safe' }];
+    return [{ title: say.removeSecond(), edits: [{ span: mark, text: '' }], applicability: 'safe' }];
   }
   if (kind === 'mismatched') return matchingFix(unbalanced, annotations);
   if (quotation === undefined) return nestedFixes(unbalanced, annotations);
@@ -87,7 +92,7 @@ function partnerMark(unbalanced: UnbalancedMark, annotations: Annotations): Rela
   if (!quoted) return [];
   const { start } = annotations.paragraphs[unbalanced.paragraph];
   const { open, close } = marksOf(quoted, start, annotations.article.text);
-  return [{ span: open.start === unbalanced.mark.start ? close : open, message: 'This is the other mark.' }];
+  return [{ span: open.start === unbalanced.mark.start ? close : open, message: say.otherMark() }];
 }
 
 /** The mark in the size of the other one. */
@@ -102,7 +107,7 @@ function matchingFix(unbalanced: UnbalancedMark, annotations: Annotations): Fix[
     read.text[mark.start - start] === '"' || read.text[mark.start - start] === '”'
       ? asWritten(mark, article.text)
       : mark;
-  return [{ title: `Change it to ${text}`, edits: [{ span, text }], applicability: 'safe' }];
+  return [{ title: say.change({ mark: text }), edits: [{ span, text }], applicability: 'safe' }];
 }
 
 /** A nested quotation that is not closed ends, at the latest, where the one around it does. */
@@ -115,7 +120,7 @@ function nestedFixes({ kind, mark, paragraph }: UnbalancedMark, { paragraphs, ar
   if (!style) return [];
   const close = markPairs[style].close;
   const end = start + outer.inner.start + read.text.slice(outer.inner.start, outer.inner.end).trimEnd().length;
-  return [insertion(`Insert ${close} where the outer quotation ends`, end, close)];
+  return [insertion(say.atOuterEnd({ mark: close }), end, close)];
 }
 
 const markStyles: Readonly<Record<string, MarkStyle>> = { "'": 'straight-single', '‘': 'curly-single' };
@@ -129,11 +134,11 @@ function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotation
   // Where copy went on to name the speaker, the quotation has been read as far as that.
   const attributed =
     read.text.slice(span.end - start).trim() !== '' && /[,?!]$/.test(read.text.slice(0, span.end - start).slice(-1));
-  const title = attributed ? `Insert ${close} before the attribution` : `Insert ${close} at the end of the quotation`;
+  const title = attributed ? say.beforeAttribution({ mark: close }) : say.atEnd({ mark: close });
   const fixes = [insertion(title, span.end, close)];
   const end = start + read.text.trimEnd().length;
   if (end !== span.end && !isQuoted(read.quotations, span.end - start))
-    fixes.push(insertion(`Insert ${close} at the end of the paragraph`, end, close));
+    fixes.push(insertion(say.atParagraphEnd({ mark: close }), end, close));
   return fixes;
 }
 
@@ -152,7 +157,7 @@ function openingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotation
   const open = partnerOf(text.slice(mark.start, mark.end), style, 'open');
   const sentences = findSentences(read.text.slice(span.start - start, mark.start - start));
   const starts = [span.start, span.start + (sentences.at(-1)?.start ?? 0)];
-  return [...new Set(starts)].map((at) => insertion(`Insert ${open} before “${firstWords(text, at)}”`, at, open));
+  return [...new Set(starts)].map((at) => insertion(say.before({ mark: open, words: firstWords(text, at) }), at, open));
 }
 
 function lastPart({ quotations }: Annotations, quotation: number) {
@@ -169,6 +174,6 @@ function firstWords(text: string, at: number): string {
     .join(' ');
 }
 
-function insertion(title: string, at: number, text: string): Fix {
+function insertion(title: Said, at: number, text: string): Fix {
   return { title, edits: [{ span: { start: at, end: at }, text }], applicability: 'suggested' };
 }
