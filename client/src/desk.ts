@@ -3,6 +3,7 @@
 import { type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newsroomGlob, wakesServer } from './articles.ts';
+import { offerToClean } from './commands/clean-copy.ts';
 import { registerCommands } from './commands/register.ts';
 import { tellWritten } from './commands/written.ts';
 import { followArticle } from './reading.ts';
@@ -35,6 +36,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     workspace.onDidOpenTextDocument((document) => {
       if (wakesServer(document, context)) void server.start();
     }),
+    offerToClean(server, (document) => wakesServer(document, context)),
     ...registerCommands(context, server, atHand),
   );
   void startWhereNeeded(context, server);

@@ -52,3 +52,21 @@ test('what was accepted is not mended', () => {
   copydesk(folder, 'baseline', '.');
   expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 files mended.\n');
 });
+
+test('a line that stands in ten stories goes, as in the editor; in nine it stays', () => {
+  const line = 'Readers of the Courier get our tide tables by email';
+  const texts = Array.from({ length: 10 }, (_, at) => {
+    const place = ['quay', 'mill', 'school', 'bakery', 'chapel', 'library', 'station', 'market', 'museum', 'lock'][at];
+    return [
+      `The old ${place} opens again`,
+      `The ${place} of the island opened again on Monday after ${at + 2} weeks of repairs by ${place} hands.`,
+      line,
+      `Nobody at the ${place} knew when the next ${at + 3} boats with timber would come in.`,
+    ].join('\n\n');
+  });
+  const files = Object.fromEntries(texts.map((text, at) => [`story-${at}.article.txt`, text]));
+  const folder = folderWith(files);
+  expect(copydesk(folder, 'fix', '--dry-run', '.').stdout.split(`-${line}`)).toHaveLength(11);
+  const { 'story-9.article.txt': _, ...nine } = files;
+  expect(copydesk(folderWith(nine), 'fix', '--dry-run', '.').stdout).not.toContain(line);
+});

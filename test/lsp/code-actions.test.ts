@@ -82,13 +82,59 @@ test('source actions are offered only where they are asked for', async () => {
 test('cleaning tells each kind of change and touches no words', async () => {
   const cleaned = await client.request<ReviewedEdit>('copydesk/cleanCopy', { textDocument: { uri } });
   expect(cleaned.version).toBe(1);
-  expect(cleaned.changes.map(({ label }) => label)).toEqual(['Repeated headlines', 'Space inside quotation marks']);
-  const after = edited(
-    text,
-    cleaned.changes.flatMap(({ edits }) => edits),
-  );
+  const sure = cleaned.changes.filter(({ needsConfirmation }) => !needsConfirmation);
+  expect(sure.map(({ label, line }) => [label, line])).toEqual([
+    ['Repeated headlines', 3],
+    ['Space inside quotation marks', 5],
+    ['Space inside quotation marks', 5],
+  ]);
+  const after = edited(text, sure);
   const words = (copy: string) => copy.match(/\p{L}+/gu)?.join(' ');
   expect(words(after)).toBe(words(text.replace('Ferry port to close for repairs\n\n', '')));
+});
+
+const scraped = `Ferry port to close for repairs
+
+Story continues below advertisement
+
+The island has one shop and no bakery, Mayor Peter Lindqvist said on Monday. Sign up here for our morning newsletter. The port opens in June.
+
+The first ship will not leave before June, the harbour office said. “ It has stood for long,” it said.
+
+Ferry port to close for repairs
+
+Recommended articles
+
+Comments are moderated. Please keep it civil.
+`;
+
+test('cleaning does what fixing all does, lists every removal by its line and words, and asks for what may be the writer’s own', async () => {
+  const page = { textDocument: { uri: 'untitled:scraped' } };
+  await client.open(page.textDocument.uri, scraped);
+  const { changes } = await client.request<ReviewedEdit>('copydesk/cleanCopy', page);
+  expect(changes.map(({ label, line, words, needsConfirmation }) => [label, line, words, needsConfirmation])).toEqual([
+    ['Page furniture', 3, 'Story continues below advertisement', false],
+    ['Page furniture', 5, 'Sign up here for our morning newsletter.', true],
+    ['Space inside quotation marks', 7, expect.stringMatching(/“ It has.*→.*“It has/), false],
+    [expect.stringMatching(/headlines|furniture/), 9, 'Ferry port to close for repairs', false],
+    ['Page furniture', 11, 'Recommended articles', false],
+    ['Page furniture', 13, 'Comments are moderated. Please keep it civil.', false],
+  ]);
+  const sure = changes.filter(({ needsConfirmation }) => !needsConfirmation);
+  const ask = (only: string[]) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      ...page,
+      range: everything,
+      context: { diagnostics: [], only },
+    });
+  const [all] = await ask(['source.fixAll.copydesk']);
+  expect(edited(scraped, sure)).toBe(edited(scraped, editsOf(all)));
+  const [clean] = await ask(['source.cleanCopy']);
+  const annotations = Object.values(clean.edit?.changeAnnotations ?? {});
+  expect(annotations.map(({ needsConfirmation }) => needsConfirmation)).toEqual(
+    changes.map((each) => each.needsConfirmation),
+  );
+  expect(annotations[0].description).toBe('line 3: Story continues below advertisement');
 });
 
 test('a client that knows no versions is given plain changes', async () => {

@@ -1,21 +1,11 @@
 // Going from finding to finding, mending what is safe, reading why.
-import {
-  commands,
-  type ExtensionContext,
-  l10n,
-  languages,
-  Range,
-  type TextDocument,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
-import type { PlainEdit } from '../../../server/src/protocol/messages.ts';
+import { commands, type ExtensionContext, l10n, languages, window, workspace } from 'vscode';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
-import { goTo, toRange } from '../places.ts';
-import { type ArticleAtHand, request } from '../reading.ts';
+import { goTo } from '../places.ts';
+import type { ArticleAtHand } from '../reading.ts';
 import { createRulePages } from '../rule-pages.ts';
 import type { Server } from '../server.ts';
+import { cleanCopy } from './clean-copy.ts';
 import type { CommandTable } from './command-table.ts';
 
 export function findingCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): CommandTable {
@@ -57,41 +47,6 @@ async function goToFirstOfSample(atHand: ArticleAtHand): Promise<void> {
     }
   });
   if (findingsIn(uri).length) await goToFinding(atHand, 'next');
-}
-
-/** Takes out what a page left in scraped copy: a list of all changes to look at, then one edit. */
-async function cleanCopy(server: Server): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor) return;
-  const { document } = editor;
-  const client = await server.start();
-  const cleaned = await request(client, 'copydesk/cleanCopy', { textDocument: { uri: document.uri.toString() } });
-  if (!cleaned?.changes.length) {
-    return void window.showInformationMessage(l10n.t('There is nothing to clean in this article.'));
-  }
-  const picks = cleaned.changes.flatMap(({ label, edits }) => edits.map((edit) => changePick(document, label, edit)));
-  const chosen = await window.showQuickPick(picks, {
-    title: l10n.t('Clean this article: leave out what should stay'),
-    canPickMany: true,
-    onDidSelectItem: (pick: (typeof picks)[number]) => editor.revealRange(pick.range),
-  });
-  if (!chosen?.length) return;
-  if (document.version !== cleaned.version) return cleanCopy(server);
-  const edit = new WorkspaceEdit();
-  for (const { range, newText } of chosen) edit.replace(document.uri, range, newText);
-  await workspace.applyEdit(edit);
-}
-
-/** A change as a line of the list: what kind, where, and the words before and after. */
-function changePick(document: TextDocument, label: string, { range: plain, newText }: PlainEdit) {
-  const range = toRange(plain);
-  const before = document.getText(range).replace(/\s+/g, ' ').trim();
-  const around = document.getText(
-    new Range(range.start.translate(0, -Math.min(range.start.character, 10)), range.start),
-  );
-  const detail = `${around}${before}  →  ${around}${newText}`.slice(0, 200);
-  const description = l10n.t('line {0}', range.start.line + 1);
-  return { label, description, detail: newText === '' ? before.slice(0, 200) : detail, picked: true, range, newText };
 }
 
 /** The page of a rule: of the one named, of the finding at the cursor, or of one that is picked. */

@@ -4,8 +4,10 @@ import {
   annotate,
   applyEdits,
   createMemory,
+  type Finding,
   loadNameKnowledge,
   mend,
+  mergeReports,
   parseArticle,
   type Reading,
   review,
@@ -25,22 +27,36 @@ export interface MendedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Throws with a reason where the file is no text, or could not be written back as it was. */
-export function createMender(sheets: Sheets): (name: string, original: Uint8Array) => MendedFile {
+/**
+ * Throws with a reason where the file is no text, or could not be written back as it was. `across` gives what only the other files
+ * of the run explain.
+ */
+export function createMender(
+  sheets: Sheets,
+  across: (name: string) => readonly Finding[],
+): (name: string, original: Uint8Array) => MendedFile {
   const knowledge = loadNameKnowledge();
 
-  function readingOf(name: string, annotations: Annotations): Reading {
+  function readingOf(name: string, annotations: Annotations, shared: readonly Finding[] = []): Reading {
     const house = sheets.houseOf(name);
-    const report = review(annotations, { rules, sheet: sheets.sheetOf(name) });
+    const own = review(annotations, { rules, sheet: sheets.sheetOf(name) });
+    const report = mergeReports(own, { findings: shared, failures: [] });
     const { findings } = house ? withoutAccepted(report, house.accepted, house.pathOf(name)) : report;
     return { article: annotations.article, findings };
   }
 
   return (name, original) => {
     const { text, encoding } = decodeText(original);
-    const read = (version: string) =>
-      readingOf(name, annotate(parseArticle(name, version), createMemory(knowledge), sheets.sheetOf(name).corrections));
-    const { edits, mended } = mend(read(text), read);
+    const annotationsOf = (version: string) =>
+      annotate(parseArticle(name, version), createMemory(knowledge), sheets.sheetOf(name).corrections);
+    // what the others say holds for the text that they were compared with, and is gone with its lines
+    const shared = across(name).filter(
+      ({ span, subject, fixes }) =>
+        text.slice(span.start, span.end) === subject && fixes().some(({ applicability }) => applicability === 'safe'),
+    );
+    const { edits, mended } = mend(readingOf(name, annotationsOf(text), shared), (version) =>
+      readingOf(name, annotationsOf(version)),
+    );
     if (!edits.length) return { before: text, after: text, mended: 0, original, bytes: original };
     if (Buffer.compare(encodeText(text, encoding), original) !== 0)
       throw new Error(`parts of it are not ${encoding.name}; save it as UTF-8 first`);

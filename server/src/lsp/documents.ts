@@ -9,7 +9,6 @@ import {
   mend,
   mergeReports,
   parseArticle,
-  type Report,
   type RuleFailure,
   review,
   rules,
@@ -107,17 +106,16 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
       () => [reviewed(), houses.revision],
       () => houses.unaccepted(id, reviewed()),
     ),
-    mended() {
-      const readingOf = (given: Annotations, { findings }: Report) => ({
-        article: given.article,
-        findings: houses.unaccepted(id, findings),
-      });
-      return mend(readingOf(annotations(), own()), (text) => {
-        const fresh = readers.newMemory();
-        const given = annotationsOf(text, fresh);
-        return readingOf(given, reviewWith(given, fresh));
-      });
-    },
+    mended: remembered(
+      () => [annotations(), article.findings()],
+      () =>
+        mend({ article: annotations().article, findings: article.findings() }, (text) => {
+          const fresh = readers.newMemory();
+          const given = annotationsOf(text, fresh);
+          const { findings } = reviewWith(given, fresh);
+          return { article: given.article, findings: houses.unaccepted(id, findings) };
+        }),
+    ),
   };
   return article;
 }

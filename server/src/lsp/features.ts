@@ -5,7 +5,7 @@ import type { Abilities } from './abilities.ts';
 import type { Desk } from './desk.ts';
 import { type Feature, ofArticle, ofArticleOrSheet, ofDesk } from './feature.ts';
 import { attributions } from './features/attributions.ts';
-import { cleanCopy } from './features/clean-copy.ts';
+import { cleanCopy, cleanCopyKind } from './features/clean-copy.ts';
 import { codeActions, fixAllKind } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
 import { compareQuotations } from './features/compare-quotations.ts';
@@ -36,7 +36,7 @@ import { sheetLinks } from './features/sheet-links.ts';
 import { pullWorkspace } from './features/workspace-diagnostics.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 
-const actionKinds = { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] };
+const actionKinds = { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, cleanCopyKind] };
 const tokens = { semanticTokensProvider: { legend, full: true, range: true } };
 const renaming = { renameProvider: { prepareProvider: true } };
 const pulling = {

@@ -76,8 +76,19 @@ export interface Reading {
 /** A text edit that belongs to a version of a document. */
 export interface ReviewedEdit {
   readonly version: number;
-  /** What is changed, in words, for each kind of change. */
-  readonly changes: readonly { readonly label: string; readonly edits: readonly PlainEdit[] }[];
+  /** In the order of the text, without overlaps: each may be left out. */
+  readonly changes: readonly ReviewedChange[];
+}
+
+export interface ReviewedChange extends PlainEdit {
+  /** What kind of change it is, in words. */
+  readonly label: string;
+  /** Counts from 1. */
+  readonly line: number;
+  /** What goes, or what stands there before and after. */
+  readonly words: string;
+  /** A person has to choose it: what goes may be the writer's own. */
+  readonly needsConfirmation: boolean;
 }
 
 export interface PlainEdit {

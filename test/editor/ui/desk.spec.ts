@@ -83,6 +83,30 @@ test('scraped copy is cleaned by one edit that is looked at first', async ({ new
   await expect(editor.getByText('“ We are not asking for the moon')).toBeVisible();
 });
 
+const pasted = [
+  'Council backs the bridge',
+  'The council voted on Monday to mend the old bridge over the river Wend, which has been shut since a barge struck it.',
+  'Story continues below advertisement',
+  'Work will begin in June and last until the autumn, the council said. Nobody will be able to cross before then.',
+  'Recommended articles',
+].join('\n\n');
+
+test('where scraped text is pasted, cleaning is offered once, and what is ticked goes', async ({ newsroom }) => {
+  const { page, editor } = newsroom;
+  await newsroom.open('bookshop-clean.article.txt');
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(pasted);
+  const offer = page.locator('.notification-toast', { hasText: 'clean 2 places?' });
+  await expect(offer).toBeVisible();
+  await newsroom.picture('paste-and-clean');
+  await offer.getByRole('button', { name: 'Look at Them' }).click();
+  await expect(page.locator('.quick-input-list').getByText('Story continues below advertisement')).toBeVisible();
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  await expect(editor.getByText('Story continues below advertisement')).toBeHidden();
+  await expect(editor.getByText('Work will begin in June')).toBeVisible();
+});
+
 test('a finding is accepted at the light bulb and is gone', async ({ newsroom }) => {
   const { page } = newsroom;
   await openReviewed(newsroom, scraped);

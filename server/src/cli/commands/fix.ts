@@ -1,4 +1,5 @@
 // copydesk fix: the safe fixes, which never touch words, applied to whole files.
+import { findingsAcross } from '../across-files.ts';
 import { type Command, readOptions, wantsColour } from '../command.ts';
 import { findFiles, readArticleBytes } from '../files.ts';
 import { diffOf } from '../format/diff.ts';
@@ -36,7 +37,8 @@ export const fix: Command = {
     const sheets = createSheets({ only: values.sheet, none: values['no-sheet'] });
     const found = await findFiles(positionals, sheets, values['stdin-name']);
     const problems = [...found.problems];
-    const mendFile = createMender(sheets);
+    const choice = { only: values.sheet, none: values['no-sheet'], once: found.once };
+    const mendFile = createMender(sheets, await findingsAcross(found.files, sheets, choice));
     const colour = wantsColour(values);
     const progress = createProgress(found.files.length);
     const tell = (line: string) => (found.once.size ? process.stderr : process.stdout).write(line);

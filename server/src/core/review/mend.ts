@@ -2,7 +2,7 @@
 // cut where the article is not, is left to a person.
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../rules/rule.ts';
-import { composeEdits } from '../text/compose-edits.ts';
+import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { foldPhrase } from '../workspace/fold-phrase.ts';
 import { safeFixes } from './safe-fixes.ts';
@@ -14,8 +14,9 @@ export interface Reading {
 }
 
 export interface Mended {
-  /** Edits of the text that was given: in order, without overlaps. Made to the file, they leave nothing that is safe to mend. */
-  readonly edits: readonly TextEdit[];
+  /** Edits of the text that was given: in order, without overlaps, each with the rules that asked for it. Made to the file, they leave
+   * nothing that is safe to mend. */
+  readonly edits: readonly ReasonedEdit[];
   /** How many findings are gone. */
   readonly mended: number;
 }
@@ -24,7 +25,7 @@ export interface Mended {
 const mostRounds = 8;
 
 export function mend(first: Reading, read: (text: string) => Reading): Mended {
-  const rounds: TextEdit[][] = [];
+  const rounds: ReasonedEdit[][] = [];
   let reading = first;
   while (rounds.length < mostRounds) {
     const { edits, after } = mendOnce(reading, read);
@@ -43,7 +44,7 @@ interface Step {
   readonly edits: readonly TextEdit[];
 }
 
-function mendOnce(before: Reading, read: (text: string) => Reading): { edits: TextEdit[]; after: Reading } {
+function mendOnce(before: Reading, read: (text: string) => Reading): { edits: ReasonedEdit[]; after: Reading } {
   const { article, findings } = before;
   const steps = safeFixes(findings).filter(({ edits }) => edits.every((edit) => cutsCopyOnly(edit, article)));
   let taken: readonly Step[] = [];
@@ -65,8 +66,10 @@ function mendOnce(before: Reading, read: (text: string) => Reading): { edits: Te
   return { edits: editsOf(taken), after };
 }
 
-const editsOf = (steps: readonly Step[]) =>
-  steps.flatMap(({ edits }) => edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+const editsOf = (steps: readonly Step[]): ReasonedEdit[] =>
+  steps
+    .flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, reasons: [finding.rule] })))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 /** Every finding that was mended is gone, no rule complains more often, and what stands over the article says what it said. */
 function isBetter(before: Reading, after: Reading, steps: readonly Step[]): boolean {

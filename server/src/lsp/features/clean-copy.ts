@@ -1,37 +1,117 @@
-// Cleaning scraped copy: what a page left behind goes, as one edit to be looked at first. Words of the article are never touched.
-
-import { overlaps, type TextEdit } from '../../core/index.ts';
-import type { OfDocument, ReviewedEdit } from '../../protocol/messages.ts';
-import type { ArticleFeature } from '../desk.ts';
+// Cleaning scraped copy: what a page left behind goes, as one edit to be looked at first, every removal with a line of its own.
+// What is sure is what *Fix all* does; what a person must choose comes after it. No word of the story is touched.
+import {
+  type ChangeAnnotation,
+  type CodeAction,
+  CodeActionKind,
+  type TextEdit as LspEdit,
+} from 'vscode-languageserver';
+import { type Finding, overlaps, type Span, type TextEdit } from '../../core/index.ts';
+import type { OfDocument, ReviewedChange, ReviewedEdit } from '../../protocol/messages.ts';
+import type { ArticleFeature, Desk } from '../desk.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { toTextEdits } from '../to-lsp.ts';
+import { shortened } from '../wording.ts';
 
-/** The rules whose fixes clean, with what they take away; in this order where two touch the same words. */
-const cleaning: readonly (readonly [label: string, rules: readonly string[]])[] = [
-  ['Repeated headlines', ['headline-repeated']],
-  ['Page furniture', ['boilerplate-tail', 'boilerplate-widget', 'boilerplate-newsroom']],
-  ['Damaged letters', ['damage-encoding', 'damage-markup', 'damage-apostrophe']],
-  ['Repeated passages', ['passage-repeated-file']],
-  ['Space inside quotation marks', ['quote-space']],
-  ['Mixed quotation marks', ['quote-marks-mixed']],
+export const cleanCopyKind = `${CodeActionKind.Source}.cleanCopy.copydesk`;
+
+/** What a change is called, by the beginning of the rule's name. */
+const labels: readonly (readonly [rule: string, label: string])[] = [
+  ['headline-quote-style', 'Marks in the headline'],
+  ['headline', 'Repeated headlines'],
+  ['boilerplate', 'Page furniture'],
+  ['damage', 'Damaged letters'],
+  ['passage', 'Repeated passages'],
+  ['quote-space', 'Space inside quotation marks'],
+  ['quote-marks-mixed', 'Mixed quotation marks'],
+  ['quote-repeated', 'Repeated passages'],
+  ['quote', 'Quotation marks'],
+  ['entity', 'Abbreviations'],
 ];
+/** The rules whose suggested fixes take out what came with a page, or stands twice. */
+const suggesting = /^(?:boilerplate-|headline-(?:in-body|near-repeat)$|passage-repeated-file$)/;
 
-export const cleanCopy: ArticleFeature<OfDocument, ReviewedEdit> = (article) => {
-  const findings = article.findings();
-  const taken: TextEdit[] = [];
-  const changes = cleaning.map(([label, rules]) => {
-    const edits: TextEdit[] = [];
-    for (const finding of findings) {
-      if (!rules.includes(finding.rule)) continue;
-      const fix = finding.fixes().find(({ applicability }) => applicability === 'safe');
-      if (!fix || fix.edits.some((edit) => taken.some((other) => touches(edit, other)))) continue;
-      edits.push(...fix.edits);
-      taken.push(...fix.edits);
-    }
-    return { label, edits: toTextEdits(article.document, edits) };
+export const cleanCopy: ArticleFeature<OfDocument, ReviewedEdit> = (article) => ({
+  version: article.version,
+  changes: changesOf(article),
+});
+
+/** The same for a client without a list of its own: an edit whose changes are annotated, those to be chosen asked for. */
+export function cleanCopyAction(article: OpenArticle, { abilities }: Desk): CodeAction[] {
+  if (!abilities.changeAnnotations) return [];
+  const changes = changesOf(article);
+  if (!changes.length) return [];
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const edits = changes.map(({ range, newText, label, line, words, needsConfirmation }, index) => {
+    const annotationId = `change-${index}`;
+    changeAnnotations[annotationId] = { label, description: `line ${line}: ${words}`, needsConfirmation };
+    return { range, newText, annotationId };
   });
-  return { version: article.version, changes: changes.filter(({ edits }) => edits.length) };
-};
+  const textDocument = { uri: article.uri, version: article.version };
+  const edit = { documentChanges: [{ textDocument, edits }], changeAnnotations };
+  return [{ title: 'Clean scraped copy', kind: cleanCopyKind, edit }];
+}
 
-function touches({ span }: TextEdit, { span: other }: TextEdit): boolean {
-  return overlaps(span, other) || span.start === other.start;
+function changesOf(article: OpenArticle): ReviewedChange[] {
+  const { document } = article;
+  const text = document.getText();
+  const sure = article.mended().edits.flatMap((edit) => {
+    const label = [...new Set(edit.reasons.map(labelOf))].join(', ');
+    return byLine(text, edit).map((part) => ({ part, label, needsConfirmation: false }));
+  });
+  const taken: Span[] = sure.map(({ part }) => part.span);
+  const asked = article.findings().flatMap((finding) => {
+    const removals = removalsOf(finding);
+    if (removals.some(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
+    taken.push(...removals.map(({ span }) => span));
+    return removals.flatMap((edit) =>
+      byLine(text, edit).map((part) => ({ part, label: labelOf(finding.rule), needsConfirmation: true })),
+    );
+  });
+  const inOrder = [...sure, ...asked].sort((a, b) => a.part.span.start - b.part.span.start);
+  const edits: LspEdit[] = toTextEdits(
+    document,
+    inOrder.map(({ part }) => part),
+  );
+  return inOrder.map(({ part, label, needsConfirmation }, index) => {
+    const first = part.span.start + Math.max(0, text.slice(part.span.start, part.span.end).search(/\S/));
+    const line = document.positionAt(first).line + 1;
+    return { ...edits[index], label, line, words: wordsOf(text, part), needsConfirmation };
+  });
+}
+
+/** The edits of a suggested fix that does nothing but take words out. */
+function removalsOf(finding: Finding): readonly TextEdit[] {
+  if (!suggesting.test(finding.rule)) return [];
+  const fix = finding.fixes().find(({ edits }) => edits.length > 0 && edits.every(({ text }) => text === ''));
+  return fix?.applicability === 'suggested' ? fix.edits : [];
+}
+
+/** What goes; of a change within a line, what stands there before and after, with a little around it. */
+function wordsOf(text: string, { span: { start, end }, text: put }: TextEdit): string {
+  const gone = text.slice(start, end);
+  if (!put && /\p{L}/u.test(gone)) return shortened(gone, longestWords);
+  const before = text.slice(Math.max(0, start - around), start).replace(/^.*\n/s, '');
+  const after = text.slice(end, end + around).replace(/\n.*$/s, '');
+  return shortened(`${before}${gone}${after}  →  ${before}${put}${after}`, longestWords);
+}
+
+const longestWords = 200;
+const around = 16;
+
+const labelOf = (rule: string) => labels.find(([name]) => rule.startsWith(name))?.[1] ?? rule;
+
+/** A removal of several lines as one of each line; blank lines go with the line above them. */
+function byLine(text: string, { span, text: put }: TextEdit): TextEdit[] {
+  if (put) return [{ span, text: put }];
+  const parts: TextEdit[] = [];
+  let start = span.start;
+  for (const { index, 0: found } of text.slice(span.start, span.end).matchAll(/\S[^\n]*\n\s*/g)) {
+    const end = span.start + index + found.length;
+    if (end < span.end) {
+      parts.push({ span: { start, end }, text: '' });
+      start = end;
+    }
+  }
+  return [...parts, { span: { start, end: span.end }, text: '' }];
 }

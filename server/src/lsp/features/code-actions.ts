@@ -13,6 +13,7 @@ import { spanOf } from '../from-lsp.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
+import { cleanCopyAction, cleanCopyKind } from './clean-copy.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -41,6 +42,7 @@ function withSourceActions(
   desk: Desk,
 ): CodeAction[] {
   const edits = wants(only, fixAllKind) ? article.mended().edits : [];
+  if (wants(only, cleanCopyKind)) actions.push(...cleanCopyAction(article, desk));
   const title = 'Fix all that is safe to fix in this file';
   return edits.length ? [...actions, { title, kind: fixAllKind, edit: editOf(article, edits, desk) }] : actions;
 }

@@ -43,15 +43,16 @@ function damagesIn({ text, quotations }: Paragraph): Damage[] {
     );
 }
 
-/** The form that the article has oftener comes first. */
+/** The form that the article has oftener comes first; one that lost its stop counts as one that has it, as the rule on variants counts. */
 function repairs(span: Span, words: string, paragraphs: readonly { readonly paragraph: Paragraph }[]): Fix[] {
   const pointed = `${words}.`;
   const bare = words.replaceAll('.', '');
-  const count = (form: string) =>
-    paragraphs.reduce((sum, { paragraph }) => sum + paragraph.text.split(form).length - 1, 0);
   const fix = (form: string): Fix => ({ title: `Use ${form}`, edits: [{ span, text: form }], applicability: 'safe' });
   const fixes = [fix(pointed), fix(bare)];
-  return words[1] === '.' && words[0] !== words[0].toLowerCase() && count(bare) > count(pointed)
-    ? fixes.reverse()
-    : fixes.slice(0, 1);
+  if (words[1] !== '.' || words[0] === words[0].toLowerCase()) return fixes.slice(0, 1);
+  const count = (form: string) => {
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}.])${form.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'gu');
+    return paragraphs.reduce((sum, { paragraph }) => sum + (paragraph.text.match(whole)?.length ?? 0), 0);
+  };
+  return count(bare) > count(words) ? fixes.reverse() : fixes.slice(0, 1);
 }

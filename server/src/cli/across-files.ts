@@ -1,0 +1,26 @@
+// What the other files of a run say of one: findings with their fixes, for a command that edits.
+import { createWorkspaceIndex, type Finding, reviewWorkspace, rules } from '../core/index.ts';
+import type { Sheets } from './sheets.ts';
+import { readAll } from './workers/pool.ts';
+import type { Errand } from './workers/read-article.ts';
+
+/** With fewer files nothing between them is safe to mend: a line must stand in ten to be the page's beyond doubt. */
+const fewest = 10;
+
+/** Reads all files once and gives, for each, the findings that only the others explain. */
+export async function findingsAcross(
+  names: readonly string[],
+  sheets: Sheets,
+  errand: Omit<Errand, 'task'>,
+): Promise<(name: string) => readonly Finding[]> {
+  if (names.length < fewest) return () => [];
+  const { articles } = await readAll(names, { ...errand, task: 'review' });
+  const index = createWorkspaceIndex();
+  for (const { summary } of articles) index.put(summary);
+  const summaries = new Map(articles.map(({ path, summary }) => [path, summary]));
+  return (name) => {
+    const summary = summaries.get(name);
+    if (!summary) return [];
+    return reviewWorkspace(summary, { rules, sheet: sheets.sheetOf(name), workspace: index.view(name) }).findings;
+  };
+}
