@@ -41,7 +41,7 @@ describe('the core', () => {
 
 describe('hosts', () => {
   const inner = /core\/(?!index\.ts)/;
-  test.each(['lsp', 'cli'].flatMap((host) => sourcesIn(`server/src/${host}`)))(
+  test.each(['archive', 'lsp', 'cli'].flatMap((host) => sourcesIn(`server/src/${host}`)))(
     '%s enters the core by its door',
     (file) => {
       for (const { target } of importsOf(file)) expect(target).not.toMatch(inner);

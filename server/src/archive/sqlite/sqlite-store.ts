@@ -47,6 +47,17 @@ export function openSqliteStore(
     }
   }
 
+  /** The same for a question of several statements: the lock is taken once, and all see one state. */
+  const reading = <T>(act: () => T): Promise<T> =>
+    free(() => {
+      database.exec('BEGIN');
+      try {
+        return act();
+      } finally {
+        database.exec('COMMIT');
+      }
+    });
+
   const all = (sql: string, ...values: (string | number)[]) => database.all(sql, values) as Row[];
   const names = createNames(all, recall);
 
@@ -90,12 +101,12 @@ export function openSqliteStore(
       await free(() => writer.change(packed, remove));
     },
     contents: (ids) =>
-      free(() => {
+      reading(() => {
         const sql = 'SELECT id, content FROM article WHERE id IN (SELECT value FROM json_each(?))';
         return new Map(all(sql, JSON.stringify(ids)).map(({ id, content }) => [id as string, content as string]));
       }),
     find: ({ wanted, lines }) =>
-      free(() => {
+      reading(() => {
         const holders = new Map(
           keyKinds.map((kind) => [
             kind,
@@ -114,10 +125,10 @@ export function openSqliteStore(
           lines: linesOf(lines),
         };
       }),
-    spellings: (name) => free(() => names.spellings(name)),
-    namesFrom: (beginning, most) => free(() => names.from(beginning, most)),
+    spellings: (name) => reading(() => names.spellings(name)),
+    namesFrom: (beginning, most) => reading(() => names.from(beginning, most)),
     stats: () =>
-      free(() => {
+      reading(() => {
         const count = (table: string) => all(`SELECT count(*) AS count FROM ${table}`)[0].count as number;
         const postings = keyKinds.reduce((sum, kind) => sum + count(kind), 0);
         return { articles: count('article'), names: count('spelling'), postings, bytes: statSync(file).size };
