@@ -3,6 +3,7 @@
 import { type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { newsroomGlob, wakesServer } from './articles.ts';
+import { offerTools } from './assistants.ts';
 import { offerToClean } from './commands/clean-copy.ts';
 import { registerCommands } from './commands/register.ts';
 import { tellWritten } from './commands/written.ts';
@@ -38,6 +39,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     }),
     offerToClean(server, (document) => wakesServer(document, context)),
     ...registerCommands(context, server, atHand),
+    offerTools(server),
   );
   void startWhereNeeded(context, server);
 }

@@ -21,6 +21,7 @@ export {
   withoutAccepted,
   writeAccepted,
 } from './review/accepted.ts';
+export { listFindings, listNames, listQuotations, type ReviewedArticle } from './review/answers.ts';
 export { nameArchived } from './review/archived-places.ts';
 export { type Mended, mend, type Reading } from './review/mend.ts';
 export { questionFor } from './review/questions.ts';

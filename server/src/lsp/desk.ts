@@ -17,6 +17,8 @@ export interface OpenArticles {
   /** The same by the canonical URI. */
   find(id: string): OpenArticle | undefined;
   all(): OpenArticle[];
+  /** A text that is open nowhere, read as an article at this address would be. */
+  aside(uri: string, text: string): OpenArticle;
 }
 
 export interface Desk {

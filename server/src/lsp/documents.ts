@@ -1,6 +1,6 @@
 // Open articles: each document's latest version, what it tells, and what makes reading the next version cheap.
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Annotations,
   type ArticleMemory,
@@ -60,7 +60,9 @@ export function createOpenArticles(
   }
 
   const all = () => documents.all().flatMap(({ uri }) => get(uri) ?? []);
-  return { get, all, find: (id) => get(id) ?? all().find((article) => article.id === id) };
+  const aside = (uri: string, text: string) =>
+    openArticle(TextDocument.create(uri, 'news-article', 0, text), readers().newMemory(), readers());
+  return { get, all, aside, find: (id) => get(id) ?? all().find((article) => article.id === id) };
 }
 
 function openArticle(document: TextDocument, memory: ArticleMemory, readers: Readers): OpenArticle {

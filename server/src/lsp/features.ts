@@ -4,6 +4,7 @@ import type { ServerRequests } from '../protocol/messages.ts';
 import type { Abilities } from './abilities.ts';
 import type { Desk } from './desk.ts';
 import { type Feature, ofArticle, ofArticleOrSheet, ofDesk } from './feature.ts';
+import { assist } from './features/assist.ts';
 import { attributions } from './features/attributions.ts';
 import { cleanCopy, cleanCopyKind } from './features/clean-copy.ts';
 import { codeActions, fixAllKind } from './features/code-actions.ts';
@@ -73,6 +74,7 @@ const ownFeatures: { readonly [Method in keyof ServerRequests]: (method: Method)
   'copydesk/cleanCopy': (method) => ofArticle(method, {}, cleanCopy),
   'copydesk/compareQuotations': (method) => ofArticle(method, {}, compareQuotations),
   'copydesk/attributions': (method) => ofArticle(method, {}, attributions),
+  'copydesk/assist': (method) => ofDesk(method, {}, assist),
   'copydesk/questions': (method) => ofArticle(method, {}, questions),
   'copydesk/headlines': (method) => ofDesk(method, {}, headlines),
   'copydesk/sheet': (method) => ofDesk(method, {}, sheetAddress),

@@ -5,9 +5,18 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { z } from 'zod';
 import { version } from '../../../package.json';
 import { createSheets } from '../cli/sheets.ts';
-import { applyEdits, emptySheet, safeEdits } from '../core/index.ts';
-import { findingsOf, namesOf, quotationsOf, type Read, readArticle } from './answers.ts';
+import {
+  applyEdits,
+  emptySheet,
+  listFindings,
+  listNames,
+  listQuotations,
+  type ReviewedArticle,
+  safeEdits,
+} from '../core/index.ts';
+
 import { createFolders } from './folders.ts';
+import { readArticle } from './read-article.ts';
 
 const path = z.string().describe('The article’s file, by its path in the folder');
 
@@ -18,7 +27,7 @@ export async function serveAssistants(given: readonly string[], write: boolean):
     const file = folders.read(name);
     return { ...file, read: readArticle(file.path, file.text, createSheets().sheetOf(file.path)) };
   };
-  const onArticle = (name: string, title: string, description: string, answer: (read: Read) => unknown) =>
+  const onArticle = (name: string, title: string, description: string, answer: (read: ReviewedArticle) => unknown) =>
     server.registerTool(
       name,
       { title, description, inputSchema: { path }, annotations: { readOnlyHint: true } },
@@ -28,19 +37,19 @@ export async function serveAssistants(given: readonly string[], write: boolean):
     'review_article',
     'Review an article',
     'What a copy chief would query in an article: quotations without a speaker, names that differ, repeated headlines, page furniture. Each with its line, words, reason and fixes.',
-    findingsOf,
+    listFindings,
   );
   onArticle(
     'list_quotations',
     'List quotations with speakers',
     'Every quotation of an article, who is credited with it, and whether that is said in its own paragraph.',
-    quotationsOf,
+    listQuotations,
   );
   onArticle(
     'list_names',
     'List names with forms',
     'Every person, organisation and place that an article names, with roles, first reference and the forms it is written in.',
-    namesOf,
+    listNames,
   );
   server.registerTool(
     'check_paragraph',
@@ -50,7 +59,7 @@ export async function serveAssistants(given: readonly string[], write: boolean):
       inputSchema: { text: z.string().max(1_000_000) },
       annotations: { readOnlyHint: true },
     },
-    async ({ text }) => told(findingsOf(readArticle('proposed.article.txt', text, emptySheet))),
+    async ({ text }) => told(listFindings(readArticle('proposed.article.txt', text, emptySheet))),
   );
   if (write) {
     server.registerTool(

@@ -180,6 +180,11 @@ export interface ServerRequests {
     params: OfDocument & { readonly range: Range };
     result: { readonly version: number; readonly words: string; readonly offers: readonly AttributionOffer[] } | null;
   };
+  /** For assistants: plain data about an article of the workspace, or about a text proposed for that address. */
+  'copydesk/assist': {
+    params: OfFile & { readonly question: 'findings' | 'quotations' | 'names'; readonly text?: string };
+    result: unknown;
+  };
   'copydesk/questions': { params: OfDocument; result: readonly Question[] | null };
   /** The headlines of all articles, those that stand twice first. */
   'copydesk/headlines': { params: null; result: readonly ListedHeadline[] };

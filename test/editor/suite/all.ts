@@ -2,3 +2,4 @@
 import './review.test.ts';
 import './names.test.ts';
 import './house.test.ts';
+import './assistants.test.ts';

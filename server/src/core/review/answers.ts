@@ -1,34 +1,16 @@
 // What an assistant can ask of an article, answered as plain data with lines as people count them.
-import {
-  type Annotations,
-  annotate,
-  createMemory,
-  type Finding,
-  indexLines,
-  loadNameKnowledge,
-  parseArticle,
-  positionAt,
-  review,
-  rules,
-  type Sheet,
-} from '../core/index.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import type { Finding } from '../rules/rule.ts';
 
-const knowledge = loadNameKnowledge();
-
-export interface Read {
+/** An article with what was found in it. */
+export interface ReviewedArticle {
   readonly annotations: Annotations;
   readonly findings: readonly Finding[];
+  /** The line of an offset, from 1. */
   lineOf(offset: number): number;
 }
 
-export function readArticle(name: string, text: string, sheet: Sheet): Read {
-  const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheet.corrections);
-  const lines = indexLines(text);
-  const { findings } = review(annotations, { rules, sheet });
-  return { annotations, findings, lineOf: (offset) => positionAt(lines, offset).line + 1 };
-}
-
-export function findingsOf({ annotations, findings, lineOf }: Read) {
+export function listFindings({ annotations, findings, lineOf }: ReviewedArticle) {
   return findings.map((finding) => ({
     line: lineOf(finding.span.start),
     severity: finding.severity,
@@ -39,7 +21,7 @@ export function findingsOf({ annotations, findings, lineOf }: Read) {
   }));
 }
 
-export function quotationsOf({ annotations, lineOf }: Read) {
+export function listQuotations({ annotations, lineOf }: ReviewedArticle) {
   const { article, quotations, attributions, entities } = annotations;
   return quotations.map(({ index, span, kind }) => {
     const attribution = attributions[index];
@@ -50,7 +32,7 @@ export function quotationsOf({ annotations, lineOf }: Read) {
   });
 }
 
-export function namesOf({ annotations, lineOf }: Read) {
+export function listNames({ annotations, lineOf }: ReviewedArticle) {
   return annotations.entities.map(({ type, name, roles, first, mentions }) => ({
     name,
     is: { PER: 'person', ORG: 'organisation', LOC: 'place', MISC: 'other' }[type],
