@@ -31,8 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
           .flatMap(({ related }) => related)
           .filter(({ article }) => !article || article === file.path);
         for (const { span } of file.related) expect(places.map((place) => place.span)).toContainEqual(span);
-        if (rule.family !== 'entity')
-          for (const { message } of findings) expect(firstClause(message).length, message).toBeLessThan(70);
+        for (const { message } of findings) expect(firstClause(message).length, message).toBeLessThan(70);
         for (const fixed of fixture.fixed) {
           if (fixed.path === file.path) expect(fixedText(checked, fixed.choose)).toBe(fixed.text);
         }

@@ -27,10 +27,10 @@ export function nameArchived<Some extends Told>(
 }
 
 function withArchived(
-  place: RelatedPlace,
+  place: RelatedPlace<string>,
   archived: ReadonlySet<string>,
   articles: StoreAnswer['articles'],
-): RelatedPlace {
+): RelatedPlace<string> {
   if (!place.article || !archived.has(place.article)) return place;
   const { summary, day, url } = articles.get(place.article) ?? {};
   return { ...place, archived: { headline: summary?.headline?.text, day, url } };

@@ -127,7 +127,7 @@ function findingOf(
   language: Language | undefined,
 ): Finding {
   const { span, fixes: proposed = noFixes } = discovery;
-  const told = (said: Said | string) => (typeof said === 'string' ? said : tell(said, language));
+  const told = (said: Said) => tell(said, language);
   const message = told(discovery.message);
   const related = (discovery.related ?? []).map((place) => ({ ...place, message: told(place.message) }));
   const own = () => proposed().map((fix) => ({ ...fix, title: told(fix.title) }));

@@ -23,7 +23,7 @@ export type RuleFamily =
   | 'placeholder';
 
 /** Another place that a finding speaks of; in this article where `article` is absent. */
-export interface RelatedPlace<Words = Said | string> {
+export interface RelatedPlace<Words = Said> {
   readonly span: Span;
   readonly message: Words;
   readonly article?: string;
@@ -31,7 +31,7 @@ export interface RelatedPlace<Words = Said | string> {
   readonly archived?: { readonly headline?: string; readonly day?: string; readonly url?: string };
 }
 
-export interface Fix<Words = Said | string> {
+export interface Fix<Words = Said> {
   readonly title: Words;
   readonly edits: readonly TextEdit[];
   /** safe: may be applied to a whole file at once. suggested: chosen one by one. */
@@ -42,7 +42,7 @@ export interface Fix<Words = Said | string> {
 export interface Discovery {
   readonly span: Span;
   /** The fact and the words, why, and what to do, in that order, in plain newsroom words. */
-  readonly message: Said | string;
+  readonly message: Said;
   readonly related?: readonly RelatedPlace[];
   /** Where a rule tells a grave case from a slight one. Default: the rule's own; a severity that the sheet gives goes before. */
   readonly severity?: Severity;

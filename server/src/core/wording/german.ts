@@ -269,5 +269,77 @@ export const german: Language = {
       found: '„{verb}“ wertet. „{said}“ schreiben, wenn die Recherche es nicht trägt.',
       use: '„{said}“ schreiben',
     },
+    names: {
+      here: 'Hier „{name}“',
+      useHere: 'Hier „{form}“ verwenden',
+      useAll: 'In der ganzen Datei „{form}“ verwenden',
+    },
+    'entity-pair-without-antecedent': {
+      two: '„{words}“: Wer? Genannt sind weniger als zwei. Sagen, wer gemeint ist.',
+      three: '„{words}“: Wer? Genannt sind weniger als drei. Sagen, wer gemeint ist.',
+    },
+    'entity-acronym-unexpanded': {
+      never: '„{name}“ wird nirgends ausgeschrieben. Bei der ersten Nennung ausschreiben.',
+      late: '„{name}“ kommt vor dem vollen Namen. Bei der ersten Nennung ausschreiben.',
+      full: 'Der volle Name kommt erst hier',
+      insert: '„[full name] ({name})“ zum Ausfüllen einfügen',
+    },
+    'entity-title-comma': {
+      found: 'Kein Komma zwischen Titel und Name. Kommas streichen oder “the” vor den Titel setzen.',
+      remove: 'Kommas streichen',
+    },
+    'entity-title-conflict': {
+      found: '{name}: hier „{later}“, oben „{first}“. Titel prüfen oder sagen, welcher ein früherer ist.',
+    },
+    'entity-abbreviation-damaged': {
+      found: '„{words}“ fehlt ein Punkt. „{pointed}“ oder „{bare}“ verwenden, je nach Hausstil.',
+      use: '„{form}“ verwenden',
+    },
+    'entity-age-conflict': {
+      found: '{name} ist hier {later}, oben aber {first}. Alter prüfen.',
+      here: 'Hier {age}',
+    },
+    'entity-variant': { found: 'Hier „{written}“, sonst „{kept}“. Eine Form verwenden.' },
+    'entity-missing-article': { found: '„{name}“ braucht “the”. Einfügen.', use: '„{words}“ verwenden' },
+    'entity-acronym-unused': { found: '„({name})“ kommt nie wieder vor. Streichen.', remove: '„({name})“ streichen' },
+    'entity-late-introduction': {
+      found: '„{short}“ kommt vor dem vollen Namen „{long}“. Erst den vollen Namen, dann den Nachnamen nennen.',
+      full: 'Der volle Name kommt erst hier',
+      swap: 'Hier den vollen Namen nennen, später „{short}“',
+    },
+    'entity-misspelling': {
+      famous: '„{written}“: „{famous}“? Namen prüfen.',
+      undecided: 'Hier „{written}“, sonst „{likely}“. Eines ist wohl falsch geschrieben. Namen prüfen.',
+      slip: '„{written}“ {own:einmal|#-mal}, „{likely}“ {times:einmal|#-mal}. Wohl ein Versehen. Namen prüfen, eine Form verwenden.',
+      quoted: 'Hier „{likely}“, in einem Zitat „{written}“. Namen prüfen und das Zitat von Hand ändern.',
+      other: 'Stattdessen „{written}“ für „{likely}“ verwenden',
+    },
+    'entity-unintroduced': {
+      found: 'Wer ist {name}? Bei der ersten Nennung vollen Namen und Funktion angeben.',
+      introduce: 'Als „{form}“ einführen',
+      insert: '„{form}“ einfügen',
+    },
+    'entity-accent-mixed': {
+      lacking: 'Hier „{wrong}“, sonst „{right}“. Eine Form verwenden, wohl die mit Akzenten.',
+      added: 'Hier „{wrong}“, sonst „{right}“. Eine Form verwenden, wohl die ohne Akzente.',
+    },
+    'entity-house-name': { found: '„{avoided}“: Hausstil ist „{use}“. Verwenden oder das Hausblatt ändern.' },
+    'entity-ambiguous-surname': {
+      found: '„{name}“: {one} oder {other}? Vollen Namen nennen.',
+      use: '„{name}“ verwenden',
+    },
+    'entity-full-reference-again': {
+      found: '„{name}“ ist oben schon eingeführt. Hier genügt „{surname}“.',
+      first: 'Hier eingeführt',
+      use: '„{surname}“ verwenden',
+    },
+    'entity-pronoun-conflict': {
+      found:
+        'Sowohl “he” als auch “she”, genannt ist aber nur {name}. Pronomen prüfen oder sagen, wer noch gemeint ist.',
+      other: 'Das andere Pronomen',
+    },
+    'spellings-of-entity': {
+      found: 'Hier „{rare}“, sonst „{common}“. Eines ist falsch geschrieben. Namen prüfen, eine Form verwenden.',
+    },
   },
 };

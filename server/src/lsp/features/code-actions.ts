@@ -103,7 +103,7 @@ function withTabStops(edit: WorkspaceEdit, { abilities }: Desk): WorkspaceEdit {
   return { documentChanges: [{ ...change, edits }] };
 }
 
-function firstSafe(fixes: readonly Fix[]): Fix | undefined {
+function firstSafe(fixes: readonly Fix<string>[]): Fix<string> | undefined {
   return fixes.find(({ applicability }) => applicability === 'safe');
 }
 

@@ -1,7 +1,14 @@
 // "U.S", "p.m": an abbreviation that lost its last stop.
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+
+export const say = wording('entity-abbreviation-damaged', {
+  found: '“{words}” is missing a period. Use “{pointed}” or “{bare}”, per house style.',
+  use: 'Use “{form}”',
+});
 
 interface Damage {
   readonly span: Span;
@@ -24,7 +31,7 @@ export const rule: ArticleRule = {
         const place = shift(span, placed.start);
         yield {
           span: place,
-          message: `“${words}” lost its last stop, so it reads as neither form. Write ${words}. or, if the house sets none, ${words.replaceAll('.', '')}.`,
+          message: say.found({ words, pointed: `${words}.`, bare: words.replaceAll('.', '') }),
           fixes: () => repairs(place, words, annotations.paragraphs),
         };
       }
@@ -47,7 +54,11 @@ function damagesIn({ text, quotations }: Paragraph): Damage[] {
 function repairs(span: Span, words: string, paragraphs: readonly { readonly paragraph: Paragraph }[]): Fix[] {
   const pointed = `${words}.`;
   const bare = words.replaceAll('.', '');
-  const fix = (form: string): Fix => ({ title: `Use ${form}`, edits: [{ span, text: form }], applicability: 'safe' });
+  const fix = (form: string): Fix => ({
+    title: say.use({ form }),
+    edits: [{ span, text: form }],
+    applicability: 'safe',
+  });
   const fixes = [fix(pointed), fix(bare)];
   if (words[1] !== '.' || words[0] === words[0].toLowerCase()) return fixes.slice(0, 1);
   const count = (form: string) => {

@@ -1,9 +1,16 @@
 // One name with its accents here and without them there.
+
 import type { Mention } from '../../annotate/annotations.ts';
 import { foldAccents } from '../../text/fold.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Discovery, Rule } from '../rule.ts';
-import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { ownMentions } from '../support/own-mentions.ts';
+
+export const say = wording('entity-accent-mixed', {
+  lacking: '“{wrong}” here, “{right}” elsewhere. Use one form, probably the one with accents.',
+  added: '“{wrong}” here, “{right}” elsewhere. Use one form, probably the one without accents.',
+});
 
 export const rule: Rule = {
   id: 'entity-accent-mixed',
@@ -51,8 +58,8 @@ function* judge(
     yield {
       span: mention.span,
       subject: wrong,
-      message: `“${wrong}” stands as “${right}” elsewhere in this article. One name needs one spelling: use the form ${rare === without ? 'with' : 'without'} the accents, or check which is right.`,
-      related: relatedPlaces(common, `“${right}” here`, 3),
+      message: rare === without ? say.lacking({ wrong, right }) : say.added({ wrong, right }),
+      related: relatedPlaces(common, names.here({ name: right }), 3),
       fixes: () => useFormFixes(replacement(mention), mention, rare, replacement),
     };
   }

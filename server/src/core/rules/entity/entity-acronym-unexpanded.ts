@@ -1,11 +1,21 @@
 // An acronym that the article never spells out, or only long after it first stands.
+
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
+import { say as here } from '../support/places.ts';
 import { acronymsIn, type FoundAcronym, isPronounceable, needsNoName } from './acronyms.ts';
 import { definitionIn, initialsIn, isSpelledBeside, lettersOf } from './full-names.ts';
+
+export const say = wording('entity-acronym-unexpanded', {
+  never: '“{name}” is never spelled out. Give the full name on first reference.',
+  late: '“{name}” comes before its full name. Spell it out on first reference.',
+  full: 'The full name comes only here',
+  insert: 'Insert “[full name] ({name})” to fill in',
+});
 
 interface Place extends FoundAcronym {
   readonly placed: PlacedParagraph;
@@ -29,12 +39,10 @@ export const rule: ArticleRule = {
       yield {
         span,
         severity: late ? 'hint' : 'information',
-        message: late
-          ? `${name} stands here before its full name, which comes only later. Give the full name at first mention.`
-          : `${name} is never spelled out, and not every reader knows it. Give the full name at its first mention.`,
+        message: late ? say.late({ name }) : say.never({ name }),
         related: late
-          ? [{ span: { start: full, end: full + 1 }, message: 'The full name comes only here' }]
-          : others.map(({ span }) => ({ span, message: 'Here too' })),
+          ? [{ span: { start: full, end: full + 1 }, message: say.full() }]
+          : others.map(({ span }) => ({ span, message: here.tooHere() })),
         fixes: () => [placeholder(span, name)],
       };
     }
@@ -96,7 +104,7 @@ function firstExplained(name: string, places: readonly Place[]): number {
 
 function placeholder(span: Span, name: string): Fix {
   return {
-    title: 'Insert a place for the full name',
+    title: say.insert({ name }),
     edits: [{ span, text: `[full name] (${name})` }],
     applicability: 'suggested',
   };

@@ -1,7 +1,14 @@
 // An acronym that is given in brackets and never used again.
+
 import { shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { acronymsIn } from './acronyms.ts';
+
+export const say = wording('entity-acronym-unused', {
+  found: '“({name})” is never used again. Drop it.',
+  remove: 'Remove “({name})”',
+});
 
 export const rule: ArticleRule = {
   id: 'entity-acronym-unused',
@@ -22,10 +29,10 @@ export const rule: ArticleRule = {
       const gap = article.text[place.start - 2] === ' ' ? 2 : 1;
       yield {
         span: { start: place.start - 1, end: place.end + 1 },
-        message: `${name} is given in brackets and never used again. Drop it: readers need not learn it.`,
+        message: say.found({ name }),
         fixes: () => [
           {
-            title: `Remove “(${name})”`,
+            title: say.remove({ name }),
             edits: [{ span: { start: place.start - gap, end: place.end + 1 }, text: '' }],
             applicability: 'suggested',
           },

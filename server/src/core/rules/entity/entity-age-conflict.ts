@@ -1,6 +1,12 @@
 // Two ages for one person.
+import { wording } from '../../wording/wording.ts';
 import type { Discovery, Rule } from '../rule.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
+
+export const say = wording('entity-age-conflict', {
+  found: '{name} is {later} here but {first} above. Check the age.',
+  here: '{age} here',
+});
 
 export const rule: Rule = {
   id: 'entity-age-conflict',
@@ -17,8 +23,8 @@ export const rule: Rule = {
         yield {
           span: age.span,
           subject: `${name} ${age.years}`,
-          message: `${name} is ${age.years} here and ${first.years} before. A person has one age on the day of the story: check which is right.`,
-          related: [{ span: first.span, message: `${first.years} here` }],
+          message: say.found({ name, later: age.years, first: first.years }),
+          related: [{ span: first.span, message: say.here({ age: first.years }) }],
         } satisfies Discovery;
       }
     }

@@ -1,11 +1,19 @@
 // A bare surname that two people of the article bear.
+
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { determiners } from '../../language/cues/word-classes.ts';
 import { isRoleWord } from '../../language/role-words.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
+import { say as nameFixes } from '../support/name-fixes.ts';
 import { inNameList, isFullName, isOwn } from '../support/own-mentions.ts';
 import { standsAlone } from '../support/person-slot.ts';
 import { bearersOf } from '../support/surnames.ts';
+
+export const say = wording('entity-ambiguous-surname', {
+  found: '“{name}”: {one} or {other}? Give the full name.',
+  use: 'Use “{name}”',
+});
 
 export const rule: Rule = {
   id: 'entity-ambiguous-surname',
@@ -44,12 +52,12 @@ function* judge(surname: string, bearers: readonly Entity[], annotations: Annota
     yield {
       span: mention.span,
       subject: mention.text,
-      message: `${mention.text} may be ${names.slice(0, -1).join(', ')} or ${names.at(-1)}. Two people of this article bear the name: give the full name.`,
-      related: introduced.map(({ first, name }) => ({ span: first.span, message: `${name} here` })),
+      message: say.found({ name: mention.text, one: names[0], other: names.slice(1).join(', ') }),
+      related: introduced.map(({ first, name }) => ({ span: first.span, message: nameFixes.here({ name }) })),
       fixes: () =>
         names.map(
           (name): Fix => ({
-            title: `Use “${name}”`,
+            title: say.use({ name }),
             edits: [{ span: mention.span, text: name }],
             applicability: 'suggested',
           }),

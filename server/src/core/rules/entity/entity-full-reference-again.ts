@@ -1,9 +1,17 @@
 // Title and full name a second time.
+
 import type { Mention } from '../../annotate/annotations.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Rule } from '../rule.ts';
 import { isFullName, ownMentions } from '../support/own-mentions.ts';
 import { bearersOf } from '../support/surnames.ts';
 import { titledSpan } from '../support/titles.ts';
+
+export const say = wording('entity-full-reference-again', {
+  found: '“{name}” has been introduced above. “{surname}” is enough here.',
+  first: 'Introduced here',
+  use: 'Use “{surname}”',
+});
 
 /** After so many paragraphs without the name, a reader may need it again. */
 const FAR_APART = 12;
@@ -30,9 +38,9 @@ export const rule: Rule = {
         yield {
           span,
           subject: entity.name,
-          message: `${mention.text} was introduced before. Title and full name belong to the first mention: “${surname}” is enough here.`,
-          related: [{ span: first.span, message: 'Introduced here' }],
-          fixes: () => [{ title: `Use “${surname}”`, edits: [{ span, text: surname }], applicability: 'suggested' }],
+          message: say.found({ name: mention.text, surname }),
+          related: [{ span: first.span, message: say.first() }],
+          fixes: () => [{ title: say.use({ surname }), edits: [{ span, text: surname }], applicability: 'suggested' }],
         };
       }
     }

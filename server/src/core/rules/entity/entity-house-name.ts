@@ -1,10 +1,17 @@
 // A form that the house sheet says to avoid.
+
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Fix, Rule } from '../rule.ts';
 import type { HouseName } from '../sheet.ts';
+import { say as names } from '../support/name-fixes.ts';
+
+export const say = wording('entity-house-name', {
+  found: '“{avoided}”: house style is “{use}”. Use it, or change the house sheet.',
+});
 
 export const rule: Rule = {
   id: 'entity-house-name',
@@ -40,11 +47,11 @@ function* report(
   const fixes = (): Fix[] =>
     TITLES.has(placed.block.kind)
       ? []
-      : [{ title: `Use “${use}” here`, edits: [{ span, text: use }], applicability: 'suggested' }];
+      : [{ title: names.useHere({ form: use }), edits: [{ span, text: use }], applicability: 'suggested' }];
   yield {
     span,
     subject: avoided,
-    message: `The house sheet says “${use}”, not “${avoided}”. Use the house form, or change the sheet.`,
+    message: say.found({ use, avoided }),
     fixes,
   };
 }

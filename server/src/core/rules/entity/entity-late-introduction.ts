@@ -1,10 +1,18 @@
 // A surname before the full name.
+
 import type { Annotations } from '../../annotate/annotations.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
 import { unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';
 import { titledSpan } from '../support/titles.ts';
+
+export const say = wording('entity-late-introduction', {
+  found: '“{short}” comes before the full name, “{long}”. Give the full name first, then the surname.',
+  full: 'The full name comes only here',
+  swap: 'Give the full name here and “{short}” later',
+});
 
 export const rule: Rule = {
   id: 'entity-late-introduction',
@@ -21,8 +29,8 @@ export const rule: Rule = {
         span: first,
         subject: long,
         severity: isKnownToAll(surname) ? 'hint' : 'information',
-        message: `${short} stands here before the full name, ${long}, is given. Give the full name at first mention and the surname after it.`,
-        related: [{ span: full, message: 'The full name comes only here' }],
+        message: say.found({ short, long }),
+        related: [{ span: full, message: say.full() }],
         fixes: () => [swap(first, full, short, context)],
       };
     }
@@ -34,7 +42,7 @@ function swap(first: Span, full: Span, short: string, { annotations }: RuleConte
   const { text } = annotations.article;
   const long = text.slice(titled.start, titled.end);
   return {
-    title: `Give the full name here and “${short}” later`,
+    title: say.swap({ short }),
     edits: [
       { span: first, text: isAtHead(text, first.start) ? long[0].toUpperCase() + long.slice(1) : long },
       { span: titled, text: short },

@@ -1,7 +1,14 @@
 // A country or union by its formal name, without the "the" that the name needs: the mark of a name that was swapped in.
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+
+export const say = wording('entity-missing-article', {
+  found: '“{name}” needs “the”. Insert it.',
+  use: 'Use “{words}”',
+});
 
 interface Bare {
   readonly span: Span;
@@ -44,10 +51,10 @@ export const rule: ArticleRule = {
         const opens = span.start === 0 || /[.!?]["”’']?\s+$/.test(placed.paragraph.text.slice(0, span.start));
         yield {
           span: place,
-          message: `“${name}” lacks its “the”, as if one name had been put in for another. Insert it.`,
+          message: say.found({ name }),
           fixes: () => [
             {
-              title: `Use “${opens ? 'The' : 'the'} ${name}”`,
+              title: say.use({ words: `${opens ? 'The' : 'the'} ${name}` }),
               edits: [{ span: { start: place.start, end: place.start }, text: opens ? 'The ' : 'the ' }],
               applicability: 'suggested',
             },

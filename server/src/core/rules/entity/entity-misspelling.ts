@@ -1,9 +1,20 @@
 // Two spellings of one name: what the pass over all capitalised words has weighed, and what the resolver joined.
+
 import type { Misspelling } from '../../annotate/annotations.ts';
 import { isAsGiven } from '../../annotate/spelling/capital-words.ts';
 import { overlaps } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
+import { say as names } from '../support/name-fixes.ts';
 import { spellingsOfEntities } from './spellings-of-entity.ts';
+
+export const say = wording('entity-misspelling', {
+  famous: '“{written}”: “{famous}”? Check the name.',
+  undecided: '“{written}” here, “{likely}” elsewhere. One is probably misspelled. Check the name.',
+  slip: '“{written}” {own:once|# times}, “{likely}” {times:once|# times}. Probably a slip. Check the name and use one form.',
+  quoted: '“{likely}” here, “{written}” in a quote. Check the name, and change the quote by hand.',
+  other: 'Use “{written}” for “{likely}” instead',
+});
 
 /** From here on nine in ten are slips; from the lower one three in four; below, it is a question. */
 const LIKELY = 0.75;
@@ -33,7 +44,7 @@ export const rule: Rule = {
 
 function* tell(misspelling: Misspelling): Iterable<Discovery> {
   const { written, likely, places, likelyPlaces, probability, undecided } = misspelling;
-  const related = likelyPlaces.slice(0, MOST_RELATED).map((span) => ({ span, message: `“${likely}” here` }));
+  const related = likelyPlaces.slice(0, MOST_RELATED).map((span) => ({ span, message: names.here({ name: likely }) }));
   for (const span of places) {
     yield {
       span,
@@ -55,21 +66,20 @@ function* besideQuotation(misspelling: Misspelling): Iterable<Discovery> {
     span,
     subject: written,
     severity: probability >= LIKELY ? 'information' : 'hint',
-    message: `“${likely}” is “${written}” in a quotation. Check the name: words between quotation marks are changed by hand only.`,
-    related: quotedPlaces.slice(0, MOST_RELATED).map((place) => ({ span: place, message: `“${written}” here` })),
+    message: say.quoted({ likely, written }),
+    related: quotedPlaces
+      .slice(0, MOST_RELATED)
+      .map((place) => ({ span: place, message: names.here({ name: written }) })),
   };
 }
 
 const severityOf = (probability: number) =>
   probability >= LIKELY ? undefined : probability >= FAIR ? 'information' : 'hint';
 
-function messageOf({ written, likely, places, likelyPlaces, undecided, famous }: Misspelling): string {
-  if (famous) return `“${written}” is likely a slip for “${famous}”. Check the name.`;
-  if (undecided)
-    return `“${written}” stands here and “${likely}” elsewhere in this article. One of the two is likely misspelt: check the name and use one form.`;
-  const times = likelyPlaces.length === 1 ? 'once' : `${likelyPlaces.length} times`;
-  const own = places.length === 1 ? 'once' : `${places.length} times`;
-  return `“${written}” stands in this article ${own}, “${likely}” ${times}. It is likely a slip: check the name and use one form.`;
+function messageOf({ written, likely, places, likelyPlaces, undecided, famous }: Misspelling): Said {
+  if (famous) return say.famous({ written, famous });
+  if (undecided) return say.undecided({ written, likely });
+  return say.slip({ written, own: places.length, likely, times: likelyPlaces.length });
 }
 
 function fixesOf(
@@ -77,14 +87,18 @@ function fixesOf(
   span: Misspelling['places'][number],
   undecided: boolean,
 ): Fix[] {
-  const here: Fix = { title: `Use “${likely}” here`, edits: [{ span, text: likely }], applicability: 'suggested' };
+  const here: Fix = {
+    title: names.useHere({ form: likely }),
+    edits: [{ span, text: likely }],
+    applicability: 'suggested',
+  };
   const all: Fix = {
-    title: `Use “${likely}” in the whole file`,
+    title: names.useAll({ form: likely }),
     edits: places.map((place) => ({ span: place, text: likely })),
     applicability: 'suggested',
   };
   const other: Fix = {
-    title: `Use “${written}” for “${likely}” instead`,
+    title: say.other({ written, likely }),
     edits: likelyPlaces.map((place) => ({ span: place, text: written })),
     applicability: 'suggested',
   };

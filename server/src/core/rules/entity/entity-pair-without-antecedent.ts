@@ -1,11 +1,18 @@
 // "Both men" where no two men were named.
+
 import type { Annotations } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { firstFrom } from '../support/own-mentions.ts';
+
+export const say = wording('entity-pair-without-antecedent', {
+  two: '“{words}”: who? Fewer than two people have been named. Say who they are.',
+  three: '“{words}”: who? Fewer than three people have been named. Say who they are.',
+});
 
 interface Pair {
   readonly span: Span;
@@ -43,10 +50,9 @@ export const rule: ArticleRule = {
       if (placed.block.kind !== 'paragraph') continue;
       for (const { span, words } of items) {
         if (isBroughtIn(annotations, placed.index, placed.start + span.start, words)) continue;
-        const count = countOf(words) === 3 ? 'three' : 'two';
         yield {
           span: shift(span, placed.start),
-          message: `“${words}” speaks of ${count} people, and fewer than ${count} were named before it. Say who they are.`,
+          message: countOf(words) === 3 ? say.three({ words }) : say.two({ words }),
         };
       }
     }

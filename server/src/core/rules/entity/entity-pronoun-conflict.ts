@@ -1,8 +1,15 @@
 // He and she in a paragraph that speaks of one person.
+
 import type { Annotations, Entity, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Rule } from '../rule.ts';
+
+export const say = wording('entity-pronoun-conflict', {
+  found: 'Both “he” and “she”, but only {name} is named here. Check the pronoun, or say who else is meant.',
+  other: 'The other pronoun',
+});
 
 export const rule: Rule = {
   id: 'entity-pronoun-conflict',
@@ -22,8 +29,8 @@ export const rule: Rule = {
       yield {
         span: at(odd, placed),
         subject: person.name,
-        message: `This paragraph names ${person.name} alone, and says both “he” and “she”. Check the pronoun, or say who else is meant.`,
-        related: [{ span: at(odd === he ? she : he, placed), message: 'The other pronoun' }],
+        message: say.found({ name: person.name }),
+        related: [{ span: at(odd === he ? she : he, placed), message: say.other() }],
       };
     }
   },

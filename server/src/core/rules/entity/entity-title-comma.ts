@@ -1,8 +1,15 @@
 // "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
+
 import { isOfficeWord, isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+
+export const say = wording('entity-title-comma', {
+  found: 'No commas between a title and a name. Remove them, or put “the” before the title.',
+  remove: 'Remove the commas',
+});
 
 interface TitleComma {
   /** The title, the name and the commas. */
@@ -29,11 +36,10 @@ export const rule: ArticleRule = {
       for (const { span, commas } of items) {
         yield {
           span: shift(span, placed.start),
-          message:
-            'A title directly before a name takes no commas; with commas it needs “the” before it. Remove the commas, or write “the”.',
+          message: say.found(),
           fixes: () => [
             {
-              title: 'Remove the commas',
+              title: say.remove(),
               edits: commas.map((comma) => ({ span: shift(comma, placed.start), text: '' })),
               applicability: 'suggested',
             },

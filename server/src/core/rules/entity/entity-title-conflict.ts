@@ -1,8 +1,15 @@
 // One person in two offices that exclude each other: "Housing Minister" here, "Transport Minister" there.
+
 import type { Annotations, Entity, Role } from '../../annotate/annotations.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Rule } from '../rule.ts';
+import { say as names } from '../support/name-fixes.ts';
 import { excludeEachOther, type Office, officesOf } from '../support/offices.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
+
+export const say = wording('entity-title-conflict', {
+  found: '{name}: “{later}” here, “{first}” above. Check the title, or say which is former.',
+});
 
 export const rule: Rule = {
   id: 'entity-title-conflict',
@@ -17,8 +24,8 @@ export const rule: Rule = {
         yield {
           span: later.span,
           subject: `${entity.name} ${later.text}`,
-          message: `${entity.name} is “${later.text}” here and “${first.text}” before. Nobody holds both at once: check which is right, or say that one is former.`,
-          related: [{ span: first.span, message: `“${first.text}” here` }],
+          message: say.found({ name: entity.name, later: later.text, first: first.text }),
+          related: [{ span: first.span, message: names.here({ name: first.text }) }],
         };
       }
     }

@@ -1,10 +1,18 @@
 // A surname that speaks or acts in an article which never gives the full name.
+
 import type { Span } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Introduction, unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';
+
+export const say = wording('entity-unintroduced', {
+  found: 'Who is {name}? Give full name and title on first reference.',
+  introduce: 'Introduce as “{form}”',
+  insert: 'Insert “{form}”',
+});
 
 export const rule: Rule = {
   id: 'entity-unintroduced',
@@ -23,7 +31,7 @@ export const rule: Rule = {
         span: first,
         subject: name,
         severity: severityOf(introduction),
-        message: `Nobody has said who ${name} is: no first name stands in this article. Introduce the person at first mention.`,
+        message: say.found({ name }),
         fixes: () => introductions(first, name, context),
       };
     }
@@ -48,7 +56,7 @@ function isWellKnown(name: string, { names }: Sheet): boolean {
 
 /** The full name and role from other articles, and a placeholder. */
 function introductions(span: Span, text: string, { workspace }: RuleContext): Fix[] {
-  const insert = (title: string, form: string): Fix => ({
+  const insert = (title: Said, form: string): Fix => ({
     title,
     edits: [{ span, text: form }],
     applicability: 'suggested',
@@ -57,8 +65,8 @@ function introductions(span: Span, text: string, { workspace }: RuleContext): Fi
   for (const { name, role } of workspace.people(text.toLowerCase())) {
     if (!name.includes(' ')) continue;
     const form = role ? `${role} ${name}` : name;
-    if (!known.has(form)) known.set(form, insert(`Introduce as “${form}”`, form));
+    if (!known.has(form)) known.set(form, insert(say.introduce({ form }), form));
   }
   const placeholder = `[first name, role] ${text}`;
-  return [...known.values(), insert(`Insert “${placeholder}”`, placeholder)];
+  return [...known.values(), insert(say.insert({ form: placeholder }), placeholder)];
 }

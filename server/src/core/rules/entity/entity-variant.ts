@@ -1,9 +1,15 @@
 // Two forms of one name in the running text: US and U.S., Russia and Russian Federation, Czechia and Czech Republic.
+
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
-import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
+
+export const say = wording('entity-variant', {
+  found: '“{written}” here, “{kept}” elsewhere. Use one form.',
+});
 
 export const rule: Rule = {
   id: 'entity-variant',
@@ -132,10 +138,10 @@ function* report(
       span: mention.span,
       subject: written,
       severity: form.kind === 'abbreviation' ? undefined : 'information', // a long form may be meant
-      message: `“${written}” is “${kept}” elsewhere in this article. Readers may take two forms for two things: use one.`,
+      message: say.found({ written, kept }),
       related: relatedPlaces(
         right.map((place) => place.mention),
-        `“${kept}” here`,
+        names.here({ name: kept }),
         5,
       ),
       fixes: () => fixesOf(form, kept, wrong, annotations),

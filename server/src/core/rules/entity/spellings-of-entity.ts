@@ -1,12 +1,18 @@
 // Two spellings of what the resolver takes for one person, place or organisation.
+
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { differenceOf } from '../../annotate/spelling/difference.ts';
 import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { editDistance } from '../../text/similarity.ts';
+import { wording } from '../../wording/wording.ts';
 import type { Discovery } from '../rule.ts';
-import { relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { inNameList, isOwn } from '../support/own-mentions.ts';
+
+export const say = wording('spellings-of-entity', {
+  found: '“{rare}” here, “{common}” elsewhere. One is misspelled. Check the name and use one form.',
+});
 
 /** For each entity that the resolver made of two spellings: the rarer one, where nothing speaks for two people. */
 export function* spellingsOfEntities(annotations: Annotations): Iterable<Discovery> {
@@ -74,8 +80,8 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
       yield {
         span: mention.span,
         subject: rare.word,
-        message: `“${rare.word}” is “${common.word}” elsewhere in this article. One of the two is misspelt: check the name and use one form.`,
-        related: relatedPlaces(common.mentions, `“${common.word}” here`, 3),
+        message: say.found({ rare: rare.word, common: common.word }),
+        related: relatedPlaces(common.mentions, names.here({ name: common.word }), 3),
         fixes: () => useFormFixes(replacement(mention), mention, own, replacement),
       };
     }

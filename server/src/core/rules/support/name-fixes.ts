@@ -1,6 +1,14 @@
 // The fixes of rules that want another form of a name: here, or everywhere in the file where it may be edited.
+
 import type { Mention } from '../../annotate/annotations.ts';
+import { type Said, wording } from '../../wording/wording.ts';
 import type { Fix, RelatedPlace } from '../rule.ts';
+
+export const say = wording('names', {
+  here: '“{name}” here',
+  useHere: 'Use “{form}” here',
+  useAll: 'Use “{form}” in the whole file',
+});
 
 /** What should stand in the mention's place; the same text where it should stay. */
 export type Replacement = (mention: Mention) => string;
@@ -8,12 +16,12 @@ export type Replacement = (mention: Mention) => string;
 /** "Use X here", and where there are more places "Use X in the whole file". */
 export function useFormFixes(form: string, mention: Mention, all: readonly Mention[], replacement: Replacement): Fix[] {
   const edit = (place: Mention) => ({ span: place.span, text: replacement(place) });
-  const here: Fix = { title: `Use “${form}” here`, edits: [edit(mention)], applicability: 'suggested' };
+  const here: Fix = { title: say.useHere({ form }), edits: [edit(mention)], applicability: 'suggested' };
   if (all.length < 2) return [here];
-  return [here, { title: `Use “${form}” in the whole file`, edits: all.map(edit), applicability: 'suggested' }];
+  return [here, { title: say.useAll({ form }), edits: all.map(edit), applicability: 'suggested' }];
 }
 
 /** Other places of a finding, all with one message. */
-export function relatedPlaces(mentions: readonly Mention[], message: string, limit = 20): RelatedPlace[] {
+export function relatedPlaces(mentions: readonly Mention[], message: Said, limit = 20): RelatedPlace[] {
   return mentions.slice(0, limit).map(({ span }) => ({ span, message }));
 }
