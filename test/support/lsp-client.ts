@@ -11,7 +11,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { type Host, serve } from '../../server/src/lsp/server.ts';
+import type { Host } from '../../server/src/lsp/host.ts';
+import { serve } from '../../server/src/lsp/server.ts';
 
 /** What a client like VS Code says it can do; tests take away or add. */
 export const fullCapabilities: InitializeParams['capabilities'] = {

@@ -4,11 +4,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createMemory, loadNameKnowledge, type NameKnowledge, type RuleFailure } from '../core/index.ts';
 import type { ClientNotifications } from '../protocol/messages.ts';
 import type { Abilities } from './abilities.ts';
-import { createArchive, type OpenArchive } from './archive.ts';
+import { createArchive } from './archive.ts';
 import { createDelivery } from './delivery.ts';
 import type { Desk } from './desk.ts';
 import { createOpenArticles } from './documents.ts';
 import type { Files } from './files.ts';
+import type { Host } from './host.ts';
 import { createHouses } from './houses.ts';
 import { createKeeping } from './keeping.ts';
 import { createNewsroom } from './newsroom.ts';
@@ -26,7 +27,7 @@ export function createDesk(
   documents: TextDocuments<TextDocument>,
   abilities: Abilities,
   files: Files,
-  openArchive?: OpenArchive,
+  { openArchive, openKeeping }: Pick<Host, 'openArchive' | 'openKeeping'>,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
   const folders = new Set<string>();
@@ -41,10 +42,13 @@ export function createDesk(
     return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
   };
   const articles = createOpenArticles(documents, attends, () => ({ newsroom, archive, houses, newMemory, failed }));
+  const keepingIn = (folder: string | undefined) =>
+    (folder === undefined ? undefined : openKeeping?.(folder, (message) => connection.console.warn(message))) ??
+    createKeeping(files, folder);
   const newsroom = createNewsroom({
     files,
     houses,
-    keeping: createKeeping(files, abilities.start.storage),
+    keeping: keepingIn(abilities.start.storage),
     newMemory,
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),

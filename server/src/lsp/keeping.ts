@@ -1,4 +1,5 @@
-// What was read of the newsroom's files, kept between sessions where the client names a place for it. What cannot be used costs a rescan.
+// What was read of the newsroom's files, kept between sessions where the client names a place for it. What cannot be used costs a
+// rescan. Here: as one text, written at the end, for files that the client reaches; on a disk of its own the server keeps a database.
 
 import { version } from '../../../package.json';
 import {
@@ -15,21 +16,38 @@ import type { Files } from './files.ts';
 export interface Keeping {
   /** What was kept of this file, if its content is still the same. Given once: the newsroom holds it from then on. */
   recall(uri: string, content: string): Promise<SnapshotEntry | undefined>;
-  /** Keeps these entries instead of all before. */
+  /** Keeps an article that was read anew, soon. */
+  keep(entry: SnapshotEntry): Promise<void>;
+  /** Keeps now what waits to be kept. */
+  flush(): Promise<void>;
+  /** Keeps these entries and no others. */
   save(entries: Iterable<SnapshotEntry>): Promise<void>;
+  close(): Promise<void>;
 }
+
+/** `told` hears what goes wrong, once. Undefined for a folder that it cannot reach. */
+export type OpenKeeping = (folder: string, told: (message: string) => void) => Keeping | undefined;
+
+const nowhere: Keeping = {
+  recall: async () => undefined,
+  keep: async () => {},
+  flush: async () => {},
+  save: async () => {},
+  close: async () => {},
+};
 
 const name = 'newsroom.snapshot';
 /** Everything that findings depend on beside text and sheet. */
-const stamp = `${version} ${rules.map(({ id }) => id).join(' ')}`;
+export const stamp = `${version} ${rules.map(({ id }) => id).join(' ')}`;
 
 /** `folder` is where the client lets a server keep things of a workspace; without one nothing is kept. */
 export function createKeeping(files: Files, folder: string | undefined): Keeping {
-  if (folder === undefined) return { recall: async () => undefined, save: async () => {} };
+  if (folder === undefined) return nowhere;
   const uri = `${folder.replace(/\/$/, '')}/${name}`;
   let kept: Promise<Map<string, SnapshotEntry>> | undefined;
   const load = async () => readSnapshot((await files.read(uri, Number.POSITIVE_INFINITY)) ?? '', stamp);
   return {
+    ...nowhere,
     async recall(id, content) {
       kept ??= load();
       const entries = await kept;

@@ -116,7 +116,9 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     if (text === undefined) return forget(uri);
     const sheet = houses.sheetOf(uri);
     const content = contentOf(text, sheet);
-    const { summary, findings } = (await parts.keeping.recall(uri, content)) ?? readAnew(uri, text, sheet);
+    const kept = await parts.keeping.recall(uri, content);
+    const { summary, findings } = kept ?? readAnew(uri, text, sheet);
+    if (!kept) await parts.keeping.keep({ content, summary, findings: findings.map(withoutFixes) });
     closed.set(uri, { content, lines: indexLines(text), own: findings.map(withoutFixes) });
     return [uri, ...index.put(summary)];
   }
@@ -154,6 +156,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       }
     } finally {
       reading = undefined;
+      await parts.keeping.flush();
       tell();
     }
   }
@@ -232,9 +235,9 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       return JSON.stringify(shared(article)) === told ? affected : [article.id, ...affected];
     },
     async save() {
-      if (!fresh) return;
+      if (fresh) await parts.keeping.save(entries());
       fresh = false;
-      await parts.keeping.save(entries());
+      await parts.keeping.close();
     },
     async reconsider() {
       for (const [uri, { text }] of settled) settled.set(uri, { text, findings: [] });

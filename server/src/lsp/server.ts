@@ -2,35 +2,19 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Abilities, abilitiesOf } from './abilities.ts';
-import type { OpenArchive } from './archive.ts';
 import { createDesk } from './create-desk.ts';
 import { answerFeatures, capabilitiesFor } from './features.ts';
 import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
+import type { Host } from './host.ts';
 import { canonicalUri } from './uris.ts';
 import { followWorkspace } from './workspace.ts';
-
-/** What the machine that the server runs on offers. */
-export interface Host {
-  /** Files of its own disk; without them the client is asked, if it can. */
-  readonly files?: Files;
-  /** Opens the archive that a house sheet names; without it none is asked. */
-  readonly openArchive?: OpenArchive;
-  /** Where the pages of the rules lie, for clients that do not show them themselves. */
-  readonly rulePages?: { readonly before: string; readonly after: string };
-}
 
 /** Serves one client for as long as the connection lasts. */
 export function serve(connection: Connection, host: Host = {}): void {
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params, { rulePages: host.rulePages });
-    const desk = createDesk(
-      connection,
-      documents,
-      abilities,
-      reachableFiles(connection, abilities, host),
-      host.openArchive,
-    );
+    const desk = createDesk(connection, documents, abilities, reachableFiles(connection, abilities, host), host);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     for (const root of roots) desk.folders.add(canonicalUri(root).replace(/\/$/, ''));
     answerFeatures(connection, desk);
