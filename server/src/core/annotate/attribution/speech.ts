@@ -74,7 +74,10 @@ export function readSpeech(paragraph: Paragraph): Speech {
     }
   }
   return {
-    attributions: credits.map((credit) => credit && { ...credit, source: spanOf(scene, credit.source) }),
+    attributions: credits.map(
+      (credit) =>
+        credit && { sieve: credit.sieve, cue: credit.cue, source: credit.inside ?? spanOf(scene, credit.source) },
+    ),
     leads: scene.quotations.map((_, quotation) => spanOf(scene, leadOf(scene, quotation))),
     isAllSpeech: scene.quotations.length > 0 && scene.words.every(({ kind }) => kind !== 'word'),
     clauses: clausesOf(scene, false),

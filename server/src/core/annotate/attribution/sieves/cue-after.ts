@@ -14,7 +14,8 @@ export const cueAfter: Sieve = {
     if (clause.cue.verb?.class === 'beside' && !isWholeSentence(scene.quotations[quotation])) return undefined;
     // Without a pause between, the words are the object of a verb before them: Smith called it "a farce" Jones said nobody saw.
     if (clausesBefore(scene, quotation).length > 0 && !pausesAfter(scene, quotation)) return undefined;
-    if (isWordsOfAnother(scene, quotation)) return undefined;
+    if (isWordsOfAnother(scene, quotation) || opensNextSentence(scene, quotation, clause)) return undefined;
+    if (isParticiple(scene, clause)) return undefined;
     return credit(clause);
   },
 };
@@ -33,6 +34,22 @@ function isWordsOfAnother(scene: Scene, quotation: number): boolean {
   return (
     subordinators.has(opening.lower) && clausesBefore(scene, quotation).some(({ cue }) => cue.verb?.class === 'say')
   );
+}
+
+/** Smith replied: "Who was there?" Others asked the same: words that are announced, and complete, leave what follows to its own sentence. */
+function opensNextSentence({ words, places }: Scene, quotation: number, { cue, source }: Clause): boolean {
+  const place = places[quotation];
+  const mark = words[place - 1]?.lower;
+  if ((mark !== ':' && mark !== ',') || !/[.!?]/.test(words[place].ending)) return false;
+  if (source?.from !== place + 1 || !words[place + 1].capital) return false;
+  const behind = words[Math.max(cue.last + 1, source.to)];
+  return behind !== undefined && (behind.kind !== 'mark' || behind.lower === ':');
+}
+
+/** Smith joked, "…," drawing loud jeers: a participle behind the comma is no subject. */
+function isParticiple({ words }: Scene, { source }: Clause): boolean {
+  const first = source && words[source.from];
+  return first !== undefined && !first.capital && /[a-z]{3}ing$/.test(first.lower) && source!.to - source!.from > 1;
 }
 
 /** Whether a comma, a dash, a question or an exclamation parts the quotation from what follows. */

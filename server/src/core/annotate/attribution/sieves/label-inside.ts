@@ -5,8 +5,12 @@ export const labelInside: Sieve = {
   name: 'label-inside',
   credit({ paragraph: { text }, quotations }, quotation) {
     const { inner } = quotations[quotation];
-    const label = /^\s*((?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}):\s/u.exec(text.slice(inner.start, inner.start + 60));
-    // The label names the speaker, but lies between the marks: nobody outside them is credited.
-    return label ? {} : undefined;
+    const label = /^(\s*)((?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}):\s/u.exec(text.slice(inner.start, inner.start + 60));
+    if (!label) return undefined;
+    const [, space, name] = label;
+    // A word alone that is no shout may be a place or a matter: "Missouri: remember this day." Nobody is credited then.
+    if (!/\s/.test(name) && name !== name.toUpperCase()) return {};
+    const start = inner.start + space.length;
+    return { inside: { start, end: start + name.length } };
   },
 };

@@ -1,5 +1,6 @@
 // What a sieve is, and what several of them ask of a scene.
 import type { Cue, QuotedSpan } from '../../../paragraph/paragraph.ts';
+import type { Span } from '../../../text/span.ts';
 import type { Clause } from '../clause.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { clausesWithin, type Scene } from '../scene.ts';
@@ -9,6 +10,8 @@ export interface Credit {
   readonly sieve: string;
   readonly cue?: Cue;
   readonly source?: Phrase;
+  /** A source that lies between the quotation's own marks, where the scene has no words. */
+  readonly inside?: Span;
 }
 
 /** A way to find who speaks: given the scene, a quotation of it and what earlier sieves have decided. */
