@@ -144,3 +144,22 @@ test('neither a lock nor a half-written batch outlives a writer that was killed'
     JSON.parse(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json').stdout).articles,
   ).toBe(3001);
 }, 180_000);
+
+test('a person whom the archive knows by another spelling is told by ask', () => {
+  const said = (at: number) =>
+    `Story ${at}\n\nFinance minister Petra Quillow met the council in Eastmere ${at} times.\n`;
+  const { folder } = archiveOf([1, 2, 3].map((at) => line(`s${at}`, said(at), { date: `2020-05-0${at}` })).join(''));
+  writeFileSync(
+    path.join(folder, 'new.news'),
+    'Budget passes\n\nPetra Quilow said on Friday that the money was there.\n',
+  );
+  const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
+  expect(ran.stdout).toContain('“Petra Quilow” stands in no archived article, “Petra Quillow” in 3');
+  expect(ran.status).toBe(1);
+  const asked = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
+  expect(JSON.parse(asked.stdout).files[0].names[0].archived[0]).toMatchObject({
+    name: 'Petra Quillow',
+    articles: 3,
+    last: '2020-05-03',
+  });
+});

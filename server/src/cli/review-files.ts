@@ -1,6 +1,8 @@
 // Files to findings: articles are read in workers where there are many, and compared with each other here.
 import { statSync } from 'node:fs';
 import {
+  type ArchivedName,
+  type ArticleSummary,
   archiveView,
   askArchive,
   createWorkspaceIndex,
@@ -42,6 +44,10 @@ export interface ReviewedFile {
   /** Whether the file begins with a byte order mark. */
   readonly mark: boolean;
   readonly findings: readonly StoredFinding[];
+  /** The people whom it names in full. */
+  readonly people: readonly string[];
+  /** People whom the archive knows by another spelling only: filled in by those who ask it. */
+  readonly names?: readonly { readonly name: string; readonly archived: readonly ArchivedName[] }[];
 }
 
 export interface Review {
@@ -70,6 +76,7 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
     path,
     mark,
     findings: accepted(reports[at], path, sheets, request.all).findings,
+    people: peopleIn(articles[at].summary),
   }));
   const nothing = found.files.length || found.problems.length ? [] : [`No articles in ${request.paths.join(', ')}.`];
   return {
@@ -116,6 +123,9 @@ function accepted(report: Report, name: string, sheets: Sheets, all = false): Re
   const house = all ? undefined : sheets.houseOf(name);
   return house ? withoutAccepted(report, house.accepted, house.pathOf(name)) : report;
 }
+
+const peopleIn = ({ names }: ArticleSummary) =>
+  names.flatMap(({ type, name }) => (type === 'PER' && name.includes(' ') ? [name] : []));
 
 /** A file that only stood in a folder may be unreadable without the run having failed. */
 function isNamed(problem: string, paths: readonly string[]): boolean {

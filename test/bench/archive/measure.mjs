@@ -2,15 +2,10 @@
 //   node test/bench/archive/generate.mjs --count 10000 [--from F] | node dist/cli.js archive add --store STORE -
 //   node test/bench/archive/measure.mjs --store STORE --count 10000 [--from F] [--asked 100]
 // Planted, one a fresh article: a paragraph, a headline, a quotation with one word changed, a name with two letters exchanged.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { createGenerator, modelFrom, randomFrom } from './generate.mjs';
+import { loadTool } from './tool.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const { values } = parseArgs({
   options: {
     store: { type: 'string' },
@@ -131,18 +126,4 @@ function exchange(name) {
 
 function pick(list) {
   return list[Math.floor(random() * list.length)];
-}
-
-async function loadTool() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-measure-'));
-  const contents = `export * from './server/src/core/index.ts'; export { openStore } from './server/src/archive/open-store.ts'; export { openPostgresStore } from './server/src/archive/postgres/postgres-store.ts';`;
-  const outfile = path.join(folder, 'tool.cjs');
-  const external = ['pg-native', 'node-sqlite3-wasm'];
-  const [stdin, platform] = [{ contents, resolveDir: root, loader: 'ts' }, 'node'];
-  await build({ stdin, outfile, platform, external, bundle: true, format: 'cjs', logLevel: 'error', nodePaths: [] });
-  process.env.NODE_PATH = path.join(root, 'node_modules');
-  (await import('node:module')).Module._initPaths();
-  const loaded = await import(pathToFileURL(outfile).href);
-  rmSync(folder, { recursive: true });
-  return loaded.default ?? loaded;
 }

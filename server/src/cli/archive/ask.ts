@@ -1,11 +1,14 @@
-// copydesk archive ask: what the archive has of some articles.
-import type { NewsroomStore } from '../../core/index.ts';
+// copydesk archive ask: what the archive has of some articles, and whom it knows by another spelling.
+import type { ArchivedName, NewsroomStore } from '../../core/index.ts';
 import { json } from '../format/json.ts';
 import { pretty } from '../format/pretty.ts';
+import { printable } from '../format/printable.ts';
 import { createTexts } from '../format/texts.ts';
-import { reviewFiles } from '../review-files.ts';
+import { type ReviewedFile, reviewFiles } from '../review-files.ts';
 
 const formats = { pretty, json };
+/** Fewer archived articles may have been wrong themselves. */
+const fewestArticles = 3;
 
 /** Prints what was found; gives the exit status. */
 export async function askOf(
@@ -14,13 +17,33 @@ export async function askOf(
   options: { readonly format: keyof typeof formats; readonly colour: boolean; readonly stdinName?: string },
 ): Promise<number> {
   const review = await reviewFiles({ paths, isolated: true, stdinName: options.stdinName, archive: store });
-  const files = review.files.map((file) => ({
-    ...file,
-    findings: file.findings.filter(({ related }) => related.some(({ archived }) => archived)),
-  }));
+  const files: ReviewedFile[] = [];
+  for (const file of review.files) {
+    const findings = file.findings.filter(({ related }) => related.some(({ archived }) => archived));
+    files.push({ ...file, findings, names: await spelledOtherwise(store, file.people) });
+  }
   for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
   if (review.failed && !files.length) return 2;
   process.stdout.write(formats[options.format](files, { colour: options.colour, textOf: createTexts(review.once) }));
+  if (options.format === 'pretty') for (const { path, names = [] } of files) for (const name of names) tell(path, name);
   if (review.failed) return 2;
-  return files.some(({ findings }) => findings.length) ? 1 : 0;
+  return files.some(({ findings, names }) => findings.length || names?.length) ? 1 : 0;
+}
+
+async function spelledOtherwise(store: NewsroomStore, people: readonly string[]) {
+  const found: { name: string; archived: ArchivedName[] }[] = [];
+  for (const name of people) {
+    const known = await store.spellings(name);
+    const archived = known.filter((one) => one.type === 'PER' && one.articles >= fewestArticles);
+    if (archived.length && !known.some((one) => one.name === name)) found.push({ name, archived });
+  }
+  return found;
+}
+
+function tell(path: string, { name, archived }: { name: string; archived: readonly ArchivedName[] }): void {
+  const spelled = archived.map((one) => {
+    const role = one.role ? `, last called “${one.role}”` : '';
+    return `“${one.name}” in ${one.articles}${role}`;
+  });
+  process.stdout.write(`${printable(`${path}: “${name}” stands in no archived article, ${spelled.join('; ')}.`)}\n`);
 }

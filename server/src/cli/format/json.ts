@@ -6,8 +6,9 @@ import type { Format } from './format.ts';
 export const json: Format = (files) => {
   const marked = new Set(files.filter(({ mark }) => mark).map(({ path }) => path));
   const placed = (path: string, span: Span) => (marked.has(path) ? countingMark(span) : span);
-  const told = files.map(({ path, findings }) => ({
+  const told = files.map(({ path, findings, names }) => ({
     path,
+    names,
     findings: findings.map(({ rule, severity, message, span, related }) => ({
       rule,
       severity,
