@@ -14,6 +14,10 @@ describe('a byline', () => {
     'By Pál Winterbourne and Ana de la Cruz',
     'By M. K. van der Berg in Oslo',
     'Hester Vane, maritime correspondent',
+    'Hester Vane and Ines Roth, Associated Press',
+    'Hester Vane, Ines Roth and Lars Bo, The Harbour Courier',
+    'Ana Castro y Pablo Ruiz, El Nacional',
+    'Lars Bo und Femke Roos, Karlsbrunner Zeitung',
     'Reporting by Lukas Brandt; editing by Femke Roos',
     '(Reporting by Lukas Brandt in Karlsbrunn; writing by Femke Roos)',
     'Por Ana Castro',
@@ -26,6 +30,9 @@ describe('a byline', () => {
     'By noon the square was empty.',
     'Dana Whitlock, who wrote the report, said so',
     'Council votes to rebuild bridge',
+    'Hester Vane and Ines Roth, who founded The Harbour Courier',
+    'Hester Vane, Ines Roth and Lars Bo',
+    'Hester Vane said it was over, The Harbour Courier',
   ])('is not: %s', (line) => expect(isByline(line)).toBe(false));
 });
 

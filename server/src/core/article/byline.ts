@@ -59,11 +59,21 @@ function isNames(rest: string): boolean {
   return capitals > 0;
 }
 
+/** "Hester Vane, maritime correspondent", "Hester Vane, Ines Roth and Lars Bo, Associated Press": names, and at the end who they are. */
 function isNameWithRole(line: string): boolean {
-  const comma = line.search(/[,|]/);
-  if (comma < 5 || comma > 50 || /[.?!:]$/.test(line)) return false;
-  const after = line.slice(comma + 1);
-  if (!role.test(after) || wordsOf(after).length > 7 || /\b(?:said|says|told|is|was|has)\b/i.test(after)) return false;
-  const names = wordsOf(line.slice(0, comma));
-  return names.length >= 2 && names.length <= 4 && isNames(line.slice(0, comma));
+  if (/[.?!:]$/.test(line)) return false;
+  const parts = line.split(joint);
+  const last = parts.pop() ?? '';
+  if (!parts.length || parts.length > 5 || wordsOf(last).length > 7 || spoken.test(last)) return false;
+  if (!role.test(last) && !outlet.test(last)) return false;
+  return parts.every((name) => {
+    const words = wordsOf(name);
+    return words.length >= 2 && words.length <= 4 && isNames(name);
+  });
 }
+
+const joint = /\s*[,|]\s*|\s+(?:and|&|und|et|y|e|och|og|en|i|ja|ve)\s+(?=\p{Lu})/u;
+const spoken = /\b(?:said|says|told|is|was|has)\b/i;
+/** The last word of a paper's, an agency's or a station's name, where the whole is a name. */
+const outlet =
+  /^(?:(?:The|Le|La|El|Die|Der|De|Il|O) )?(?:\p{Lu}[\p{L}.&'’-]*[ -]){1,4}(?:News|Times|Post|Journal|Tribune|Herald|Gazette|Courier|Chronicle|Observer|Dispatch|Review|TODAY|Today|Network|Magazine|Zeitung|Presse|Nachrichten|Monde|País|Nacional|Noticias|Dagblad|Bladet|Tidningen|Gazeta|Sera)$/u;

@@ -114,6 +114,8 @@ function readUnit(source: string): UnitReading {
   };
 }
 
+/** "(PHOTOS: …)": a link to a gallery rather than a caption. */
+const bracketed = /^[([].*[)\]]\.?$/s;
 const short = 120;
 const longestCredit = 240;
 const longestLink = 20;
@@ -123,7 +125,8 @@ function kindOf(text: string, furniture: FurnitureReading | undefined): BlockKin
   if (isNote(text)) return 'note';
   if (isPictureCredit(text)) return 'pictureCredit';
   const isFurniture = furniture !== undefined && furniture.weight >= threshold;
-  if (isFurniture && furniture.kind === 'stamp') return 'furniture';
+  if (isFurniture && (furniture.kind === 'stamp' || (furniture.kind === 'link' && bracketed.test(text))))
+    return 'furniture';
   if (isCaption(text)) return 'caption';
   if (text.length <= short && isDateLine(text)) return 'dateLine';
   if (text.length < longestCredit && isCredit(text)) return 'byline';

@@ -19,6 +19,9 @@ const gallery =
   /^(?:hide|show|view|toggle) caption\b|\b(?:photo|image|slide|foto|bild|imagen?) \d{1,3} (?:of|de|von|sur|di|van) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
 const clock = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?$/;
 const hashtags = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,|]*)+$/u;
+/** "Follow @harbourdesk": a verb that asks, then nothing but handles. */
+const handle =
+  /^(?:follow|sigue a|seguir a|siga|segue|seguici su|segui|suivez|suivre|folge|folgen sie|volg|följ|følg|obserwuj|śledź|seuraa|takip et|следите за|sleduj(?:te)?|ikuti)(?: (?:us|me|him|her|them|on|at|uns|oss|nous))*(?: ?[:,&]? ?(?:and )?@\w{2,30})+\.?$/iu;
 const arrow = /^(?:>>|»|►|▶|→|⇒)|(?:>>|»|►|▶|→|⇒)[\s)\]]*$/;
 const bracketed = /^[([](?!\d).*[)\]]$/s;
 const longestCapitals = 160;
@@ -32,6 +35,7 @@ export function signsOf(line: string, words: number): LineSign[] {
   if (rights.test(line)) found.push('rights');
   if (player.test(line) || (line.length < 60 && (gallery.test(line) || clock.test(line)))) found.push('player');
   if (line.length < 200 && hashtags.test(line)) found.push('hashtags');
+  if (line.length < 120 && line.includes('@') && handle.test(line)) found.push('handle');
   if (company.test(line)) found.push('company');
   if (endsSentence(line)) return found;
   if (arrow.test(line)) found.push('arrow');

@@ -86,7 +86,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         this, write to us at, email us at, contact us at, send us a, already a subscriber, already have an account,
         sign in to, log in to, create an account, start your free`,
       within: `
-        your inbox, our newsletter, sign up for, click here, follow me on, follow them on, on twitter at, on facebook at, our newsletters, our daily newsletter, our weekly
+        homepage for more, website for more, home page for more, site for more stories, your inbox, our newsletter, sign up for, click here, follow me on, follow them on, on twitter at, on facebook at, our newsletters, our daily newsletter, our weekly
         newsletter, our free newsletter, our morning newsletter, our evening newsletter, our email newsletter, our
         app, push notifications, in the comments below, in the comments section below, in the comment section below,
         comments section below, follow us on, follow us at, our facebook page, our whatsapp channel, our telegram

@@ -51,6 +51,7 @@ const kindOfSign: Readonly<Partial<Record<LineSign, FurnitureKind>>> = {
   endMark: 'endMark',
   company: 'company',
   hashtags: 'prompt',
+  handle: 'prompt',
   capitals: 'link',
   fewCapitals: 'link',
   arrow: 'link',

@@ -35,6 +35,7 @@ export const shapeWeights = {
   endMark: 12,
   company: 10,
   hashtags: 10,
+  handle: 11,
   capitals: 9,
   fewCapitals: 4,
   arrow: 4,

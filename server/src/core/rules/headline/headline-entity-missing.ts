@@ -71,8 +71,12 @@ const OWN_COUNTRY = new Set(
 /** "Storm clouds gathering": the first word of a headline, before a noun, is hardly a name. */
 function opensHeadline({ text: name }: Mention, headline: string): boolean {
   if (/[\s\u00a0]/.test(name) || !headline.startsWith(name)) return false;
-  const next = /^[ \u00a0](\p{Ll}[\p{L}-]+)/u.exec(headline.slice(name.length, name.length + 25))?.[1];
-  return next !== undefined && !next.endsWith('s') && !followsName(next);
+  const [, next, then = ''] =
+    /^[ \u00a0](\p{Ll}[\p{L}-]+)(?:[ \u00a0](\p{Ll}+))?/u.exec(headline.slice(name.length, name.length + 45)) ?? [];
+  if (next === undefined) return false;
+  // "hits", "warns" are verbs behind a name; before a verb of its own such a word is a noun in the plural
+  if (next.endsWith('s')) return /^(?:are|were|have|may|will|\p{Ll}{2,}ing)$/u.test(then);
+  return !followsName(next);
 }
 
 /** What the article may say for a name of the headline: "Democrats" for "Dems", "Trump" for "Donald and Melania Trump", Salt Lake for Utah. */
