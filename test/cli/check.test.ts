@@ -27,6 +27,12 @@ test('exit status 1 with findings across files, 0 without, and none of them when
   expect(copydesk(folder, 'check', '--isolated', '.').status).toBe(0);
 });
 
+test('findings are told in the language asked for', () => {
+  const folder = folderWith(newsroom);
+  expect(copydesk(folder, 'check', '--language', 'de', '.').stdout).toContain('Ein anderer Artikel hat dieselbe Ü');
+  expect(copydesk(folder, 'check', '--language', 'en-GB', '.').stdout).toContain('Another article has this headline');
+});
+
 test('JSON has offsets of the file, and the other place of a finding', () => {
   const folder = folderWith(newsroom);
   const [file] = jsonOf(folder, '.').files;

@@ -27,3 +27,15 @@ test('a client without pull is told of the version that the findings belong to',
   expect(second.diagnostics).toEqual([]);
   await client.stop();
 });
+
+test('a client is told in its own language, and in English where that is not known', async () => {
+  const told = async (locale: string) => {
+    const client = await startClient({ locale });
+    await client.open('untitled:one', repeated);
+    const [{ message }] = await client.pull('untitled:one');
+    await client.stop();
+    return message;
+  };
+  expect(await told('de-AT')).toMatch(/^Diese Zeile wiederholt die Überschrift\./);
+  expect(await told('cy')).toMatch(/^This line repeats the headline\./);
+});

@@ -36,6 +36,7 @@ export interface ClientOptions {
   readonly folders?: readonly string[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly start?: unknown;
+  readonly locale?: string;
   readonly host?: Host;
   /** Streams to a server that already runs; without them one is started in this process. */
   readonly streams?: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
@@ -85,6 +86,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     workspaceFolders: folders,
     capabilities: options.capabilities ?? fullCapabilities,
     initializationOptions: options.start,
+    locale: options.locale,
   });
   await connection.sendNotification('initialized', {});
   const notify = (method: string, params: unknown) => connection.sendNotification(method, params);

@@ -7,6 +7,7 @@ import {
   askArchive,
   createWorkspaceIndex,
   joinViews,
+  languageOf,
   mergeReports,
   type NewsroomStore,
   nameArchived,
@@ -29,6 +30,8 @@ export interface ReviewRequest {
   readonly isolated?: boolean;
   readonly sheet?: string;
   readonly noSheet?: boolean;
+  /** A locale: what is found is told in its language. */
+  readonly language?: string;
   /** Tell accepted findings too. */
   readonly all?: boolean;
   /** Whether a file is wanted; all are where nothing is said. */
@@ -67,11 +70,16 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   const sheets = createSheets(choice);
   const found = await findFiles(request.paths, sheets, request.stdinName);
   const wanted = request.attends ? found.files.filter(request.attends) : found.files;
-  const { articles, unread, failures } = await readAll(wanted, { task: 'review', once: found.once, ...choice });
+  const { articles, unread, failures } = await readAll(wanted, {
+    task: 'review',
+    once: found.once,
+    language: request.language,
+    ...choice,
+  });
   for (const { path } of articles) sheets.houseOf(path); // their mistakes are told, whatever is asked for
   const groups = request.isolated ? articles.map((article) => [article]) : [articles];
   const reports: Report[] = [];
-  for (const group of groups) reports.push(...(await compare(group, sheets, failures, request.archive)));
+  for (const group of groups) reports.push(...(await compare(group, sheets, failures, request)));
   const files = articles.map(({ path, mark }, at) => ({
     path,
     mark,
@@ -96,7 +104,7 @@ async function compare(
   articles: readonly ReadArticle[],
   sheets: Sheets,
   failures: string[],
-  archive?: NewsroomStore,
+  { archive, language }: ReviewRequest,
 ): Promise<Report[]> {
   const index = createWorkspaceIndex();
   for (const { summary } of articles) index.put(summary);
@@ -111,7 +119,12 @@ async function compare(
           archiveView(summary, answer, (id) => here.has(id)),
         )
       : view;
-    const across = reviewWorkspace(summary, { rules, sheet: sheets.sheetOf(path), workspace });
+    const across = reviewWorkspace(summary, {
+      rules,
+      sheet: sheets.sheetOf(path),
+      workspace,
+      language: languageOf(language),
+    });
     failures.push(...across.failures.map(({ rule, message }) => `${path}: ${rule} failed: ${message}`));
     const findings = answer ? nameArchived(across.findings, answer) : across.findings;
     reports.push(mergeReports(report, { ...across, findings }));

@@ -1,5 +1,6 @@
 // What the client at the other end can do, read once from its greeting.
 import type { InitializeParams } from 'vscode-languageserver';
+import { type Language, languageOf } from '../core/index.ts';
 import type { StartOptions } from '../protocol/messages.ts';
 
 export interface Abilities {
@@ -20,10 +21,12 @@ export interface Abilities {
   readonly progress: boolean;
   readonly reachesFiles: boolean;
   readonly start: StartOptions;
+  /** In which the user is told; English where there is none. */
+  readonly language: Language | undefined;
 }
 
 export function abilitiesOf(
-  { capabilities, initializationOptions }: InitializeParams,
+  { capabilities, initializationOptions, locale }: InitializeParams,
   defaults: StartOptions,
 ): Abilities {
   const { textDocument, workspace, window } = capabilities;
@@ -49,5 +52,6 @@ export function abilitiesOf(
     progress: window?.workDoneProgress === true,
     reachesFiles: start.files === true,
     start,
+    language: languageOf(locale),
   };
 }

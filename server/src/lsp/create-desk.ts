@@ -41,13 +41,17 @@ export function createDesk(
     if (!mayBeFile(id, folders)) return false;
     return isArticle(document, asked.has(id), () => settings.means(id) || houses.names(id));
   };
-  const articles = createOpenArticles(documents, attends, () => ({ newsroom, archive, houses, newMemory, failed }));
+  const articles = createOpenArticles(documents, attends, () => ({
+    ...{ newsroom, archive, houses, newMemory, failed },
+    language: abilities.language,
+  }));
   const keepingIn = (folder: string | undefined) =>
     (folder === undefined ? undefined : openKeeping?.(folder, (message) => connection.console.warn(message))) ??
     createKeeping(files, folder);
   const newsroom = createNewsroom({
     files,
     houses,
+    language: abilities.language,
     keeping: keepingIn(abilities.start.storage),
     newMemory,
     progress: createReadingProgress(connection, abilities),

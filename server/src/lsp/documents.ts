@@ -6,6 +6,7 @@ import {
   type ArticleMemory,
   annotate,
   formatOf,
+  type Language,
   mend,
   mergeReports,
   parseArticle,
@@ -32,6 +33,7 @@ export interface Readers {
   readonly newsroom: Newsroom;
   readonly archive: Archive;
   readonly houses: Houses;
+  readonly language: Language | undefined;
   newMemory(): ArticleMemory;
   /** Told of the rules that broke down over an article. */
   failed(failures: readonly RuleFailure[]): void;
@@ -66,7 +68,7 @@ export function createOpenArticles(
 }
 
 function openArticle(document: TextDocument, memory: ArticleMemory, readers: Readers): OpenArticle {
-  const { newsroom, archive, houses, failed } = readers;
+  const { newsroom, archive, houses, failed, language } = readers;
   const { uri, version, languageId } = document;
   const id = canonicalUri(uri);
   const sheet = () => houses.sheetOf(id);
@@ -74,7 +76,7 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
   const annotationsOf = (text: string, kept: ArticleMemory) =>
     annotate(parseArticle(id, text.length > longestArticle ? '' : text, format, kept.units), kept, sheet().corrections);
   const reviewWith = (given: Annotations, kept: ArticleMemory) =>
-    review(given, { rules, sheet: sheet(), workspace: newsroom.view(id), memory: kept.scans });
+    review(given, { rules, sheet: sheet(), workspace: newsroom.view(id), memory: kept.scans, language });
   const annotations = remembered(
     () => [sheet().corrections],
     () => annotationsOf(document.getText(), memory),

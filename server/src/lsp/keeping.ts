@@ -4,6 +4,7 @@
 import { version } from '../../../package.json';
 import {
   type Finding,
+  type Language,
   readSnapshot,
   rules,
   type Sheet,
@@ -62,8 +63,9 @@ export function createKeeping(files: Files, folder: string | undefined): Keeping
 }
 
 /** Names a text under a sheet: where either differs, so does the name. */
-export function contentOf(text: string, sheet: Sheet): string {
-  const plain = JSON.stringify({ ...sheet, rules: [...sheet.rules] });
+/** The findings that are kept with a text are those of its sheet, in the language they were told in. */
+export function contentOf(text: string, sheet: Sheet, language?: Language): string {
+  const plain = JSON.stringify({ ...sheet, rules: [...sheet.rules], language: language?.code });
   return `${text.length}-${hash(text)}-${hash(plain)}`;
 }
 

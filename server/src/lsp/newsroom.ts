@@ -6,6 +6,7 @@ import {
   createWorkspaceIndex,
   type Finding,
   indexLines,
+  type Language,
   type LineIndex,
   parseArticle,
   review,
@@ -77,6 +78,7 @@ export interface NewsroomParts {
   readonly files: Files;
   readonly houses: Houses;
   readonly keeping: Keeping;
+  readonly language: Language | undefined;
   newMemory(): ArticleMemory;
   open(uri: string): OpenArticle | undefined;
   /** Called whenever findings of these articles may differ from what was told. */
@@ -86,7 +88,7 @@ export interface NewsroomParts {
 }
 
 export function createNewsroom(parts: NewsroomParts): Newsroom {
-  const { houses } = parts;
+  const { houses, language } = parts;
   const index = createWorkspaceIndex();
   const closed = new Map<string, ClosedArticle>();
   const settled = new Map<string, SettledArticle>();
@@ -106,7 +108,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
 
   function sharedBy(summary: ArticleSummary): readonly Finding[] {
     const { id } = summary;
-    return reviewWorkspace(summary, { rules, sheet: houses.sheetOf(id), workspace: index.view(id) }).findings;
+    return reviewWorkspace(summary, { rules, sheet: houses.sheetOf(id), workspace: index.view(id), language }).findings;
   }
 
   async function readOne(uri: string): Promise<string[]> {
@@ -115,7 +117,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     if (parts.open(uri)) return [];
     if (text === undefined) return forget(uri);
     const sheet = houses.sheetOf(uri);
-    const content = contentOf(text, sheet);
+    const content = contentOf(text, sheet, language);
     const kept = await parts.keeping.recall(uri, content);
     const { summary, findings } = kept ?? readAnew(uri, text, sheet);
     if (!kept) await parts.keeping.keep({ content, summary, findings: findings.map(withoutFixes) });
@@ -126,7 +128,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   function readAnew(uri: string, text: string, sheet: Sheet): Pick<SnapshotEntry, 'summary' | 'findings'> {
     fresh = true;
     const annotations = annotate(parseArticle(uri, text), parts.newMemory(), sheet.corrections);
-    const { findings } = review(annotations, { rules, sheet, workspace: index.view(uri) });
+    const { findings } = review(annotations, { rules, sheet, workspace: index.view(uri), language });
     return { summary: summarize(annotations), findings };
   }
 

@@ -80,3 +80,17 @@ The quay was empty by then.
   );
   expect(finding.related).toHaveLength(1);
 });
+
+test('behind a title set off by commas the person was speaking, not the title', () => {
+  const text = `Head of the article
+
+Special Envoy, Karin Dahlgren, who came by boat, said the talks were going well.
+
+The quay was empty by then.
+
+"Nobody can live with one boat a week."
+`;
+  const annotations = annotate(parseArticle('case.article.txt', text), createMemory());
+  const [finding] = review(annotations, { rules: attribution }).findings;
+  expect(finding.message).toContain('Karin Dahlgren spoke last');
+});

@@ -35,6 +35,7 @@ export const check: Command = {
     '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
     '  --no-sheet    use no house sheet',
     '  --all         tell accepted findings too',
+    '  --language    the language findings are told in: en or de (default: that of LC_ALL, LC_MESSAGES or LANG)',
     '  --stdin-name  what standard input is called: the name decides its format and its house sheet',
     '  --color, --no-color',
   ].join('\n'),
@@ -49,6 +50,7 @@ export const check: Command = {
       'no-sheet': { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       changed: { type: 'string' },
+      language: { type: 'string' },
       'stdin-name': { type: 'string' },
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
@@ -64,6 +66,7 @@ export const check: Command = {
       sheet,
       all,
       noSheet: values['no-sheet'],
+      language: values.language ?? localeOf(process.env),
       stdinName: values['stdin-name'],
     };
     const ofSheet = isolated
@@ -86,3 +89,6 @@ export const check: Command = {
     return files.some(({ findings }) => findings.length) ? 1 : 0;
   },
 };
+
+/** As a shell names the language of its messages: the first of them that says anything. */
+const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv) => LC_ALL || LC_MESSAGES || LANG;

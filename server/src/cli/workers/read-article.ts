@@ -4,6 +4,7 @@ import {
   annotate,
   createMemory,
   type Finding,
+  languageOf,
   loadNameKnowledge,
   parseArticle,
   type Report,
@@ -22,6 +23,8 @@ export interface Errand {
   readonly task: 'review' | 'inspect' | 'summarize';
   readonly only?: string;
   readonly none?: boolean;
+  /** A locale: what is found is told in its language. */
+  readonly language?: string;
   /** What was read already because it can be read only once: standard input, pipes. By name. */
   readonly once?: ReadonlyMap<string, DecodedText>;
 }
@@ -45,6 +48,7 @@ const nothing: Report = { findings: [], failures: [] };
 export function createReader(errand: Errand): (name: string) => Answer {
   const sheets: Sheets = createSheets({ only: errand.only, none: errand.none });
   const knowledge = loadNameKnowledge();
+  const language = languageOf(errand.language);
   return (name) => {
     try {
       const { text, encoding } = errand.once?.get(name) ?? readArticleFile(name);
@@ -52,7 +56,7 @@ export function createReader(errand: Errand): (name: string) => Answer {
       const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheets.sheetOf(name).corrections);
       if (errand.task === 'inspect') return { path: name, mark, inspection: inspectionOf(annotations) };
       if (errand.task === 'summarize') return { path: name, mark, report: nothing, summary: summarize(annotations) };
-      const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name) });
+      const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name), language });
       return {
         path: name,
         mark,

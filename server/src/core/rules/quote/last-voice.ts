@@ -40,7 +40,10 @@ function voiceIn(annotations: Annotations, placed: PlacedParagraph, quotation: n
   spoken.sort((one, other) => other.source.start - one.source.start);
   for (const { source, entity } of spoken) {
     const words = article.text.slice(source.start, source.end);
-    const name = nameIn(annotations, source, entity) ?? (isRole(words) ? `“${words}”` : undefined);
+    const name =
+      titledIn(annotations, source, words) ??
+      nameIn(annotations, source, entity) ??
+      (isRole(words) ? `“${words}”` : undefined);
     if (name) return { name, span: source };
   }
   return undefined;
@@ -68,6 +71,13 @@ function nameIn({ mentions, entities }: Annotations, source: Span, denoted: stri
   const thing = inside.findLast(({ span }) => span.end >= source.end);
   const id = denoted ?? (person ?? thing)?.entity;
   return entities.find((entity) => entity.id === id)?.name;
+}
+
+/** "Special Envoy, Karin Dahlgren, said": the person behind a title speaks, not the title. */
+function titledIn({ article, mentions, entities }: Annotations, { end }: Span, words: string): string | undefined {
+  if (!isRole(words) || !/^, \p{Lu}/u.test(article.text.slice(end, end + 3))) return undefined;
+  const person = mentions.find(({ span, type }) => type === 'PER' && span.start === end + 2);
+  return entities.find(({ id }) => id === person?.entity)?.name;
 }
 
 function isRole(words: string): boolean {
