@@ -169,7 +169,7 @@ test('an uncredited quotation is attributed from the panel, and Enter goes on to
   const list = page.locator('.quick-input-list .monaco-list-row');
   await expect(list.first()).toBeVisible();
   await newsroom.picture('attribute-to');
-  const name = await list.first().locator('.label-name').first().textContent();
+  const name = (await list.first().locator('.label-name').first().textContent()) ?? '';
   await page.keyboard.press('Enter');
   await expect(editor.getByText(`${name.split(' ').at(-1)} said`).first()).toBeVisible();
   await expect(first.getByText('Nobody is credited')).toBeHidden();
@@ -182,7 +182,7 @@ test('sign-off walks the findings by single keys and writes only what is chosen'
   const title = page.locator('.quick-input-title');
   await expect(title).toHaveText(/^1 of \d+$/);
   await newsroom.picture('sign-off');
-  const all = Number((await title.textContent()).split(' ').at(-1));
+  const all = Number((await title.textContent())?.split(' ').at(-1));
   for (let number = 1; number <= all; number++) {
     await expect(title).toHaveText(new RegExp(`^${number} of `));
     await page.keyboard.type('s');
