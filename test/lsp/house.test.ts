@@ -128,7 +128,7 @@ test('a rule is switched off for one file, in the sheet, its comments kept', asy
 
 test('everything that stands in the file is accepted, and what comes later is told', async () => {
   const { client } = await newsroom({});
-  await take(client, 'Accept everything');
+  await take(client, 'Accept All');
   expect(await codes(client)).toEqual([]);
   const end = { line: 5, character: 0 };
   await client.edit(uri, '\n“ It is late, ” said Mayor Mara Osei.\n', { start: end, end });

@@ -255,6 +255,7 @@ export const german: Language = {
     },
     'quote-repeated': {
       found: 'Dieses Zitat steht schon weiter oben. Eines von beiden streichen.',
+      remove: 'Diesen Absatz löschen',
       first: 'Zuerst hier',
     },
     'quote-attribution-late': {
@@ -340,6 +341,22 @@ export const german: Language = {
     },
     'spellings-of-entity': {
       found: 'Hier „{rare}“, sonst „{common}“. Eines ist falsch geschrieben. Namen prüfen, eine Form verwenden.',
+    },
+    accept: {
+      here: 'Hier annehmen: „{words}“ ({rule})',
+      inArticle: '„{words}“ in diesem Artikel annehmen ({rule})',
+      switchOff: '{rule} für diese Datei abschalten',
+      wellKnown: '„{words}“ ins Hausblatt aufnehmen: allgemein bekannt',
+      acronym: '„{words}“ ins Hausblatt aufnehmen: braucht keine Auflösung',
+      always: 'Hausstil: immer „{name}“',
+      all: 'Alle jetzigen Befunde dieser Datei annehmen',
+    },
+    'fix-all': { fixAll: 'Alle sicheren Korrekturen anwenden' },
+    rename: {
+      empty: 'Ein Name darf nicht leer sein.',
+      marks: 'Ein Name enthält weder Zeilenumbruch noch Anführungszeichen.',
+      noName: 'Den Cursor auf den Namen einer Person, eines Ortes oder einer Organisation setzen.',
+      adjective: '„{words}“ ist ein Adjektiv. Am Namen „{name}“ selbst umbenennen.',
     },
   },
 };

@@ -1,12 +1,22 @@
 // "This is meant": what the light bulb offers beside the fixes of a finding. None for a text that is no file yet.
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { Finding } from '../../core/index.ts';
+import { type Finding, type Said, tell, wording } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { formsOf, shortened } from '../wording.ts';
 import type { HouseCommands } from './house-commands.ts';
 import { houseFolder } from './house-requests.ts';
+
+export const say = wording('accept', {
+  here: 'Accept here: “{words}” ({rule})',
+  inArticle: 'Accept “{words}” in this article ({rule})',
+  switchOff: 'Switch off {rule} for this file',
+  wellKnown: 'Add “{words}” to the house sheet: well known',
+  acronym: 'Add “{words}” to the house sheet: needs no expansion',
+  always: 'House style: always “{name}”',
+  all: 'Accept All Current Findings in This File',
+});
 
 export function acceptActions(
   finding: Finding,
@@ -17,17 +27,18 @@ export function acceptActions(
   if (houseFolder(desk, article.id) === undefined) return [];
   const { uri } = article;
   const { rule, subject, beside } = finding;
-  const words = `“${shortened(subject, 40)}”`;
+  const words = shortened(subject, 40);
+  const told = (said: Said) => tell(said, desk.abilities.language);
   const action = (title: string, { command, given }: Offer): CodeAction => {
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [given] } };
   };
   return [
     ...(beside
-      ? [action(`Accept here: ${words} (${rule})`, offer('copydesk.house.accept', { uri, rule, subject, beside }))]
+      ? [action(told(say.here({ words, rule })), offer('copydesk.house.accept', { uri, rule, subject, beside }))]
       : []),
-    action(`Accept ${words} in this article (${rule})`, offer('copydesk.house.accept', { uri, rule, subject })),
-    ...sheetOffers(finding, article).map(([title, offered]) => action(title, offered)),
-    action(`Switch off ${rule} for this file`, offer('copydesk.house.switchOff', { uri, rule })),
+    action(told(say.inArticle({ words, rule })), offer('copydesk.house.accept', { uri, rule, subject })),
+    ...sheetOffers(finding, article, told).map(([title, offered]) => action(title, offered)),
+    action(told(say.switchOff({ rule })), offer('copydesk.house.switchOff', { uri, rule })),
   ];
 }
 
@@ -41,16 +52,20 @@ function offer<Name extends keyof HouseCommands>(command: Name, given: HouseComm
 }
 
 /** What the house sheet can say so that such a finding is not told again. */
-function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle): [title: string, Offer][] {
+function sheetOffers(
+  { rule, subject, span }: Finding,
+  article: OpenArticle,
+  told: (said: Said) => string,
+): [title: string, Offer][] {
   const { uri } = article;
-  const word = `“${shortened(subject, 40)}”`;
+  const words = shortened(subject, 40);
   if (rule === 'entity-unintroduced') {
     const offered = offer('copydesk.house.addName', { uri, name: subject });
-    return [[`Add ${word} to the house sheet: well known`, offered]];
+    return [[told(say.wellKnown({ words })), offered]];
   }
   if (rule === 'entity-acronym-unexpanded') {
     const offered = offer('copydesk.house.addAcronym', { uri, acronym: subject });
-    return [[`Add ${word} to the house sheet: needs no expansion`, offered]];
+    return [[told(say.acronym({ words })), offered]];
   }
   if (rule !== 'entity-variant' && rule !== 'entity-accent-mixed') return [];
   const annotations = article.annotations();
@@ -59,14 +74,14 @@ function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle): [t
   const forms = entity ? formsOf(entity).map(({ text }) => text) : [];
   return forms.slice(0, 3).map((name) => {
     const avoid = forms.filter((form) => form !== name);
-    return [`House style: always “${name}”`, offer('copydesk.house.addName', { uri, name, avoid })];
+    return [told(say.always({ name })), offer('copydesk.house.addName', { uri, name, avoid })];
   });
 }
 
 /** Offered once, whatever findings are in the range. */
 export function acceptAllAction(article: OpenArticle, desk: Desk): CodeAction[] {
   if (houseFolder(desk, article.id) === undefined) return [];
-  const title = 'Accept everything that stands in this file today';
+  const title = tell(say.all(), desk.abilities.language);
   // The extension asks first.
   const command = desk.abilities.start.panels
     ? { title, command: 'copydesk.acceptAll' }

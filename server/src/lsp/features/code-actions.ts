@@ -7,13 +7,15 @@ import {
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, Fix, Span, TextEdit } from '../../core/index.ts';
+import { type Finding, type Fix, type Span, type TextEdit, tell, wording } from '../../core/index.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
 import { cleanCopyAction, cleanCopyKind } from './clean-copy.ts';
+
+export const say = wording('fix-all', { fixAll: 'Apply All Safe Fixes' });
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -43,7 +45,7 @@ function withSourceActions(
 ): CodeAction[] {
   const edits = wants(only, fixAllKind) ? article.mended().edits : [];
   if (wants(only, cleanCopyKind)) actions.push(...cleanCopyAction(article, desk));
-  const title = 'Fix all that is safe to fix in this file';
+  const title = tell(say.fixAll(), desk.abilities.language);
   return edits.length ? [...actions, { title, kind: fixAllKind, edit: editOf(article, edits, desk) }] : actions;
 }
 

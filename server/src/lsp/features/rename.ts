@@ -10,7 +10,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Annotations, Entity, Mention } from '../../core/index.ts';
+import { type Annotations, type Entity, type Mention, tell, wording } from '../../core/index.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
@@ -19,11 +19,19 @@ import { toRange } from '../to-lsp.ts';
 import { textOf } from '../wording.ts';
 import { newForms } from './new-forms.ts';
 
+export const say = wording('rename', {
+  empty: 'A name cannot be empty.',
+  marks: 'A name has no line breaks or quotation marks.',
+  noName: 'Put the cursor on the name of a person, a place or an organization.',
+  adjective: '“{words}” is an adjective. Rename at “{name}” itself.',
+});
+
 export const prepareRename: ArticleFeature<PrepareRenameParams, PrepareRenameResult | ResponseError> = (
   article,
   { position },
+  desk,
 ) => {
-  const found = renamed(article, offsetOf(article.document, position));
+  const found = renamed(article, offsetOf(article.document, position), desk);
   if ('refused' in found) return refuse(found.refused);
   return {
     range: toRange(article.document, found.mention.span),
@@ -36,11 +44,11 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
   { position, newName },
   desk,
 ) => {
-  const found = renamed(article, offsetOf(article.document, position));
+  const found = renamed(article, offsetOf(article.document, position), desk);
   if ('refused' in found) return refuse(found.refused);
   const wanted = newName.trim();
-  if (wanted === '') return refuse('A name cannot be empty.');
-  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse('A name has no line break and no quotation marks in it.');
+  if (wanted === '') return refuse(tell(say.empty(), desk.abilities.language));
+  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse(tell(say.marks(), desk.abilities.language));
   const { entity, mention } = found;
   const forms = newForms(entity, mention.text, wanted);
   const changes = entity.mentions.flatMap((place) => {
@@ -53,13 +61,13 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
 
 type Found = { readonly entity: Entity; readonly mention: Mention };
 
-function renamed(article: OpenArticle, offset: number): Found | { readonly refused: string } {
+function renamed(article: OpenArticle, offset: number, { abilities }: Desk): Found | { readonly refused: string } {
   const annotations = article.annotations();
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
-  if (!mention || !entity) return { refused: 'Put the cursor on the name of a person, a place or an organisation.' };
+  if (!mention || !entity) return { refused: tell(say.noName(), abilities.language) };
   if (mention.adjectival)
-    return { refused: `“${mention.text}” is an adjective: rename at the name ${entity.name} itself.` };
+    return { refused: tell(say.adjective({ words: mention.text, name: entity.name }), abilities.language) };
   return { entity, mention };
 }
 

@@ -1,14 +1,16 @@
 // The same quotation twice in one article.
 
 import type { Quotation } from '../../annotate/annotations.ts';
-import type { BlockKind } from '../../article/article.ts';
+import type { Block, BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { removeLines } from '../../text/remove-lines.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Fix } from '../rule.ts';
 
 export const say = wording('quote-repeated', {
   found: 'Quote already used above. Cut one of the two.',
   first: 'First used here',
+  remove: 'Delete this paragraph',
 });
 
 /** Shorter ones may be a formula that people do say twice. */
@@ -22,7 +24,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'The same quotation stands twice in the article.',
-  *check({ annotations: { paragraphs, quotations }, each }) {
+  *check({ annotations: { article, paragraphs, quotations }, each }) {
     const seen = new Map<string, Quotation>();
     for (const quotation of quotations) {
       const { parts } = quotation;
@@ -37,11 +39,18 @@ export const rule: ArticleRule = {
           span: quotation.span,
           message: say.found(),
           related: [{ span: first.span, message: say.first() }],
+          fixes: () => deletion(quotation, placed.block, article.text),
         };
       }
     }
   },
 };
+
+/** A paragraph that is nothing but the quotation goes; out of a sentence it is cut by hand. */
+function deletion(quotation: Quotation, { span }: Block, text: string): Fix[] {
+  const isWhole = text.slice(span.start, span.end).trim().length === quotation.span.end - quotation.span.start;
+  return isWhole ? [{ title: say.remove(), edits: [removeLines(text, span)], applicability: 'suggested' }] : [];
+}
 
 /** A pull quote is a short line that stands out; one as long as a passage is read twice. */
 function isCompared(kind: BlockKind, said: string): boolean {
