@@ -4,7 +4,7 @@ import { type ExtensionContext, languages, RelativePattern, type TextDocument, t
 const reviewedKey = 'copydesk.reviewed';
 
 /** What makes a folder a newsroom: the same globs wake the extension (activationEvents). */
-export const newsroomGlob = '**/{newsroom.yml,*.article,*.news,*.story,*.article.txt,*.article.md}';
+export const newsroomGlob = '**/{newsroom.yml,newsroom.yaml,*.article,*.news,*.story,*.article.txt,*.article.md}';
 
 /** Where articles lie: on disk, in an editor that is not saved yet, or where the workspace's own folders are. */
 export function articleSchemes(): Set<string> {
@@ -26,7 +26,7 @@ export function wakesServer(document: TextDocument, context: ExtensionContext): 
   if (!articleSchemes().has(document.uri.scheme)) return false;
   return (
     document.languageId === 'news-article' ||
-    document.uri.path.endsWith('/newsroom.yml') ||
+    /\/newsroom\.ya?ml$/.test(document.uri.path) ||
     reviewedFiles(context).includes(document.uri.toString()) ||
     isMeantBySettings(document)
   );

@@ -24,7 +24,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
       { scheme, language: 'news-article' },
       { scheme, language: 'plaintext' },
       { scheme, language: 'markdown' },
-      { scheme, pattern: '**/newsroom.yml' },
+      { scheme, pattern: '**/newsroom.{yml,yaml}' },
     ]),
     initializationOptions: start,
     diagnosticPullOptions: { onChange: true, onFocus: true },

@@ -30,6 +30,15 @@ test('a sheet in UTF-16 is read', () => {
   expect(copydesk(folder, 'check', '.')).toMatchObject({ status: 0, stdout: expect.stringContaining('2 articles') });
 });
 
+test('newsroom.yaml is read too, and beside newsroom.yml it is a mistake', () => {
+  const files = { 'notes.txt': 'Notes\n\nNothing.\n', 'newsroom.yaml': 'files: [notes.txt]\n' };
+  const alone = copydesk(folderWith({ ...article, ...files }), 'check', '.');
+  expect(alone).toMatchObject({ status: 0, stdout: expect.stringContaining('2 articles') });
+  const both = copydesk(folderWith({ ...article, ...files, 'newsroom.yml': '' }), 'check', '.');
+  expect(both).toMatchObject({ status: 2, stdout: expect.stringContaining('1 article') });
+  expect(both.stderr).toMatch(/^copydesk: newsroom\.yaml:1:1: newsroom\.yml lies beside this sheet/);
+});
+
 test('a list that cannot be read is not written over', () => {
   const folder = folderWith({ ...article, '.copydesk/accepted.json': '{ broken' });
   const ran = copydesk(folder, 'baseline', '.');

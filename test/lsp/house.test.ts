@@ -172,6 +172,60 @@ test('mistakes of a sheet that is not open are listed with the workspace', async
   await client.stop();
 });
 
+test('newsroom.yaml is read too, and beside newsroom.yml it is told and does not count', async () => {
+  const long = `${folder}/newsroom.yaml`;
+  const { client, files } = await newsroom({ [long]: 'rules:\n  headline-repeated: off\n' });
+  expect(await codes(client)).not.toContain('headline-repeated');
+  expect(await client.request('copydesk/sheet', { uri })).toEqual({ uri: long, exists: true });
+  await files.put(client, sheet, 'style: british\n');
+  await client.hear('copydesk/changed');
+  expect(await codes(client)).toContain('headline-repeated');
+  expect((await client.pull(long)).map(({ message }) => message)).toEqual([
+    expect.stringContaining('newsroom.yml lies beside this sheet'),
+  ]);
+  expect(await client.request('copydesk/sheet', { uri })).toEqual({ uri: sheet, exists: true });
+  await files.put(client, sheet, undefined);
+  while ((await codes(client)).includes('headline-repeated')) await client.pull(long);
+  expect(await client.pull(long)).toEqual([]);
+  await client.stop();
+});
+
+test('what is written into a house goes into the sheet that it has', async () => {
+  const long = `${folder}/newsroom.yaml`;
+  const { client, files } = await newsroom({ [long]: '# Ours.\n' });
+  await take(client, 'Switch off headline-repeated');
+  expect(files.texts.get(long)).toContain('headline-repeated: off');
+  expect(files.texts.has(sheet)).toBe(false);
+  expect(await codes(client)).not.toContain('headline-repeated');
+  await client.stop();
+});
+
+test.each([
+  ['a tab', 'quotes:\n\tmarks: single\nrules:\n  headline-repeated: off\n', '\t'],
+  ['a key twice', 'style: british\nstyle: american\nrules:\n  headline-repeated: off\n', 'style: am'],
+  ['an unknown key', 'colour: red\nrules:\n  headline-repeated: off\n', 'colour'],
+  ['a list that is none', 'names: Kyiv\nrules:\n  headline-repeated: off\n', 'Kyiv'],
+  ['an open bracket at the end', 'rules:\n  headline-repeated: off\nacronyms: [NCAA\n', '[NCAA'],
+])('a mistake in a sheet is told in its line, and the rest of it counts: %s', async (_, source, at) => {
+  const { client } = await newsroom({ [sheet]: source });
+  expect(await codes(client)).not.toContain('headline-repeated');
+  const lines = (await client.pull(sheet)).map(({ range }) => range.start.line);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(Math.abs(lines[0] - rangeOf(source, at).start.line)).toBeLessThan(2);
+  await client.stop();
+});
+
+test('a sheet that was open first leaves the accepted list beside it to be read', async () => {
+  const entry = { rule: 'headline-repeated', file: 'bridge.article.txt', words: 'council backs bridge' };
+  const files = memoryFiles({ [accepted]: JSON.stringify({ version: 1, accepted: [entry] }) });
+  const client = await startClient({ folders: [folder], host: { files } });
+  await client.open(sheet, 'style: british\n', 'yaml');
+  await client.open(uri, text);
+  expect(await codes(client)).not.toContain('headline-repeated');
+  expect(await codes(client)).toContain('quote-space');
+  await client.stop();
+});
+
 test('a sheet that changes on disk counts at once', async () => {
   const { client, files } = await newsroom({});
   expect(await codes(client)).toContain('headline-repeated');

@@ -1,4 +1,4 @@
-// House sheets: newsroom.yml in the article's folder or the nearest one above it, and the list of accepted findings beside it.
+// House sheets: newsroom.yml (or newsroom.yaml) in the article's folder or the nearest one above it, and the list of accepted findings beside it.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -11,6 +11,8 @@ import {
   rules,
   type Sheet,
   type SheetFile,
+  secondSheet,
+  sheetFileNames,
   sheetFor,
 } from '../core/index.ts';
 import { decodeText } from '../encoding/text-encoding.ts';
@@ -18,7 +20,6 @@ import { placeOf as lineAndColumn, withLines } from './format/excerpt.ts';
 import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
 
-const sheetName = 'newsroom.yml';
 export const acceptedName = path.join('.copydesk', 'accepted.json');
 
 /** A house sheet, and what stands beside it. */
@@ -73,10 +74,18 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
     };
   }
 
+  /** Where the sheet of a folder is, or would be. A second one beside it is a problem. */
+  function sheetIn(folder: string): string {
+    const places = sheetFileNames.map((name) => path.join(folder, name));
+    const [first = places[0], second] = places.filter((name) => existsSync(name));
+    if (second) problems.push(`${shown(second)}:1:1: ${secondSheet}`);
+    return first;
+  }
+
   function above(folder: string): House | undefined {
     if (!houses.has(folder)) {
       const parent = path.dirname(folder);
-      houses.set(folder, load(folder, path.join(folder, sheetName)) ?? (parent === folder ? undefined : above(parent)));
+      houses.set(folder, load(folder, sheetIn(folder)) ?? (parent === folder ? undefined : above(parent)));
     }
     return houses.get(folder);
   }

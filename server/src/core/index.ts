@@ -38,6 +38,7 @@ export { addAcronym, addCorrection, addFiles, addName, switchOff } from './revie
 export { matchesGlob } from './review/sheet/glob.ts';
 export type { SheetProblem } from './review/sheet/read-node.ts';
 export { emptySheetFile, knownRulesOf, readSheetFile, type SheetFile } from './review/sheet/sheet-file.ts';
+export { secondSheet, sheetFileNames } from './review/sheet/sheet-file-names.ts';
 export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for.ts';
 export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } from './review/snapshot.ts';
 export { attributionOffers } from './rules/quote/attribution-offers.ts';

@@ -14,6 +14,8 @@ import {
   type Sheet,
   type SheetFile,
   type SheetProblem,
+  secondSheet,
+  sheetFileNames,
   sheetFor,
   sheetNames,
   withoutAccepted,
@@ -21,13 +23,14 @@ import {
 } from '../core/index.ts';
 import type { Files } from './files.ts';
 import type { SettingsStore } from './settings.ts';
-import { folderOf, pathIn } from './uris.ts';
-import { acceptedName, isSheet, sheetName } from './which-files.ts';
+import { folderOf, nameOf, pathIn } from './uris.ts';
+import { acceptedName, isSheet } from './which-files.ts';
 
 /** One house. */
 export interface House {
   readonly folder: string;
-  readonly hasSheet: boolean;
+  /** The address of its sheet, where it has one. */
+  readonly sheet: string | undefined;
   readonly file: SheetFile;
   readonly accepted: AcceptedList;
 }
@@ -67,18 +70,31 @@ interface ReadSheet {
 const knownRules = knownRulesOf(rules);
 
 export function createHouses(files: Files, settings: SettingsStore): Houses {
-  // By folder. What was looked for and is not there is remembered too: an entry with neither.
-  const sheets = new Map<string, ReadSheet | undefined>();
+  // By folder. What was looked for and is not there is remembered too: an entry with none.
+  const prepared = new Set<string>();
+  const sheets = new Map<string, Map<string, ReadSheet | undefined>>();
   const lists = new Map<string, AcceptedList | undefined>();
   const answers = new Map<string, Sheet>();
   let revision = 0;
 
+  /** What the sheet is called that counts in a folder. */
+  const nameIn = (folder: string) => sheetFileNames.find((name) => sheets.get(folder)?.get(name));
+
+  /** What is wrong with a sheet: in it, or that it lies beside another. */
+  function faultsOf(uri: string): ReturnType<Houses['faultsOf']> {
+    const folder = folderOf(uri);
+    const sheet = sheets.get(folder)?.get(nameOf(uri));
+    if (!sheet || nameIn(folder) === nameOf(uri)) return sheet;
+    const second = { span: { start: 0, end: sheet.lines.starts[1] ?? sheet.lines.length }, message: secondSheet };
+    return { ...sheet, problems: [second, ...sheet.problems] };
+  }
+
   function houseIn(folder: string): House | undefined {
-    const sheet = sheets.get(folder);
+    const name = nameIn(folder);
     const accepted = lists.get(folder);
-    if (!sheet && !accepted) return undefined;
-    const { file } = sheet ?? readSheet('');
-    return { folder, hasSheet: sheet !== undefined, file, accepted: accepted ?? nothingAccepted };
+    if (!name && !accepted) return undefined;
+    const { file } = (name && sheets.get(folder)?.get(name)) || readSheet('');
+    return { folder, sheet: name && `${folder}/${name}`, file, accepted: accepted ?? nothingAccepted };
   }
 
   function above(uri: string): House | undefined {
@@ -95,8 +111,11 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
   }
 
   function take(uri: string, text: string | undefined): void {
-    if (isSheet(uri)) sheets.set(folderOf(uri), text === undefined ? undefined : readSheet(text));
-    else lists.set(folderOf(folderOf(uri)), text === undefined ? undefined : readAccepted(text).list);
+    const folder = folderOf(uri);
+    if (isSheet(uri)) {
+      const known = sheets.get(folder) ?? new Map<string, ReadSheet | undefined>();
+      sheets.set(folder, known.set(nameOf(uri), text === undefined ? undefined : readSheet(text)));
+    } else lists.set(folderOf(folder), text === undefined ? undefined : readAccepted(text).list);
     changed();
   }
 
@@ -115,18 +134,22 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
     take,
     forgetAnswers: changed,
     async prepare(uri) {
-      const unknown = foldersAbove(uri).filter((folder) => !sheets.has(folder));
+      const unknown = foldersAbove(uri).filter((folder) => !prepared.has(folder));
       await Promise.all(
         unknown.map(async (folder) => {
-          const [sheet, list] = [`${folder}/${sheetName}`, `${folder}/${acceptedName}`];
-          const texts = await Promise.all([files.read(sheet), files.read(list)]);
-          if (sheets.has(folder)) return;
-          take(sheet, texts[0]);
-          take(list, texts[1]);
+          const names = [...sheetFileNames, acceptedName];
+          const texts = await Promise.all(names.map((name) => files.read(`${folder}/${name}`)));
+          if (prepared.has(folder)) return;
+          prepared.add(folder);
+          // What the editor told meanwhile is newer.
+          for (const [at, name] of names.entries()) {
+            const known = name === acceptedName ? lists.has(folder) : sheets.get(folder)?.has(name);
+            if (!known) take(`${folder}/${name}`, texts[at]);
+          }
         }),
       );
     },
-    all: () => [...sheets.keys()].flatMap((folder) => houseIn(folder) ?? []),
+    all: () => [...new Set([...sheets.keys(), ...lists.keys()])].flatMap((folder) => houseIn(folder) ?? []),
     sheetOf(uri) {
       const known = answers.get(uri) ?? answerFor(uri);
       answers.set(uri, known);
@@ -143,14 +166,18 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
       return house ? sheetNames(house.file, pathIn(house.folder, uri) ?? '') : false;
     },
     globsUnder(folder) {
-      return [...sheets].flatMap(([place, sheet]) => {
+      return [...sheets.keys()].flatMap((place) => {
         const path = place === folder ? '' : pathIn(folder, place);
-        if (path === undefined || !sheet) return [];
-        return sheet.file.files.map((glob) => `${path && `${path}/`}${glob.includes('/') ? glob : `**/${glob}`}`);
+        const house = houseIn(place);
+        if (path === undefined || !house) return [];
+        return house.file.files.map((glob) => `${path && `${path}/`}${glob.includes('/') ? glob : `**/${glob}`}`);
       });
     },
-    faulty: () => [...sheets].flatMap(([folder, sheet]) => (sheet?.problems.length ? [`${folder}/${sheetName}`] : [])),
-    faultsOf: (uri) => sheets.get(folderOf(uri)),
+    faulty: () =>
+      [...sheets]
+        .flatMap(([folder, own]) => [...own.keys()].map((name) => `${folder}/${name}`))
+        .filter((uri) => faultsOf(uri)?.problems.length),
+    faultsOf,
   };
 }
 

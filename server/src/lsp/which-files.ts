@@ -1,5 +1,6 @@
 // Which files are articles. A linter that wakes up on every text file is switched off for good.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { sheetFileNames } from '../core/index.ts';
 import { nameOf } from './uris.ts';
 
 /** What is an article by its name alone. */
@@ -18,7 +19,9 @@ function schemeOf(uri: string): string {
   return uri.slice(0, uri.indexOf(':'));
 }
 
-export const sheetName = 'newsroom.yml';
+/** What a new house sheet is called. */
+export const [sheetName] = sheetFileNames;
+export const sheetGlob = `**/{${sheetFileNames.join(',')}}`;
 export const acceptedName = '.copydesk/accepted.json';
 
 const neverCopy = /^(?:readme|licen[cs]e|changelog|contributing|notice|requirements|robots)\b|\.log$/i;
@@ -42,5 +45,6 @@ function hasArticleName(uri: string): boolean {
 }
 
 export function isSheet(uri: string): boolean {
-  return nameOf(uri) === sheetName;
+  const name = nameOf(uri);
+  return sheetFileNames.some((known) => known === name);
 }

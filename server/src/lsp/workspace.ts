@@ -12,7 +12,7 @@ import {
 import type { ServerNotifications } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
 import { canonicalUri, isUnder } from './uris.ts';
-import { acceptedName, articleGlobs, isSheet, sheetName } from './which-files.ts';
+import { acceptedName, articleGlobs, isSheet, sheetGlob } from './which-files.ts';
 
 /** How long a typist must rest before other articles hear of an edit, in milliseconds. */
 const settlingTime = 250;
@@ -22,6 +22,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
   // The globs that each folder was searched for.
   const searched = new Map<string, string>();
+  let faulty: ReadonlySet<string> = new Set();
   let watching: Disposable | undefined;
 
   connection.onInitialized(async () => {
@@ -39,7 +40,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
   async function watch(): Promise<void> {
     if (!abilities.watchesFiles) return;
     const own = [...folders].flatMap((folder) => globsOf(folder));
-    const globs = new Set([...articleGlobs, `**/${sheetName}`, `**/${acceptedName}`, ...own]);
+    const globs = new Set([...articleGlobs, sheetGlob, `**/${acceptedName}`, ...own]);
     const watchers = [...globs].map((globPattern) => ({ globPattern }));
     const before = watching;
     watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -53,8 +54,8 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
   /** Finds the articles of the folders anew, where what is looked for has changed: new ones are read, others forgotten. */
   async function search(): Promise<void> {
     for (const folder of folders) {
-      for (const sheet of await files.find(folder, [`**/${sheetName}`])) await houses.prepare(sheet);
-      if (houses.faulty().length) delivery.changed(desk, houses.faulty());
+      for (const sheet of await files.find(folder, [sheetGlob])) await houses.prepare(sheet);
+      tellFaults();
       const globs = globsOf(folder);
       if (searched.get(folder) === globs.join('\n')) continue;
       searched.set(folder, globs.join('\n'));
@@ -62,6 +63,14 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
       for (const id of [...newsroom.closed()]) if (isUnder(id, folder) && !found.has(id)) newsroom.forget(id);
       await newsroom.read([...found].filter((id) => !newsroom.index.get(id)));
     }
+  }
+
+  /** Mistakes in sheets, and that there are none any longer. */
+  function tellFaults(): void {
+    const before = faulty;
+    faulty = new Set(houses.faulty());
+    const concerned = [...new Set([...before, ...faulty])];
+    if (concerned.length) delivery.changed(desk, concerned);
   }
 
   async function onFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {

@@ -119,7 +119,8 @@ function editSheet(
   what: string,
   change: (text: string) => string | undefined,
 ): Promise<boolean> {
-  return desk.writing.write(`${folder}/${sheetName}`, change, { what, takesReason: false });
+  const sheet = desk.houses.all().find((house) => house.folder === folder)?.sheet ?? `${folder}/${sheetName}`;
+  return desk.writing.write(sheet, change, { what, takesReason: false });
 }
 
 function refuse(reason: string): ResponseError {

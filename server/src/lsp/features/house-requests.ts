@@ -22,7 +22,7 @@ export async function sheetAddress(desk: Desk, { uri }: OfFile): Promise<SheetAd
   const id = desk.folders.has(given) ? `${given}/` : given;
   await desk.ready(id);
   const house = desk.houses.above(id);
-  if (house?.hasSheet) return { uri: `${house.folder}/${sheetName}`, exists: true };
+  if (house?.sheet) return { uri: house.sheet, exists: true };
   const folder = houseFolder(desk, id);
   return folder === undefined ? null : { uri: `${folder}/${sheetName}`, exists: false };
 }
@@ -63,12 +63,10 @@ function isAccepted(finding: Finding, entry: Accepted): boolean {
 
 /** The rules that the sheets switch off, for some files or for all. */
 export function switchedOff({ houses }: Desk): SwitchedOff[] {
-  return houses.all().flatMap(({ folder, file }) => {
+  return houses.all().flatMap(({ folder, sheet = `${folder}/${sheetName}`, file }) => {
     const parts = [{ files: [] as readonly string[], rules: file.rules }, ...file.overrides];
     return parts.flatMap(({ files, rules }) =>
-      [...rules]
-        .filter(([, { severity }]) => severity === 'off')
-        .map(([rule]) => ({ sheet: `${folder}/${sheetName}`, rule, files })),
+      [...rules].filter(([, { severity }]) => severity === 'off').map(([rule]) => ({ sheet, rule, files })),
     );
   });
 }
