@@ -24,7 +24,16 @@ export function annotate(
   const runningText = paragraphs.filter(({ block }) => isRunningText(block.kind));
   const { evidence, knowledge } = memory.names;
   const misspellings = findMisspellings(paragraphs, evidence, knowledge, memory.spelling); // which names are misspelt
-  const known = { article, paragraphs, runningText, quotations, entities, mentions, misspellings };
+  const known = {
+    article,
+    paragraphs,
+    runningText,
+    quotations,
+    entities,
+    mentions,
+    misspellings,
+    lexicon: knowledge.lexicon,
+  };
   return { ...known, attributions: attribute(known) }; // who said what
 }
 

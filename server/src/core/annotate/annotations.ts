@@ -1,5 +1,6 @@
 // What the whole article tells: quotations over paragraphs, who is who, who said what. Offsets are the article's.
 import type { Article, Block } from '../article/article.ts';
+import type { Lexicon } from '../language/words/lexicon.ts';
 import type { Cue, MarkStyle, Paragraph, QuotationKind, QuotedSpan } from '../paragraph/paragraph.ts';
 import type { RememberedParagraph } from '../paragraph/paragraph-cache.ts';
 import type { Span } from '../text/span.ts';
@@ -128,4 +129,6 @@ export interface Annotations {
   readonly mentions: readonly Mention[];
   /** Words that are likely slips for others, by place. */
   readonly misspellings: readonly Misspelling[];
+  /** Which words are known, and as what. */
+  readonly lexicon: Lexicon;
 }

@@ -30,6 +30,10 @@ export interface NameSummary {
   readonly span: Span;
   readonly count: number;
   readonly role?: string;
+  /** The first mention by the whole name in running text, outside quotation marks. */
+  readonly full?: Span;
+  /** Those of its words, folded, that nobody is known to bear. */
+  readonly unknown?: readonly string[];
 }
 
 export interface ArticleSummary {

@@ -1,5 +1,8 @@
 // One article to its summary.
-import type { Annotations, Entity } from '../annotate/annotations.ts';
+import type { Annotations } from '../annotate/annotations.ts';
+import { keyOf } from '../annotate/spelling/capital-words.ts';
+import { isRunningText } from '../article/running-text.ts';
+import type { Lexicon } from '../language/words/lexicon.ts';
 import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { foldWords } from './folded-words.ts';
@@ -25,7 +28,7 @@ export function summarize(annotations: Annotations): ArticleSummary {
     date: article.frontMatter.date?.text ?? dateLine?.text.trim(),
     words: foldWords(annotations),
     quotations: quotationsOf(annotations),
-    names: namesOf(annotations.entities),
+    names: namesOf(annotations),
     lines: standingLinesOf(annotations),
   };
 }
@@ -47,14 +50,25 @@ function quotationsOf({ article, quotations, attributions, entities, paragraphs 
     });
 }
 
-function namesOf(entities: readonly Entity[]): NameSummary[] {
+function namesOf({ entities, paragraphs, lexicon }: Annotations): NameSummary[] {
   return [...entities]
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, mostNames)
     .map(({ type, name, first, mentions, roles }) => {
       const role = roles.find(({ position }) => position === 'before')?.text;
-      return { type, name, span: first.span, count: mentions.length, role };
+      const full = mentions.find(
+        ({ text, quoted, paragraph }) => text === name && !quoted && isRunningText(paragraphs[paragraph].block.kind),
+      )?.span;
+      const unknown = full && unknownWords(name, lexicon);
+      return { type, name, span: first.span, count: mentions.length, role, full, unknown };
     });
+}
+
+/** Undefined where all are known, as mostly. */
+function unknownWords(name: string, lexicon: Lexicon): readonly string[] | undefined {
+  const words = foldPhrase(name).split(' ');
+  const unknown = words.filter((word) => word.length > 2 && lexicon.kindsOf(keyOf(word)) === 0);
+  return unknown.length ? unknown : undefined;
 }
 
 /** Whether two summaries tell the same, so that nothing about other articles can have changed. */

@@ -2,6 +2,7 @@
 import { type ArticleKeys, keysOf, nameKeys, passageKeys } from './article-keys.ts';
 import type { ArticleSummary, QuotationSummary } from './article-summary.ts';
 import { countStories, openingOf } from './line-book.ts';
+import { createNameBook, enterNames, findNearNames, holdersOfName, sharersOf, strikeNames } from './name-book.ts';
 import { countHolders, createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
 import { quotationKeys } from './quotation-words.ts';
 import { sameSummary } from './summarize.ts';
@@ -29,6 +30,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     headlines: createPostings(),
     lines: createPostings(),
   };
+  const book = createNameBook();
   let next = 0;
 
   const get = (id: string) => summaries.get(numbers.get(id) ?? -1);
@@ -46,15 +48,17 @@ export function createWorkspaceIndex(): WorkspaceIndex {
   function takeOut(summary: ArticleSummary, number: number): Set<number> {
     const keys = keysOf(summary);
     eachKey(keys, postings, number, unpost);
+    strikeNames(book, summary.names, number);
     summaries.delete(number);
     numbers.delete(summary.id);
-    return partners(keys);
+    return new Set([...partners(keys), ...sharersOf(book, summary.names)]);
   }
 
   function putIn(summary: ArticleSummary, number: number): Set<number> {
     const keys = keysOf(summary);
-    const found = partners(keys);
+    const found = new Set([...partners(keys), ...sharersOf(book, summary.names)]);
     eachKey(keys, postings, number, post);
+    enterNames(book, summary.names, number);
     summaries.set(number, summary);
     numbers.set(summary.id, number);
     return found;
@@ -127,6 +131,8 @@ export function createWorkspaceIndex(): WorkspaceIndex {
               .filter(({ type, name }) => type === 'PER' && nameKeys(name).includes(folded))
               .map(({ name, role }) => ({ article, name, role })),
           ),
+        hasName: (key) => others(holdersOfName(book, key)).length > 0,
+        nearNames: (key) => findNearNames(book, key, others),
         stories: storiesOf,
         *headlines() {
           for (const { id: other, headline } of summaries.values()) if (other !== id && headline) yield headline.text;

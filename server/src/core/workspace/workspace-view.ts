@@ -1,4 +1,5 @@
 // What a rule may ask about the other articles. The index gives one for each article; a file on its own has the empty view.
+import type { Span } from '../text/span.ts';
 import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
 import type { LineCount } from './line-book.ts';
 
@@ -7,7 +8,22 @@ export interface FoundQuotation {
   readonly quotation: QuotationSummary;
 }
 
+/** A name that other articles have, one slip from a given one. */
+export interface FoundName {
+  readonly key: string;
+  /** As it is written there. */
+  readonly name: string;
+  /** Versions of one story are one. */
+  readonly stories: number;
+  readonly places: readonly { readonly article: string; readonly span: Span }[];
+  readonly roles: readonly string[];
+}
+
 export interface WorkspaceView {
+  /** Whether another article has the name of this book key. */
+  hasName(key: string): boolean;
+  /** Names of other articles one slip from the one of this book key. */
+  nearNames(key: string): readonly FoundName[];
   /** Every other article whose headline, folded, is the same. */
   sameHeadline(folded: string): readonly ArticleSummary[];
   /** Every other article that shares a run of eight words or more with this one; a few that share less may be among them. */
@@ -25,6 +41,8 @@ export interface WorkspaceView {
 }
 
 export const emptyWorkspace: WorkspaceView = {
+  hasName: () => false,
+  nearNames: () => [],
   sameHeadline: () => [],
   sharing: () => [],
   similarQuotations: () => [],

@@ -28,8 +28,9 @@ export interface FamousSlip {
   readonly name: string;
 }
 
-/** Shorter words are near many others. */
-const SHORTEST = 6;
+/** Shorter words are near many others; and one strange letter makes another name ("Antiqua"), unless the word is long. */
+const SHORTEST = 7;
+const LONG = 8;
 
 export function knowFamousNames({ countries, states, places, organisations }: Gazetteer): FamousNames {
   const parts = new Map<string, Part[]>();
@@ -83,7 +84,9 @@ function fits(word: CapitalWord, kinds: number, part: Part, famous: FamousNames,
   if (part.person) return completes;
   if (famous.parts.has(word.key)) return false;
   if (completes) return (kinds & PLACE) === 0;
-  if (part.before !== '' || part.after !== '' || kinds !== 0 || word.key.length < SHORTEST) return false;
+  if (part.before !== '' || part.after !== '' || kinds !== 0 || /-/.test(word.text)) return false;
+  const { length } = word.key;
+  if (length < SHORTEST || (length < LONG && differenceOf(word.key, keyOf(part.word))?.kind === 'change')) return false;
   return !word.titled && !isPersons(word.before, lexicon) && !isPersons(word.after, lexicon);
 }
 

@@ -21,7 +21,7 @@ Justin Trudeau,Mark Carney,Stephen Harper,Malcolm Turnbull,Scott Morrison,Tony A
 Jair Bolsonaro,Dilma Rousseff,Javier Milei,Hugo Chavez,Nicolas Maduro,Juan Guaido,Fidel Castro,Raul Castro,Evo Morales,Enrique Pena Nieto,
 Claudia Sheinbaum,Nelson Mandela,Thabo Mbeki,Jacob Zuma,Cyril Ramaphosa,Desmond Tutu,Robert Mugabe,Emmerson Mnangagwa,Goodluck Jonathan,
 Muhammadu Buhari,Paul Kagame,Yoweri Museveni,Uhuru Kenyatta,William Ruto,Benjamin Netanyahu,Yitzhak Rabin,Shimon Peres,Ariel Sharon,Ehud Barak,
-Ehud Olmert,Naftali Bennett,Mahmoud Abbas,Yasser Arafat,Hosni Mubarak,Bashar Assad,Saddam Hussein,Hassan Rouhani,Mahmoud Ahmadinejad,Osama bin Laden,
+Ehud Olmert,Naftali Bennett,
 Hamid Karzai,Ashraf Ghani,Imran Khan,Benazir Bhutto,Pervez Musharraf,Narendra Modi,Manmohan Singh,Indira Gandhi,Mahatma Gandhi,Shinzo Abe,
 Fumio Kishida,Junichiro Koizumi,Rodrigo Duterte,Ferdinand Marcos,Joko Widodo,Mahathir Mohamad,Kofi Annan,Antonio Guterres,Jens Stoltenberg,
 Christine Lagarde,Slobodan Milosevic,Vaclav Havel,Lech Walesa,Pope Francis,Pope Benedict,Queen Elizabeth,Prince Charles,Prince William,Meghan Markle,
@@ -57,7 +57,7 @@ Lexington,Little Rock,Long Beach,Montgomery,Mobile,Palm Beach,Providence,Rochest
 St Paul,Syracuse,Tallahassee,Topeka,Virginia Beach,Charlottesville,Ferguson,Sandy Hook,Parkland,Flint,Ground Zero,Aberdeen,Inverness,
 Londonderry,Middlesbrough,Wolverhampton,Huddersfield,Peterborough,Northampton,Gloucester,Worcester,Canterbury,Lancashire,Yorkshire,Staffordshire,
 Herefordshire,Hertfordshire,Berkshire,Derbyshire,Leicestershire,Denbighshire,Pembrokeshire,Bedfordshire,Buckinghamshire,Cambridgeshire,Gloucestershire,Lincolnshire,Northamptonshire,Nottinghamshire,Oxfordshire,Shropshire,
-Warwickshire,Wiltshire,Worcestershire,Northumberland,Saskatchewan,Newfoundland,Gibraltar,Guantanamo Bay,Mariupol,Zaporizhzhia,Scandinavia,
+Warwickshire,Wiltshire,Worcestershire,Northumberland,Saskatchewan,Newfoundland,Gibraltar,Guantanamo Bay,Marrakech,British Columbian,Columbian,Mariupol,Zaporizhzhia,Scandinavia,
 Balkans,Manhattan,Brooklyn,Staten Island,Long Island,Silicon Valley,Appalachian,Chesapeake,Yellowstone,Yosemite,Everest,Kilimanjaro,
 Antarctica,Antarctic,Arctic,Caribbean,Bermuda,Galapagos,Hawaiian,Texan,Californian,Californians,Londoner,Parisian,Berliner
 `;

@@ -50,6 +50,8 @@ export function joinViews(one: WorkspaceView, other: WorkspaceView): WorkspaceVi
       ...one.similarQuotations(summary, quotation),
       ...other.similarQuotations(summary, quotation),
     ],
+    hasName: (key) => one.hasName(key) || other.hasName(key),
+    nearNames: (key) => [...one.nearNames(key), ...other.nearNames(key)],
     people: (folded) => [...one.people(folded), ...other.people(folded)],
     stories(hash) {
       const [here, there] = [one.stories(hash), other.stories(hash)];

@@ -1,0 +1,47 @@
+// A full name that stands in this article alone, one slip from one that stands in several others.
+import type { NameSummary } from '../../workspace/article-summary.ts';
+import { bookKey, slippedWord } from '../../workspace/name-book.ts';
+import type { FoundName } from '../../workspace/workspace-view.ts';
+import type { Rule } from '../rule.ts';
+
+/** So many stories must have the other form. */
+const LEAST_STORIES = 3;
+const MOST_RELATED = 3;
+
+export const rule: Rule = {
+  id: 'entity-misspelling-workspace',
+  family: 'entity',
+  scope: 'workspace',
+  severity: 'information',
+  summary: 'Other articles spell a name in another way.',
+  *check({ summary, workspace, sheet }) {
+    const own = new Set(summary.names.map(bookKey));
+    const house = new Set(sheet.names.map(({ use }) => use));
+    for (const name of summary.names) {
+      const key = bookKey(name);
+      if (!key || !name.full || house.has(name.name) || workspace.hasName(key)) continue;
+      const likely = workspace
+        .nearNames(key)
+        .filter((near) => near.stories >= LEAST_STORIES && !own.has(near.key) && isSlip(name, key, near))
+        .sort((one, other) => other.stories - one.stories)[0];
+      if (!likely) continue;
+      const span = name.full;
+      yield {
+        span,
+        subject: name.name,
+        message: `“${name.name}” stands in no other article, “${likely.name}” in ${likely.stories}. It is likely a slip: check the name.`,
+        related: likely.places.slice(0, MOST_RELATED).map((place) => ({ ...place, message: `“${likely.name}” here` })),
+        fixes: () => [
+          { title: `Use “${likely.name}” here`, edits: [{ span, text: likely.name }], applicability: 'suggested' },
+        ],
+      };
+    }
+  },
+};
+
+/** A word that nobody bears is a slip; one that somebody may bear is, where the role is the same. */
+function isSlip({ unknown = [], role }: NameSummary, key: string, near: FoundName): boolean {
+  const slip = slippedWord(key, near.key);
+  if (!slip) return false;
+  return unknown.includes(slip.word) || (role !== undefined && near.roles.includes(role));
+}

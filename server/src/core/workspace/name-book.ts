@@ -1,0 +1,135 @@
+// In which articles each full name stands, and which names of the newsroom are one slip of the pen from it. Two such names differ
+// in one word: they share all others and the first letter of that one, and meet under these.
+import { type Difference, differenceOf } from '../annotate/spelling/difference.ts';
+import type { ArticleSummary, NameSummary } from './article-summary.ts';
+import { foldPhrase } from './fold-phrase.ts';
+import { openingOf } from './line-book.ts';
+import { createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
+import type { FoundName } from './workspace-view.ts';
+
+export interface NameBook {
+  /** By the folded name, its type before it. */
+  readonly holders: Postings<string>;
+  /** The names that meet in a place. */
+  readonly meetings: Map<string, Set<string>>;
+}
+
+/** Shorter words are near many others by chance. */
+const SHORTEST = 5;
+/** Where more names meet there is a family or a series. */
+const CROWD = 40;
+
+export function createNameBook(): NameBook {
+  return { holders: createPostings(), meetings: new Map() };
+}
+
+/** A name as the book has it; undefined for one that is not compared: of one short word, or of very many. */
+export function bookKey({ type, name }: NameSummary): string | undefined {
+  const words = foldPhrase(name)
+    .split(' ')
+    .filter((word) => word.length > 1); // "Ruth B. Osei"
+  if (words.length > 4 || (type === 'PER' ? words.length < 2 : words.length === 1 && words[0].length <= SHORTEST))
+    return undefined;
+  return type === 'MISC' || words.length === 0 ? undefined : `${type} ${words.join(' ')}`;
+}
+
+const bookKeysOf = (names: readonly NameSummary[]): Set<string> =>
+  new Set(names.map(bookKey).filter((key) => key !== undefined));
+
+export function enterNames({ holders, meetings }: NameBook, names: readonly NameSummary[], article: number): void {
+  for (const key of bookKeysOf(names)) {
+    if (holdersOf(holders, key).length === 0) for (const place of placesOf(key)) add(meetings, place, key);
+    post(holders, key, article);
+  }
+}
+
+export function strikeNames({ holders, meetings }: NameBook, names: readonly NameSummary[], article: number): void {
+  for (const key of bookKeysOf(names)) {
+    unpost(holders, key, article);
+    if (holdersOf(holders, key).length === 0) for (const place of placesOf(key)) drop(meetings, place, key);
+  }
+}
+
+export const holdersOfName = ({ holders }: NameBook, key: string): readonly number[] => holdersOf(holders, key);
+
+/** Those whose findings may change with these names: the lone holders of one of them, or of one near it. */
+export function sharersOf(book: NameBook, names: readonly NameSummary[]): Set<number> {
+  const found = new Set<number>();
+  for (const key of bookKeysOf(names)) {
+    const near = nearKeys(book, key);
+    for (const name of near.length ? [key, ...near] : []) {
+      const holders = holdersOf(book.holders, name);
+      if (holders.length === 1) found.add(holders[0]);
+    }
+  }
+  return found;
+}
+
+/** The names one slip from this one as the others write them, in the order of the alphabet. */
+export function findNearNames(
+  book: NameBook,
+  key: string,
+  others: (holders: Iterable<number>) => ArticleSummary[],
+): FoundName[] {
+  return nearKeys(book, key).flatMap((near) => {
+    const found = others(holdersOf(book.holders, near))
+      .sort((one, other) => (one.id < other.id ? -1 : 1))
+      .flatMap((summary) => {
+        const name = summary.names.find((own) => bookKey(own) === near);
+        return name ? [{ summary, name }] : [];
+      });
+    if (!found.length) return [];
+    const stories = new Set(found.map(({ summary: { headline, id } }) => headline?.folded ?? id));
+    const openings = new Set(found.map(({ summary }) => openingOf(summary)));
+    return [
+      {
+        key: near,
+        name: found[0].name.name,
+        stories: Math.min(stories.size, openings.size),
+        places: found.map(({ summary: { id }, name: { span } }) => ({ article: id, span })),
+        roles: found.flatMap(({ name: { role } }) => role ?? []),
+      },
+    ];
+  });
+}
+
+function nearKeys({ meetings }: NameBook, key: string): string[] {
+  const near = new Set<string>();
+  for (const place of placesOf(key)) {
+    const names = meetings.get(place);
+    if (!names || names.size > CROWD) continue;
+    for (const name of names) if (name !== key && slippedWord(key, name)) near.add(name);
+  }
+  return [...near].sort();
+}
+
+/** The one word in which two names differ by a slip; undefined where they differ otherwise. */
+export function slippedWord(one: string, other: string): { word: string; difference: Difference } | undefined {
+  const [own, others] = [one.split(' '), other.split(' ')];
+  const differing = own.flatMap((word, at) => (word === others[at] ? [] : [at]));
+  if (own.length !== others.length || differing.length !== 1) return undefined;
+  const [word, meant] = [own[differing[0]], others[differing[0]]];
+  if (Math.min(word.length, meant.length) < SHORTEST) return undefined;
+  const difference = differenceOf(word, meant);
+  if (!difference || difference.ending || difference.kind === 'two' || difference.place === 'first') return undefined;
+  return { word, difference };
+}
+
+/** For each word of the name, the name with only the first letter of that word; for a single word its consonants. */
+function placesOf(key: string): string[] {
+  const [type, ...words] = key.split(' ');
+  if (words.length === 1) return [`${type} ${words[0][0]}${words[0].slice(1).replace(/[aeiouy]|(.)(?=\1)/g, '')}`];
+  return words.map((word, at) => [type, ...words.slice(0, at), `${word[0]}.`, ...words.slice(at + 1)].join(' '));
+}
+
+function add(meetings: Map<string, Set<string>>, place: string, name: string): void {
+  const names = meetings.get(place);
+  if (names) names.add(name);
+  else meetings.set(place, new Set([name]));
+}
+
+function drop(meetings: Map<string, Set<string>>, place: string, name: string): void {
+  const names = meetings.get(place);
+  names?.delete(name);
+  if (names?.size === 0) meetings.delete(place);
+}
