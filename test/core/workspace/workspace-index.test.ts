@@ -98,6 +98,39 @@ test('random newsrooms', () => {
   );
 });
 
+test('newsrooms whose names are slips of each other', () => {
+  const files = [0, 1, 2, 3, 4, 5];
+  const said = ['Annika Strod', 'Anika Strod', 'Annika Strodt', 'Gerd Wexelius', 'Gerd Wexellius', 'Minneaplis'];
+  const step = fc.record({
+    file: fc.constantFrom(...files),
+    who: fc.option(fc.constantFrom(...said), { nil: undefined }),
+  });
+  const text = (file: number, who: string) =>
+    `Boat number ${file} sails\n\nOn day ${file} the boat left with ${who}, who had waited. It was late, ${who} said.`;
+  let told = 0;
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 4, maxLength: 16 }), (steps) => {
+      const index = createWorkspaceIndex();
+      let before = findingsOf(index);
+      for (const { file, who } of steps) {
+        const id = `${file}.story`;
+        const others = who ? index.put(summaryOf(id, text(file, who))) : index.remove(id);
+        const after = findingsOf(index);
+        for (const other of Object.keys(after))
+          if (other !== id && JSON.stringify(after[other]) !== JSON.stringify(before[other]))
+            expect(others).toContain(other);
+        before = after;
+        told += Object.values(after).filter((places) =>
+          /entity-misspelling-workspace/.test(JSON.stringify(places)),
+        ).length;
+      }
+      expect(before).toEqual(findingsOf(fresh(index.summaries())));
+    }),
+    { numRuns: 60, seed: 7 },
+  );
+  expect(told).toBeGreaterThan(0);
+});
+
 test('an article put again unchanged touches nobody', () => {
   const index = fresh([summaryOf('a.txt', `One\n\n${sentences[0]}`), summaryOf('b.txt', `Two\n\n${sentences[0]}`)]);
   expect(index.put(summaryOf('a.txt', `One\n\n${sentences[0]}`))).toEqual([]);

@@ -315,6 +315,9 @@ export const german: Language = {
       quoted: 'Hier „{likely}“, in einem Zitat „{written}“. Namen prüfen und das Zitat von Hand ändern.',
       other: 'Stattdessen „{written}“ für „{likely}“ verwenden',
     },
+    'entity-misspelling-workspace': {
+      slip: '„{written}“ in keinem anderen Artikel, „{likely}“ in {stories}. Wohl ein Versehen. Namen prüfen.',
+    },
     'entity-unintroduced': {
       found: 'Wer ist {name}? Bei der ersten Nennung vollen Namen und Funktion angeben.',
       introduce: 'Als „{form}“ einführen',

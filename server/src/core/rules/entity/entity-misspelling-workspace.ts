@@ -1,8 +1,15 @@
 // A full name that stands in this article alone, one slip from one that stands in several others.
+
+import { wording } from '../../wording/wording.ts';
 import type { NameSummary } from '../../workspace/article-summary.ts';
 import { bookKey, slippedWord } from '../../workspace/name-book.ts';
 import type { FoundName } from '../../workspace/workspace-view.ts';
 import type { Rule } from '../rule.ts';
+import { say as names } from '../support/name-fixes.ts';
+
+export const say = wording('entity-misspelling-workspace', {
+  slip: '“{written}” in no other article, “{likely}” in {stories}. Probably a slip. Check the name.',
+});
 
 /** So many stories must have the other form. */
 const LEAST_STORIES = 3;
@@ -29,10 +36,16 @@ export const rule: Rule = {
       yield {
         span,
         subject: name.name,
-        message: `“${name.name}” stands in no other article, “${likely.name}” in ${likely.stories}. It is likely a slip: check the name.`,
-        related: likely.places.slice(0, MOST_RELATED).map((place) => ({ ...place, message: `“${likely.name}” here` })),
+        message: say.slip({ written: name.name, likely: likely.name, stories: likely.stories }),
+        related: likely.places
+          .slice(0, MOST_RELATED)
+          .map((place) => ({ ...place, message: names.here({ name: likely.name }) })),
         fixes: () => [
-          { title: `Use “${likely.name}” here`, edits: [{ span, text: likely.name }], applicability: 'suggested' },
+          {
+            title: names.useHere({ form: likely.name }),
+            edits: [{ span, text: likely.name }],
+            applicability: 'suggested',
+          },
         ],
       };
     }
