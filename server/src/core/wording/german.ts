@@ -316,7 +316,7 @@ export const german: Language = {
       other: 'Stattdessen „{written}“ für „{likely}“ verwenden',
     },
     'entity-misspelling-workspace': {
-      slip: '„{written}“ in keinem anderen Artikel, „{likely}“ in {stories}. Wohl ein Versehen. Namen prüfen.',
+      slip: '„{written}“ steht in keinem anderen Artikel. „{likely}“ steht in {stories:einem|#} anderen. Namen prüfen.',
     },
     'entity-unintroduced': {
       found: 'Wer ist {name}? Bei der ersten Nennung vollen Namen und Funktion angeben.',

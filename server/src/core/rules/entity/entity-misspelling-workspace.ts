@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 
 export const say = wording('entity-misspelling-workspace', {
-  slip: '“{written}” in no other article, “{likely}” in {stories}. Probably a slip. Check the name.',
+  slip: '“{written}” is in no other article. {stories:One other story has|# other stories have} “{likely}”. Check the name.',
 });
 
 /** So many stories must have the other form. */
