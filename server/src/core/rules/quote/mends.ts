@@ -8,7 +8,13 @@ import type { Fix } from '../rule.ts';
 
 const unpaired: ReadonlySet<MarkProblem['kind']> = new Set(['unopened', 'unclosed', 'doubled', 'mismatched']);
 
-/** Whether, after the fix, the mark is complained of no longer, and fewer marks of the paragraph stand without a partner than before. */
+/** Lonely marks of a paragraph that are no farther apart than this have one cause, and are told as one. */
+export const farApart = 400;
+
+/**
+ * Whether, after the fix, fewer marks of the paragraph are without a partner than before, and none near the one complained of:
+ * what was told as one with it must be mended with it.
+ */
 export function mends({ start, block, paragraph }: PlacedParagraph, mark: Span, { edits }: Fix): boolean {
   const local = edits.map(({ span, text }) => ({ span: shift(span, -start), text }));
   const after = readParagraph(applyEdits(block.text, local), block.kind).problems.filter(isUnpaired);
@@ -17,7 +23,10 @@ export function mends({ start, block, paragraph }: PlacedParagraph, mark: Span, 
     0,
   );
   const place = mark.start - start + grown;
-  return after.length < paragraph.problems.filter(isUnpaired).length && !after.some(({ span }) => span.start === place);
+  return (
+    after.length < paragraph.problems.filter(isUnpaired).length &&
+    !after.some(({ span }) => Math.abs(span.start - place) < farApart)
+  );
 }
 
 const isUnpaired = ({ kind }: MarkProblem) => unpaired.has(kind);

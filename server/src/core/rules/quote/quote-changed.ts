@@ -2,7 +2,7 @@
 
 import { type Said, wording } from '../../wording/wording.ts';
 import type { QuotationSummary } from '../../workspace/article-summary.ts';
-import { compareSentencesOf } from '../../workspace/compare-quotations.ts';
+import { compareSentencesOf, type QuotationDifference } from '../../workspace/compare-quotations.ts';
 import { foldPhrase } from '../../workspace/fold-phrase.ts';
 import { type QuotedSentence, quotedSentences } from '../../workspace/quotation-words.ts';
 import type { RelatedPlace, Rule } from '../rule.ts';
@@ -14,6 +14,10 @@ export const say = wording('quote-changed', {
   onlyHere: '“{worded}”. Only here: {here}',
   onlyThere: '“{worded}”. Only there: {there}',
 });
+
+/** Wire copy has one quotation in hundreds of versions: so many different ones are compared, and so many places told. */
+const mostVersions = 100;
+const mostPlaces = 8;
 
 export const rule: Rule = {
   id: 'quote-changed',
@@ -29,29 +33,37 @@ export const rule: Rule = {
       return sentences;
     };
     for (const quotation of summary.quotations) {
+      const versions = new Map<string, QuotationDifference | undefined>();
+      const differenceTo = (text: string) => {
+        if (!versions.has(text) && versions.size < mostVersions)
+          versions.set(text, compareSentencesOf(sentencesOf(quotation.text), sentencesOf(text)));
+        return versions.get(text);
+      };
       const related: RelatedPlace[] = [];
       for (const { article, quotation: other } of workspace.similarQuotations(summary, quotation)) {
         if (other.text === quotation.text || (article === summary.id && !isEarlier(other, quotation))) continue;
-        const difference = compareSentencesOf(sentencesOf(quotation.text), sentencesOf(other.text));
+        const difference = differenceTo(other.text);
         if (!difference) continue;
         const place = article === summary.id ? {} : { article };
-        related.push({
-          ...place,
-          span: other.span,
-          message: inWords(other.text, difference),
-        });
+        related.push({ ...place, span: other.span, message: inWords(other.text, difference) });
       }
       if (!related.length) continue;
       yield {
         span: quotation.span,
         severity: related.some(({ article }) => article) ? undefined : 'information',
         subject: quotation.text,
-        related,
+        related: related.sort(byPlace).slice(0, mostPlaces),
         message: related.some(({ article }) => article) ? say.inOther() : say.inThis(),
       };
     }
   },
 };
+
+/** In this article first, then by article: the same however the newsroom came together. */
+function byPlace(one: RelatedPlace, other: RelatedPlace): number {
+  const [here, there] = [one.article ?? '', other.article ?? ''];
+  return here === there ? one.span.start - other.span.start : here < there ? -1 : 1;
+}
 
 /** Within one article the later of two is told, where nobody else is known to have said the other. */
 function isEarlier(other: QuotationSummary, { span, speaker }: QuotationSummary): boolean {

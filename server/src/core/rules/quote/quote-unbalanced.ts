@@ -7,7 +7,7 @@ import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
-import { mends } from './mends.ts';
+import { farApart, mends } from './mends.ts';
 import { marksOutOfBalance } from './out-of-balance.ts';
 
 export const say = wording('quote-unbalanced', {
@@ -45,9 +45,6 @@ export const rule: ArticleRule = {
     }
   },
 };
-
-/** Two lonely marks of a paragraph that so many characters part have hardly one cause. */
-const farApart = 400;
 
 function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discovery {
   const { kind, mark, goesOn } = unbalanced;
