@@ -53,6 +53,10 @@ export async function closeEditors(): Promise<void> {
     }
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The next unsaved article bears the same name: while this one lingers, a test would be handed its text.
+  await eventually('unsaved articles to be closed', vscode.workspace.onDidCloseTextDocument, () =>
+    vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled),
+  );
 }
 
 /** Writes a file into the workspace for the time of one test; give what comes back to `remove`. */
