@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/{core,archive,cli,lsp,fuzz,house,editor/neovim}/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
-    testTimeout: 20_000,
+    // Every core works: by itself, Vitest would leave one of two idle.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
   },
 });

@@ -7,13 +7,20 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import { stayLocal } from '../vscode/browser.mjs';
+import { stayLocal, viewport } from '../vscode/browser.mjs';
 import { startServer } from '../vscode/server.mjs';
 import { copySeeds, root } from '../vscode/workspace.mjs';
 
 export { expect };
 export const vsix = path.join(root, 'copydesk.vsix');
-export const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;
+
+const light = 'Default Light Modern';
+/** The other themes that the panels are looked at in. */
+export const otherThemes = {
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
 
 export interface Newsroom {
   readonly page: Page;
@@ -45,6 +52,8 @@ export interface Newsroom {
   remove(name: string): void;
   /** Takes a picture of the whole window into shots/. */
   picture(name: string): Promise<void>;
+  /** Takes one of the same in a narrow window, `<name>-narrow`; the window is as wide as before after it. */
+  narrowPicture(name: string): Promise<void>;
 }
 
 interface Options {
@@ -70,7 +79,7 @@ export const test = base.extend<Options, Shared>({
   ],
   newsroom: async ({ page, settings, server }, use) => {
     const seeds = copySeeds();
-    server.useSettings({ 'workbench.colorTheme': themes.light, ...settings });
+    server.useSettings({ 'workbench.colorTheme': light, ...settings });
     await stayLocal(page);
     await page.goto(server.address(seeds.folder));
     await page.getByRole('treeitem', { name: 'newsroom.yml' }).waitFor();
@@ -91,6 +100,12 @@ function newsroomOn(page: Page, folder: string): Newsroom {
       await expect(menu).toBeVisible({ timeout: 2000 });
     }).toPass({ timeout: 20_000 });
     return menu;
+  }
+
+  async function picture(name: string): Promise<void> {
+    const shots = path.join(root, 'test/editor/ui/shots');
+    mkdirSync(shots, { recursive: true });
+    await page.screenshot({ path: path.join(shots, `${name}.png`) });
   }
 
   return {
@@ -132,10 +147,11 @@ function newsroomOn(page: Page, folder: string): Newsroom {
     saved: (name) => readFileSync(path.join(folder, name), 'utf8'),
     exists: (name) => existsSync(path.join(folder, name)),
     remove: (name) => rmSync(path.join(folder, name)),
-    async picture(name) {
-      const shots = path.join(root, 'test/editor/ui/shots');
-      mkdirSync(shots, { recursive: true });
-      await page.screenshot({ path: path.join(shots, `${name}.png`) });
+    picture,
+    async narrowPicture(name) {
+      await page.setViewportSize({ ...viewport, width: 720 });
+      await picture(`${name}-narrow`);
+      await page.setViewportSize(viewport);
     },
   };
 }
