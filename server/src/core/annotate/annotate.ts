@@ -33,6 +33,7 @@ export function annotate(
     mentions,
     misspellings,
     lexicon: knowledge.lexicon,
+    gazetteer: knowledge.gazetteer,
   };
   return { ...known, attributions: attribute(known) }; // who said what
 }

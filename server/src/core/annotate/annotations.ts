@@ -1,5 +1,6 @@
 // What the whole article tells: quotations over paragraphs, who is who, who said what. Offsets are the article's.
 import type { Article, Block } from '../article/article.ts';
+import type { Gazetteer } from '../language/gazetteer/gazetteer.ts';
 import type { Lexicon } from '../language/words/lexicon.ts';
 import type { Cue, MarkStyle, Paragraph, QuotationKind, QuotedSpan } from '../paragraph/paragraph.ts';
 import type { RememberedParagraph } from '../paragraph/paragraph-cache.ts';
@@ -131,4 +132,6 @@ export interface Annotations {
   readonly misspellings: readonly Misspelling[];
   /** Which words are known, and as what. */
   readonly lexicon: Lexicon;
+  /** What the desk knows about the world. */
+  readonly gazetteer: Gazetteer;
 }

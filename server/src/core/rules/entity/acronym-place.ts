@@ -1,7 +1,7 @@
 // What the words beside an acronym tell of it: a body that readers may not know, or a firm, a station, a ticker, a part of a name.
 import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { isRoleWord } from '../../language/role-words.ts';
-import { gazetteer } from '../support/gazetteer.ts';
 
 /** What may stand next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
 const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;
@@ -36,7 +36,7 @@ function besideCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** Beside another capital, a part of a longer name ("ABN Amro"); a role or a person behind it is none ("ABN President Ann Roe"). */
-export function isInName(text: string, start: number, end: number): boolean {
+export function isInName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
   const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(
     text.slice(Math.max(0, start - 30), start),
   );

@@ -1,4 +1,5 @@
 // Acronyms of running text.
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { isAsName, isFirm, isInName, standsAlone } from './acronym-place.ts';
@@ -23,7 +24,7 @@ const longest = 7;
 const roman = /^[IVXLCDM]+$/;
 
 /** The acronyms of a paragraph: three capitals or more. Words that are set in capitals, figures and codes are none. */
-export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
+export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer): FoundAcronym[] {
   const found: FoundAcronym[] = [];
   for (const { index, 0: name } of text.matchAll(capitals)) {
     const end = index + name.length;
@@ -37,7 +38,7 @@ export function acronymsIn({ text, quotations }: Paragraph): FoundAcronym[] {
         text[index - 1] === '(' &&
         text[end] === ')' &&
         /\p{L}\s?$/u.test(text.slice(Math.max(0, index - 3), index - 1)),
-      inName: isInName(text, index, end),
+      inName: isInName(text, index, end, gazetteer),
       asName: isAsName(text, index, end),
       firm: isFirm(text, index, end),
     });

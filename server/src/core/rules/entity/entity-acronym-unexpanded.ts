@@ -58,7 +58,7 @@ const NEAR = 100;
 function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyMap<string, readonly Place[]> {
   const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
   const acronyms = new Map<string, Place[]>();
-  for (const { placed, items } of found('acronyms', acronymsIn)) {
+  for (const { placed, items } of found('acronyms', (paragraph) => acronymsIn(paragraph, annotations.gazetteer))) {
     if (!isRunningText(placed.block.kind)) continue;
     for (const acronym of items) {
       const { name, quoted } = acronym;

@@ -1,5 +1,6 @@
 // An acronym that is given in brackets and never used again.
 
+import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -18,9 +19,10 @@ export const rule: ArticleRule = {
   whenOn: 'information',
   summary: 'An acronym in brackets is never used again.',
   *check({ annotations, each }) {
-    const { article, paragraphs } = annotations;
+    const { article, paragraphs, gazetteer } = annotations;
+    const read = (paragraph: Paragraph) => acronymsIn(paragraph, gazetteer);
     const found = paragraphs.flatMap((placed) =>
-      each('acronyms', placed, acronymsIn).map((acronym) => ({ ...acronym, place: shift(acronym.span, placed.start) })),
+      each('acronyms', placed, read).map((acronym) => ({ ...acronym, place: shift(acronym.span, placed.start) })),
     );
     const used = new Map<string, number>();
     for (const { name } of found) used.set(name, (used.get(name) ?? 0) + 1);

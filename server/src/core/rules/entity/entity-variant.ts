@@ -1,6 +1,7 @@
 // Two forms of one name in the running text: US and U.S., Russia and Russian Federation, Czechia and Czech Republic.
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
@@ -20,7 +21,7 @@ export const rule: Rule = {
   *check({ annotations }) {
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;
-      const written = writtenForms(entity);
+      const written = writtenForms(entity, annotations.gazetteer);
       if (!written) continue;
       const forms = placeForms(entity, written, annotations);
       yield* mixedAbbreviations(forms, annotations);
@@ -35,13 +36,13 @@ interface PlacedForm extends WrittenForm {
 }
 
 /** The forms of the entity by their words; undefined where there are none that could differ. */
-function writtenForms({ mentions }: Entity): Map<string, WrittenForm> | undefined {
+function writtenForms({ mentions }: Entity, gazetteer: Gazetteer): Map<string, WrittenForm> | undefined {
   const texts = new Set<string>();
   for (const { text } of mentions) texts.add(text);
   if (texts.size < 2) return undefined;
   const written = new Map<string, WrittenForm>();
   for (const text of texts) {
-    const form = writtenForm(text);
+    const form = writtenForm(text, gazetteer);
     if (form) written.set(text, form);
   }
   return written.size ? written : undefined;

@@ -3,11 +3,11 @@
 import type { Annotations, Entity, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Rule } from '../rule.ts';
-import { gazetteer } from '../support/gazetteer.ts';
 import { followsName } from '../support/people/words-behind.ts';
 import { SHORT } from './short-names.ts';
 
@@ -49,13 +49,13 @@ export const rule: Rule = {
 const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'turn', 'blockquote', 'subhead', 'caption']);
 
 /** The entity's mention in the headline, where it can be trusted: a headline with a capital on every word shows no names. */
-function headlineMention({ type, mentions }: Entity, { paragraphs }: Annotations): Mention | undefined {
+function headlineMention({ type, mentions }: Entity, { paragraphs, gazetteer }: Annotations): Mention | undefined {
   if (type === 'MISC') return undefined;
   const mention = mentions[0];
   const { kind, text } = paragraphs[mention.paragraph].block;
   if (kind !== 'headline' || mention.quoted || mention.adjectival) return undefined;
   if (OWN_COUNTRY.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
-  if (isKnown(mention.text)) return mention;
+  if (isKnown(mention.text, gazetteer)) return mention;
   if (opensHeadline(mention, text)) return undefined;
   const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Lu}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
   return isSentenceCase(text) && !plain && !gazetteer.isPeople(foldName(mention.text)) ? mention : undefined;
@@ -92,7 +92,8 @@ function isSentenceCase(headline: string): boolean {
   return lower.length > 1;
 }
 
-const isKnown = (name: string) => gazetteer.countryOf(foldName(name)) ?? gazetteer.stateOf(foldName(name));
+const isKnown = (name: string, gazetteer: Gazetteer) =>
+  gazetteer.countryOf(foldName(name)) ?? gazetteer.stateOf(foldName(name));
 
 function readWords({ text }: Paragraph): ReadonlySet<string> {
   return new Set(foldName(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -108,18 +109,18 @@ function holdsPart(text: string, words: ReadonlySet<string>): boolean {
 }
 
 /** The country for its capital or the other way about, an acronym for a name with these initials. */
-function isToldOtherwise({ id, story, name }: Entity, { entities }: Annotations): boolean {
-  const codes = countriesNamed(name);
+function isToldOtherwise({ id, story, name }: Entity, { entities, gazetteer }: Annotations): boolean {
+  const codes = countriesNamed(name, gazetteer);
   const letters = /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : undefined;
   return entities.some((other) => {
     if (other.id === id || other.story !== story) return false;
-    if (codes.length && countriesNamed(other.name).some((code) => codes.includes(code))) return true;
+    if (codes.length && countriesNamed(other.name, gazetteer).some((code) => codes.includes(code))) return true;
     return letters !== undefined && other.name.replace(/[^\p{Lu}]/gu, '').includes(letters);
   });
 }
 
 /** Codes of the countries that a name may stand for: its own, or that of which it is the capital. */
-function countriesNamed(name: string): readonly string[] {
+function countriesNamed(name: string, gazetteer: Gazetteer): readonly string[] {
   const folded = foldName(name);
   const country = gazetteer.countryOf(folded) ?? gazetteer.demonymOf(folded);
   return [...(country ? [country.code] : []), ...countriesSeatedIn(folded)];

@@ -2,8 +2,8 @@
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
 import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { isRoleWord } from '../../language/role-words.ts';
-import { gazetteer } from './gazetteer.ts';
 
 export type FormKind = 'abbreviation' | 'full' | 'official' | 'name';
 
@@ -28,10 +28,10 @@ const NO_NOUN = new Set(
 );
 
 /** The form that a mention's words are, or undefined where house styles have nothing to say of it. */
-export function writtenForm(words: string): WrittenForm | undefined {
+export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | undefined {
   const word = /^[\p{L}.]+(?=-\p{L})/u.exec(words)?.[0] ?? words;
   const { length } = word;
-  const short = abbreviation(word);
+  const short = abbreviation(word, gazetteer);
   if (short) return { kind: 'abbreviation', style: short, length };
   const folded = foldName(word);
   if (renamedCity(folded)) return { kind: 'name', style: word, length };
@@ -45,10 +45,10 @@ export function writtenForm(words: string): WrittenForm | undefined {
 }
 
 /** Whether the form may be judged where it stands: an abbreviation that begins no institution's name, a full name for an adjective. */
-export function countsAt({ kind }: WrittenForm, mention: Mention, { article }: Annotations): boolean {
+export function countsAt({ kind }: WrittenForm, mention: Mention, { article, gazetteer }: Annotations): boolean {
   if (isTicker(article.text, mention)) return false;
   if (kind === 'official' && isInTitle(article.text, mention)) return false;
-  if (kind === 'abbreviation') return !isInstitution(article.text, mention);
+  if (kind === 'abbreviation') return !isInstitution(article.text, mention, gazetteer);
   return kind === 'full' ? isModifier(article.text, mention) : !isOtherName(article.text, mention);
 }
 
@@ -80,16 +80,17 @@ export function hasLostItsStop(
 }
 
 /** "U.S.", "US", "NATO", "Nato": capitals with stops or without, or an acronym written as a word; undefined for anything else. */
-function abbreviation(word: string): string | undefined {
+function abbreviation(word: string, gazetteer: Gazetteer): string | undefined {
   if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word)) return word.endsWith('.') ? word : `${word}.`;
   if (/^\p{Lu}{2,6}$/u.test(word)) return word;
-  return /^\p{Lu}\p{Ll}{3,5}$/u.test(word) && isAcronym(word) ? word : undefined;
+  return /^\p{Lu}\p{Ll}{3,5}$/u.test(word) && isAcronym(word, gazetteer) ? word : undefined;
 }
 
-const isAcronym = (word: string) => gazetteer.organisationOf(foldName(word))?.acronyms.includes(word.toUpperCase());
+const isAcronym = (word: string, gazetteer: Gazetteer) =>
+  gazetteer.organisationOf(foldName(word))?.acronyms.includes(word.toUpperCase());
 
 /** "U.S. Steel": a capital follows that is no title. */
-function isInstitution(text: string, { span }: Mention): boolean {
+function isInstitution(text: string, { span }: Mention, gazetteer: Gazetteer): boolean {
   const next = /^[\s\u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
   return next !== undefined && !isRoleWord(next.toLowerCase()) && !gazetteer.demonymOf(foldName(next));
 }

@@ -28,9 +28,10 @@ type Bearers = Map<string, Bearer>;
 
 /** The bearers of every surname, story by story. */
 export function bearersOf(annotations: Annotations): Bearer[] {
+  const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
   const stories = new Map<number, Bearers>(); // not one map of joined keys: surnames are at hand with their hashes
   for (const { block, start, remembered } of annotations.runningText) {
-    const items = note(remembered, 'people/named', readPeople);
+    const items = note(remembered, 'people/named', read);
     if (!items.length) continue;
     const prose = note(remembered, 'people/prose', isProse);
     const bearers: Bearers = stories.get(block.story) ?? new Map();
@@ -40,7 +41,7 @@ export function bearersOf(annotations: Annotations): Bearer[] {
       add(bearerIn(bearers, person.surname), person, span, start, prose, annotations);
     }
   }
-  addSubheads(annotations, stories);
+  addSubheads(annotations, stories, read);
   return [...stories.values()].flatMap((bearers) => [...bearers.values()]);
 }
 
@@ -54,10 +55,14 @@ function bearerIn(bearers: Bearers, surname: string): Bearer {
 }
 
 /** A subhead that is somebody's name introduces whom the lines under it speak of. */
-function addSubheads({ paragraphs }: Annotations, stories: ReadonlyMap<number, Bearers>): void {
+function addSubheads(
+  { paragraphs }: Annotations,
+  stories: ReadonlyMap<number, Bearers>,
+  read: (paragraph: Paragraph) => NamedPerson[],
+): void {
   for (const { block, start, remembered } of paragraphs) {
     if (block.kind !== 'subhead') continue;
-    for (const { form, surname, span } of note(remembered, 'people/named', readPeople)) {
+    for (const { form, surname, span } of note(remembered, 'people/named', read)) {
       const bearer = form === 'full' ? stories.get(block.story)?.get(surname) : undefined;
       if (bearer) bearer.told = Math.min(bearer.told, start + span.start);
     }

@@ -2,9 +2,9 @@
 // captions, bylines and furniture neither use a name nor introduce it.
 import type { Annotations } from '../../../annotate/annotations.ts';
 import { createSimilarWords, type SimilarWords } from '../../../annotate/names/similar-words.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
-import { gazetteer } from '../gazetteer.ts';
 import { inNameList } from '../own-mentions.ts';
 import { type Bearer, bearersOf, type Place } from './bearers.ts';
 import { type Evidence, WEIGHTS, weigh } from './evidence.ts';
@@ -57,7 +57,7 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     const place = bearer.places.find((place) => isUse(place, annotations));
     if (!place || bearer.told < place.span.start) continue;
     const likeness = likenessOf(bearer, certainties);
-    const certainty = certaintyOf(bearer, likeness);
+    const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
     if (certainty < LIKELY) continue;
     introduced ??= introducedIn(bearers);
     if (!full && introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
@@ -95,7 +95,11 @@ function likenessOf({ places, unlike }: Bearer, certainties: ReadonlyMap<string,
   };
 }
 
-function certaintyOf({ surname, places, full }: Bearer, { evidence, likeness, unlike, within }: Likeness): number {
+function certaintyOf(
+  { surname, places, full }: Bearer,
+  { evidence, likeness, unlike, within }: Likeness,
+  gazetteer: Gazetteer,
+): number {
   const plain = HUMAN.every((kind) => kind === 'courtesy' || !evidence.has(kind));
   if (plain && !full) return 0; // "Mrs Hook had dropped a glove": a neighbour
   const titled = evidence.has('office') || evidence.has('courtesy') || evidence.has('party');

@@ -2,10 +2,10 @@
 
 import { determiners } from '../../../language/cues/word-classes.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { isRoleWord } from '../../../language/role-words.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
-import { gazetteer } from '../gazetteer.ts';
 import { isTold, standsAlone } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
 import type { Evidence } from './evidence.ts';
@@ -45,7 +45,7 @@ function inOneShape(person: NamedPerson): NamedPerson {
 }
 
 /** Everybody whom the paragraph may name, in order. Linear. */
-export function readPeople({ text, sentences, quotations }: Paragraph): NamedPerson[] {
+export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer: Gazetteer): NamedPerson[] {
   const people: NamedPerson[] = [];
   const glue = glueIn(text);
   let sentence = 0;
@@ -56,7 +56,7 @@ export function readPeople({ text, sentences, quotations }: Paragraph): NamedPer
     const quoted =
       run[0].start > glue || (quotation < quotations.length && quotations[quotation].span.start < run[0].start);
     const heads = sentences[sentence]?.start === run[0].start || isOpening(text, run[0].start);
-    for (const person of peopleOf(run, text, quoted, heads)) people.push(inOneShape(person));
+    for (const person of peopleOf(run, text, quoted, heads, gazetteer)) people.push(inOneShape(person));
   }
   return people;
 }
@@ -72,37 +72,38 @@ function glueIn(text: string): number {
 const isOpening = (text: string, start: number) =>
   start === 0 || /["“”'‘’([:;!?—–•]\s?$|\.["”’]? $/.test(text.slice(Math.max(0, start - 3), start));
 
-function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean): NamedPerson[] {
-  const from = nameFrom(run);
+function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
+  const from = nameFrom(run, gazetteer);
   const name = run.slice(from).filter(({ text: word }) => !/^(?:Jr|Sr|II|III|IV|Jr\.|Sr\.)$/.test(word));
   const last = name[name.length - 1];
   if (!last) return [];
-  if (name.length > 1) return fullName(name, quoted, heads);
+  if (name.length > 1) return fullName(name, quoted, heads, gazetteer);
   const surname = surnameOf(last);
-  if (!isSurnameLike(last) || PARTICLE.test(surname) || THING_WORDS.has(surname) || NOUN.test(surname)) return [];
+  if (!isSurnameLike(last, gazetteer) || PARTICLE.test(surname) || THING_WORDS.has(surname) || NOUN.test(surname))
+    return [];
   const { start, end } = { start: last.start + last.particle.length, end: last.end };
   const whole = last.particle ? last.start : start;
   const alone = standsAlone(text, whole, last);
   const base = { surname, span: { start: whole, end }, quoted, headsSentence: heads && from === 0, alone };
   if (isTold(text, whole, end)) return [{ ...base, form: 'part', certain: false, evidence: [] }];
-  const adjective = from > 0 && isAmbiguous(run[from - 1]);
-  const title = from > 0 ? titleOf(run[from - 1]) : undefined;
+  const adjective = from > 0 && isAmbiguous(run[from - 1], gazetteer);
+  const title = from > 0 ? titleOf(run[from - 1], gazetteer) : undefined;
   if (title === 'naming' || adjective) return [{ ...base, form: 'part', certain: false, evidence: [] }];
   const article = from > 0 && determiners.has(foldName(run[from - 1].text)) ? (['article'] as const) : [];
-  const before = title ? [title] : [...article, ...evidenceBefore(text, whole, end)];
-  const evidence = alone || article.length ? [...before, ...evidenceBehind(text, end, last.possessive)] : [];
+  const before = title ? [title] : [...article, ...evidenceBefore(text, whole, end, gazetteer)];
+  const evidence = alone || article.length ? [...before, ...evidenceBehind(text, end, last.possessive, gazetteer)] : [];
   const titleStart = title ? run[0].start : undefined;
   return [
     { ...base, form: 'bare', certain: false, evidence, titleStart, title: title && foldName(run[from - 1].text) },
   ];
 }
 
-function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean): NamedPerson[] {
+function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
   const last = name[name.length - 1];
   const [first] = name;
   const span = { start: first.start, end: last.end };
   const thing = THING_WORDS.has(foldName(last.text));
-  const certain = !thing && name.length < 5 && isFirstName(first) && isSurnameLike(last, true);
+  const certain = !thing && name.length < 5 && isFirstName(first, gazetteer) && isSurname(last);
   const person = { span, form: 'full' as const, certain, evidence: [], quoted, headsSentence: heads, alone: true };
   const surname = surnameOf(last);
   const parts = new Set(thing ? [] : name.slice(1).map(surnameOf));
@@ -124,19 +125,19 @@ const PARTICLE = /^(?:van|von|der|del|dos|das|ibn|bin|ben|abu)$/;
 const NOUN =
   /(?:(?:ment|tion|sion|ness|ship|hood|ism|ist|ology|erner|ander)s?|ians|(?:iow|tex|ohio|alask|nevad|indian)ans?)$/;
 
-const isFirstName = ({ text }: CapitalWord) =>
+const isFirstName = ({ text }: CapitalWord, gazetteer: Gazetteer) =>
   /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;
 
 /** Where in a run the name begins: behind the last title, behind words that are no part of a name. */
-function nameFrom(run: CapitalRun): number {
+function nameFrom(run: CapitalRun, gazetteer: Gazetteer): number {
   let from = 0;
-  for (let at = 0; at < run.length - 1; at++) if (titleOf(run[at])) from = at + 1;
+  for (let at = 0; at < run.length - 1; at++) if (titleOf(run[at], gazetteer)) from = at + 1;
   if (from > 0) return from;
-  while (from < run.length - 1 && isBeforeName(run[from])) from++;
+  while (from < run.length - 1 && isBeforeName(run[from], gazetteer)) from++;
   return from;
 }
 
-function isBeforeName({ text }: CapitalWord): boolean {
+function isBeforeName({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
   const folded = foldName(text);
   if (NO_NAME.has(folded)) return true;
   if (gazetteer.genderOfFirstName(folded)) return false;
@@ -144,7 +145,7 @@ function isBeforeName({ text }: CapitalWord): boolean {
 }
 
 /** "Brit Hume", "May Roe": it may be a first name after all. */
-function isAmbiguous({ text }: CapitalWord): boolean {
+function isAmbiguous({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
   const folded = foldName(text);
   return (
     /^(?:may|april|june|august|autumn|summer|easter|christian|muhammad|jesus)$/.test(folded) ||
@@ -152,7 +153,7 @@ function isAmbiguous({ text }: CapitalWord): boolean {
   );
 }
 
-function titleOf({ text }: CapitalWord): 'courtesy' | 'office' | 'naming' | undefined {
+function titleOf({ text }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'office' | 'naming' | undefined {
   const folded = foldName(text);
   if (!text.endsWith('.') && gazetteer.genderOfFirstName(folded)) return undefined; // "Dean Haddock", "Earl Roe"
   if (COURTESIES.has(folded)) return 'courtesy';
@@ -167,11 +168,14 @@ const PART =
   "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’]\\p{Ll}{3,})?)";
 const SURNAME = new RegExp(`^${PART}(?:-${PART}|-\\p{Ll}+)*$`, 'u');
 
-/** Whether the word can be a surname at all. */
-function isSurnameLike({ text }: CapitalWord, afterFirstName = false): boolean {
-  const folded = foldName(text);
-  if (!SURNAME.test(text) || folded.length < 3 || /-(?:\p{Ll}|Americans?$)/u.test(text)) return false;
-  if (afterFirstName) return true;
+/** Whether the word is written as surnames are. */
+const isSurname = ({ text }: CapitalWord) =>
+  SURNAME.test(text) && foldName(text).length >= 3 && !/-(?:\p{Ll}|Americans?$)/u.test(text);
+
+/** Whether the word can be a surname where no first name stands before it. */
+function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {
+  if (!isSurname(word)) return false;
+  const folded = foldName(word.text);
   return !(
     NO_NAME.has(folded) ||
     gazetteer.demonymOf(folded) ||

@@ -3,8 +3,8 @@
 
 import { auxiliaries, determiners, isAdverb } from '../../../language/cues/word-classes.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { isKinWord, isRoleWord } from '../../../language/role-words.ts';
-import { gazetteer } from '../gazetteer.ts';
 import type { Evidence } from './evidence.ts';
 import { FIRM_OWN, FIRM_ROLES, HUMAN_VERBS, NAMING_TITLES, OWN } from './surname-words.ts';
 import { followsName, isClosedClass, isSaying } from './words-behind.ts';
@@ -12,7 +12,7 @@ import { followsName, isClosedClass, isSaying } from './words-behind.ts';
 const REACH = 90;
 
 /** What stands behind the word that ends at `end`. */
-export function evidenceBehind(text: string, end: number, possessive: boolean): Evidence[] {
+export function evidenceBehind(text: string, end: number, possessive: boolean, gazetteer: Gazetteer): Evidence[] {
   const rest = text.slice(end, end + REACH).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];
   if (possessive) {
@@ -38,14 +38,14 @@ export function evidenceBehind(text: string, end: number, possessive: boolean): 
     )
   )
     found.push('speaksFor');
-  if (PERSON_NEXT.test(rest) && isFirstName(PERSON_NEXT.exec(rest)![1])) found.push('listed');
+  if (PERSON_NEXT.test(rest) && isFirstName(PERSON_NEXT.exec(rest)![1], gazetteer)) found.push('listed');
   return [...found, ...deeds(rest)];
 }
 
 /** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
 const PERSON_NEXT =
   /^(?: \([^)]{1,20}\)|,? of \p{Lu}\p{L}+)?(?:, and|,| and) (\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}\p{L}/u;
-const isFirstName = (word: string) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
+const isFirstName = (word: string, gazetteer: Gazetteer) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
 
 /** "Bethesda, Md." */
 const US_STATE =
@@ -101,7 +101,7 @@ const HELPERS = new Set('has had have also would will could did does is was'.spl
 const BE = new Set('is was has had will would did does could should'.split(' '));
 
 /** What stands before the word that starts at `start`, where no title does. */
-export function evidenceBefore(text: string, start: number, end: number): Evidence[] {
+export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];
   const last = /([\p{Ll}][\p{L}’'-]*) $/u.exec(before)?.[1];
@@ -126,7 +126,7 @@ export function evidenceBefore(text: string, start: number, end: number): Eviden
       )
     )
       found.push('agent');
-    else if (last === 'and' && isPersonBefore(before)) found.push('listed');
+    else if (last === 'and' && isPersonBefore(before, gazetteer)) found.push('listed');
   }
   if (/[\p{Ll}] (?:[\p{Ll}-]+ )?, $/u.test(before) || /,\s$/.test(before)) {
     const role =
@@ -153,9 +153,9 @@ function isNoun(word: string): boolean {
 }
 
 /** "Mark Roe of Alaska and": somebody in full before "and". */
-function isPersonBefore(before: string): boolean {
+function isPersonBefore(before: string, gazetteer: Gazetteer): boolean {
   const first = /(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?: \([^)]{1,20}\)| of \p{Lu}\p{L}+)?,? and $/u.exec(
     before,
   )?.[1];
-  return first !== undefined && isFirstName(first);
+  return first !== undefined && isFirstName(first, gazetteer);
 }
