@@ -22,7 +22,7 @@ test('what only the reporter can answer is asked in plain sentences, each above 
   const asked = await ask();
   expect(asked.map(({ text: question, paragraph }) => [question, paragraph])).toEqual([
     ['Who said “Nobody has told the island what it is going to eat in the meantime.”?', 4],
-    ['What are the full name and role of “Brannock”?', 6],
+    ['What are the full name and title of “Brannock”?', 6],
     ['What goes in the place of “[speaker]”?', 6],
   ]);
   const lines = text.split('\n');

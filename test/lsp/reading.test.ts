@@ -193,8 +193,8 @@ test('a name carries the findings about itself alone, and says which are grave',
   await client.open(forms, copy);
   const { entities } = await client.request<Reading>('copydesk/reading', { textDocument: { uri: forms } });
   const marked = entities.filter(({ badges }) => badges.length);
-  expect(marked.map(({ badges }) => badges.map(({ rule, grave }) => [rule, grave]))).toEqual([
-    [['entity-variant', true]],
+  expect(marked.map(({ badges }) => badges.map(({ label, grave }) => [label, grave]))).toEqual([
+    [['written two ways', true]],
   ]);
   expect(marked[0].forms.map(({ text }) => text)).toContain('USA');
   await client.stop();

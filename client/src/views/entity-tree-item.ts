@@ -31,11 +31,11 @@ function kindTreeItem({ type, children }: KindItem): TreeItem {
 function entityTreeItem(item: EntityItem): TreeItem {
   const { type, name, mentions, badges, first } = item.entity;
   const treeItem = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  const marks = badges.map(({ rule }) => badgeWords(rule));
+  const marks = badges.map(({ label }) => label);
   const grave = badges.some((badge) => badge.grave);
   treeItem.description = [
     String(mentions.length),
-    ...badges.map((badge) => `${badge.grave ? '⚠' : '?'} ${badgeWords(badge.rule)}`),
+    ...badges.map((badge) => `${badge.grave ? '⚠' : '?'} ${badge.label}`),
   ].join(' · ');
   treeItem.iconPath = new ThemeIcon(icons[type], new ThemeColor(grave ? 'list.warningForeground' : colours[type]));
   treeItem.contextValue = item.entity.forms.length > 1 ? 'entityVariants' : 'entity';
@@ -89,20 +89,4 @@ function kindLabel(type: EntityType): string {
   if (type === 'PER') return l10n.t('People');
   if (type === 'ORG') return l10n.t('Organisations');
   return type === 'LOC' ? l10n.t('Places') : l10n.t('Other names');
-}
-
-/** A rule about names in two or three words. */
-function badgeWords(rule: string): string {
-  switch (rule) {
-    case 'entity-variant':
-      return l10n.t('written two ways');
-    case 'entity-unintroduced':
-      return l10n.t('never introduced');
-    case 'entity-misspelling':
-      return l10n.t('spelling differs');
-    case 'entity-house-name':
-      return l10n.t('house style differs');
-    default:
-      return rule.replace(/^entity-/, '').replaceAll('-', ' ');
-  }
 }

@@ -44,6 +44,7 @@ export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } f
 export { attributionOffers } from './rules/quote/attribution-offers.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';
+export { ruleNamed } from './rules/rule-named.ts';
 export type { Severity } from './rules/severity.ts';
 export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';
 export { cutShort } from './text/cut-short.ts';
@@ -51,7 +52,7 @@ export { applyEdits, type TextEdit } from './text/edit.ts';
 export { indexLines, type LineIndex, lineText, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export { contains, overlaps, type Span, shift } from './text/span.ts';
 export { languageOf } from './wording/languages.ts';
-export { firstClause, type Language, type Said, tell, wording } from './wording/wording.ts';
+export { firstClause, type Language, type Said, tell, tellWhole, wording } from './wording/wording.ts';
 export type * from './workspace/article-summary.ts';
 export { compareQuotations, type QuotationDifference } from './workspace/compare-quotations.ts';
 export { foldPhrase } from './workspace/fold-phrase.ts';

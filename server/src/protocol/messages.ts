@@ -27,7 +27,8 @@ export interface OfFile {
 
 /** A word of warning at an entity: a finding about its name. */
 export interface Badge {
-  readonly rule: string;
+  /** The complaint in two or three words. */
+  readonly label: string;
   /** A warning or an error: not a question that may be let stand. */
   readonly grave: boolean;
   readonly message: string;

@@ -1,5 +1,5 @@
 // copydesk check: the review.
-import type { Severity } from '../../core/index.ts';
+import { languageOf, type Severity } from '../../core/index.ts';
 import { archiveOfSheet, withStoreIfAny } from '../archive/store-choice.ts';
 import { joinChanged } from '../changes.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
@@ -81,7 +81,7 @@ export const check: Command = {
       return { ...file, findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least) };
     });
     for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-    const output = format(files, { colour: wantsColour(values), textOf });
+    const output = format(files, { colour: wantsColour(values), language: languageOf(request.language), textOf });
     if (review.failed && !files.length) return 2;
     if (values.output) replaceFile(values.output, Buffer.from(output));
     else process.stdout.write(output);

@@ -70,7 +70,7 @@ function reportsOf(files: readonly ReviewedFile[], context: FormatContext): Arti
     .filter(({ findings }) => findings.length)
     .map(({ path, findings }) => {
       const lines = findings.map((finding) => lineOf(path, finding, context));
-      return { path, lines, questions: questionsOf(lines) };
+      return { path, lines, questions: questionsOf(lines, context) };
     });
 }
 
@@ -89,9 +89,9 @@ function lineOf(path: string, { rule, severity, span, message }: StoredFinding, 
   };
 }
 
-function questionsOf(lines: readonly ReportLine[]): string[] {
+function questionsOf(lines: readonly ReportLine[], { language }: FormatContext): string[] {
   return lines.flatMap((line) => {
-    const question = questionFor(line, line.words);
+    const question = questionFor(line, line.words, language);
     return question ? [`${question} (${line.place})`] : [];
   });
 }

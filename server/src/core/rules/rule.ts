@@ -109,6 +109,18 @@ interface RuleFacts {
   readonly summary: string;
   /** What a sheet may set under `rules.<id>.options`, by name. The rule's page tells each of them. */
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Where only the reporter can answer: what to ask, with the words found. */
+  readonly question?: (inserted: { readonly words: Said }) => Said;
+  /** About a name: the complaint in two or three words, beside it in the outline. */
+  readonly badge?: () => Said;
+  /** Cleaning scraped copy makes its safe fixes, and lists them under these words. */
+  readonly cleans?: {
+    readonly what: () => Said;
+    /** Its suggested removals too, each to be chosen by a person. */
+    readonly asks?: true;
+  };
+  /** What a house sheet can say so that it is not told again: a well-known name, a known acronym, the one form of a name. */
+  readonly settled?: 'name' | 'acronym' | 'form';
 }
 
 /** A rule that one article can answer. */

@@ -52,7 +52,10 @@ export const german: Language = {
       insertBreak: '{places:Absatz einfügen|An allen # Stellen einen Absatz einfügen}',
       insertSpace: '{places:Leerzeichen einfügen|An allen # Stellen ein Leerzeichen einfügen}',
     },
-    'placeholder-left': { found: '„{words}“ ist noch auszufüllen. Vor dem Druck ausfüllen oder streichen.' },
+    'placeholder-left': {
+      found: '„{words}“ ist noch auszufüllen. Vor dem Druck ausfüllen oder streichen.',
+      question: 'Was gehört an die Stelle von {words}?',
+    },
     'spun-marker': {
       swapped: 'So schreibt niemand. Üblich ist „{usual}“. Prüfen, woher der Satz kommt.',
       alsoToo: '“Also” und “too” sagen dasselbe. Eines streichen und prüfen, woher der Satz kommt.',
@@ -60,10 +63,12 @@ export const german: Language = {
     'fact-age-birth-year': {
       found: 'Wer {born} geboren ist, war {year} {younger} oder {older}, nicht {age}. Alter und Jahr prüfen.',
       atDeath: 'Alter beim Tod',
+      question: 'Was stimmt, das Alter oder das Jahr: {words}?',
     },
     'fact-day-date': {
       found: 'Dieses Datum ist ein {right}, kein {written}. Tag und Datum prüfen.',
       use: '„{right}“ schreiben',
+      question: 'Was stimmt, der Tag oder das Datum: {words}?',
     },
     'fact-relative-day': {
       found: '„{word}“ stimmt morgen nicht mehr. Den Wochentag nennen.',
@@ -71,6 +76,7 @@ export const german: Language = {
     },
     'fact-sum': {
       found: 'Die Teile ergeben {sum}, nicht {total}. Zahlen prüfen. Eine ist falsch oder fehlt.',
+      question: 'Gehen die Zahlen auf: {words}?',
     },
     'passage-repeated-file': {
       sentence: 'Dieser Satz steht schon weiter oben. Streichen oder umschreiben.',
@@ -110,6 +116,7 @@ export const german: Language = {
     'headline-number-mismatch': {
       found: 'Die Überschrift sagt {headline}, der Einstieg {lede}. Zahl prüfen.',
       inLede: 'Die Zahl im Einstieg',
+      question: 'Welche Zahl stimmt, die der Überschrift oder die im Text: {words}?',
     },
     'headline-quote-style': {
       single: 'Hausstil sind einfache Anführungszeichen in Überschriften. Zeichen ändern.',
@@ -126,9 +133,11 @@ export const german: Language = {
     'headline-quote-unsupported': {
       found: 'Dieses Zitat der Überschrift steht nicht im Text. Prüfen oder Anführungszeichen streichen.',
       drop: 'Anführungszeichen streichen',
+      question: 'Wo fielen die Worte der Überschrift: {words}?',
     },
     'headline-entity-missing': {
       found: '„{name}“ steht in der Überschrift, aber nicht im Text. Im Text nennen oder Überschrift ändern.',
+      question: 'Wer oder was ist {words}? Nur die Überschrift nennt es.',
     },
     'headline-in-body': {
       lineStarts: 'Diese Zeile beginnt wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
@@ -192,6 +201,7 @@ export const german: Language = {
       attribute: '{name} zuschreiben',
       insertSpeaker: '[speaker] zum Ausfüllen einfügen',
       insertBelow: '— [speaker] zum Ausfüllen darunter einfügen',
+      question: 'Wer hat {words} gesagt?',
     },
     'quote-space': {
       found: 'Leerzeichen innen am Anführungszeichen. Löschen oder nach außen setzen.',
@@ -205,6 +215,7 @@ export const german: Language = {
       closed: 'Hier endet das Zitat',
       move: 'Abführungszeichen hierher setzen',
       quote: 'Satz in Anführungszeichen setzen',
+      question: 'Sind das noch die Worte des Sprechers: {words}?',
     },
     'quote-unbalanced': {
       unclosed: 'Dieses Zitat endet nie. Abführungszeichen setzen, wo der Sprecher aufhört.',
@@ -220,6 +231,7 @@ export const german: Language = {
       atEnd: '{mark} am Ende des Zitats einfügen',
       atParagraphEnd: '{mark} am Ende des Absatzes einfügen',
       before: '{mark} vor „{words}“ einfügen',
+      question: 'Wo enden diese zitierten Worte: {words}?',
     },
     'quote-speaker-unclear': {
       several: '„{word}“: {one} oder {other}? Den Namen schreiben.',
@@ -227,6 +239,7 @@ export const german: Language = {
       named: '{name} wird hier genannt',
       replace: 'Durch {name} ersetzen',
       insertSpeaker: 'Durch [speaker] zum Ausfüllen ersetzen',
+      question: 'Wer ist mit {words} gemeint?',
     },
     'quote-changed': {
       inOther: 'Dieses Zitat lautet in einem anderen Artikel anders. Mit der Aufnahme vergleichen.',
@@ -234,6 +247,7 @@ export const german: Language = {
       both: '„{worded}“. Nur hier: {here}. Nur dort: {there}',
       onlyHere: '„{worded}“. Nur hier: {here}',
       onlyThere: '„{worded}“. Nur dort: {there}',
+      question: 'Welcher Wortlaut stimmt: {words}?',
     },
     'quote-running': {
       noOpening:
@@ -284,29 +298,49 @@ export const german: Language = {
       late: '„{name}“ kommt vor dem vollen Namen. Bei der ersten Nennung ausschreiben.',
       full: 'Der volle Name kommt erst hier',
       insert: '„[full name] ({name})“ zum Ausfüllen einfügen',
+      question: 'Wofür steht {words}?',
+      badge: 'nie ausgeschrieben',
     },
     'entity-title-comma': {
       found: 'Kein Komma zwischen Titel und Name. Kommas streichen oder “the” vor den Titel setzen.',
       remove: 'Kommas streichen',
+      badge: 'Kommas um den Namen',
     },
     'entity-title-conflict': {
       found: '{name}: hier „{later}“, oben „{first}“. Titel prüfen oder sagen, welcher ein früherer ist.',
+      question: 'Welcher Titel stimmt: {words}?',
+      badge: 'zwei Titel',
     },
     'entity-abbreviation-damaged': {
       found: '„{words}“ fehlt ein Punkt. „{pointed}“ oder „{bare}“ verwenden, je nach Hausstil.',
       use: '„{form}“ verwenden',
+      badge: 'Punkt fehlt',
     },
     'entity-age-conflict': {
       found: '{name} ist hier {later}, oben aber {first}. Alter prüfen.',
       here: 'Hier {age}',
+      question: 'Welches Alter stimmt: {words}?',
+      badge: 'zwei Altersangaben',
     },
-    'entity-variant': { found: 'Hier „{written}“, sonst „{kept}“. Eine Form verwenden.' },
-    'entity-missing-article': { found: '„{name}“ braucht “the”. Einfügen.', use: '„{words}“ verwenden' },
-    'entity-acronym-unused': { found: '„({name})“ kommt nie wieder vor. Streichen.', remove: '„({name})“ streichen' },
+    'entity-variant': {
+      found: 'Hier „{written}“, sonst „{kept}“. Eine Form verwenden.',
+      badge: 'zweierlei Schreibweise',
+    },
+    'entity-missing-article': {
+      found: '„{name}“ braucht “the”. Einfügen.',
+      use: '„{words}“ verwenden',
+      badge: '“the” fehlt',
+    },
+    'entity-acronym-unused': {
+      found: '„({name})“ kommt nie wieder vor. Streichen.',
+      remove: '„({name})“ streichen',
+      badge: 'Abkürzung nie verwendet',
+    },
     'entity-late-introduction': {
       found: '„{short}“ kommt vor dem vollen Namen „{long}“. Erst den vollen Namen, dann den Nachnamen nennen.',
       full: 'Der volle Name kommt erst hier',
       swap: 'Hier den vollen Namen nennen, später „{short}“',
+      badge: 'spät eingeführt',
     },
     'entity-misspelling': {
       famous: '„{written}“: „{famous}“? Namen prüfen.',
@@ -314,45 +348,72 @@ export const german: Language = {
       slip: '„{written}“ {own:einmal|#-mal}, „{likely}“ {times:einmal|#-mal}. Wohl ein Versehen. Namen prüfen, eine Form verwenden.',
       quoted: 'Hier „{likely}“, in einem Zitat „{written}“. Namen prüfen und das Zitat von Hand ändern.',
       other: 'Stattdessen „{written}“ für „{likely}“ verwenden',
+      question: 'Wie schreibt man {words}?',
+      badge: 'Schreibweise weicht ab',
     },
     'entity-misspelling-workspace': {
       slip: '„{written}“ steht in keinem anderen Artikel. „{likely}“ steht in {stories:einem|#} anderen. Namen prüfen.',
+      badge: 'anderswo anders geschrieben',
     },
     'entity-unintroduced': {
       found: 'Wer ist {name}? Bei der ersten Nennung vollen Namen und Funktion angeben.',
       introduce: 'Als „{form}“ einführen',
       insert: '„{form}“ einfügen',
+      question: 'Voller Name und Funktion von {words}?',
+      badge: 'nie eingeführt',
     },
     'entity-accent-mixed': {
       lacking: 'Hier „{wrong}“, sonst „{right}“. Eine Form verwenden, wohl die mit Akzenten.',
       added: 'Hier „{wrong}“, sonst „{right}“. Eine Form verwenden, wohl die ohne Akzente.',
+      question: 'Wie schreibt man {words}, mit Akzent oder ohne?',
+      badge: 'Akzente uneinheitlich',
     },
-    'entity-house-name': { found: '„{avoided}“: Hausstil ist „{use}“. Verwenden oder das Hausblatt ändern.' },
+    'entity-house-name': {
+      found: '„{avoided}“: Hausstil ist „{use}“. Verwenden oder die Hausregeln ändern.',
+      badge: 'nicht im Hausstil',
+    },
     'entity-ambiguous-surname': {
       found: '„{name}“: {one} oder {other}? Vollen Namen nennen.',
       use: '„{name}“ verwenden',
+      question: 'Wer ist mit {words} gemeint?',
+      badge: 'Name nicht eindeutig',
     },
     'entity-full-reference-again': {
       found: '„{name}“ ist oben schon eingeführt. Hier genügt „{surname}“.',
       first: 'Hier eingeführt',
       use: '„{surname}“ verwenden',
+      badge: 'zweimal eingeführt',
     },
     'entity-pronoun-conflict': {
       found:
         'Sowohl “he” als auch “she”, genannt ist aber nur {name}. Pronomen prüfen oder sagen, wer noch gemeint ist.',
       other: 'Das andere Pronomen',
+      question: 'Für wen steht {words}?',
     },
     'spellings-of-entity': {
       found: 'Hier „{rare}“, sonst „{common}“. Eines ist falsch geschrieben. Namen prüfen, eine Form verwenden.',
     },
+    cleaning: {
+      headlineMarks: 'Zeichen in der Überschrift',
+      headlines: 'Wiederholte Überschriften',
+      furniture: 'Beiwerk der Seite',
+      letters: 'Beschädigte Zeichen',
+      passages: 'Wiederholte Passagen',
+      spaces: 'Leerzeichen in Anführungszeichen',
+      mixedMarks: 'Gemischte Anführungszeichen',
+      marks: 'Anführungszeichen',
+      abbreviations: 'Abkürzungen',
+    },
+    questions: { quoted: '„{words}“', asIs: '{words}' },
+    'clean-copy': { clean: 'Kopierten Text säubern', line: 'Zeile {line}: {words}' },
     accept: {
-      here: 'Hier annehmen: „{words}“ ({rule})',
-      inArticle: '„{words}“ in diesem Artikel annehmen ({rule})',
+      here: 'Hier hinnehmen: „{words}“ ({rule})',
+      inArticle: '„{words}“ in diesem Artikel hinnehmen ({rule})',
       switchOff: '{rule} für diese Datei abschalten',
-      wellKnown: '„{words}“ ins Hausblatt aufnehmen: allgemein bekannt',
-      acronym: '„{words}“ ins Hausblatt aufnehmen: braucht keine Auflösung',
+      wellKnown: '„{words}“ in die Hausregeln aufnehmen: allgemein bekannt',
+      acronym: '„{words}“ in die Hausregeln aufnehmen: braucht keine Auflösung',
       always: 'Hausstil: immer „{name}“',
-      all: 'Alle jetzigen Befunde dieser Datei annehmen',
+      all: 'Alle jetzigen Fundstellen dieser Datei hinnehmen',
     },
     'fix-all': { fixAll: 'Alle sicheren Korrekturen anwenden' },
     rename: {

@@ -59,6 +59,11 @@ export function tell(said: Said, language?: Language): string {
   return text;
 }
 
+/** The same with all inserted words whole: for what has a page, a list or a window of its own. */
+export function tellWhole(said: Said, language?: Language): string {
+  return fill(said, language, Number.POSITIVE_INFINITY);
+}
+
 /** Up to the first full stop, colon or question mark that ends something. */
 export function firstClause(text: string): string {
   return /^.*?[.:?](?=[”“»]?(?:\s|$))/su.exec(text)?.[0] ?? text;

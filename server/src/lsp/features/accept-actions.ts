@@ -1,6 +1,6 @@
 // "This is meant": what the light bulb offers beside the fixes of a finding. None for a text that is no file yet.
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { type Finding, type Said, tell, wording } from '../../core/index.ts';
+import { type Finding, ruleNamed, type Said, tell, wording } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
@@ -59,15 +59,16 @@ function sheetOffers(
 ): [title: string, Offer][] {
   const { uri } = article;
   const words = shortened(subject, 40);
-  if (rule === 'entity-unintroduced') {
+  const settled = ruleNamed(rule)?.settled;
+  if (settled === 'name') {
     const offered = offer('copydesk.house.addName', { uri, name: subject });
     return [[told(say.wellKnown({ words })), offered]];
   }
-  if (rule === 'entity-acronym-unexpanded') {
+  if (settled === 'acronym') {
     const offered = offer('copydesk.house.addAcronym', { uri, acronym: subject });
     return [[told(say.acronym({ words })), offered]];
   }
-  if (rule !== 'entity-variant' && rule !== 'entity-accent-mixed') return [];
+  if (settled !== 'form') return [];
   const annotations = article.annotations();
   const mention = mentionAt(annotations, span.start);
   const entity = mention && entityOf(annotations, mention);

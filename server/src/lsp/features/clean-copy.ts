@@ -6,7 +6,16 @@ import {
   CodeActionKind,
   type TextEdit as LspEdit,
 } from 'vscode-languageserver';
-import { type Finding, overlaps, type Span, type TextEdit } from '../../core/index.ts';
+import {
+  type Finding,
+  type Language,
+  overlaps,
+  ruleNamed,
+  type Span,
+  type TextEdit,
+  tellWhole,
+  wording,
+} from '../../core/index.ts';
 import type { OfDocument, ReviewedChange, ReviewedEdit } from '../../protocol/messages.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import type { OpenArticle } from '../open-article.ts';
@@ -15,48 +24,39 @@ import { shortened } from '../wording.ts';
 
 export const cleanCopyKind = `${CodeActionKind.Source}.cleanCopy.copydesk`;
 
-/** What a change is called, by the beginning of the rule's name. */
-const labels: readonly (readonly [rule: string, label: string])[] = [
-  ['headline-quote-style', 'Marks in the headline'],
-  ['headline', 'Repeated headlines'],
-  ['boilerplate', 'Page furniture'],
-  ['damage', 'Damaged letters'],
-  ['passage', 'Repeated passages'],
-  ['quote-space', 'Space inside quotation marks'],
-  ['quote-marks-mixed', 'Mixed quotation marks'],
-  ['quote-repeated', 'Repeated passages'],
-  ['quote', 'Quotation marks'],
-  ['entity', 'Abbreviations'],
-];
-/** The rules whose suggested fixes take out what came with a page, or stands twice. */
-const suggesting = /^(?:boilerplate-|headline-(?:in-body|near-repeat)$|passage-repeated-file$)/;
+export const say = wording('clean-copy', { clean: 'Clean scraped copy', line: 'line {line}: {words}' });
 
-export const cleanCopy: ArticleFeature<OfDocument, ReviewedEdit> = (article) => ({
+export const cleanCopy: ArticleFeature<OfDocument, ReviewedEdit> = (article, _, { abilities }) => ({
   version: article.version,
-  changes: changesOf(article),
+  changes: changesOf(article, abilities.language),
 });
 
 /** The same for a client without a list of its own: an edit whose changes are annotated, those to be chosen asked for. */
 export function cleanCopyAction(article: OpenArticle, { abilities }: Desk): CodeAction[] {
   if (!abilities.changeAnnotations) return [];
-  const changes = changesOf(article);
+  const { language } = abilities;
+  const changes = changesOf(article, language);
   if (!changes.length) return [];
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const edits = changes.map(({ range, newText, label, line, words, needsConfirmation }, index) => {
     const annotationId = `change-${index}`;
-    changeAnnotations[annotationId] = { label, description: `line ${line}: ${words}`, needsConfirmation };
+    changeAnnotations[annotationId] = {
+      label,
+      description: tellWhole(say.line({ line, words }), language),
+      needsConfirmation,
+    };
     return { range, newText, annotationId };
   });
   const textDocument = { uri: article.uri, version: article.version };
   const edit = { documentChanges: [{ textDocument, edits }], changeAnnotations };
-  return [{ title: 'Clean scraped copy', kind: cleanCopyKind, edit }];
+  return [{ title: tellWhole(say.clean(), language), kind: cleanCopyKind, edit }];
 }
 
-function changesOf(article: OpenArticle): ReviewedChange[] {
+function changesOf(article: OpenArticle, language: Language | undefined): ReviewedChange[] {
   const { document } = article;
   const text = document.getText();
   const sure = article.mended().edits.flatMap((edit) => {
-    const label = [...new Set(edit.reasons.map(labelOf))].join(', ');
+    const label = labelOf(edit.reasons, language);
     return byLine(text, edit).map((part) => ({ part, label, needsConfirmation: false }));
   });
   const taken: Span[] = sure.map(({ part }) => part.span);
@@ -65,7 +65,7 @@ function changesOf(article: OpenArticle): ReviewedChange[] {
     if (removals.some(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
     taken.push(...removals.map(({ span }) => span));
     return removals.flatMap((edit) =>
-      byLine(text, edit).map((part) => ({ part, label: labelOf(finding.rule), needsConfirmation: true })),
+      byLine(text, edit).map((part) => ({ part, label: labelOf([finding.rule], language), needsConfirmation: true })),
     );
   });
   const inOrder = [...sure, ...asked].sort((a, b) => a.part.span.start - b.part.span.start);
@@ -82,7 +82,7 @@ function changesOf(article: OpenArticle): ReviewedChange[] {
 
 /** The edits of a suggested fix that does nothing but take words out. */
 function removalsOf(finding: Finding): readonly TextEdit[] {
-  if (!suggesting.test(finding.rule)) return [];
+  if (!ruleNamed(finding.rule)?.cleans?.asks) return [];
   const fix = finding.fixes().find(({ edits }) => edits.length > 0 && edits.every(({ text }) => text === ''));
   return fix?.applicability === 'suggested' ? fix.edits : [];
 }
@@ -99,7 +99,11 @@ function wordsOf(text: string, { span: { start, end }, text: put }: TextEdit): s
 const longestWords = 200;
 const around = 16;
 
-const labelOf = (rule: string) => labels.find(([name]) => rule.startsWith(name))?.[1] ?? rule;
+/** What kinds of change the rules ask for that had it made. */
+function labelOf(rules: readonly string[], language: Language | undefined): string {
+  const kinds = rules.map((rule) => ruleNamed(rule)?.cleans?.what()).filter((kind) => kind !== undefined);
+  return [...new Set(kinds.map((kind) => tellWhole(kind, language)))].join(', ');
+}
 
 /** A removal of several lines as one of each line; blank lines go with the line above them. */
 function byLine(text: string, { span, text: put }: TextEdit): TextEdit[] {

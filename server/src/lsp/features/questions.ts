@@ -4,14 +4,14 @@ import type { OfDocument, Question } from '../../protocol/messages.ts';
 import type { ArticleFeature } from '../desk.ts';
 import { paragraphAt } from '../lookup.ts';
 
-export const questions: ArticleFeature<OfDocument, readonly Question[]> = (article) => {
+export const questions: ArticleFeature<OfDocument, readonly Question[]> = (article, _, { abilities }) => {
   const { document } = article;
   const text = document.getText();
   const annotations = article.annotations();
   const seen = new Set<string>();
   return article.findings().flatMap((finding): Question[] => {
     const { start, end } = finding.span;
-    const question = questionFor(finding, text.slice(start, end));
+    const question = questionFor(finding, text.slice(start, end), abilities.language);
     if (!question || seen.has(question)) return [];
     seen.add(question);
     const paragraph = paragraphAt(annotations, start)?.start ?? start;

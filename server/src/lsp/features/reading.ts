@@ -1,6 +1,14 @@
 // What panels show of an article: its entities with their mentions, its quotations with their speakers.
 
-import { type Annotations, type Entity, type Finding, withBlockQuotations } from '../../core/index.ts';
+import {
+  type Annotations,
+  type Entity,
+  type Finding,
+  type Language,
+  ruleNamed,
+  tellWhole,
+  withBlockQuotations,
+} from '../../core/index.ts';
 import type {
   Badge,
   ListedQuotation,
@@ -14,9 +22,9 @@ import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../wording.ts';
 
-export const reading: ArticleFeature<OfDocument, Reading> = (article) => {
+export const reading: ArticleFeature<OfDocument, Reading> = (article, _, { abilities }) => {
   const annotations = withBlockQuotations(article.annotations());
-  const badges = badgesByStart(article.findings(), annotations);
+  const badges = badgesByStart(article.findings(), annotations, abilities.language);
   return {
     version: article.version,
     entities: annotations.entities.map((entity) => listedEntity(article, annotations, entity, badges)),
@@ -32,7 +40,7 @@ function listedEntity(
 ): OutlineEntity {
   const { id, type, name, roles, mentions, first } = entity;
   const found = mentions.flatMap(({ span }) => badges.get(span.start) ?? []);
-  const unlike = new Map(found.map((badge) => [badge.rule, badge]));
+  const unlike = new Map(found.map((badge) => [badge.label, badge]));
   return {
     id,
     type,
@@ -49,12 +57,17 @@ function listedEntity(
 }
 
 /** Findings about names, by where they start, and by those of their related places that are mentions of the same name. */
-function badgesByStart(findings: readonly Finding[], { mentions }: Annotations): Map<number, Badge> {
+function badgesByStart(
+  findings: readonly Finding[],
+  { mentions }: Annotations,
+  language: Language | undefined,
+): Map<number, Badge> {
   const badges = new Map<number, Badge>();
   const entityAt = new Map(mentions.map(({ span, entity }) => [span.start, entity]));
   for (const { rule, severity, message, span, related } of findings) {
-    if (!rule.startsWith('entity-')) continue;
-    const badge = { rule, message, grave: severity === 'warning' || severity === 'error' };
+    const label = ruleNamed(rule)?.badge?.();
+    if (!label) continue;
+    const badge = { label: tellWhole(label, language), message, grave: severity === 'warning' || severity === 'error' };
     badges.set(span.start, badge);
     const own = entityAt.get(span.start);
     for (const { article, span: place } of related) {

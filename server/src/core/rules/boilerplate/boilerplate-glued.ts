@@ -5,6 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 
 export const say = wording('boilerplate-glued', {
@@ -19,6 +20,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Headlines, links or prompts of a web page grew into a paragraph.',
+  cleans: { what: cleaning.furniture, asks: true },
   *check({ annotations: { article } }) {
     const places = article.blocks.flatMap(({ kind, glued = [] }) => (isRunningText(kind) ? glued : []));
     if (!places.length) return;

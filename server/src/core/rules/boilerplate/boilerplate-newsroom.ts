@@ -3,6 +3,7 @@ import { wording } from '../../wording/wording.ts';
 import type { LineCount } from '../../workspace/line-book.ts';
 import type { LineShape, StandingLine } from '../../workspace/standing-lines.ts';
 import type { Discovery, Rule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 
 export const say = wording('boilerplate-newsroom', {
@@ -26,6 +27,7 @@ export const rule: Rule = {
   scope: 'workspace',
   severity: 'information',
   summary: 'A line stands word for word in many articles of the workspace.',
+  cleans: { what: cleaning.furniture, asks: true },
   *check({ summary, workspace }) {
     const told = new Map<number, StandingLine[]>();
     for (const line of summary.lines) {

@@ -3,6 +3,7 @@
 import type { FurnitureKind } from '../../article/article.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { furnitureOf } from './furniture-blocks.ts';
 
 export const say = wording('boilerplate-tail', {
@@ -17,5 +18,6 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Standing text of a web page (comments, cookies, rights) is left in the copy.',
+  cleans: { what: cleaning.furniture, asks: true },
   check: ({ annotations }) => furnitureOf(annotations.article, kinds, say.found()),
 };

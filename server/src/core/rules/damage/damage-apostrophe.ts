@@ -4,6 +4,7 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-apostrophe', {
@@ -21,6 +22,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'An opening quotation mark stands for an apostrophe: "I‘ve", "the ‘90s".',
+  cleans: { what: cleaning.letters },
   *check({ found }) {
     const places = found('turned', turnedMarks).flatMap(({ placed, items }) =>
       items.map((span) => ({ span: shift(span, placed.start), text: '’' })),

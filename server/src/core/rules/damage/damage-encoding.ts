@@ -3,6 +3,7 @@
 import { encodingDamage } from '../../text/damage/encoding.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-encoding', {
@@ -19,6 +20,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Letters or marks were decoded wrongly on the way ("cafÃ©").',
+  cleans: { what: cleaning.letters },
   *check({ annotations: { article } }) {
     const places = damagedRuns(article, encodingDamage);
     if (!places.length) return;

@@ -3,6 +3,7 @@
 import { markupDamage } from '../../text/damage/markup.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-markup', {
@@ -17,6 +18,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'HTML is left in plain text: "<p>", "&ldquo;", "&nbsp;".',
+  cleans: { what: cleaning.letters },
   *check({ annotations: { article } }) {
     if (article.format !== 'text') return; // in Markdown they are markup
     const places = damagedRuns(article, markupDamage);

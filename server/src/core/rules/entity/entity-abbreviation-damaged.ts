@@ -4,10 +4,12 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 
 export const say = wording('entity-abbreviation-damaged', {
   found: '“{words}” is missing a period. Use “{pointed}” or “{bare}”, per house style.',
   use: 'Use “{form}”',
+  badge: 'period missing',
 });
 
 interface Damage {
@@ -24,6 +26,8 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'An abbreviation lost its last stop.',
+  badge: say.badge,
+  cleans: { what: cleaning.abbreviations },
   *check({ annotations, found }) {
     for (const { placed, items } of found('damaged', damagesIn)) {
       if (placed.block.kind === 'headline' || placed.block.kind === 'deck') continue;

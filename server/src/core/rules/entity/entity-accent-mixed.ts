@@ -10,6 +10,8 @@ import { ownMentions } from '../support/own-mentions.ts';
 export const say = wording('entity-accent-mixed', {
   lacking: '“{wrong}” here, “{right}” elsewhere. Use one form, probably the one with accents.',
   added: '“{wrong}” here, “{right}” elsewhere. Use one form, probably the one without accents.',
+  question: 'How is {words} spelled, with the accent or without?',
+  badge: 'accents differ',
 });
 
 export const rule: Rule = {
@@ -18,6 +20,9 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A name stands with its accents in one place and without them in another.',
+  question: say.question,
+  badge: say.badge,
+  settled: 'form',
   *check({ annotations }) {
     for (const entity of annotations.entities) {
       if (!entity.mentions.some(({ text }) => hasAccent(text))) continue;

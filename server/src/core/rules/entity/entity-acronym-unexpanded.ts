@@ -15,6 +15,8 @@ export const say = wording('entity-acronym-unexpanded', {
   late: '“{name}” comes before its full name. Spell it out on first reference.',
   full: 'The full name comes only here',
   insert: 'Insert “[full name] ({name})” to fill in',
+  question: 'What does {words} stand for?',
+  badge: 'never spelled out',
 });
 
 interface Place extends FoundAcronym {
@@ -27,6 +29,9 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'An acronym is never spelled out, or long after its first mention.',
+  question: say.question,
+  badge: say.badge,
+  settled: 'acronym',
   *check(context) {
     const acronyms = acronymsOf(context);
     if (acronyms.size === 0) return;

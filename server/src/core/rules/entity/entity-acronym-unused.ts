@@ -9,6 +9,7 @@ import { acronymsIn } from './acronyms.ts';
 export const say = wording('entity-acronym-unused', {
   found: '“({name})” is never used again. Drop it.',
   remove: 'Remove “({name})”',
+  badge: 'acronym never used',
 });
 
 export const rule: ArticleRule = {
@@ -18,6 +19,7 @@ export const rule: ArticleRule = {
   severity: 'off',
   whenOn: 'information',
   summary: 'An acronym in brackets is never used again.',
+  badge: say.badge,
   *check({ annotations, each }) {
     const { article, paragraphs, gazetteer } = annotations;
     const read = (paragraph: Paragraph) => acronymsIn(paragraph, gazetteer);

@@ -6,6 +6,8 @@ import { isInQuotation } from '../support/own-mentions.ts';
 export const say = wording('entity-age-conflict', {
   found: '{name} is {later} here but {first} above. Check the age.',
   here: '{age} here',
+  question: 'Which age is right: {words}?',
+  badge: 'two ages',
 });
 
 export const rule: Rule = {
@@ -14,6 +16,8 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'One person is given two ages.',
+  question: say.question,
+  badge: say.badge,
   *check({ annotations }) {
     for (const { ages, name, type } of annotations.entities) {
       if (type !== 'PER' || ages.length < 2) continue;

@@ -13,6 +13,8 @@ import { bearersOf } from '../support/surnames.ts';
 export const say = wording('entity-ambiguous-surname', {
   found: '“{name}”: {one} or {other}? Give the full name.',
   use: 'Use “{name}”',
+  question: 'Which {words} is meant?',
+  badge: 'two share this name',
 });
 
 export const rule: Rule = {
@@ -21,6 +23,8 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'hint',
   summary: 'A surname alone where two people bear it.',
+  question: say.question,
+  badge: say.badge,
   *check({ annotations }) {
     for (const [surname, bearers] of bearersOf(annotations)) {
       const people = bearers.filter(({ name }) => hasFirstName(name));

@@ -11,6 +11,7 @@ export const say = wording('entity-full-reference-again', {
   found: '“{name}” has been introduced above. “{surname}” is enough here.',
   first: 'Introduced here',
   use: 'Use “{surname}”',
+  badge: 'introduced twice',
 });
 
 /** After so many paragraphs without the name, a reader may need it again. */
@@ -22,6 +23,7 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'hint',
   summary: 'Title and full name are given a second time.',
+  badge: say.badge,
   *check({ annotations }) {
     const bearers = bearersOf(annotations);
     for (const entity of annotations.entities) {

@@ -11,6 +11,7 @@ import { say as names } from '../support/name-fixes.ts';
 
 export const say = wording('entity-house-name', {
   found: '“{avoided}”: house style is “{use}”. Use it, or change the house sheet.',
+  badge: 'not house style',
 });
 
 export const rule: Rule = {
@@ -19,6 +20,7 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A name in a form that the house sheet avoids.',
+  badge: say.badge,
   *check({ annotations, sheet, found }) {
     for (const name of sheet.names) {
       for (const avoided of name.avoid) {

@@ -12,6 +12,7 @@ export const say = wording('entity-late-introduction', {
   found: '“{short}” comes before the full name, “{long}”. Give the full name first, then the surname.',
   full: 'The full name comes only here',
   swap: 'Give the full name here and “{short}” later',
+  badge: 'introduced late',
 });
 
 export const rule: Rule = {
@@ -20,6 +21,7 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'information',
   summary: 'A surname stands before the full name.',
+  badge: say.badge,
   *check(context) {
     const { text } = context.annotations.article;
     for (const { first, full, title, surname } of unfinished(context)) {

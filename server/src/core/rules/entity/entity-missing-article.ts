@@ -8,6 +8,7 @@ import type { ArticleRule } from '../rule.ts';
 export const say = wording('entity-missing-article', {
   found: '“{name}” needs “the”. Insert it.',
   use: 'Use “{words}”',
+  badge: '“the” missing',
 });
 
 interface Bare {
@@ -42,6 +43,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A formal name of a country or union lacks its “the”.',
+  badge: say.badge,
   *check({ found }) {
     for (const { placed, items } of found('bare', bareNamesIn)) {
       if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;

@@ -9,6 +9,7 @@ import { say as names } from '../support/name-fixes.ts';
 
 export const say = wording('entity-misspelling-workspace', {
   slip: '“{written}” is in no other article. {stories:One other story has|# other stories have} “{likely}”. Check the name.',
+  badge: 'spelled differently elsewhere',
 });
 
 /** So many stories must have the other form. */
@@ -21,6 +22,7 @@ export const rule: Rule = {
   scope: 'workspace',
   severity: 'information',
   summary: 'Other articles spell a name in another way.',
+  badge: say.badge,
   *check({ summary, workspace, sheet }) {
     const own = new Set(summary.names.map(bookKey));
     const house = new Set(sheet.names.map(({ use }) => use));

@@ -14,6 +14,8 @@ export const say = wording('entity-misspelling', {
   slip: '“{written}” {own:once|# times}, “{likely}” {times:once|# times}. Probably a slip. Check the name and use one form.',
   quoted: '“{likely}” here, “{written}” in a quote. Check the name, and change the quote by hand.',
   other: 'Use “{written}” for “{likely}” instead',
+  question: 'How is {words} spelled?',
+  badge: 'spelling differs',
 });
 
 /** From here on nine in ten are slips; from the lower one three in four; below, it is a question. */
@@ -27,6 +29,8 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A name is spelled in two ways.',
+  question: say.question,
+  badge: say.badge,
   *check({ annotations }) {
     const told = annotations.misspellings.flatMap((misspelling) => [
       ...(misspelling.places.length ? tell(misspelling) : besideQuotation(misspelling)),

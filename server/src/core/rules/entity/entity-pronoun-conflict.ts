@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
 export const say = wording('entity-pronoun-conflict', {
   found: 'Both “he” and “she”, but only {name} is named here. Check the pronoun, or say who else is meant.',
   other: 'The other pronoun',
+  question: 'Whom does {words} stand for?',
 });
 
 export const rule: Rule = {
@@ -18,6 +19,7 @@ export const rule: Rule = {
   severity: 'off',
   whenOn: 'information',
   summary: 'He and she in a paragraph that names one person.',
+  question: say.question,
   *check({ annotations, each }) {
     const people = onlyPeople(annotations);
     for (const placed of annotations.paragraphs) {

@@ -9,6 +9,7 @@ import type { ArticleRule } from '../rule.ts';
 export const say = wording('entity-title-comma', {
   found: 'No commas between a title and a name. Remove them, or put “the” before the title.',
   remove: 'Remove the commas',
+  badge: 'commas around the name',
 });
 
 interface TitleComma {
@@ -30,6 +31,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Commas part a title without an article from the name behind it.',
+  badge: say.badge,
   *check({ found }) {
     for (const { placed, items } of found('title-commas', titleCommasIn)) {
       if (placed.block.kind !== 'paragraph' && placed.block.kind !== 'listItem') continue;

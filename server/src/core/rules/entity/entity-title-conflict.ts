@@ -9,6 +9,8 @@ import { isInQuotation } from '../support/own-mentions.ts';
 
 export const say = wording('entity-title-conflict', {
   found: '{name}: “{later}” here, “{first}” above. Check the title, or say which is former.',
+  question: 'Which title is right: {words}?',
+  badge: 'two titles',
 });
 
 export const rule: Rule = {
@@ -17,6 +19,8 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'One person is given two titles that exclude each other.',
+  question: say.question,
+  badge: say.badge,
   *check({ annotations }) {
     for (const entity of annotations.entities) {
       if (entity.type !== 'PER' || entity.roles.length < 2) continue;

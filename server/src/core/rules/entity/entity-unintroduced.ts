@@ -12,6 +12,8 @@ export const say = wording('entity-unintroduced', {
   found: 'Who is {name}? Give full name and title on first reference.',
   introduce: 'Introduce as “{form}”',
   insert: 'Insert “{form}”',
+  question: 'What are the full name and title of {words}?',
+  badge: 'never introduced',
 });
 
 export const rule: Rule = {
@@ -20,6 +22,9 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A surname whose full name the article never gives.',
+  question: say.question,
+  badge: say.badge,
+  settled: 'name',
   *check(context) {
     const { text } = context.annotations.article;
     for (const introduction of unfinished(context)) {

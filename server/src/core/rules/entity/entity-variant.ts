@@ -10,6 +10,7 @@ import { isOwn } from '../support/own-mentions.ts';
 
 export const say = wording('entity-variant', {
   found: '“{written}” here, “{kept}” elsewhere. Use one form.',
+  badge: 'written two ways',
 });
 
 export const rule: Rule = {
@@ -18,6 +19,8 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A name stands in two forms.',
+  badge: say.badge,
+  settled: 'form',
   *check({ annotations }) {
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;

@@ -10,6 +10,7 @@ import { dayOf } from './dates.ts';
 export const say = wording('fact-age-birth-year', {
   found: 'Born in {born} means {younger} or {older} in {year}, not {age}. Check the age and the year.',
   atDeath: 'Age at death',
+  question: 'Which is right, the age or the year: {words}?',
 });
 
 interface Statement {
@@ -42,6 +43,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'An age and a year of birth do not agree.',
+  question: say.question,
   *check({ annotations, found }) {
     const today = dayOf(annotations.article)?.year;
     const lives: { start: number; story: number; life: Life }[] = [];

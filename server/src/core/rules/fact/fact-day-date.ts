@@ -19,6 +19,7 @@ import {
 export const say = wording('fact-day-date', {
   found: 'This date is a {right}, not a {written}. Check both the day and the date.',
   use: 'Use “{right}”',
+  question: 'Which is right, the day or the date: {words}?',
 });
 
 /** A date without its year is taken for the one nearest to the article's own day. */
@@ -37,6 +38,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A weekday and a date do not agree.',
+  question: say.question,
   *check({ annotations, found }) {
     let anchor: Anchor | undefined | null = null; // looked for once it is needed
     for (const { placed, items } of found('dates', plainDatesIn)) {

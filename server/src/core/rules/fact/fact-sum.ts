@@ -8,6 +8,7 @@ import type { ArticleRule } from '../rule.ts';
 
 export const say = wording('fact-sum', {
   found: 'The parts add up to {sum}, not {total}. Check the figures. One is wrong or missing.',
+  question: 'Do the figures add up: {words}?',
 });
 
 interface Sum {
@@ -68,6 +69,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'The parts that a sentence lists do not add up to its total.',
+  question: say.question,
   *check({ found }) {
     for (const { placed, items } of found('sums', sumsIn)) {
       for (const { span, total, sum } of items) {

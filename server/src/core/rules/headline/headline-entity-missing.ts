@@ -13,6 +13,7 @@ import { SHORT } from './short-names.ts';
 
 export const say = wording('headline-entity-missing', {
   found: '“{name}” is in the headline but not in the story. Name it below, or change the headline.',
+  question: 'Who or what is {words}? Only the headline says so.',
 });
 
 export const rule: Rule = {
@@ -21,6 +22,7 @@ export const rule: Rule = {
   scope: 'article',
   severity: 'information',
   summary: 'A name in the headline is missing from the article.',
+  question: say.question,
   *check({ annotations, each }) {
     for (const entity of annotations.entities) {
       const mention = headlineMention(entity, annotations);

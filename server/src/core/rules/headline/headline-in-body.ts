@@ -4,6 +4,7 @@ import type { Block } from '../../article/article.ts';
 import { isWordUnit } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { type HeadlineWords, headlineAt, headlineBefore, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
 import { headsOf } from './headlines.ts';
@@ -24,6 +25,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A paragraph starts or ends with the whole headline.',
+  cleans: { what: cleaning.headlines, asks: true },
   *check({ annotations: { article } }) {
     for (const { headline, head, body } of headsOf(article)) {
       const words = wordsOfHeadline(headline.text);

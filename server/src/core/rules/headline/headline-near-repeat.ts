@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { headlineBefore, wordsOfHeadline } from './headline-in-text.ts';
 import { saysNearlyTheSame } from './headline-likeness.ts';
@@ -25,6 +26,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'Two lines over the story say the same in nearly the same words.',
+  cleans: { what: cleaning.headlines, asks: true },
   *check({ annotations: { article } }) {
     for (const { lines } of headsOf(article)) {
       if (lines.length > longestHead) continue;

@@ -13,6 +13,7 @@ import { type Quantity, quantitiesOf } from './numbers.ts';
 export const say = wording('headline-number-mismatch', {
   found: 'The headline says {headline}, the lede says {lede}. Check the figure.',
   inLede: 'The figure in the lede',
+  question: 'Which figure is right, the headline’s or the story’s: {words}?',
 });
 
 /** Two figures farther apart than this, as a ratio, are different measures. */
@@ -26,6 +27,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'hint',
   summary: 'The headline and the lede count the same thing differently.',
+  question: say.question,
   *check({ annotations }) {
     for (const { headline, body } of headsOf(annotations.article)) {
       // what does not end in a stop is a line of place, names or time

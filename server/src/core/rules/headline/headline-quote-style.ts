@@ -3,6 +3,7 @@
 import type { TextEdit } from '../../text/edit.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-quote-style', {
@@ -22,6 +23,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'hint',
   summary: 'A headline has other quotation marks than the house sheet asks for.',
+  cleans: { what: cleaning.headlineMarks },
   options: {
     marks: {
       description: 'The marks of a quotation in a headline; without it, `quotes.headlineMarks` of the sheet counts.',

@@ -11,6 +11,7 @@ import { headsOf } from './headlines.ts';
 export const say = wording('headline-quote-unsupported', {
   found: 'This headline quote isn’t in the story. Check it or drop the quotation marks.',
   drop: 'Drop the quotation marks',
+  question: 'Where were the headline’s words said: {words}?',
 });
 
 const quoted =
@@ -26,6 +27,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'The headline quotes words that the article does not have.',
+  question: say.question,
   *check(context) {
     for (const { headline, body } of headsOf(context.annotations.article)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;

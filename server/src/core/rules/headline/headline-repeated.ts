@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { headsOf } from './headlines.ts';
 
@@ -20,6 +21,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A headline stands in the file twice.',
+  cleans: { what: cleaning.headlines },
   *check({ annotations: { article } }) {
     for (const { lines, later } of headsOf(article)) {
       const seen = new Map<string, Block>();

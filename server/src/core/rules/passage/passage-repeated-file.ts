@@ -9,6 +9,7 @@ import { type Said, wording } from '../../wording/wording.ts';
 import type { FoldedWords } from '../../workspace/article-summary.ts';
 import { foldedWordsOf } from '../../workspace/folded-words.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { createFirstPlaces } from './first-places.ts';
 import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type Stretch } from './repeats.ts';
@@ -41,6 +42,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A sentence or a long run of words stands in the article twice.',
+  cleans: { what: cleaning.passages, asks: true },
   *check({ annotations, each }) {
     const readings: Reading[] = [];
     for (const placed of annotations.paragraphs) {

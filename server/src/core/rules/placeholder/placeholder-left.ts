@@ -7,6 +7,7 @@ import type { ArticleRule } from '../rule.ts';
 
 export const say = wording('placeholder-left', {
   found: '“{words}” is still to be filled in. Fill it in or take it out before print.',
+  question: 'What goes in the place of {words}?',
 });
 
 /** What a slot asks for, in small letters or in capitals: an editor's "[the]" and a court's "[2019]" ask for nothing. */
@@ -31,6 +32,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'error',
   summary: 'Something was to be filled in and was not: [speaker], TK, XX per cent, lorem ipsum.',
+  question: say.question,
   *check({ annotations, found }) {
     for (const { placed, items } of found('placeholders', placeholdersIn)) {
       if (placed.block.kind === 'note') continue; // a question about it

@@ -15,6 +15,7 @@ export const say = wording('quote-boundary', {
   closed: 'The quote closes here',
   move: 'Move the closing mark here',
   quote: 'Put the sentence in quotation marks',
+  question: 'Are these still the speaker’s words: {words}?',
 });
 
 /** With so many other sentences in the first person the writer is the one who says "I". */
@@ -26,6 +27,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A first-person sentence stands right after a closing mark, outside the marks.',
+  question: say.question,
   *check({ annotations: { paragraphs, article }, each }) {
     const told = new Map<number, number>(); // by story: sentences of the writer's own, counted where one is in doubt
     for (const placed of paragraphs) {

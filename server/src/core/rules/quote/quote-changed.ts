@@ -13,6 +13,7 @@ export const say = wording('quote-changed', {
   both: '“{worded}”. Only here: {here}. Only there: {there}',
   onlyHere: '“{worded}”. Only here: {here}',
   onlyThere: '“{worded}”. Only there: {there}',
+  question: 'Which wording is right: {words}?',
 });
 
 /** Wire copy has one quotation in hundreds of versions: so many different ones are compared, and so many places told. */
@@ -25,6 +26,7 @@ export const rule: Rule = {
   scope: 'workspace',
   severity: 'warning',
   summary: 'The same quotation is worded differently elsewhere.',
+  question: say.question,
   *check({ summary, workspace }) {
     const known = new Map<string, QuotedSentence[]>();
     const sentencesOf = (text: string) => {

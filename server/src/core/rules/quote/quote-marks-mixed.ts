@@ -5,6 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { isReviewed, markPairs, marksOf } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
@@ -34,6 +35,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'Straight and curly quotation marks are mixed, in one pair or in one file.',
+  cleans: { what: cleaning.mixedMarks },
   *check(context) {
     const { annotations, found } = context;
     const { article } = annotations;

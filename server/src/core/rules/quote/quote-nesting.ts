@@ -5,6 +5,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { isReviewed, markPairs, marksOf, nestedStyle } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
 
@@ -19,6 +20,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A quotation within a quotation has the same marks.',
+  cleans: { what: cleaning.marks },
   *check(context) {
     const { annotations } = context;
     const { paragraphs, article } = annotations;

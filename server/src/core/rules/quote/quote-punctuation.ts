@@ -7,6 +7,7 @@ import { type Span, shift } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { isRunningCopy, marksOf } from './marks.ts';
 
@@ -28,6 +29,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A stop or comma stands on the wrong side of a closing mark.',
+  cleans: { what: cleaning.marks },
   *check({ annotations: { article }, sheet, found }) {
     const stops: Stop[] = [];
     const homes: PlacedParagraph[] = []; // the paragraph of each stop

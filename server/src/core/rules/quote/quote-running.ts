@@ -7,6 +7,7 @@ import { skipSpaces } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { marksOf, partnerOf } from './marks.ts';
 
@@ -25,6 +26,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'A quotation that runs into the next paragraph has a mark too few or too many.',
+  cleans: { what: cleaning.marks },
   *check({ annotations, each }) {
     for (const quotation of annotations.quotations) yield* missingOpenings(quotation, annotations);
     for (let at = 1; at < annotations.paragraphs.length; at++) {

@@ -3,6 +3,7 @@
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { isReviewed } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
 
@@ -18,6 +19,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A space stands just inside a quotation mark.',
+  cleans: { what: cleaning.spaces },
   *check(context) {
     const { annotations } = context;
     const { paragraphs, article } = annotations;

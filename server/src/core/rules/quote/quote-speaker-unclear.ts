@@ -11,6 +11,7 @@ export const say = wording('quote-speaker-unclear', {
   named: '{name} is named here',
   replace: 'Replace with {name}',
   insertSpeaker: 'Replace with [speaker] to fill in',
+  question: 'Who is meant by {words}?',
 });
 
 export const rule: ArticleRule = {
@@ -19,6 +20,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A pronoun and a reporting verb that may mean nobody, or several people.',
+  question: say.question,
   *check(context): Iterable<Discovery> {
     for (const unclear of unclearPronouns(context)) yield discover(unclear, context.annotations);
   },

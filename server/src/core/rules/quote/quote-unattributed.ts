@@ -26,6 +26,7 @@ export const say = wording('quote-unattributed', {
   attribute: 'Attribute to {name}',
   insertSpeaker: 'Insert [speaker] to fill in',
   insertBelow: 'Insert — [speaker] below to fill in',
+  question: 'Who said {words}?',
 });
 
 export const rule: ArticleRule = {
@@ -34,6 +35,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation nobody is credited with.',
+  question: say.question,
   options: {
     carried: {
       description:

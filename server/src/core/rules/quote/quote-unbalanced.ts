@@ -6,6 +6,7 @@ import { findSentences } from '../../language/sentences.ts';
 import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
+import { say as cleaning } from '../support/cleaning.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
 import { farApart, mends } from './mends.ts';
 import { marksOutOfBalance } from './out-of-balance.ts';
@@ -24,6 +25,7 @@ export const say = wording('quote-unbalanced', {
   atEnd: 'Insert {mark} at the end of the quote',
   atParagraphEnd: 'Insert {mark} at the end of the paragraph',
   before: 'Insert {mark} before “{words}”',
+  question: 'Where do these quoted words end: {words}?',
 });
 
 export const rule: ArticleRule = {
@@ -32,6 +34,8 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary: 'A quotation mark is missing, or stands twice.',
+  question: say.question,
+  cleans: { what: cleaning.marks },
   *check(context) {
     const { annotations } = context;
     let last: UnbalancedMark | undefined;

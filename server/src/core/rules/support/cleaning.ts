@@ -1,0 +1,14 @@
+// What cleaning scraped copy takes out or mends, as its list of changes calls it.
+import { wording } from '../../wording/wording.ts';
+
+export const say = wording('cleaning', {
+  headlineMarks: 'Marks in the headline',
+  headlines: 'Repeated headlines',
+  furniture: 'Page furniture',
+  letters: 'Damaged letters',
+  passages: 'Repeated passages',
+  spaces: 'Space inside quotation marks',
+  mixedMarks: 'Mixed quotation marks',
+  marks: 'Quotation marks',
+  abbreviations: 'Abbreviations',
+});

@@ -1,0 +1,30 @@
+// A host knows no rule by its name: what it does with a rule's findings is a fact of the rule.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { rules } from '../../server/src/core/index.ts';
+import { root, sourcesIn } from '../support/imports.ts';
+
+const outside = ['server/src', 'client/src']
+  .flatMap(sourcesIn)
+  .map((file) => path.relative(root, file))
+  .filter((file) => !/^server\/src\/core\/(?:rules|wording)\//.test(file));
+/** A rule's id, or a family as the beginning of ids, quoted or in a pattern. */
+const families = [...new Set(rules.map(({ family }) => family))].join('|');
+const named = new RegExp(`['"\`](?:${rules.map(({ id }) => id).join('|')})['"\`]|['"\`/^(|](?:${families})-['"\`|/(]`);
+
+test('no host names a rule', () => {
+  const leaks = outside.flatMap((file) => {
+    const lines = readFileSync(path.join(root, file), 'utf8').split('\n');
+    return lines.filter((line) => named.test(line)).map((line) => `${file}: ${line.trim()}`);
+  });
+  expect(leaks).toEqual([]);
+});
+
+test('whatever a rule may mend by itself, cleaning scraped copy can list', () => {
+  const mending = rules.filter(({ id, family }) =>
+    /applicability: 'safe'/.test(readFileSync(path.join(root, `server/src/core/rules/${family}/${id}.ts`), 'utf8')),
+  );
+  expect(mending.length).toBeGreaterThan(8);
+  for (const { id, cleans } of mending) expect(cleans, id).toBeDefined();
+});
