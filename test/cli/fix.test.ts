@@ -70,3 +70,16 @@ test('a line that stands in ten stories goes, as in the editor; in nine it stays
   const { 'story-9.article.txt': _, ...nine } = files;
   expect(copydesk(folderWith(nine), 'fix', '--dry-run', '.').stdout).not.toContain(line);
 });
+
+test('scripts and comments of plain text are not read, and a page of the web is left as it is, with a reason', () => {
+  const code = '<script>\nconst said = "frank, ";\n\n// I‘ve\n</script>\n\n<!-- “ We sail,\n\nI‘ve -->\n\n';
+  const folder = folderWith({ 'a.article.txt': code + story, 'b.html': `<!doctype html>\n<p>${story}` });
+  expect(copydesk(folder, 'fix', 'a.article.txt').status).toBe(0);
+  expect(read(folder, 'a.article.txt')).toBe(code + mended);
+  const page = copydesk(folder, 'fix', 'b.html');
+  expect([page.status, page.stderr]).toEqual([
+    2,
+    expect.stringContaining('b.html: it is a page of the web; only text'),
+  ]);
+  expect(read(folder, 'b.html')).toBe(`<!doctype html>\n<p>${story}`);
+});

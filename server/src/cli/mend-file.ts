@@ -5,7 +5,9 @@ import {
   applyEdits,
   createMemory,
   type Finding,
+  isWebPage,
   loadNameKnowledge,
+  type Mended,
   mend,
   mergeReports,
   parseArticle,
@@ -22,6 +24,8 @@ export interface MendedFile {
   readonly after: string;
   /** How many findings are gone. */
   readonly mended: number;
+  /** What was done to the text, in order. */
+  readonly edits: Mended['edits'];
   readonly original: Uint8Array;
   /** In the encoding of the original, and the same byte by byte where nothing was mended. */
   readonly bytes: Uint8Array;
@@ -47,6 +51,7 @@ export function createMender(
 
   return (name, original) => {
     const { text, encoding } = decodeText(original);
+    if (isWebPage({ id: name, text })) throw new Error('it is a page of the web; only text and Markdown are mended');
     const annotationsOf = (version: string) =>
       annotate(parseArticle(name, version), createMemory(knowledge), sheets.sheetOf(name).corrections);
     // what the others say holds for the text that they were compared with, and is gone with its lines
@@ -57,10 +62,10 @@ export function createMender(
     const { edits, mended } = mend(readingOf(name, annotationsOf(text), shared), (version) =>
       readingOf(name, annotationsOf(version)),
     );
-    if (!edits.length) return { before: text, after: text, mended: 0, original, bytes: original };
+    if (!edits.length) return { before: text, after: text, mended: 0, edits, original, bytes: original };
     if (Buffer.compare(encodeText(text, encoding), original) !== 0)
       throw new Error(`parts of it are not ${encoding.name}; save it as UTF-8 first`);
     const after = applyEdits(text, edits);
-    return { before: text, after, mended, original, bytes: encodeText(after, encoding) };
+    return { before: text, after, mended, edits, original, bytes: encodeText(after, encoding) };
   };
 }

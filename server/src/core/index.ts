@@ -7,6 +7,7 @@ export { type ArticleMemory, createMemory } from './annotate/memory.ts';
 export type { NameCorrection } from './annotate/names/corrections.ts';
 export { loadNameKnowledge, type NameKnowledge } from './annotate/names/knowledge.ts';
 export type * from './article/article.ts';
+export { isWebPage } from './article/code-spans.ts';
 export { formatOf, parseArticle } from './article/parse-article.ts';
 export type * from './paragraph/paragraph.ts';
 export {

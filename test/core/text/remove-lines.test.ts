@@ -1,7 +1,7 @@
 // Taking a block out leaves no hole and joins no neighbours.
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../server/src/core/index.ts';
-import { removeLines } from '../../../server/src/core/text/remove-lines.ts';
+import { removeAllLines, removeLines } from '../../../server/src/core/text/remove-lines.ts';
 
 test.each([
   ['in the middle', 'One.\n\nGONE\n\nTwo.\n', 'One.\n\nTwo.\n'],
@@ -17,4 +17,13 @@ test.each([
 ])('%s', (_, text, after) => {
   const start = text.indexOf('GONE');
   expect(applyEdits(text, [removeLines(text, { start, end: start + 4 })])).toBe(after);
+});
+
+test('two lines at the end of a text that has no line break there want the same one, and go in one edit', () => {
+  const edits = removeAllLines('One.\n\nGONE\nGONE', [
+    { start: 6, end: 10 },
+    { start: 11, end: 15 },
+  ]);
+  expect(edits).toHaveLength(1);
+  expect(applyEdits('One.\n\nGONE\nGONE', edits).trimEnd()).toBe('One.');
 });

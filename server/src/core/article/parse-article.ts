@@ -3,6 +3,7 @@ import { isUnusual } from '../text/blank.ts';
 import { mayBeDamaged } from '../text/damage/undamaged.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Article, Block } from './article.ts';
+import { withoutCode } from './code-spans.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
 import { linesOf } from './lines.ts';
 import { markdownUnits } from './markdown/markdown-units.ts';
@@ -28,7 +29,9 @@ export function parseArticle(
   const frontMatter = readFrontMatter(text, lines, memory);
   const body = lines.slice(frontMatter.lines);
   const units = readUnits(
-    format === 'markdown' ? markdownUnits(text, body, damaged) : textUnits(text, body, isPlain, damaged),
+    format === 'markdown'
+      ? markdownUnits(text, body, damaged)
+      : textUnits(text, damaged ? withoutCode(text, body) : body, isPlain, damaged),
     memory,
   );
   const speakers = speakersOf(units);

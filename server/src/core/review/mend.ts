@@ -1,6 +1,7 @@
 // All safe fixes of a file, as a surgeon makes them: looked at again after the cut. What would raise another question, or would
 // cut where the article is not, is left to a person.
 import type { Article } from '../article/article.ts';
+import { changesCode, codeSpans, isWebPage } from '../article/code-spans.ts';
 import type { Finding } from '../rules/rule.ts';
 import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
@@ -24,7 +25,9 @@ export interface Mended {
 /** One mended place may show another; each round costs a reading or two. */
 const mostRounds = 8;
 
+/** A page of the web is not mended. */
 export function mend(first: Reading, read: (text: string) => Reading): Mended {
+  if (isWebPage(first.article)) return { edits: [], mended: 0 };
   const rounds: ReasonedEdit[][] = [];
   let reading = first;
   while (rounds.length < mostRounds) {
@@ -46,7 +49,9 @@ interface Step {
 
 function mendOnce(before: Reading, read: (text: string) => Reading): { edits: ReasonedEdit[]; after: Reading } {
   const { article, findings } = before;
-  const steps = safeFixes(findings).filter(({ edits }) => edits.every((edit) => cutsCopyOnly(edit, article)));
+  const code = codeSpans(article.text);
+  const cutsCopy = (edit: TextEdit) => cutsCopyOnly(edit, article) && !changesCode(edit.span, code);
+  const steps = safeFixes(findings).filter(({ edits }) => edits.every(cutsCopy));
   let taken: readonly Step[] = [];
   let after = before;
   // Where all of them together will not do, halves are tried, down to single ones.

@@ -22,6 +22,20 @@ export function removeLines(text: string, { start, end }: Span): TextEdit {
   return { span: { start: head, end: text.length }, text: '' };
 }
 
+/** The edits that delete the lines of several spans, which are in order. Where two want the same line break they are one. */
+export function removeAllLines(text: string, spans: readonly Span[]): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const span of spans) {
+    const edit = removeLines(text, span);
+    const last = edits.at(-1);
+    if (last && edit.span.start < last.span.end) {
+      const end = Math.max(last.span.end, edit.span.end);
+      edits[edits.length - 1] = { span: { start: Math.min(last.span.start, edit.span.start), end }, text: '' };
+    } else edits.push(edit);
+  }
+  return edits;
+}
+
 function lineStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;

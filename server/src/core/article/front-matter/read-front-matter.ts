@@ -28,7 +28,7 @@ export function readFrontMatter(text: string, lines: readonly Line[], memory: Fr
   const head = fenced(text, lines) ?? jsonHead(text, lines);
   if (!head) return { values: {}, lines: 0 };
   const source = text.slice(head.start, head.end);
-  if (memory.frontMatter?.source !== source) memory.frontMatter = { source, values: head.read(source) };
+  if (memory.frontMatter?.source !== source) memory.frontMatter = { source, values: head.read(withLineFeeds(source)) };
   const { values } = memory.frontMatter;
   if (!values) return { values: {}, lines: 0 };
   return { values: moved(values, head.start), lines: head.lines };
@@ -59,6 +59,9 @@ function jsonHead(text: string, lines: readonly Line[]): Head | undefined {
   if (end === undefined || last < 0 || lines[last].end !== end) return undefined;
   return { start, end, lines: last + 1, read: (source) => (isObject(source) ? yamlValues(source) : undefined) };
 }
+
+/** Lines that end as the languages' parsers ask for; every place stays where it is. */
+const withLineFeeds = (source: string) => source.replace(/\r(?!\n)/g, '\n');
 
 const lineAt = (text: string, { start, end }: Line) => text.slice(start, end);
 

@@ -11,7 +11,7 @@ export function tomlValues(source: string): Values | undefined {
   if (source.length > longest) return {};
   let table: Record<string, unknown>;
   try {
-    table = parse(source.replace(/\r(?!\n)/g, '\n'));
+    table = parse(source);
   } catch {
     return {};
   }

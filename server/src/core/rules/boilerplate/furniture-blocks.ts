@@ -2,7 +2,7 @@
 import type { Article, Block, FurnitureKind } from '../../article/article.ts';
 import { endsSentence } from '../../article/line-shape.ts';
 import { foldText } from '../../text/fold.ts';
-import { removeLines } from '../../text/remove-lines.ts';
+import { removeAllLines } from '../../text/remove-lines.ts';
 import type { Said } from '../../wording/wording.ts';
 import type { Discovery, Fix } from '../rule.ts';
 import { say } from '../support/places.ts';
@@ -70,7 +70,7 @@ function deletion({ text }: Article, run: readonly Block[]): Fix {
   const whole = run.every(isWhole);
   return {
     title,
-    edits: spans.map((span) => removeLines(text, span)),
+    edits: removeAllLines(text, spans),
     applicability: whole ? 'safe' : 'suggested',
   };
 }
