@@ -259,7 +259,7 @@ test('the sheet of a workspace folder lies in the folder, and nothing is written
   expect(await client.request('copydesk/sheet', { uri: outside })).toBeNull();
   await client.open(outside, text);
   const given = { command: 'copydesk.house.acceptAll', arguments: [{ uri: outside }] };
-  await expect(client.request('workspace/executeCommand', given)).rejects.toThrow('Open the folder');
+  await expect(client.request('workspace/executeCommand', given)).rejects.toThrow('Save the article');
   expect([...files.texts.keys()]).toEqual([]);
   await client.stop();
 });

@@ -1,7 +1,10 @@
 // What the client at the other end can do, read once from its greeting.
 import type { InitializeParams } from 'vscode-languageserver';
-import { type Language, languageOf } from '../core/index.ts';
+import { type Language, languageOf, type Said, tellWhole } from '../core/index.ts';
 import type { StartOptions } from '../protocol/messages.ts';
+
+/** A sentence in the user's language. */
+export type Told = (said: Said) => string;
 
 export interface Abilities {
   readonly pullsDiagnostics: boolean;
@@ -23,6 +26,8 @@ export interface Abilities {
   readonly start: StartOptions;
   /** In which the user is told; English where there is none. */
   readonly language: Language | undefined;
+  /** What the user is told, in that language. */
+  readonly told: Told;
 }
 
 export function abilitiesOf(
@@ -32,6 +37,7 @@ export function abilitiesOf(
   const { textDocument, workspace, window } = capabilities;
   const start: StartOptions = { ...defaults, ...(initializationOptions as StartOptions | undefined) };
   const edits = workspace?.workspaceEdit;
+  const language = languageOf(locale);
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -52,6 +58,7 @@ export function abilitiesOf(
     progress: window?.workDoneProgress === true,
     reachesFiles: start.files === true,
     start,
-    language: languageOf(locale),
+    language,
+    told: (said) => tellWhole(said, language),
   };
 }

@@ -1,17 +1,14 @@
 // What the blocks of an article are, in words, and which of them came with the page: shown by outline, hover, folding and tokens.
-import type { Block, BlockKind, FurnitureKind, Span } from '../core/index.ts';
+import { type Block, type BlockKind, type FurnitureKind, type Said, type Span, wording } from '../core/index.ts';
 
-/** The kinds beside the story that have a name of their own in outline and hover. */
-export const besideStory: Readonly<Partial<Record<BlockKind, string>>> = {
+export const say = wording('blocks', {
+  headline: 'headline',
   deck: 'deck',
   byline: 'byline',
   dateLine: 'date line',
   caption: 'caption',
-  pictureCredit: 'picture credit',
+  pictureCredit: 'photo credit',
   note: 'note',
-};
-
-export const furnitureWords: Readonly<Record<FurnitureKind, string>> = {
   link: 'link or teaser',
   advertisement: 'advertisement mark',
   prompt: 'prompt to readers',
@@ -21,6 +18,28 @@ export const furnitureWords: Readonly<Record<FurnitureKind, string>> = {
   endMatter: 'end matter',
   endMark: 'end mark',
   company: 'about the company',
+});
+
+/** The kinds beside the story that have a name of their own in outline and hover. */
+export const besideStory: Readonly<Partial<Record<BlockKind, () => Said>>> = {
+  deck: say.deck,
+  byline: say.byline,
+  dateLine: say.dateLine,
+  caption: say.caption,
+  pictureCredit: say.pictureCredit,
+  note: say.note,
+};
+
+export const furnitureWords: Readonly<Record<FurnitureKind, () => Said>> = {
+  link: say.link,
+  advertisement: say.advertisement,
+  prompt: say.prompt,
+  embed: say.embed,
+  stamp: say.stamp,
+  policy: say.policy,
+  endMatter: say.endMatter,
+  endMark: say.endMark,
+  company: say.company,
 };
 
 /** Lines of the page that stand together, wherever in the file. A note among them goes along. */

@@ -1,6 +1,12 @@
 // Tells the user that many articles are being read, and lets them stop it.
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { wording } from '../core/index.ts';
 import type { Abilities } from './abilities.ts';
+
+export const say = wording('progress', {
+  reading: 'Reading the articles of the workspace',
+  done: '{done} of {total} articles',
+});
 
 /** Fewer articles than this are read before anybody has seen a progress bar. */
 const fewestWorthTelling = 40;
@@ -8,13 +14,13 @@ const fewestWorthTelling = 40;
 /** Told after each article; the last time with as many done as there are. */
 export type ReadingProgress = (done: number, total: number, stop: () => void) => void;
 
-export function createReadingProgress(connection: Connection, { progress }: Abilities): ReadingProgress {
+export function createReadingProgress(connection: Connection, { progress, told }: Abilities): ReadingProgress {
   let shown: Promise<WorkDoneProgressServerReporter> | undefined;
   let percentage = 0;
 
   async function begin(stop: () => void): Promise<WorkDoneProgressServerReporter> {
     const reporter = await connection.window.createWorkDoneProgress();
-    reporter.begin('Copydesk', 0, 'Reading the articles of the workspace', true);
+    reporter.begin('Copydesk', 0, told(say.reading()), true);
     reporter.token.onCancellationRequested(stop);
     return reporter;
   }
@@ -29,7 +35,7 @@ export function createReadingProgress(connection: Connection, { progress }: Abil
       percentage = 0;
     } else if (now > percentage) {
       percentage = now;
-      void shown.then((reporter) => reporter.report(now, `${done} of ${total} articles`));
+      void shown.then((reporter) => reporter.report(now, told(say.done({ done, total }))));
     }
   };
 }

@@ -1,16 +1,43 @@
 // Words that features share: kinds, counts, how a speaker is known, and article text made safe for Markdown.
-import type { Annotations, Attribution, Entity, EntityType, Mention, Quotation, Span } from '../core/index.ts';
+import {
+  type Annotations,
+  type Attribution,
+  type Entity,
+  type EntityType,
+  type Mention,
+  type Quotation,
+  type Said,
+  type Span,
+  wording,
+} from '../core/index.ts';
 
-export const kindWords: Readonly<Record<EntityType, { readonly one: string; readonly many: string }>> = {
-  PER: { one: 'person', many: 'people' },
-  LOC: { one: 'place', many: 'places' },
-  ORG: { one: 'organisation', many: 'organisations' },
-  MISC: { one: 'other name', many: 'other names' },
-};
+export const say = wording('reading', {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  otherName: 'other name',
+  people: '{count:# person|# people}',
+  places: '{count:# place|# places}',
+  organizations: '{count:# organization|# organizations}',
+  otherNames: '{count:# other name|# other names}',
+  nobody: 'nobody is credited',
+  verbAlone: 'a verb of saying without a speaker',
+  credited: 'credited on line {line}',
+  named: 'named in the same paragraph, line {line}',
+  carried: 'carried over from line {line}',
+});
 
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+interface KindWords {
+  readonly one: () => Said;
+  readonly counted: (inserted: { readonly count: number }) => Said;
 }
+
+export const kindWords: Readonly<Record<EntityType, KindWords>> = {
+  PER: { one: say.person, counted: say.people },
+  LOC: { one: say.place, counted: say.places },
+  ORG: { one: say.organization, counted: say.organizations },
+  MISC: { one: say.otherName, counted: say.otherNames },
+};
 
 /** Text from an article as Markdown that shows it as it stands: nothing in it is markup, a link or HTML. */
 export function plain(text: string): string {
@@ -41,14 +68,14 @@ export function speakerOf(annotations: Annotations, attribution: Attribution | u
   return entity?.name ?? (attribution.source && textOf(annotations, attribution.source));
 }
 
-/** How the speaker of a quotation is known, in words; `line` counts from 1. */
-export function howKnown(attribution: Attribution | undefined, lineOf: (offset: number) => number): string {
-  if (!attribution) return 'nobody is credited';
+/** How the speaker of a quotation is known; `lineOf` counts from 1. */
+export function howKnown(attribution: Attribution | undefined, lineOf: (offset: number) => number): Said {
+  if (!attribution) return say.nobody();
   const { source, cue, stated, sieve } = attribution;
-  if (!source) return cue ? 'a reporting verb without a speaker' : 'nobody is credited';
-  if (sieve === 'credit-line' || sieve === 'attribution-line') return `credited on line ${lineOf(source.start)}`;
-  if (stated) return `named in the same paragraph, line ${lineOf(source.start)}`;
-  return `carried over from line ${lineOf(source.start)}`;
+  if (!source) return cue ? say.verbAlone() : say.nobody();
+  const line = String(lineOf(source.start));
+  if (sieve === 'credit-line' || sieve === 'attribution-line') return say.credited({ line });
+  return stated ? say.named({ line }) : say.carried({ line });
 }
 
 /** The forms that an entity is named by, with their counts, the commonest first. */

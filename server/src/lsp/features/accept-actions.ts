@@ -1,6 +1,7 @@
 // "This is meant": what the light bulb offers beside the fixes of a finding. None for a text that is no file yet.
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { type Finding, ruleNamed, type Said, tell, wording } from '../../core/index.ts';
+import { type Finding, ruleNamed, wording } from '../../core/index.ts';
+import type { Told } from '../abilities.ts';
 import type { Desk } from '../desk.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
@@ -28,7 +29,7 @@ export function acceptActions(
   const { uri } = article;
   const { rule, subject, beside } = finding;
   const words = shortened(subject, 40);
-  const told = (said: Said) => tell(said, desk.abilities.language);
+  const { told } = desk.abilities;
   const action = (title: string, { command, given }: Offer): CodeAction => {
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [given] } };
   };
@@ -52,11 +53,7 @@ function offer<Name extends keyof HouseCommands>(command: Name, given: HouseComm
 }
 
 /** What the house sheet can say so that such a finding is not told again. */
-function sheetOffers(
-  { rule, subject, span }: Finding,
-  article: OpenArticle,
-  told: (said: Said) => string,
-): [title: string, Offer][] {
+function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle, told: Told): [title: string, Offer][] {
   const { uri } = article;
   const words = shortened(subject, 40);
   const settled = ruleNamed(rule)?.settled;
@@ -82,7 +79,7 @@ function sheetOffers(
 /** Offered once, whatever findings are in the range. */
 export function acceptAllAction(article: OpenArticle, desk: Desk): CodeAction[] {
   if (houseFolder(desk, article.id) === undefined) return [];
-  const title = tell(say.all(), desk.abilities.language);
+  const title = desk.abilities.told(say.all());
   // The extension asks first.
   const command = desk.abilities.start.panels
     ? { title, command: 'copydesk.acceptAll' }

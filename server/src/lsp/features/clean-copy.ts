@@ -6,17 +6,9 @@ import {
   CodeActionKind,
   type TextEdit as LspEdit,
 } from 'vscode-languageserver';
-import {
-  type Finding,
-  type Language,
-  overlaps,
-  ruleNamed,
-  type Span,
-  type TextEdit,
-  tellWhole,
-  wording,
-} from '../../core/index.ts';
+import { type Finding, overlaps, ruleNamed, type Span, type TextEdit, wording } from '../../core/index.ts';
 import type { OfDocument, ReviewedChange, ReviewedEdit } from '../../protocol/messages.ts';
+import type { Told } from '../abilities.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toTextEdits } from '../to-lsp.ts';
@@ -28,35 +20,35 @@ export const say = wording('clean-copy', { clean: 'Clean scraped copy', line: 'l
 
 export const cleanCopy: ArticleFeature<OfDocument, ReviewedEdit> = (article, _, { abilities }) => ({
   version: article.version,
-  changes: changesOf(article, abilities.language),
+  changes: changesOf(article, abilities.told),
 });
 
 /** The same for a client without a list of its own: an edit whose changes are annotated, those to be chosen asked for. */
 export function cleanCopyAction(article: OpenArticle, { abilities }: Desk): CodeAction[] {
   if (!abilities.changeAnnotations) return [];
-  const { language } = abilities;
-  const changes = changesOf(article, language);
+  const { told } = abilities;
+  const changes = changesOf(article, told);
   if (!changes.length) return [];
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const edits = changes.map(({ range, newText, label, line, words, needsConfirmation }, index) => {
     const annotationId = `change-${index}`;
     changeAnnotations[annotationId] = {
       label,
-      description: tellWhole(say.line({ line, words }), language),
+      description: told(say.line({ line: String(line), words })),
       needsConfirmation,
     };
     return { range, newText, annotationId };
   });
   const textDocument = { uri: article.uri, version: article.version };
   const edit = { documentChanges: [{ textDocument, edits }], changeAnnotations };
-  return [{ title: tellWhole(say.clean(), language), kind: cleanCopyKind, edit }];
+  return [{ title: told(say.clean()), kind: cleanCopyKind, edit }];
 }
 
-function changesOf(article: OpenArticle, language: Language | undefined): ReviewedChange[] {
+function changesOf(article: OpenArticle, told: Told): ReviewedChange[] {
   const { document } = article;
   const text = document.getText();
   const sure = article.mended().edits.flatMap((edit) => {
-    const label = labelOf(edit.reasons, language);
+    const label = labelOf(edit.reasons, told);
     return byLine(text, edit).map((part) => ({ part, label, needsConfirmation: false }));
   });
   const taken: Span[] = sure.map(({ part }) => part.span);
@@ -65,7 +57,7 @@ function changesOf(article: OpenArticle, language: Language | undefined): Review
     if (removals.some(({ span }) => taken.some((other) => overlaps(span, other)))) return [];
     taken.push(...removals.map(({ span }) => span));
     return removals.flatMap((edit) =>
-      byLine(text, edit).map((part) => ({ part, label: labelOf([finding.rule], language), needsConfirmation: true })),
+      byLine(text, edit).map((part) => ({ part, label: labelOf([finding.rule], told), needsConfirmation: true })),
     );
   });
   const inOrder = [...sure, ...asked].sort((a, b) => a.part.span.start - b.part.span.start);
@@ -100,9 +92,9 @@ const longestWords = 200;
 const around = 16;
 
 /** What kinds of change the rules ask for that had it made. */
-function labelOf(rules: readonly string[], language: Language | undefined): string {
+function labelOf(rules: readonly string[], told: Told): string {
   const kinds = rules.map((rule) => ruleNamed(rule)?.cleans?.what()).filter((kind) => kind !== undefined);
-  return [...new Set(kinds.map((kind) => tellWhole(kind, language)))].join(', ');
+  return [...new Set(kinds.map((kind) => told(kind)))].join(', ');
 }
 
 /** A removal of several lines as one of each line; blank lines go with the line above them. */

@@ -7,7 +7,8 @@ import {
   StringValue,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Finding, type Fix, type Span, type TextEdit, tell, wording } from '../../core/index.ts';
+import { type Finding, type Fix, type Span, type TextEdit, wording } from '../../core/index.ts';
+import type { Told } from '../abilities.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import type { OpenArticle } from '../open-article.ts';
@@ -15,7 +16,7 @@ import { source, toRange, toTextEdits } from '../to-lsp.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
 import { cleanCopyAction, cleanCopyKind } from './clean-copy.ts';
 
-export const say = wording('fix-all', { fixAll: 'Apply All Safe Fixes' });
+export const say = wording('fix-all', { fixAll: 'Apply All Safe Fixes', alsoHere: 'also here' });
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -31,7 +32,7 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
       meant.push(...acceptActions(finding, article, desk, diagnostics));
     }
     if (meant.length) actions.push(...meant, ...acceptAllAction(article, desk));
-    return withSourceActions(unlike(actions), article, context.only, desk);
+    return withSourceActions(unlike(actions, desk.abilities.told), article, context.only, desk);
   }
   return withSourceActions(actions, article, context.only, desk);
 };
@@ -45,7 +46,7 @@ function withSourceActions(
 ): CodeAction[] {
   const edits = wants(only, fixAllKind) ? article.mended().edits : [];
   if (wants(only, cleanCopyKind)) actions.push(...cleanCopyAction(article, desk));
-  const title = tell(say.fixAll(), desk.abilities.language);
+  const title = desk.abilities.told(say.fixAll());
   return edits.length ? [...actions, { title, kind: fixAllKind, edit: editOf(article, edits, desk) }] : actions;
 }
 
@@ -56,14 +57,16 @@ function nearestFirst(article: OpenArticle, { start, end }: Span): Finding[] {
 }
 
 /** What does the same is offered once; of what only reads the same, the others name their rule. */
-function unlike(actions: readonly CodeAction[]): CodeAction[] {
+function unlike(actions: readonly CodeAction[], told: Told): CodeAction[] {
   const seen = new Map<string, string>();
   return actions.flatMap((action) => {
     const does = JSON.stringify(action.edit ?? action.command);
     const before = seen.get(action.title);
     if (before === does) return [];
     const title =
-      before === undefined ? action.title : `${action.title} (${action.diagnostics?.[0]?.code ?? 'also here'})`;
+      before === undefined
+        ? action.title
+        : `${action.title} (${action.diagnostics?.[0]?.code ?? told(say.alsoHere())})`;
     if (seen.has(title)) return [];
     seen.set(title, does);
     return [{ ...action, title }];

@@ -7,12 +7,19 @@ import {
   type CompletionParams,
   type Range,
 } from 'vscode-languageserver';
-import type { ArchivedName, Entity, EntityType, Sheet } from '../../core/index.ts';
+import { type ArchivedName, type Entity, type EntityType, type Sheet, wording } from '../../core/index.ts';
+import type { Told } from '../abilities.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
 import { kindWords } from '../wording.ts';
+
+export const say = wording('completion', {
+  here: 'in this article',
+  elsewhere: 'in another article',
+  archived: 'in the archive',
+});
 
 const mostOffered = 60;
 const mostArchived = 20;
@@ -47,14 +54,16 @@ export const completion: ArticleFeature<CompletionParams, Promise<CompletionList
   const range = toRange(article.document, { start, end });
   const archived = await desk.archive.namesFrom(article, prefix, mostArchived);
   const names = knownNames(article, desk, { prefix, start }, archived);
-  const items = names.slice(0, mostOffered).flatMap((known, index) => itemsOf(known, index, range));
+  const items = names
+    .slice(0, mostOffered)
+    .flatMap((known, index) => itemsOf(known, index, range, desk.abilities.told));
   return { isIncomplete: names.length > mostOffered, items };
 };
 
 /** The form to write here comes first, the others of the same name behind it. */
-function itemsOf(known: KnownName, index: number, range: Range): CompletionItem[] {
+function itemsOf(known: KnownName, index: number, range: Range, told: Told): CompletionItem[] {
   const { name, type, role, where } = known;
-  const detail = [role ?? kindWords[type].one, where].join(' · ');
+  const detail = [role ?? told(kindWords[type].one()), where].join(' · ');
   return formsToWrite(known).map((form, place) => ({
     label: form,
     kind: itemKinds[type],
@@ -80,7 +89,7 @@ interface Typed {
 /** Names with a word that begins so, those of this article and the frequent ones first, each once. */
 function knownNames(
   article: OpenArticle,
-  { newsroom }: Desk,
+  { newsroom, abilities: { told } }: Desk,
   { prefix, start }: Typed,
   archived: readonly ArchivedName[],
 ): KnownName[] {
@@ -101,13 +110,13 @@ function knownNames(
     if (!written.length) continue;
     const role = roles.find(({ position }) => position === 'before')?.text;
     const introduced = isIntroduced(entity, start);
-    add({ name, type, role, introduced, where: 'in this article', weight: 1_000_000 + written.length });
+    add({ name, type, role, introduced, where: told(say.here()), weight: 1_000_000 + written.length });
   }
   for (const { article: id, name } of newsroom.view(article.id).names()) {
-    add({ ...name, where: newsroom.headline(id) ?? 'in another article', weight: name.count });
+    add({ ...name, where: newsroom.headline(id) ?? told(say.elsewhere()), weight: name.count });
   }
   // behind all others: a weight below one, by how often they were named
-  for (const name of archived) add({ ...name, where: 'in the archive', weight: 1 - 1 / (1 + name.articles) });
+  for (const name of archived) add({ ...name, where: told(say.archived()), weight: 1 - 1 / (1 + name.articles) });
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
 }
 

@@ -6,19 +6,26 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import type { Annotations, Block, Span } from '../../core/index.ts';
+import { type Annotations, type Block, type Span, wording } from '../../core/index.ts';
+import type { Told } from '../abilities.ts';
 import type { ArticleFeature } from '../desk.ts';
-import { besideStory, furnitureRuns, furnitureWords } from '../kinds.ts';
+import { besideStory, say as blocks, furnitureRuns, furnitureWords } from '../kinds.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { symbolKinds, toRange } from '../to-lsp.ts';
-import { count, kindWords, shortened, speakerOf, textOf, wordsOf } from '../wording.ts';
+import { kindWords, shortened, speakerOf, textOf, wordsOf } from '../wording.ts';
+
+export const say = wording('outline', {
+  article: 'Article',
+  name: '{kind}, {count:# mention|# mentions}',
+  furniture: 'Page furniture, {lines:# line|# lines}: {words}',
+});
 
 export const documentSymbols: ArticleFeature<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]> = (
   article,
   _params,
   { abilities },
 ) => {
-  const roots = outlineOf(article);
+  const roots = outlineOf(article, abilities.told);
   return abilities.nestedSymbols ? roots : roots.flatMap((root) => flattened(root, article.uri));
 };
 
@@ -28,10 +35,10 @@ interface Section {
   readonly symbol: DocumentSymbol & { children: DocumentSymbol[] };
 }
 
-function outlineOf(article: OpenArticle): DocumentSymbol[] {
+function outlineOf(article: OpenArticle, told: Told): DocumentSymbol[] {
   const annotations = article.annotations();
-  const { roots, sections } = sectionsOf(article, annotations);
-  for (const { span, symbol } of itemsOf(article, annotations))
+  const { roots, sections } = sectionsOf(article, annotations, told);
+  for (const { span, symbol } of itemsOf(article, annotations, told))
     sectionAt(sections, span.start)?.symbol.children.push(symbol);
   const byLine = (a: DocumentSymbol, b: DocumentSymbol) =>
     a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;
@@ -39,7 +46,7 @@ function outlineOf(article: OpenArticle): DocumentSymbol[] {
   return roots;
 }
 
-function sectionsOf(article: OpenArticle, { article: { blocks, text } }: Annotations) {
+function sectionsOf(article: OpenArticle, { article: { blocks, text } }: Annotations, told: Told) {
   const headings = blocks.filter(({ kind }) => kind === 'headline' || kind === 'subhead');
   if (headings[0]?.kind !== 'headline' && blocks.length) headings.unshift(blocks[0]);
   const roots: DocumentSymbol[] = [];
@@ -47,7 +54,7 @@ function sectionsOf(article: OpenArticle, { article: { blocks, text } }: Annotat
   headings.forEach((heading, index) => {
     const isRoot = index === 0 || heading.kind === 'headline';
     const next = headings.slice(index + 1).find(({ kind }) => kind === 'headline' || !isRoot);
-    const section = sectionOf(article, heading, next?.span.start ?? text.length);
+    const section = sectionOf(article, heading, next?.span.start ?? text.length, told);
     sections.push(section);
     if (isRoot) roots.push(section.symbol);
     else roots.at(-1)?.children?.push(section.symbol);
@@ -55,10 +62,11 @@ function sectionsOf(article: OpenArticle, { article: { blocks, text } }: Annotat
   return { roots, sections };
 }
 
-function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: number): Section {
+function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: number, told: Told): Section {
+  const what = kind === 'headline' ? blocks.headline : besideStory[kind];
   const symbol = {
-    name: shortened(text, 80) || 'Article',
-    detail: kind === 'subhead' ? '' : kind,
+    name: shortened(text, 80) || told(say.article()),
+    detail: what ? told(what()) : '',
     kind: kind === 'subhead' ? SymbolKind.Namespace : SymbolKind.File,
     range: toRange(document, { start: span.start, end: Math.max(end, span.end) }),
     selectionRange: toRange(document, span),
@@ -68,9 +76,9 @@ function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: 
 }
 
 /** Quotations of some length, each entity where it is named first, and what is no running text. */
-function itemsOf(article: OpenArticle, annotations: Annotations): { span: Span; symbol: DocumentSymbol }[] {
+function itemsOf(article: OpenArticle, annotations: Annotations, told: Told): { span: Span; symbol: DocumentSymbol }[] {
   const names = annotations.entities.map(({ type, mentions, first: { span } }) => {
-    const detail = `${kindWords[type].one}, ${count(mentions.length, 'mention')}`;
+    const detail = told(say.name({ kind: kindWords[type].one(), count: mentions.length }));
     return { span, symbol: symbolOf(article, textOf(annotations, span), detail, symbolKinds[type], span) };
   });
   const quotations = annotations.quotations
@@ -80,20 +88,26 @@ function itemsOf(article: OpenArticle, annotations: Annotations): { span: Span; 
       const name = `“${shortened(wordsOf(annotations, quotation), 50)}”`;
       return { span: quotation.span, symbol: symbolOf(article, name, speaker, SymbolKind.String, quotation.span) };
     });
-  return [...names, ...quotations, ...besideStoryOf(article, annotations.article.blocks)];
+  return [...names, ...quotations, ...besideStoryOf(article, annotations.article.blocks, told)];
 }
 
 /** Deck, byline, captions and the like, each by its words; lines of the page by how many stand together. */
-function besideStoryOf(article: OpenArticle, blocks: readonly Block[]): { span: Span; symbol: DocumentSymbol }[] {
+function besideStoryOf(
+  article: OpenArticle,
+  blocks: readonly Block[],
+  told: Told,
+): { span: Span; symbol: DocumentSymbol }[] {
   const others = blocks.flatMap(({ kind, span, text, furniture }) => {
-    const detail = besideStory[kind];
-    if (!detail || furniture !== undefined) return [];
-    return [{ span, symbol: symbolOf(article, shortened(text, 60), detail, SymbolKind.Property, span) }];
+    const what = besideStory[kind];
+    if (!what || furniture !== undefined) return [];
+    return [{ span, symbol: symbolOf(article, shortened(text, 60), told(what()), SymbolKind.Property, span) }];
   });
   const furniture = furnitureRuns(blocks).map((run) => {
     const span = { start: run[0].span.start, end: run[run.length - 1].span.end };
-    const kinds = [...new Set(run.flatMap((block) => (block.furniture ? [furnitureWords[block.furniture]] : [])))];
-    const name = `Page furniture, ${count(run.length, 'line')}: ${shortened(run[0].text, 40)}`;
+    const kinds = [
+      ...new Set(run.flatMap((block) => (block.furniture ? [told(furnitureWords[block.furniture]())] : []))),
+    ];
+    const name = told(say.furniture({ lines: run.length, words: shortened(run[0].text, 40) }));
     return { span, symbol: symbolOf(article, name, kinds.join(', '), SymbolKind.Null, span) };
   });
   return [...others, ...furniture];

@@ -13,13 +13,15 @@ import {
   type Finding,
   type NameCorrection,
   readAccepted,
+  type Said,
   switchOff,
+  wording,
   writeAccepted,
 } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { canonicalUri, pathIn } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
-import { count, shortened } from '../wording.ts';
+import { shortened } from '../wording.ts';
 import { houseFolder } from './house-requests.ts';
 
 /** What each command is given, as its only argument. */
@@ -37,6 +39,22 @@ export interface HouseCommands {
   'copydesk.house.switchOff': { readonly uri: string; readonly rule: string };
 }
 
+export const say = wording('house-commands', {
+  findings: '{count:# finding|# findings}',
+  quoted: '“{words}”',
+  bare: '{words}',
+  isPerson: '“{name}”: a person',
+  isOrganization: '“{name}”: an organization',
+  isPlace: '“{name}”: a place',
+  isNone: '“{name}”: not a name',
+  sameAs: '“{name}”: the same as {others}',
+  apartFrom: '“{name}”: not {others}',
+  off: '{rule}: off for {path}',
+  unknown: 'This command is not known.',
+  noFolder: 'Save the article in the open folder first: what is accepted is written down there.',
+  notWritten: 'Nothing was written in {folder}. Can the files there be changed, and are they free of mistakes?',
+});
+
 type Command = keyof HouseCommands;
 
 /** Carries a command out; resolves to null, or to an error that says why not. */
@@ -53,37 +71,49 @@ const commands: { readonly [Name in Command]: Carry<Name> } = {
       desk,
       folder,
       [acceptedHere(finding, pathIn(folder, id) ?? '')],
-      `“${shortened(finding.subject, 40)}”`,
+      say.quoted({ words: shortened(finding.subject, 40) }),
     );
   },
   'copydesk.house.acceptAll': (desk, _given, id, folder) => {
     const findings = desk.articles.find(id)?.findings() ?? desk.newsroom.findings(id);
     const entries = findings.map((finding) => acceptedEntry(finding, pathIn(folder, id) ?? '', true));
-    return addAccepted(desk, folder, entries, count(entries.length, 'finding'));
+    return addAccepted(desk, folder, entries, say.findings({ count: entries.length }));
   },
   'copydesk.house.addName': (desk, { name, avoid }, _id, folder) => {
-    return editSheet(desk, folder, `“${name}”`, (text) =>
+    return editSheet(desk, folder, say.quoted({ words: name }), (text) =>
       addName(text, avoid ? { use: name, avoid } : { use: name, wellKnown: true }),
     );
   },
   'copydesk.house.addAcronym': (desk, { acronym }, _id, folder) => {
-    return editSheet(desk, folder, acronym, (text) => addAcronym(text, acronym));
+    return editSheet(desk, folder, say.bare({ words: acronym }), (text) => addAcronym(text, acronym));
   },
   'copydesk.house.addFiles': (desk, _given, id, folder) => {
     const glob = `${pathIn(folder, id) ?? ''}**/*.{txt,md}`;
-    return editSheet(desk, folder, glob, (text) => addFiles(text, glob));
+    return editSheet(desk, folder, say.bare({ words: glob }), (text) => addFiles(text, glob));
   },
   'copydesk.house.correct': (desk, { name, is, sameAs, apartFrom }, _id, folder) => {
-    const said = [is, sameAs && `same as ${sameAs.join(', ')}`, apartFrom && `not ${apartFrom.join(', ')}`];
-    return editSheet(desk, folder, `“${name}”: ${said.filter(Boolean).join(', ')}`, (text) =>
-      addCorrection(text, { name, is, sameAs, apartFrom }),
-    );
+    const correction = { name, is, sameAs, apartFrom };
+    return editSheet(desk, folder, corrected(correction), (text) => addCorrection(text, correction));
   },
   'copydesk.house.switchOff': (desk, { rule }, id, folder) => {
     const path = pathIn(folder, id) ?? '';
-    return editSheet(desk, folder, `${rule}: off for ${path}`, (text) => switchOff(text, rule, path));
+    return editSheet(desk, folder, say.off({ rule, path }), (text) => switchOff(text, rule, path));
   },
 };
+
+const kinds: Readonly<Record<NonNullable<NameCorrection['is']>, (inserted: { readonly name: string }) => Said>> = {
+  person: say.isPerson,
+  organisation: say.isOrganization,
+  place: say.isPlace,
+  'not a name': say.isNone,
+};
+
+/** What was said of a name: a correction says one thing. */
+function corrected({ name, is, sameAs, apartFrom }: NameCorrection): Said {
+  if (is) return kinds[is]({ name });
+  if (sameAs) return say.sameAs({ name, others: sameAs.join(', ') });
+  return say.apartFrom({ name, others: apartFrom?.join(', ') ?? '' });
+}
 
 export const houseCommandNames = Object.keys(commands);
 
@@ -91,36 +121,34 @@ export async function runHouseCommand(
   desk: Desk,
   { command, arguments: [given] = [] }: ExecuteCommandParams,
 ): Promise<null | ResponseError> {
+  const { told } = desk.abilities;
   const run = commands[command as Command] as Carry<Command> | undefined;
   const { uri } = (given ?? {}) as { uri?: unknown };
-  if (!run || typeof uri !== 'string') return refuse('This command is not known.');
+  if (!run || typeof uri !== 'string') return refuse(told(say.unknown()));
   const id = canonicalUri(uri);
   await desk.ready(uri);
   const folder = houseFolder(desk, id);
-  if (folder === undefined)
-    return refuse('Open the folder that the article is saved in: what is accepted is written down there.');
+  if (folder === undefined) return refuse(told(say.noFolder()));
   if (!(await run(desk, given as HouseCommands[Command], id, folder))) {
-    return refuse(
-      `It could not be written down in ${folder}: see whether the files there can be changed and have no mistakes.`,
-    );
+    return refuse(told(say.notWritten({ folder })));
   }
   await desk.reconsider();
   return null;
 }
 
-function addAccepted(desk: Desk, folder: string, entries: readonly Accepted[], what: string): Promise<boolean> {
+function addAccepted(desk: Desk, folder: string, entries: readonly Accepted[], what: Said): Promise<boolean> {
   const add = (text: string) => writeAccepted(accept(readAccepted(text).list, entries));
-  return desk.writing.write(`${folder}/${acceptedName}`, add, { what, takesReason: true });
+  return desk.writing.write(`${folder}/${acceptedName}`, add, { what: desk.abilities.told(what), takesReason: true });
 }
 
 function editSheet(
   desk: Desk,
   folder: string,
-  what: string,
+  what: Said,
   change: (text: string) => string | undefined,
 ): Promise<boolean> {
   const sheet = desk.houses.all().find((house) => house.folder === folder)?.sheet ?? `${folder}/${sheetName}`;
-  return desk.writing.write(sheet, change, { what, takesReason: false });
+  return desk.writing.write(sheet, change, { what: desk.abilities.told(what), takesReason: false });
 }
 
 function refuse(reason: string): ResponseError {

@@ -8,8 +8,10 @@ import {
   type Entity,
   foldPhrase,
   type Quotation,
+  type Said,
   type Span,
   withBlockQuotations,
+  wording,
 } from '../../core/index.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
@@ -17,7 +19,27 @@ import { besideStory, furnitureWords } from '../kinds.ts';
 import { blockAt, entityOf, mentionAt, quotationAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
-import { count, formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
+import { formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
+
+export const say = wording('hover', {
+  furniture: 'Page furniture',
+  grown: 'grew into the paragraph',
+  notRead: 'Not part of the story: no one is introduced or quoted here.',
+  line: 'line {line}',
+  first: 'First reference: {line} · {forms}',
+  age: 'Age: {years}',
+  alsoIn: 'Also in {articles}',
+  alsoInMore: 'Also in {articles} and {more:# more article|# more articles}',
+  archived: '{articles:# archived article|# archived articles}',
+  archivedSince: '{articles:# archived article|# archived articles} since {year}',
+  notArchived: 'Not in the archive',
+  alsoSpelled: 'also spelled {forms}',
+  lastCalled: 'last called “{role}”',
+  lastCalledOn: 'last called “{role}” (latest: {day})',
+  quoted: 'Quoted {count:once|# times}:',
+  noSpeaker: 'Nobody is credited',
+  words: 'quotation of {count:# word|# words}',
+});
 
 export const hover: ArticleFeature<HoverParams, Promise<Hover | null>> = async (article, { position }, desk) => {
   const annotations = withBlockQuotations(article.annotations());
@@ -25,27 +47,26 @@ export const hover: ArticleFeature<HoverParams, Promise<Hover | null>> = async (
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
   if (mention && entity) {
-    const archived = archivedNames(await desk.archive.spellings(article, entity.name), entity);
+    const archived = archivedNames(await desk.archive.spellings(article, entity.name), entity, desk);
     return hoverOf([...aboutEntity(article, entity, desk), ...archived], mention, article, desk);
   }
   const quotation = quotationAt(annotations, offset);
-  if (quotation) return hoverOf(aboutQuotation(article, annotations, quotation), quotation, article, desk);
+  if (quotation) return hoverOf(aboutQuotation(article, annotations, quotation, desk), quotation, article, desk);
   const block = blockAt(annotations.article, offset);
-  const beside = block && aboutBlock(block, offset);
+  const beside = block && aboutBlock(block, offset, desk);
   return beside ? hoverOf(beside.lines, beside, article, desk) : null;
 };
 
 /** What a line is that is no running text, or what of the page grew into a paragraph. */
-function aboutBlock({ kind, span, furniture, glued = [] }: Block, offset: number) {
+function aboutBlock({ kind, span, furniture, glued = [] }: Block, offset: number, { abilities: { told } }: Desk) {
+  const notRead = told(say.notRead());
+  const page = `**${told(say.furniture())}**`;
   const grown = glued.find(({ start, end }) => start <= offset && offset <= end);
-  if (grown) return { span: grown, lines: ['**Page furniture** · grew into the paragraph', notRead] };
+  if (grown) return { span: grown, lines: [`${page} · ${told(say.grown())}`, notRead] };
   const name = besideStory[kind];
-  if (!furniture && !name) return undefined;
-  const what = furniture ? `**Page furniture** · ${furnitureWords[furniture]}` : `**${name}**`;
-  return { span, lines: [what, notRead] };
+  if (furniture) return { span, lines: [`${page} · ${told(furnitureWords[furniture]())}`, notRead] };
+  return name && { span, lines: [`**${told(name())}**`, notRead] };
 }
-
-const notRead = 'No part of the running text: no name is introduced here, and nobody is given the word.';
 
 function hoverOf(lines: readonly string[], place: { readonly span: Span }, article: OpenArticle, desk: Desk): Hover {
   const range = toRange(article.document, place.span);
@@ -56,69 +77,89 @@ function hoverOf(lines: readonly string[], place: { readonly span: Span }, artic
 }
 
 function aboutEntity(article: OpenArticle, entity: Entity, desk: Desk): string[] {
+  const { told } = desk.abilities;
   const { name, type, roles, ages } = entity;
   const described = [...new Set(roles.map(({ text }) => text))].slice(0, 3).map(plain);
   const years = [...new Set(ages.map((age) => age.years))];
   return [
-    `**${plain(name)}** · ${kindWords[type].one}`,
+    `**${plain(name)}** · ${told(kindWords[type].one())}`,
     ...(described.length ? [described.join(' · ')] : []),
-    referenceAndForms(article, entity),
-    ...(years.length ? [`Age: ${years.join(', ')}`] : []),
-    ...saidBy(article, article.annotations(), entity),
+    referenceAndForms(article, entity, desk),
+    ...(years.length ? [told(say.age({ years: years.join(', ') }))] : []),
+    ...saidBy(article, article.annotations(), entity, desk),
     ...elsewhere(article, entity, desk),
   ];
 }
 
-function referenceAndForms(article: OpenArticle, entity: Entity): string {
-  const forms = formsOf(entity).map(({ text, count: number }) => `“${plain(text)}” ${number}×`);
-  return `First reference: ${lineLink(article, entity.first.span.start)} · ${forms.slice(0, 8).join(', ')}`;
+function referenceAndForms(article: OpenArticle, entity: Entity, desk: Desk): string {
+  const forms = formsOf(entity).map(({ text, count }) => `“${plain(text)}” ${count}×`);
+  const line = lineLink(article, entity.first.span.start, desk);
+  return desk.abilities.told(say.first({ line, forms: forms.slice(0, 8).join(', ') }));
 }
 
 /** The other articles that name the same person. */
-function elsewhere({ id }: OpenArticle, { name }: Entity, { newsroom }: Desk): string[] {
+function elsewhere({ id }: OpenArticle, { name }: Entity, { newsroom, abilities }: Desk): string[] {
   const people = newsroom.view(id).people(foldPhrase(name));
   const articles = [...new Set(people.map(({ article }) => article))];
   if (!articles.length) return [];
   const shown = articles.slice(0, 3).map((other) => articleLink(other, newsroom.headline(other)));
-  const rest = articles.length > 3 ? ` and ${count(articles.length - 3, 'more article')}` : '';
-  return [`Also in ${shown.join(', ')}${rest}`];
+  const more = Math.max(0, articles.length - 3);
+  const list = shown.join(', ');
+  return [abilities.told(more ? say.alsoInMore({ articles: list, more }) : say.alsoIn({ articles: list }))];
 }
 
 /** How the archive knows a name: how often, since when, how else it is spelled, what its bearer was called last. */
-function archivedNames(names: readonly ArchivedName[], { name, type }: Entity): string[] {
+function archivedNames(
+  names: readonly ArchivedName[],
+  { name, type }: Entity,
+  { abilities: { told } }: Desk,
+): string[] {
   const itself = names.find((one) => one.name === name && one.type === type);
   const others = names.filter((one) => one !== itself && one.name !== name).slice(0, 3);
-  const known = itself
-    ? `${count(itself.articles, 'archived article')}${itself.first ? ` since ${itself.first.slice(0, 4)}` : ''}`
-    : 'Not in the archive';
   if (!itself && !others.length) return [];
   const spelled = others.map((other) => `“${plain(other.name)}” ${other.articles}×`).join(', ');
-  const last = itself?.role && `last called “${plain(itself.role)}”${itself.last ? ` (latest: ${itself.last})` : ''}`;
-  return [[known, spelled && `also spelled ${spelled}`, last].filter(Boolean).join('; ')];
+  const facts = [
+    itself ? howOften(itself) : say.notArchived(),
+    ...(spelled ? [say.alsoSpelled({ forms: spelled })] : []),
+    ...(itself?.role ? [lastRole(plain(itself.role), itself.last)] : []),
+  ];
+  return [facts.map(told).join('; ')];
 }
 
-function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity): string[] {
+function howOften({ articles, first }: ArchivedName): Said {
+  return first ? say.archivedSince({ articles, year: first.slice(0, 4) }) : say.archived({ articles });
+}
+
+function lastRole(role: string, day: string | undefined): Said {
+  return day ? say.lastCalledOn({ role, day }) : say.lastCalled({ role });
+}
+
+function saidBy(article: OpenArticle, annotations: Annotations, { id }: Entity, desk: Desk): string[] {
   const said = annotations.quotations.filter(({ index }) => annotations.attributions[index]?.entity === id);
   const shown = said.slice(0, 3).map((quotation) => {
-    return `${lineLink(article, quotation.span.start)} “${plain(shortened(wordsOf(annotations, quotation), 60))}”`;
+    const words = plain(shortened(wordsOf(annotations, quotation), 60));
+    return `${lineLink(article, quotation.span.start, desk)} “${words}”`;
   });
-  return said.length ? [`Says ${count(said.length, 'thing')} in quotation marks:`, ...shown] : [];
+  return said.length ? [desk.abilities.told(say.quoted({ count: said.length })), ...shown] : [];
 }
 
-function aboutQuotation(article: OpenArticle, annotations: Annotations, quotation: Quotation): string[] {
+function aboutQuotation(article: OpenArticle, annotations: Annotations, quotation: Quotation, desk: Desk): string[] {
+  const { told } = desk.abilities;
   const attribution = annotations.attributions[quotation.index];
   const speaker = speakerOf(annotations, attribution);
   const lineOf = (offset: number) => article.document.positionAt(offset).line + 1;
   const source = attribution?.source;
-  const how = howKnown(attribution, lineOf);
-  const where = source && how.includes('line') ? ` · ${lineLink(article, source.start)}` : '';
-  const words = count(wordsOf(annotations, quotation).split(/\s+/).length, 'word');
-  return [`${speaker ? `**${plain(speaker)}**` : '**Nobody is credited**'} · quotation of ${words}`, `${how}${where}`];
+  const where = source ? ` · ${lineLink(article, source.start, desk)}` : '';
+  const words = told(say.words({ count: wordsOf(annotations, quotation).split(/\s+/).length }));
+  return [
+    `**${speaker ? plain(speaker) : told(say.noSpeaker())}** · ${words}`,
+    `${told(howKnown(attribution, lineOf))}${where}`,
+  ];
 }
 
-function lineLink({ uri, document }: OpenArticle, offset: number): string {
-  const line = document.positionAt(offset).line + 1;
-  return `[line ${line}](${linkTarget(uri)}#L${line})`;
+function lineLink({ uri, document }: OpenArticle, offset: number, { abilities }: Desk): string {
+  const line = String(document.positionAt(offset).line + 1);
+  return `[${abilities.told(say.line({ line }))}](${linkTarget(uri)}#L${line})`;
 }
 
 function articleLink(uri: string, title: string | undefined): string {

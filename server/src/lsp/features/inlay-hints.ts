@@ -1,9 +1,12 @@
 // Speakers at quotations where the article does not name them beside it: who is carried over from elsewhere, and from where.
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
+import { wording } from '../../core/index.ts';
 import type { ArticleFeature } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import { firstAfter } from '../lookup.ts';
 import { howKnown, speakerOf } from '../wording.ts';
+
+export const say = wording('hints', { speaker: 'The speaker is {how}.' });
 
 export const inlayHints: ArticleFeature<InlayHintParams, InlayHint[]> = (
   { id, document, annotations },
@@ -25,7 +28,7 @@ export const inlayHints: ArticleFeature<InlayHintParams, InlayHint[]> = (
       position: document.positionAt(span.start),
       label: `${speaker}:`,
       kind: InlayHintKind.Parameter,
-      tooltip: `The speaker is ${howKnown(attribution, lineOf)}.`,
+      tooltip: desk.abilities.told(say.speaker({ how: howKnown(attribution, lineOf) })),
       paddingRight: true,
     });
   }

@@ -1,14 +1,6 @@
 // What panels show of an article: its entities with their mentions, its quotations with their speakers.
 
-import {
-  type Annotations,
-  type Entity,
-  type Finding,
-  type Language,
-  ruleNamed,
-  tellWhole,
-  withBlockQuotations,
-} from '../../core/index.ts';
+import { type Annotations, type Entity, type Finding, ruleNamed, withBlockQuotations } from '../../core/index.ts';
 import type {
   Badge,
   ListedQuotation,
@@ -17,6 +9,7 @@ import type {
   OutlineMention,
   Reading,
 } from '../../protocol/messages.ts';
+import type { Told } from '../abilities.ts';
 import type { ArticleFeature } from '../desk.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
@@ -24,11 +17,11 @@ import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../
 
 export const reading: ArticleFeature<OfDocument, Reading> = (article, _, { abilities }) => {
   const annotations = withBlockQuotations(article.annotations());
-  const badges = badgesByStart(article.findings(), annotations, abilities.language);
+  const badges = badgesByStart(article.findings(), annotations, abilities.told);
   return {
     version: article.version,
     entities: annotations.entities.map((entity) => listedEntity(article, annotations, entity, badges)),
-    quotations: listedQuotations(article, annotations),
+    quotations: listedQuotations(article, annotations, abilities.told),
   };
 };
 
@@ -57,17 +50,13 @@ function listedEntity(
 }
 
 /** Findings about names, by where they start, and by those of their related places that are mentions of the same name. */
-function badgesByStart(
-  findings: readonly Finding[],
-  { mentions }: Annotations,
-  language: Language | undefined,
-): Map<number, Badge> {
+function badgesByStart(findings: readonly Finding[], { mentions }: Annotations, told: Told): Map<number, Badge> {
   const badges = new Map<number, Badge>();
   const entityAt = new Map(mentions.map(({ span, entity }) => [span.start, entity]));
   for (const { rule, severity, message, span, related } of findings) {
     const label = ruleNamed(rule)?.badge?.();
     if (!label) continue;
-    const badge = { label: tellWhole(label, language), message, grave: severity === 'warning' || severity === 'error' };
+    const badge = { label: told(label), message, grave: severity === 'warning' || severity === 'error' };
     badges.set(span.start, badge);
     const own = entityAt.get(span.start);
     for (const { article, span: place } of related) {
@@ -77,7 +66,7 @@ function badgesByStart(
   return badges;
 }
 
-function listedQuotations({ document }: OpenArticle, annotations: Annotations): ListedQuotation[] {
+function listedQuotations({ document }: OpenArticle, annotations: Annotations, told: Told): ListedQuotation[] {
   const lineOf = (offset: number) => document.positionAt(offset).line + 1;
   return annotations.quotations.map((quotation) => {
     const attribution = annotations.attributions[quotation.index];
@@ -86,7 +75,7 @@ function listedQuotations({ document }: OpenArticle, annotations: Annotations): 
       text: shortened(wordsOf(annotations, quotation), 300),
       kind: quotation.kind,
       speaker: speakerOf(annotations, attribution),
-      how: howKnown(attribution, lineOf),
+      how: told(howKnown(attribution, lineOf)),
       stated: attribution?.stated ?? false,
     };
   });

@@ -10,7 +10,8 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type Annotations, type Entity, type Mention, tell, wording } from '../../core/index.ts';
+import { type Annotations, type Entity, type Mention, type Said, wording } from '../../core/index.ts';
+import type { Told } from '../abilities.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
@@ -24,6 +25,11 @@ export const say = wording('rename', {
   marks: 'A name has no line breaks or quotation marks.',
   noName: 'Put the cursor on the name of a person, a place or an organization.',
   adjective: '“{words}” is an adjective. Rename at “{name}” itself.',
+  text: 'In the story',
+  headline: 'In headlines',
+  headlineWhy: 'may be short for a reason',
+  quoted: 'In quotes',
+  quotedWhy: 'somebody else’s words',
 });
 
 export const prepareRename: ArticleFeature<PrepareRenameParams, PrepareRenameResult | ResponseError> = (
@@ -47,8 +53,9 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
   const found = renamed(article, offsetOf(article.document, position), desk);
   if ('refused' in found) return refuse(found.refused);
   const wanted = newName.trim();
-  if (wanted === '') return refuse(tell(say.empty(), desk.abilities.language));
-  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse(tell(say.marks(), desk.abilities.language));
+  const { abilities } = desk;
+  if (wanted === '') return refuse(abilities.told(say.empty()));
+  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse(abilities.told(say.marks()));
   const { entity, mention } = found;
   const forms = newForms(entity, mention.text, wanted);
   const changes = entity.mentions.flatMap((place) => {
@@ -65,9 +72,8 @@ function renamed(article: OpenArticle, offset: number, { abilities }: Desk): Fou
   const annotations = article.annotations();
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
-  if (!mention || !entity) return { refused: tell(say.noName(), abilities.language) };
-  if (mention.adjectival)
-    return { refused: tell(say.adjective({ words: mention.text, name: entity.name }), abilities.language) };
+  if (!mention || !entity) return { refused: abilities.told(say.noName()) };
+  if (mention.adjectival) return { refused: abilities.told(say.adjective({ words: mention.text, name: entity.name })) };
   return { entity, mention };
 }
 
@@ -76,21 +82,30 @@ interface Change {
   readonly newText: string;
 }
 
-const annotationsFor: Readonly<Record<'text' | 'headline' | 'quoted', ChangeAnnotation>> = {
-  text: { label: 'In the running text' },
-  headline: { label: 'In headlines', description: 'may be short for a reason', needsConfirmation: true },
-  quoted: { label: 'In quotations', description: 'the words of somebody else', needsConfirmation: true },
-};
+const kinds = {
+  text: { label: say.text },
+  headline: { label: say.headline, why: say.headlineWhy },
+  quoted: { label: say.quoted, why: say.quotedWhy },
+} satisfies Record<string, { label: () => Said; why?: () => Said }>;
+
+/** What a person has to look at first is said with its reason. */
+function annotationsFor(told: Told): Record<string, ChangeAnnotation> {
+  const annotations = Object.entries(kinds).map(([kind, words]) => {
+    const why = 'why' in words && { description: told(words.why()), needsConfirmation: true };
+    return [kind, { label: told(words.label()), ...why }];
+  });
+  return Object.fromEntries(annotations);
+}
 
 function editOf(article: OpenArticle, changes: readonly Change[], { abilities }: Desk): WorkspaceEdit {
   const annotations = article.annotations();
   const { uri, version, document } = article;
-  const kinds = changes.map(({ place }) => kindOf(place, annotations));
-  const edits = changes.map(({ place, newText }, index): AnnotatedTextEdit => {
-    return { range: toRange(document, place.span), newText, annotationId: kinds[index] };
+  const edits = changes.map(({ place, newText }): AnnotatedTextEdit => {
+    return { range: toRange(document, place.span), newText, annotationId: kindOf(place, annotations) };
   });
   if (abilities.changeAnnotations) {
-    return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations: annotationsFor };
+    const changeAnnotations = annotationsFor(abilities.told);
+    return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations };
   }
   const sure = edits
     .filter(({ annotationId }) => annotationId === 'text')
@@ -99,7 +114,7 @@ function editOf(article: OpenArticle, changes: readonly Change[], { abilities }:
   return { documentChanges: [{ textDocument: { uri, version }, edits: sure }] };
 }
 
-function kindOf({ quoted, paragraph }: Mention, { paragraphs }: Annotations): keyof typeof annotationsFor {
+function kindOf({ quoted, paragraph }: Mention, { paragraphs }: Annotations): keyof typeof kinds {
   if (quoted) return 'quoted';
   const { kind } = paragraphs[paragraph].block;
   return kind === 'headline' || kind === 'deck' || kind === 'subhead' ? 'headline' : 'text';

@@ -1,9 +1,11 @@
 // Links in a house sheet: each rule's id leads to its page.
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { rules } from '../../core/index.ts';
+import { rules, wording } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { rulePage, toRange } from '../to-lsp.ts';
 import { isSheet } from '../which-files.ts';
+
+export const say = wording('sheet-links', { page: 'Read what this rule finds' });
 
 const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
@@ -19,6 +21,6 @@ export function sheetLinks(
     const target = knownRules.has(rule) ? rulePage(rule, abilities) : undefined;
     const start = match.index + whole.indexOf(rule);
     const range = toRange(document, { start, end: start + rule.length });
-    return target ? [{ range, target, tooltip: 'Read what this rule finds' }] : [];
+    return target ? [{ range, target, tooltip: abilities.told(say.page()) }] : [];
   });
 }
