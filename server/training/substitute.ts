@@ -1,7 +1,7 @@
 // A second copy of a training document with other names in it: the words of its people, places and organisations are exchanged,
 // the same word always for the same, so that contexts are learnt and not the words.
 import { hashWord } from '../src/core/language/names/hash.ts';
-import { classesOf } from '../src/core/language/names/word-classes.ts';
+import { classesOf } from '../src/core/language/names/model-words.ts';
 import type { LabelledDocument, LabelledName } from './documents.ts';
 import { blend, type Pool } from './made-up/slots.ts';
 import type { Random } from './random.ts';

@@ -7,15 +7,16 @@ const core = path.join(root, 'server/src/core');
 
 /** What each floor may import besides itself. */
 const below: Record<string, readonly string[]> = {
+  'word-lists': [],
   text: [],
   wording: ['text'],
-  article: ['text'],
-  language: ['text'],
-  paragraph: ['text', 'article', 'language'],
-  annotate: ['text', 'article', 'language', 'paragraph'],
-  workspace: ['text', 'article', 'language', 'paragraph', 'annotate'],
-  rules: ['text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'wording'],
-  review: ['text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'wording', 'rules'],
+  article: ['word-lists', 'text'],
+  language: ['word-lists', 'text'],
+  paragraph: ['word-lists', 'text', 'article', 'language'],
+  annotate: ['word-lists', 'text', 'article', 'language', 'paragraph'],
+  workspace: ['word-lists', 'text', 'article', 'language', 'paragraph', 'annotate'],
+  rules: ['word-lists', 'text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'wording'],
+  review: ['word-lists', 'text', 'article', 'language', 'paragraph', 'annotate', 'workspace', 'wording', 'rules'],
 };
 
 describe('the core', () => {

@@ -1,24 +1,30 @@
 // The words of dates and of the lines that carry them, in the languages of the furniture lists. Folded: lower case, no accents.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { MONTHS, shortMonths, shortWeekdays, WEEKDAYS } from '../word-lists/calendar.ts';
+import { words } from '../word-lists/words.ts';
 
-export const weekdayWords = words(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+export const weekdayWords = words(
+  WEEKDAYS,
+  shortWeekdays,
+  `
   lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche
   montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lunedi martedi mercoledi giovedi venerdi domenica
   segunda-feira terca-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
   poniedzialek wtorek sroda czwartek piatek sobota niedziela mandag tisdag onsdag torsdag fredag lordag sondag
-`);
+`,
+);
 
-export const monthWords = words(`
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
+export const monthWords = words(
+  MONTHS,
+  shortMonths,
+  `
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   januar februar marz juni juli oktober dezember gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre
   janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro januari februari maart mei augustus
   stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia maj augusti
-`);
+`,
+);
 
 /** What may stand beside a date on a line of its own. */
 export const stampWords = words(`

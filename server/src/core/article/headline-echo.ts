@@ -1,13 +1,12 @@
 // Whether a line of the head says what the headline says, so roughly that it must be told from a deck. Rules judge more finely.
+
 import { jaccard } from '../text/similarity.ts';
 import { wordsOf } from '../text/words.ts';
+import { functionWords } from '../word-lists/function-words.ts';
+import { words } from '../word-lists/words.ts';
 
 /** Words that most headlines have. */
-const common = new Set(
-  'a an the of in on at to for from by with and or as is are was be it its his her after over into up out no not new says said'.split(
-    ' ',
-  ),
-);
+const common = words(functionWords, 'new says said');
 const nearEnough = 0.55;
 
 /** Whether two folded lines are equal or share most of their words, in whatever order. */

@@ -1,6 +1,7 @@
 // Words that keep a stop without ending a sentence, and words that show one has begun. Written for this project.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { MONTHS, shortWeekdays, WEEKDAYS } from '../word-lists/calendar.ts';
+import { words } from '../word-lists/words.ts';
 
 /** A name follows: never the end of a sentence. */
 export const titles = words(`
@@ -41,7 +42,4 @@ export const speechVerbs = words(`
 `);
 
 /** Days and months follow "a.m." within a sentence. */
-export const calendarNames = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue tues wed thu thur thurs fri sat sun eastern central pacific mountain
-`);
+export const calendarNames = words(WEEKDAYS, MONTHS, shortWeekdays, 'eastern central pacific mountain');

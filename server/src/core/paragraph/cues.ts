@@ -14,7 +14,7 @@ import {
   prepositions,
   relatives,
   subjectPronouns,
-} from '../language/cues/word-classes.ts';
+} from '../word-lists/function-words.ts';
 import type { Cue } from './paragraph.ts';
 import type { SpeechWord } from './speech-words.ts';
 

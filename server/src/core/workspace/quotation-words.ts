@@ -1,5 +1,8 @@
 // A quotation as words to compare: contractions spelled out, case and marks folded, editors' brackets and marked cuts known.
+
 import { foldAccents } from '../text/fold.ts';
+import { functionWords } from '../word-lists/function-words.ts';
+import { words } from '../word-lists/words.ts';
 
 const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["won't", ['will', 'not']],
@@ -80,13 +83,11 @@ function hashWords(words: readonly string[], at: number): number {
 }
 
 /** Words that any two sentences of speech may share. */
-const common: ReadonlySet<string> = new Set(
-  `a about all also always am an and any are as at back be because been before but by can come could day did do does done
-  down even ever every for forward from get go going good got had has have he her here him his how i if in into is it its just
-  know last like little long look looking lot made make many may me mean might more most much must my need never new next no not
-  now of off on one only or other our out over own people put really right said same say see she should so some still
-  such take tell than that the their them then there these they thing things think this those time to too two up us very
-  want was way we well were what when where which who why will with would year years yes you your`.split(/\s+/),
+const common = words(
+  functionWords,
+  `also always back because come day done even ever forward get go going good got here if just know last like little long look looking
+   lot made make me mean more much need never new next now only own people put really right said same say see still such take tell
+   then there thing things think time too us very want way well year years yes`,
 );
 
 /** Whether a folded word tells one sentence from another. */

@@ -1,7 +1,8 @@
 // Adverbs where they stand: a capitalised word in -ly within a sentence, or before a verb, is somebody's name ("Donnelly said").
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
-import { adverbs, auxiliaries, irregularPasts, isAdverb } from '../../language/cues/word-classes.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { adverbs, auxiliaries, isAdverb } from '../../word-lists/function-words.ts';
+import { irregularPasts } from '../../word-lists/irregular-verbs.ts';
 
 /** Whether the word at `at` is an adverb and no name. */
 export function isAdverbAt(words: readonly SpeechWord[], at: number): boolean {

@@ -1,17 +1,17 @@
 // The shape of a line that says whose words stand above it: "Ayesha Lindqvist, Harbour Times", "Editorial Board, Meridian Post".
 
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import { timeWords } from '../../word-lists/calendar.ts';
 import {
   auxiliaries,
   determiners,
-  irregularPasts,
   prepositions,
   relatives,
   subjectPronouns,
   subordinators,
-  timeWords,
-} from '../../language/cues/word-classes.ts';
-import { isRoleWord } from '../../language/role-words.ts';
+} from '../../word-lists/function-words.ts';
+import { irregularPasts } from '../../word-lists/irregular-verbs.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 
 /** full: a name and, behind a comma, an outlet, a role, an occasion. bare: no more than a name. */
 export type CreditShape = 'full' | 'bare';

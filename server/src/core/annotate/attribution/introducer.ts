@@ -1,6 +1,7 @@
 // Who a colon gives the word to.
-import { conjunctions } from '../../language/cues/word-classes.ts';
+
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { conjunctions } from '../../word-lists/function-words.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
 import { subjectOfClause } from './subject-of-clause.ts';
 

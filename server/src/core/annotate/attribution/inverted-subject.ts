@@ -1,7 +1,9 @@
 // "…," said Smith · Said Smith: "…" · The deal is dead, said Smith: a verb with its subject behind it.
-import { subordinators, timeWords } from '../../language/cues/word-classes.ts';
+
 import type { PlacedCue } from '../../paragraph/cues.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { timeWords } from '../../word-lists/calendar.ts';
+import { subordinators } from '../../word-lists/function-words.ts';
 import { type CueSite, isPause } from './cue-site.ts';
 import { type Phrase, phraseStartingAt, pronounOf, startsPhrase } from './noun-phrase.ts';
 

@@ -1,7 +1,8 @@
 // From the words that name a source to the entity they denote: names by their mentions, pronouns and roles by who stands near.
-import { genderOfRoleWord, isRoleWord } from '../../language/role-words.ts';
+
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import type { Span } from '../../text/span.ts';
+import { genderOfRoleWord, isRoleWord } from '../../word-lists/role-words.ts';
 import type { Annotations, Attribution, Entity, Mention } from '../annotations.ts';
 import { firstEndingAfter, mentionsIn } from './mentions.ts';
 

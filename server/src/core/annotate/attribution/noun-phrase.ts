@@ -1,11 +1,12 @@
 // Noun phrases over words, without a grammar: how far one reaches to the left of a verb, or to the right.
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { timeWords } from '../../word-lists/calendar.ts';
 import {
   auxiliaries,
   conjunctions,
   determiners,
   indefinitePronouns,
-  irregularPasts,
   isAdverb,
   joiningPrepositions,
   negations,
@@ -16,9 +17,8 @@ import {
   relatives,
   subjectPronouns,
   subordinators,
-  timeWords,
-} from '../../language/cues/word-classes.ts';
-import type { SpeechWord } from '../../paragraph/speech-words.ts';
+} from '../../word-lists/function-words.ts';
+import { irregularPasts } from '../../word-lists/irregular-verbs.ts';
 
 /** A run of words, half-open. */
 export interface Phrase {

@@ -1,10 +1,10 @@
 // What the sieves of one paragraph look at: its words, its sentences as speech divides them, its cues with their sources.
 
-import { relatives } from '../../language/cues/word-classes.ts';
 import { findCues } from '../../paragraph/cues.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import { relatives } from '../../word-lists/function-words.ts';
 import type { Clause } from './clause.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { sentenceStarts } from './sentences.ts';

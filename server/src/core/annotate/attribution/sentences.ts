@@ -1,8 +1,8 @@
 // Sentences as speech divides them: a quotation and the words that report it are one, wherever its own stops stand.
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
-import { auxiliaries, determiners, subjectPronouns } from '../../language/cues/word-classes.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { auxiliaries, determiners, subjectPronouns } from '../../word-lists/function-words.ts';
 import { isAdverbAt } from './adverbs.ts';
 
 /** For each word, where its sentence starts and ends among the words. */

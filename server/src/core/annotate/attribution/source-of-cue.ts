@@ -1,6 +1,7 @@
 // Whose words a cue reports: the subject of a verb, the agent of a passive one, the owner of a noun, the object of "according to".
-import { conjunctions, determiners, possessives, relatives, subordinators } from '../../language/cues/word-classes.ts';
+
 import type { PlacedCue } from '../../paragraph/cues.ts';
+import { conjunctions, determiners, possessives, relatives, subordinators } from '../../word-lists/function-words.ts';
 import { type CueSite, clauseStart, coordinators, isPause } from './cue-site.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { isPastVerb, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';

@@ -1,4 +1,7 @@
 // The subject of a clause, past whatever introduces it.
+
+import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { timeWords } from '../../word-lists/calendar.ts';
 import {
   auxiliaries,
   beForms,
@@ -6,9 +9,7 @@ import {
   determiners,
   prepositions,
   subordinators,
-  timeWords,
-} from '../../language/cues/word-classes.ts';
-import type { SpeechWord } from '../../paragraph/speech-words.ts';
+} from '../../word-lists/function-words.ts';
 import { isAdverbAt } from './adverbs.ts';
 import { type Phrase, phraseStartingAt, startsPhrase } from './noun-phrase.ts';
 

@@ -1,7 +1,9 @@
 // What stands between a subject and its verb: auxiliaries, adverbs, negations, a time.
-import { auxiliaries, beForms, negations, prepositions, timeWords } from '../../language/cues/word-classes.ts';
+
 import type { PlacedCue } from '../../paragraph/cues.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
+import { timeWords } from '../../word-lists/calendar.ts';
+import { auxiliaries, beForms, negations, prepositions } from '../../word-lists/function-words.ts';
 import { isAdverbAt } from './adverbs.ts';
 import { isNameInDisguise, isNominal, pronounOf } from './noun-phrase.ts';
 

@@ -1,10 +1,10 @@
 // Small repairs of the recogniser's spans of one block, by what the gazetteer knows: country names cut short or run together.
 
-import { weekdayOf } from '../../language/gazetteer/calendar.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../language/names/index.ts';
-import { isCourtesy, isOfficeWord, isRoleWord } from '../../language/role-words.ts';
+import { weekdayOf } from '../../word-lists/calendar.ts';
+import { isCourtesy, isOfficeWord, isRoleWord } from '../../word-lists/role-words.ts';
 import { joinBracketed } from './bracketed-acronyms.ts';
 import { splitOrigin } from './split-origin.ts';
 

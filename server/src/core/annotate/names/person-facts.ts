@@ -1,7 +1,11 @@
 // What stands round one mention of a person: the title before it, the description after it, the age. Reads a bounded stretch
 // on each side, so that a paragraph of any length stays linear.
-import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../language/role-words.ts';
+
 import type { Span } from '../../text/span.ts';
+import { WEEKDAYS } from '../../word-lists/calendar.ts';
+import { articles, functionWords, possessives } from '../../word-lists/function-words.ts';
+import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
+import { words } from '../../word-lists/words.ts';
 
 /** Spans are relative to the text. */
 export interface PersonFacts {
@@ -35,13 +39,7 @@ const MODIFIERS = new Set(
   environment agriculture economic economics culture sports government opposition provincial regional local state federal
   new late retired managing press media world european olympic`.split(/\s+/),
 );
-const NO_TITLE = new Set(
-  `the a an but and on in at when after before as with while he she they it his her their its our my this that these those if for from
-  by to of said says then so yet both between like where since because although though however meanwhile also not no today yesterday
-  is was were are be been has had have will would monday tuesday wednesday thursday friday saturday sunday what why how who`.split(
-    /\s+/,
-  ),
-);
+const NO_TITLE = words(functionWords, WEEKDAYS, 'said says then however meanwhile also today yesterday');
 const LINKS = new Set('of for the and de'.split(' '));
 
 /** "US Secretary of State" before "Mike Pompeo", "striker" before "Alan Shearer", "Mr" before "Aquino". */
@@ -64,7 +62,7 @@ function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' 
   const ends = words[0]?.end;
   if (role < 0 || !reachesName(words.slice(0, role))) return { courtesy, gender };
   let last = role;
-  while (last + 1 < words.length && belongsToTitle(words[last + 1], words[last + 2])) last++;
+  while (last + 1 < words.length && belongsToTitle(words[last + 1], words[last + 2], words[last])) last++;
   for (const word of words.slice(0, last + 1)) gender ??= genderOfRoleWord(word.folded);
   return { courtesy, gender, before: { start: words[last].start, end: ends } };
 }
@@ -81,7 +79,7 @@ function wordsBeforeComma(text: string, start: number): Word[] {
   return owned || words[role].capital ? words : [];
 }
 
-const OWNERS = new Set('the a an its his her their our my whose'.split(' '));
+const OWNERS = words(articles, possessives);
 
 /** "of State" leads from the office to the name; a plain word in between would mean that it is not this person's. */
 function reachesName(between: readonly Word[]): boolean {
@@ -90,7 +88,8 @@ function reachesName(between: readonly Word[]): boolean {
   return nearest.folded === 'of' && between.every((word) => word.capital || LINKS.has(word.folded));
 }
 
-function belongsToTitle(word: Word, next: Word | undefined): boolean {
+function belongsToTitle(word: Word, next: Word | undefined, behind: Word): boolean {
+  if (word.folded === 'under') return word.capital && behind.folded === 'secretary'; // not "Under President Roe"
   if (NO_TITLE.has(word.folded)) return word.folded === 'and' && next !== undefined && isRoleWord(next.folded);
   return word.capital || MODIFIERS.has(word.folded) || isRoleWord(word.folded);
 }
@@ -137,11 +136,9 @@ function descriptionAfter(text: string, end: number): Span | undefined {
   return { start, end: start + phrase.length };
 }
 
-const DETERMINERS = new Set('the a an its his her their our my'.split(' '));
-
 function isDescription(words: readonly string[]): boolean {
   if (words[0] === 'who') return words.length > 2;
-  const determined = DETERMINERS.has(words[0]) || /['’]s?$/.test(words[0]);
+  const determined = OWNERS.has(words[0]) || /['’]s?$/.test(words[0]);
   const within = words.slice(0, 6).findIndex((word) => isRoleWord(word.replace(/['’]s?$/, '')));
   if (within < 0) return false;
   return determined || within === 0 || words.slice(0, within).every((word) => !NO_TITLE.has(word));

@@ -2,9 +2,9 @@
 import type { Block } from '../../article/article.ts';
 import { isLetter } from '../../language/characters.ts';
 import { isWordKind, kindOf, LOWER, MARK, UPPER } from '../../language/names/characters.ts';
-import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { foldAccents } from '../../text/fold.ts';
+import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 
 export interface CapitalWord {
   /** As it stands, the ending of the genitive left out. */

@@ -4,9 +4,9 @@ import { foldOf } from './characters.ts';
 import { feed, HASH_START, mix } from './hash.ts';
 import { MOST_CODES, readKnown } from './known-codes.ts';
 import * as shown from './local-evidence.ts';
+import * as word from './model-words.ts';
 import type { NameScan } from './scan-names.ts';
 import * as token from './tokens.ts';
-import * as word from './word-classes.ts';
 import {
   digestOf,
   IS_ACRONYM,

@@ -1,7 +1,8 @@
 // Everything that is known of a token beforehand, by lists and word classes, as small codes for features.
+
+import * as word from './model-words.ts';
 import { FIRST_NAME, PHRASE_LISTS, SURNAME } from './phrase-lists.ts';
 import { HYPHENATED_COUNTRY, HYPHENATED_FIRST_NAME, type NameScan, PHRASE_PLACE, placeIn } from './scan-names.ts';
-import * as word from './word-classes.ts';
 
 /** Room that `readKnown` needs at most. */
 export const MOST_CODES = 32;

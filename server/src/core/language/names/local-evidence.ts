@@ -2,9 +2,9 @@
 import { foldOf } from './characters.ts';
 import { feed, finish, HASH_START, hashWord } from './hash.ts';
 import { type LineClass, type LocalEvidence, lineClasses } from './line-evidence.ts';
+import * as word from './model-words.ts';
 import { FIRST_NAME } from './phrase-lists.ts';
 import * as token from './tokens.ts';
-import * as word from './word-classes.ts';
 
 /** What one occurrence of a word shows, as bits of LocalEvidence.nameFlags. */
 export const AFTER_FIRST_NAME = 1;

@@ -1,10 +1,10 @@
 // Names that need no model: what bears "Inc" or "Ltd", a known place after a preposition, whoever is called Mr. or Ms.
 
 import { AFTER_FIRST_NAME, AFTER_TITLE, AGED, BY_SAID } from './local-evidence.ts';
+import * as word from './model-words.ts';
 import type { NameScan } from './scan-names.ts';
 import { isKnownPlace, isWholePlace, type TokenSpan } from './tidy-spans.ts';
 import * as token from './tokens.ts';
-import * as word from './word-classes.ts';
 import { digestOf, SEEN_LOWER, type WordEvidence } from './word-evidence.ts';
 
 const PERSON = 0;

@@ -4,6 +4,7 @@
 import { hashWord } from './hash.ts';
 import { type LineClass, type LocalEvidence, lineClasses } from './line-evidence.ts';
 import { gatherWordEvidence } from './local-evidence.ts';
+import * as word from './model-words.ts';
 import {
   BEGINS_PHRASE,
   COUNTRY,
@@ -16,7 +17,6 @@ import {
   type PhraseLists,
 } from './phrase-lists.ts';
 import * as token from './tokens.ts';
-import * as word from './word-classes.ts';
 
 /** What the block is, as far as names care: headlines may capitalise every word. */
 export type LineKind = 'headline' | 'text';

@@ -1,8 +1,9 @@
 // What the model may join but a desk keeps apart: honorifics and the article before a name, "Boston-based", a place and what it
 // owns ("Beijing's Tiananmen Square"), and dates.
+
+import * as word from './model-words.ts';
 import { type NameScan, PHRASE_PLACE, placeIn } from './scan-names.ts';
 import * as token from './tokens.ts';
-import * as word from './word-classes.ts';
 
 /** First and last token of a name, and the index of its type. */
 export interface TokenSpan {

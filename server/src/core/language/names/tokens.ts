@@ -1,8 +1,8 @@
 // A block's words and marks, as parallel arrays: the first step of reading names.
 import { DIGIT, foldOf, isWordKind, kindOf, LETTER, LOWER, MARK, SPACE, UPPER } from './characters.ts';
 import { feed, finish, HASH_START, hashWord } from './hash.ts';
+import { ABBREVIATION, classesOf } from './model-words.ts';
 import { HYPHENATED, MARK_SHAPE, numberShape, wordShape } from './shapes.ts';
-import { ABBREVIATION, classesOf } from './word-classes.ts';
 
 export { HYPHENATED, NUMBER_SHAPE, SHAPE } from './shapes.ts';
 
@@ -27,7 +27,7 @@ export interface Tokens {
   starts: Int32Array;
   ends: Int32Array;
   hashes: Int32Array;
-  /** Word classes (word-classes.ts). */
+  /** Word classes (model-words.ts). */
   classes: Int32Array;
   flags: Uint16Array;
   shapes: Uint8Array;

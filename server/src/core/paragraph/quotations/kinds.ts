@@ -2,6 +2,8 @@
 import { speechVerbs } from '../../language/abbreviations.ts';
 import { isCapital, isLetter, isLowerCase } from '../../language/characters.ts';
 import type { Span } from '../../text/span.ts';
+import { articles, conjunctions } from '../../word-lists/function-words.ts';
+import { words } from '../../word-lists/words.ts';
 import type { QuotationKind } from '../paragraph.ts';
 
 /** More words than this make no difference. */
@@ -11,10 +13,11 @@ const enoughText = 160;
 const announcesTitle =
   /\b(?:entitled|titled|nicknamed|dubbed|headlined|labell?ed|captioned|inscribed|emblazoned|reads?|reading|known as|sign|banner|placard|slogan|headline|plaque|board|book|film|movie|documentary|song|album|play|novel|memoir|show|series|single|poem|essay|magazine|episode|sitcom|musical|opera|hashtag|subtitle)s?(?: (?:still |now |also |then )?(?:says?|said|reads?|that (?:reads?|says?)|called|entitled|titled|named|with the words))?,? ?$/i;
 
-const smallWords = new Set(
-  'a an the and but or nor for of in on at to by from with as is it vs your my our s t re over into after about than up off out'.split(
-    ' ',
-  ),
+/** Words that a title leaves in lower case. */
+const smallWords = words(
+  articles,
+  conjunctions,
+  'for of in on at to by from with as is it vs your my our s t re over into after about than up off out',
 );
 
 /** The kind of the quotation text[span], whose words are text[inner]. Looks a bounded way into the quotation and round it. */

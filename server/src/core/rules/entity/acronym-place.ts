@@ -1,7 +1,7 @@
 // What the words beside an acronym tell of it: a body that readers may not know, or a firm, a station, a ticker, a part of a name.
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import { isRoleWord } from '../../language/role-words.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 
 /** What may stand next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
 const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;

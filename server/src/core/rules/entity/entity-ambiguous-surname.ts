@@ -1,8 +1,8 @@
 // A bare surname that two people of the article bear.
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
-import { determiners } from '../../language/cues/word-classes.ts';
-import { isRoleWord } from '../../language/role-words.ts';
+import { determiners } from '../../word-lists/function-words.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
 import { say as nameFixes } from '../support/name-fixes.ts';

@@ -2,9 +2,9 @@
 
 import type { Annotations } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
-import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { firstFrom } from '../support/own-mentions.ts';

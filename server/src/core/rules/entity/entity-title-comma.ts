@@ -1,8 +1,8 @@
 // "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
 
-import { isOfficeWord, isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { isOfficeWord, isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 

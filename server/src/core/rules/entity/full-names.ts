@@ -1,7 +1,8 @@
 // The full names that spell an acronym out. Offsets are the paragraph's.
-import { auxiliaries, conjunctions, determiners, prepositions } from '../../language/cues/word-classes.ts';
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { auxiliaries, conjunctions, determiners, prepositions } from '../../word-lists/function-words.ts';
 
 /** An acronym as the initials of its full name are written by `initialsIn`. */
 export function lettersOf(name: string): string {

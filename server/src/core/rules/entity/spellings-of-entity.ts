@@ -2,9 +2,9 @@
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { differenceOf } from '../../annotate/spelling/difference.ts';
-import { isCourtesy, isRoleWord } from '../../language/role-words.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { editDistance } from '../../text/similarity.ts';
+import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Discovery } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';

@@ -1,8 +1,8 @@
 // Dates in running text, and the day the article itself is of. Day arithmetic on the calendar only: no clock is read.
 import type { Article } from '../../article/article.ts';
-import { monthOf, weekdayOf } from '../../language/gazetteer/calendar.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
+import { monthOf, weekdayOf } from '../../word-lists/calendar.ts';
 
 export interface CalendarDay {
   /** Undefined where the text leaves it out. */

@@ -1,8 +1,8 @@
 // A weekday that its date does not fall on.
 
 import type { Annotations } from '../../annotate/annotations.ts';
-import { WEEKDAYS, weekdayOf } from '../../language/gazetteer/calendar.ts';
 import { shift } from '../../text/span.ts';
+import { WEEKDAYS, weekdayOf } from '../../word-lists/calendar.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import {

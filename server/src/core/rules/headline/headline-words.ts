@@ -1,5 +1,8 @@
 // Words of headlines that stand for one another, and words that nearly every headline has. Written for the purpose; stems, lower case.
 
+import { functionWords } from '../../word-lists/function-words.ts';
+import { without, words } from '../../word-lists/words.ts';
+
 /** One class a line: a reworded headline swaps these freely. The first word names the class. Stems as headline-likeness.ts makes them. */
 const classes = `
 kill killed kills dead die dies died dying death deaths slain slay murder murdered deadly fatal fatally perish casualties
@@ -79,12 +82,7 @@ un nations
 `;
 
 /** Words that say little: an overlap in them proves nothing. */
-const slight = `
-a an the of in on at to for from by with and or nor as but is are was were be been being it its his her their our your he she they we
-i you this that these those there has have had do does did not no n't after before over into out up off than then so if when while
-amid against between among about under near more most less least new may could can will would should must also just still again
-s re ve ll d via per vs v how why what who where which all any some one own get gets got make makes made take takes took
-`;
+const slight = `there then more most less least new also just still again s re ve ll d vs v own get gets got make makes made take takes took`;
 
 /** Words so common in headlines that they tell one story from another only a little. */
 const common = `
@@ -100,12 +98,13 @@ export const classOf: ReadonlyMap<string, string> = new Map(
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const words = line.split(' ');
-      return words.map((word): [string, string] => [word, words[0]]);
+      const members = line.split(' ');
+      return members.map((word): [string, string] => [word, members[0]]);
     }),
 );
-export const slightWords: ReadonlySet<string> = new Set(slight.trim().split(/\s+/));
-export const commonWords: ReadonlySet<string> = new Set(common.trim().split(/\s+/));
+/** "US" is a country here. */
+export const slightWords: ReadonlySet<string> = words(without(functionWords, 'us'), slight);
+export const commonWords: ReadonlySet<string> = words(common);
 
 /** Pairs of classes, each in both orders, that tell opposite news. */
 export const opposedClasses: ReadonlySet<string> = new Set(

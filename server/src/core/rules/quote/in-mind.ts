@@ -2,11 +2,11 @@
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { documentNouns } from '../../language/cues/noun-cues.ts';
-import { isRoleWord } from '../../language/role-words.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Cast, Gender } from './rivals.ts';
 

@@ -3,8 +3,8 @@ import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/ann
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { readBefore } from '../../annotate/running-text.ts';
-import { isRoleWord } from '../../language/role-words.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 
 export interface Voice {
   readonly name: string;

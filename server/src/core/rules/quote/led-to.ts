@@ -2,8 +2,8 @@
 import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { readBefore } from '../../annotate/running-text.ts';
-import { isRoleWord } from '../../language/role-words.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 
 /** Such a quotation still needs its speaker, less badly than one behind a sentence about nobody, or about two people. */
 export function isLedTo(annotations: Annotations, quotation: Quotation): boolean {

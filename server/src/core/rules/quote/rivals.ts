@@ -3,10 +3,10 @@ import type { Entity, Mention, PlacedParagraph } from '../../annotate/annotation
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import type { Article } from '../../article/article.ts';
 import { isAgent } from '../../language/cues/verb-or-noun.ts';
-import { isRoleWord } from '../../language/role-words.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 import { nameAt } from './attribution-candidates.ts';
 
 export type Gender = 'male' | 'female';

@@ -3,7 +3,9 @@ import type { Annotations, Mention } from '../../annotate/annotations.ts';
 import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import { isRoleWord } from '../../language/role-words.ts';
+import { functionWords } from '../../word-lists/function-words.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
+import { words } from '../../word-lists/words.ts';
 
 export type FormKind = 'abbreviation' | 'full' | 'official' | 'name';
 
@@ -20,12 +22,7 @@ export interface WrittenForm {
 const RENAMED = new Set(['CZ', 'TR', 'MM', 'NL', 'CI', 'TL', 'SZ', 'CV']);
 /** Countries whose official name tells them apart from something else of that name. */
 const TOLD_APART = new Set(['IE', 'CD', 'CG', 'TW', 'KR', 'KP', 'US', 'GB', 'MK']);
-const NO_NOUN = new Set(
-  `has have had is are was were be been will would can could may might should must do does did said says say and or but nor in on
-  at to of for from by with as than that which who when while where if so not also then against into over after before`.split(
-    /\s+/,
-  ),
-);
+const NO_NOUN = words(functionWords, 'said says say also then');
 
 /** The form that a mention's words are, or undefined where house styles have nothing to say of it. */
 export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | undefined {

@@ -1,7 +1,7 @@
 // Where a bare name is a whole noun phrase.
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
-import { determiners } from '../../language/cues/word-classes.ts';
 import { isSpace, isUpper, isWordUnit } from '../../text/characters.ts';
+import { determiners } from '../../word-lists/function-words.ts';
 import { followsName } from './people/words-behind.ts';
 
 const REACH = 40;

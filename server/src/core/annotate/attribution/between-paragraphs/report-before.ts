@@ -1,7 +1,8 @@
 // Carter said that the fleet would stay. (next paragraph) "…": a paragraph of nothing but speech goes on with the one whom the
 // last sentence before it, or a line above it, reports to have spoken.
-import { isRoleWord } from '../../../language/role-words.ts';
+
 import { type Span, shift } from '../../../text/span.ts';
+import { isRoleWord } from '../../../word-lists/role-words.ts';
 import type { Attribution, PlacedParagraph, Quotation } from '../../annotations.ts';
 import { inArticle, speechOf } from '../speech-of.ts';
 import { type ArticleSieve, type Known, overlappingMentions, textBefore } from './article-sieve.ts';

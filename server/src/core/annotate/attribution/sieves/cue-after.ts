@@ -1,5 +1,5 @@
 // "…," Smith said · "…," said Smith · "…," according to Smith: the reporting clause begins right after the quotation.
-import { beForms, subordinators } from '../../../language/cues/word-classes.ts';
+import { beForms, subordinators } from '../../../word-lists/function-words.ts';
 import type { Clause } from '../clause.ts';
 import type { Scene } from '../scene.ts';
 import { clausesAfter, clausesBefore, credit, isBeside, isWholeSentence, type Sieve } from './sieve.ts';

@@ -1,5 +1,5 @@
 // Smith said: "…" · Smith called it "…" · his claim that "…": the reporting clause before the quotation that reaches to it.
-import { auxiliaries, prepositions } from '../../../language/cues/word-classes.ts';
+import { auxiliaries, prepositions } from '../../../word-lists/function-words.ts';
 import type { Clause } from '../clause.ts';
 import { clausesWithin, isRelative, type Scene } from '../scene.ts';
 import { sinceLastReport } from './last-report.ts';

@@ -1,5 +1,5 @@
 // "…," in Smith's view · In the bank's words, "…": a phrase that says whose words they are.
-import { possessives } from '../../../language/cues/word-classes.ts';
+import { possessives } from '../../../word-lists/function-words.ts';
 import { type Phrase, phraseEndingAt } from '../noun-phrase.ts';
 import type { Scene } from '../scene.ts';
 import type { Sieve } from './sieve.ts';

@@ -1,6 +1,7 @@
 // "…," Smith in a statement. A name behind the comma and no verb anywhere: the "said" has been lost, not the speaker.
 import { reportingVerb } from '../../../language/cues/reporting-verbs.ts';
-import { auxiliaries, irregularPasts, prepositions } from '../../../language/cues/word-classes.ts';
+import { auxiliaries, prepositions } from '../../../word-lists/function-words.ts';
+import { irregularPasts } from '../../../word-lists/irregular-verbs.ts';
 import { pronounOf } from '../noun-phrase.ts';
 import type { Scene } from '../scene.ts';
 import { endsInComma, nameAt } from './name-behind.ts';

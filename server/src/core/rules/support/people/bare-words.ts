@@ -1,5 +1,5 @@
 // What stands beside a bare capitalised word that settles whether it can be a surname on its own.
-import { isKinWord } from '../../../language/role-words.ts';
+import { isKinWord } from '../../../word-lists/role-words.ts';
 import type { CapitalWord } from './capital-runs.ts';
 import { followsName } from './words-behind.ts';
 

@@ -1,11 +1,11 @@
 // The people that a paragraph names, by its text alone: by full name, by surname, by title and surname.
 
-import { determiners } from '../../../language/cues/word-classes.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
-import { isRoleWord } from '../../../language/role-words.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
+import { determiners } from '../../../word-lists/function-words.ts';
+import { isRoleWord } from '../../../word-lists/role-words.ts';
 import { isTold, standsAlone } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,10 +1,11 @@
 // What the words beside a bare capitalised word tell of it: whether a person bears it, or a place, a firm, a work. Kinds of evidence
 // add up over the article, each counted once.
 
-import { auxiliaries, determiners, isAdverb } from '../../../language/cues/word-classes.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
-import { isKinWord, isRoleWord } from '../../../language/role-words.ts';
+import { auxiliaries, determiners, functionWords, isAdverb } from '../../../word-lists/function-words.ts';
+import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
+import { words as list } from '../../../word-lists/words.ts';
 import type { Evidence } from './evidence.ts';
 import { FIRM_OWN, FIRM_ROLES, HUMAN_VERBS, NAMING_TITLES, OWN } from './surname-words.ts';
 import { followsName, isClosedClass, isSaying } from './words-behind.ts';
@@ -70,11 +71,7 @@ function isDescribed(rest: string): boolean {
   return !before.some((word) => STOPS.has(word)) && (determined || words[role + 1] !== undefined || role > 0);
 }
 
-const STOPS = new Set(
-  'as like then not but one both all even only just and or but said says was were is are had has of for in on at by with to from that who when while'.split(
-    ' ',
-  ),
-);
+const STOPS = list(functionWords, 'then even only just said says');
 
 /** What it does, and who "he" or "she" is behind it. */
 function deeds(rest: string): Evidence[] {
@@ -97,7 +94,7 @@ function deeds(rest: string): Evidence[] {
   return found;
 }
 
-const HELPERS = new Set('has had have also would will could did does is was'.split(' '));
+const HELPERS = list('has had have also would will could did does is was');
 const BE = new Set('is was has had will would did does could should'.split(' '));
 
 /** What stands before the word that starts at `start`, where no title does. */

@@ -1,12 +1,14 @@
 // What stands beside a surname: titles, parties, verbs that people do. Written for the purpose.
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { MONTHS, WEEKDAYS } from '../../../word-lists/calendar.ts';
+import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
+import { words } from '../../../word-lists/words.ts';
 
 /** Courtesy titles: whoever bears one is a person. A lord, a king or a pope is in full by that name. */
-export const COURTESIES = set('mr mrs ms mx dr prof professor rev reverend messrs');
+export const COURTESIES = words('mr mrs ms mx dr prof professor rev reverend messrs');
 
 /** Titles and ranks that copy writes with a capital before a name. */
-export const OFFICES = set(`
+export const OFFICES = words(`
   sen sens senator senators rep reps representative congressman congresswoman gov govs governor mayor president secretary minister
   premier chancellor speaker leader whip ambassador general gen maj lt col adm admiral capt captain cmdr commander sgt sergeant
   colonel lieutenant cpl corporal pvt private brig brigadier judge justice justices magistrate sheriff marshal attorney solicitor
@@ -17,20 +19,20 @@ export const OFFICES = set(`
 `);
 
 /** Titles that are the name of whoever bears them: a pope has no surname. */
-export const NAMING_TITLES = set(`
+export const NAMING_TITLES = words(`
   king queen prince princess pope saint st sir lord lady dame baron baroness duke duchess earl count countess emperor empress sultan
   sheikh emir ayatollah rabbi imam father mother sister brother aunt uncle grandma grandpa santa san sainte rabbi swami guru mullah
 `);
 
 /** Roles that a firm or a team has as well: "owner Corvane", "champion Redcar". */
-export const FIRM_ROLES = set(`
+export const FIRM_ROLES = words(`
   owner partner leader trader broker publisher producer champion winner head star boss dealer banker investor translator rider
   guide guard forward center conductor publisher broadcaster presenter sailor vet keeper carrier maker veteran designer developer
   opener driver officer chair anchor chief deputy artist rapper singer musician star model blogger comedian rival host player
 `);
 
 /** Verbs in the past or present that people do and bodies do not. */
-export const HUMAN_VERBS = set(`
+export const HUMAN_VERBS = words(`
   was is has had felt feels thinks thought knew knows went came grew wore wears smiled laughed nodded shrugged cried wept sat stood
   walked ran drove flew slept ate drank studied graduated married divorced retired resigned died testified tweeted recalled
   recounted remembered wrote writes tells told asked worries worried loves loved hates hated hopes wished lived lives moved taught
@@ -39,7 +41,7 @@ export const HUMAN_VERBS = set(`
 `);
 
 /** What a person has and a firm has not. */
-export const OWN = set(`
+export const OWN = words(`
   wife husband spouse son sons daughter daughters brother brothers sister sisters mother father parents family widow girlfriend
   boyfriend fiance fiancee partner lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson aide aides friend friends
   death arrest trial body face hands voice hair home house career tenure resignation testimony remarks speech comments memoir
@@ -49,40 +51,35 @@ export const OWN = set(`
 `);
 
 /** What a firm or a work has and a person has not. */
-export const FIRM_OWN = set(`
+export const FIRM_OWN = words(`
   shares share stake stakes sales profits profit stock board customers users software products product website unit shareholders
   headquarters servers employees subsidiary revenue revenues platform app readers newsroom editors population residents streets
   economy borders capital parliament government suburbs roster offense defense airport coast
 `);
 
 /** First words of a sentence, and others, that are no part of a name. */
-export const NO_NAME = set(`
-  the a an this that these those his her its their our my your he she it we they i you who what which when where why how whose whom
-  and but or nor so yet for if as at by in on of to from with without within into onto over under after before during since until
-  while because although though unless whether once even still just now then there here not no yes also only ever never again both
-  either neither each every all any some many most more less few several other another such much one two three four five six seven
-  eight nine ten eleven twelve first second third last next former late new old own same like unlike despite between among against
-  about around across along behind beyond near off out up down through throughout amid per via today yesterday tomorrow tonight
-  meanwhile however moreover instead indeed perhaps maybe later earlier soon finally recently rather thus hence therefore otherwise
-  nonetheless nevertheless according asked told said adding speaking responding referring citing calling noting given added let
-  is was are were be been has have had do does did will would can could should may might must being having doing
-  mr mrs ms miss monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december spring summer fall winter autumn christmas easter thanksgiving halloween passover ramadan
-  god lord jesus christ congress parliament senate house capitol democrat democrats republican republicans conservatives liberals
-  labour tories tory liberal conservative democratic progressive progressives independents libertarians socialist communist
-  internet web twitter facebook google instagram youtube president minister secretary court constitution bible koran quran earth
-  islam christianity judaism catholic muslim jewish christian hispanic latino latina black white asian african american
-  north south east west northern southern eastern western central state federal supreme national international north-south
-  thanks thank please note editor update updated correction breaking watch read more click photo image video related advertisement
-  story continue share follow subscribe sign also listen see source sources via caption credit copyright getty reuters
-  people police officials critics experts investigators prosecutors lawyers lawmakers voters supporters opponents protesters
-  analysts researchers scientists doctors parents students teachers workers residents witnesses authorities others women men
-  everyone everybody someone somebody anyone anybody nobody none nothing something everything
-  question answer u.s us uk eu un year boldface easier xers libertarian libertarians marines sailors hill i'm i've i'd i'll
-`);
+export const NO_NAME = words(
+  functionWords,
+  adverbs,
+  indefinitePronouns,
+  WEEKDAYS,
+  MONTHS,
+  `yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
+   adding speaking responding referring citing calling noting given added let mr mrs ms miss spring summer fall winter autumn
+   christmas easter thanksgiving halloween passover ramadan god lord jesus christ congress parliament senate house capitol democrat
+   democrats republican republicans conservatives liberals labour tories tory liberal conservative democratic progressive progressives
+   independents libertarians libertarian socialist communist internet web twitter facebook google instagram youtube president minister
+   secretary court constitution bible koran quran earth islam christianity judaism catholic muslim jewish christian hispanic latino
+   latina black white asian african american north south east west northern southern eastern western central state federal supreme
+   national international north-south thanks thank please note editor update updated correction breaking watch read click photo image
+   video related advertisement story continue share follow subscribe sign listen see source sources caption credit copyright getty
+   reuters people police officials critics experts investigators prosecutors lawyers lawmakers voters supporters opponents protesters
+   analysts researchers scientists doctors parents students teachers workers residents witnesses authorities women men anybody nothing
+   something everything question answer u.s us uk eu un year boldface easier xers marines sailors hill i'm i've i'd i'll`,
+);
 
 /** Words that make a name of the run that they end: a body, a place, a work. */
-export const THING_WORDS = set(`
+export const THING_WORDS = words(`
   inc corp corporation company co ltd llc plc group holdings bank ministry department university college seminary sanctuary school institute council
   committee commission party union association federation agency authority court tribunal parliament congress senate assembly office
   bureau service services police army navy air force forces guard airlines motors motor industries systems technologies fund
@@ -99,7 +96,7 @@ export const THING_WORDS = set(`
 `);
 
 /** Newspapers, agencies and broadcasters that say things in copy. */
-export const NEWSROOMS = set(`
+export const NEWSROOMS = words(`
   politico mcclatchy reuters bloomberg breitbart buzzfeed axios newsweek time vox slate salon newsmax cnn msnbc fox nbc abc cbs npr
   huffpost gallup rasmussen quinnipiac marist zogby suffolk monmouth ipsos nielsen vice wired forbes fortune billboard variety
   drudge infowars propublica intercept newsday nature lancet telegraph guardian economist spiegel haaretz xinhua tass interfax

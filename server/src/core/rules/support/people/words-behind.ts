@@ -9,7 +9,7 @@ import {
   prepositions,
   relatives,
   subordinators,
-} from '../../../language/cues/word-classes.ts';
+} from '../../../word-lists/function-words.ts';
 import { HUMAN_VERBS } from './surname-words.ts';
 
 /** A verb of speech in a form that a name is the subject of. */

@@ -1,6 +1,5 @@
-// Small classes of words that tell what stands beside them: titles, roles, words of institutions, verbs of saying.
-// Written for the purpose.
-import { MONTHS, WEEKDAYS } from '../gazetteer/calendar.ts';
+// The word classes that the name model was trained with, frozen as its weights are: to change one, train again. Whatever else needs
+// words takes them from word-lists/.
 import { hashWord } from './hash.ts';
 
 export const TITLE = 1;
@@ -128,7 +127,11 @@ const CLASSES: readonly (readonly [number, string])[] = [
     ABBREVIATION,
     'mr mrs ms dr sen rep gov gen col st ste jr sr inc corp co ltd lt sgt capt prof rev no mt ft maj adm cmdr hon vs bros',
   ],
-  [CALENDAR, `${WEEKDAYS.join(' ')} ${MONTHS.join(' ')} jan feb mar apr jun jul aug sept sep oct nov dec`],
+  [
+    CALENDAR,
+    `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+     november december jan feb mar apr jun jul aug sept sep oct nov dec`,
+  ],
 ];
 
 const classes = new Map<number, number>();

@@ -1,6 +1,6 @@
-// The closed classes of English that tell where a noun phrase begins and ends, and which verbs are passive.
+// The closed classes of English, which tell where a noun phrase begins and ends, what is no name, and which verbs are passive.
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from './words.ts';
 
 export const subjectPronouns = words('he she they i we you it');
 
@@ -13,14 +13,21 @@ export const objectPronouns = words('him her them me us himself herself themselv
 
 export const relatives = words('who which that whom whose');
 
-export const determiners = words(`
-  the a an this that these those his her its their our my your some many several most few other another one two three four
-  five six seven eight nine ten both each every all no any whose
-`);
+export const articles = words('the a an');
+
+export const demonstratives = words('this that these those');
+
+export const possessives = words('his her its their our my your whose');
 
 export const numbers = words('two three four five six seven eight nine ten');
 
-export const possessives = words('his her its their our my your whose');
+export const determiners = words(
+  articles,
+  demonstratives,
+  possessives,
+  numbers,
+  'some many several most few other another one both each every all no any',
+);
 
 export const prepositions = words(`
   of for at from in on with to by about after before during over under against between among amongst through into onto as like
@@ -38,13 +45,22 @@ export const subordinators = words(`
   whenever wherever
 `);
 
-export const auxiliaries = words(`
-  is are was were be been being am has have had having do does did doing will would can could may might must should shall
-  ought 's 've 'd 'll 'm 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot
-  couldn't mayn't mightn't mustn't shouldn't ain't
-`);
+const formsOfBe = words('is are was were be been being am');
 
-export const beForms = words("is are was were be been being am isn't aren't wasn't weren't get got gets");
+/** "has", "did", "may": the verbs that help others, each in full. */
+export const helpingVerbs = words(
+  formsOfBe,
+  'has have had having do does did doing will would can could may might must should shall ought',
+);
+
+export const auxiliaries = words(
+  helpingVerbs,
+  `'s 've 'd 'll 'm 're isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't
+   mayn't mightn't mustn't shouldn't ain't`,
+);
+
+/** Before a participle they make a passive. */
+export const beForms = words(formsOfBe, "isn't aren't wasn't weren't get got gets");
 
 export const negations = words("not n't never");
 
@@ -65,17 +81,15 @@ export function isAdverb(word: string): boolean {
   return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word));
 }
 
-/** Words of time, which look like a subject and are none: "Tuesday", "last week". */
-export const timeWords = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december morning afternoon evening night day week month year weekend today yesterday tomorrow tonight noon midnight
-  mornings afternoons evenings nights days weeks months years weekends hours hour minutes minute moments moment past
-  spring summer autumn winter decade decades century
-`);
-
-/** Past forms that end a noun phrase read forward: "Trump took", "the court held". */
-export const irregularPasts = words(`
-  went took made came got gave put kept held stood sat ran led left met lost won sent spent brought bought built caught chose
-  drew drove fell flew forgot grew hung hurt let lay meant paid rose sold set shook shut slept sold spent stuck struck taught
-  threw tore woke wore became broke began
-`);
+/** All closed classes but adverbs: what is no name, no title and no noun. */
+export const functionWords = words(
+  determiners,
+  subjectPronouns,
+  objectPronouns,
+  relatives,
+  prepositions,
+  conjunctions,
+  subordinators,
+  helpingVerbs,
+  negations,
+);
