@@ -1,8 +1,8 @@
 // The gazetteer's answers, as a table of names and what is known about them.
 import { describe, expect, it } from 'vitest';
-import { monthOf, weekdayOf } from '../../../server/src/core/word-lists/calendar.ts';
 import { foldName } from '../../../server/src/core/language/gazetteer/fold-name.ts';
 import { createGazetteer } from '../../../server/src/core/language/gazetteer/gazetteer.ts';
+import { monthOf, weekdayOf } from '../../../server/src/core/word-lists/calendar.ts';
 
 const gazetteer = createGazetteer();
 

@@ -1,6 +1,8 @@
 // Bylines and agency credits: "By Dana Whitlock", "Hester Vane, maritime correspondent", "(Reporting by …; editing by …)".
 import { isUpper } from '../text/characters.ts';
 import { wordsOf } from '../text/words.ts';
+import { nameParticles } from '../word-lists/name-particles.ts';
+import { words } from '../word-lists/words.ts';
 import { monthWords, weekdayWords } from './calendar-words.ts';
 
 const longest = 240;
@@ -12,11 +14,7 @@ const contributed =
 const opener = /^[*_\s]*(?:by|por|par|von|di|door|av|af|autor|auteur|autore|text):?\s+/i;
 const role =
   /\b(?:correspondent|reporter|editor|writer|columnist|contributor|staff|bureau chief|photographer|critic|news agency|press|reuters)\b/i;
-const particles = new Set(
-  'de da di du del della van von der den ter ten la le el al bin binti ibn dos das y e and und et i og och in for the of'.split(
-    ' ',
-  ),
-);
+const particles = words(nameParticles, 'y e and und et i og och in for the of');
 
 /** Whether a line names who wrote or made the article and nothing else. */
 export function isByline(line: string): boolean {

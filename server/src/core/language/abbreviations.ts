@@ -1,13 +1,15 @@
 // Words that keep a stop without ending a sentence, and words that show one has begun. Written for this project.
 
 import { MONTHS, shortWeekdays, WEEKDAYS } from '../word-lists/calendar.ts';
+import { shortCourtesies, shortTitles } from '../word-lists/role-words.ts';
 import { words } from '../word-lists/words.ts';
 
 /** A name follows: never the end of a sentence. */
-export const titles = words(`
-  mr mrs ms mx dr prof gen sen rep reps sens gov lt sgt cpl pvt col capt cmdr cdr adm maj brig rev hon pres supt insp det
-  st ste ft mt messrs mme mlle sra dra fr bros asst assoc atty dist pte
-`);
+export const titles = words(
+  shortCourtesies,
+  shortTitles,
+  'cdr hon pres st ste ft mt messrs mme mlle sra dra fr bros asst assoc atty dist pte',
+);
 
 /** Something follows that belongs to it: "vs. Everton", "e.g. London", "cf. Hamlet". */
 export const joiners = words('vs v eg ie e.g i.e cf viz approx ca c al');

@@ -1,75 +1,95 @@
-// Words for what a person is: offices, ranks, jobs, kin. Written for the purpose.
+// Words for what a person is: offices, ranks, jobs, kin, courtesies. Written for the purpose.
+import { words } from './words.ts';
 
-const OFFICES = `
-president vice-president minister premier chancellor secretary senator sen congressman congresswoman representative rep governor gov
-mayor councillor councilman councilwoman alderman ambassador envoy consul commissioner speaker whip lawmaker legislator mp chairman
-chairwoman chairperson chair chief director chief-executive ceo cfo coo treasurer manager coach captain skipper head-coach king queen
-prince princess duke duchess earl emperor sultan emir sheikh pope cardinal archbishop bishop dean rector provost headteacher principal
-judge justice magistrate sheriff marshal attorney prosecutor solicitor inspector superintendent constable general gen lieutenant lt
-colonel col major maj sergeant sgt admiral adm brigadier commander cmdr capt corporal professor prof curator editor
-`;
+/** "Mr.": courtesies in short, before a surname. */
+export const shortCourtesies = words('mr mrs ms mx dr prof rev');
 
-const OCCUPATIONS = `
-spokesman spokeswoman spokesperson leader head star founder co-founder owner boss executive administrator organiser organizer coordinator
-adviser advisor aide assistant analyst economist strategist trader dealer banker broker investor accountant consultant researcher
-scientist physicist chemist biologist ecologist oceanographer geologist engineer architect historian sociologist psychologist
-philosopher lecturer teacher tutor student pupil lawyer barrister counsel detective officer investigator firefighter paramedic nurse
-doctor surgeon physician psychiatrist vet pharmacist farmer fisherman docker baker butcher chef cook waiter driver pilot sailor
-soldier medic painter sculptor artist photographer designer musician composer conductor singer songwriter rapper guitarist drummer
-pianist violinist dancer actor actress comedian comic frontman filmmaker screenwriter playwright poet novelist author writer translator publisher
-critic columnist correspondent reporter journalist broadcaster presenter anchor producer activist campaigner lobbyist pollster
-diplomat negotiator official clerk candidate politician statesman backbencher astronaut explorer inventor entrepreneur businessman
-businesswoman tycoon billionaire striker midfielder defender goalkeeper keeper winger forward centre-half fly-half batsman bowler
-all-rounder pitcher catcher quarterback linebacker guard center sprinter swimmer cyclist golfer boxer jockey trainer referee umpire
-player champion winner veteran rider driver resident neighbour neighbor shopkeeper docker priest pastor vicar imam rabbi monk nun
-cleric ayatollah volunteer warden ranger keeper guide librarian archivist schoolteacher schoolteacher widow widower chairperson deputy
-resident pensioner retiree clockmaker carpenter plumber electrician mechanic harbourmaster dispatcher treasurer
-`;
+/** "Sen.", "Sgt.": offices and ranks in short, before a name. */
+export const shortTitles = words(`
+  sen sens rep reps gov govs gen maj lt col adm capt cmdr sgt cpl pvt brig supt insp det
+`);
 
-const KIN = `
-wife husband son daughter brother sister mother father grandson granddaughter grandfather grandmother uncle aunt nephew niece cousin
-partner fiance fiancee girlfriend boyfriend twin stepson stepdaughter
-`;
+/** Whoever bears one is called by it and a first name. */
+export const nobleTitles = words('king queen prince princess duke duchess earl emperor sultan emir sheikh pope');
 
-const list = (words: string) => words.trim().split(/\s+/);
+/** Offices that one holds. */
+const offices = words(
+  shortTitles,
+  nobleTitles,
+  `
+  prof president vice-president minister premier chancellor secretary senator congressman congresswoman representative
+  governor mayor councillor councilman councilwoman alderman ambassador envoy consul commissioner speaker whip lawmaker
+  legislator mp chairman chairwoman chairperson chair chief director chief-executive ceo cfo coo treasurer manager coach
+  captain skipper head-coach cardinal archbishop bishop dean rector provost headteacher principal judge justice magistrate
+  sheriff marshal attorney prosecutor solicitor inspector superintendent constable general lieutenant colonel major sergeant
+  admiral brigadier commander corporal professor curator editor
+`,
+);
 
-const officeWords: ReadonlySet<string> = new Set(list(OFFICES));
-const roleWords: ReadonlySet<string> = new Set([...officeWords, ...list(OCCUPATIONS), ...list(KIN)]);
+/** Jobs that a firm, a team or a ship may have as well: "publisher Corvane", "champion Redcar". */
+export const sharedRoles = words(`
+  owner partner leader trader broker publisher producer champion winner head star boss dealer banker investor translator
+  rider guide forward center conductor broadcaster presenter sailor vet keeper veteran designer driver officer
+  anchor deputy artist rapper singer musician model blogger comedian rival host player
+`);
+
+/** Jobs that one does. */
+const occupations = words(
+  sharedRoles,
+  `
+  spokesman spokeswoman spokesperson founder co-founder executive administrator organiser organizer coordinator adviser
+  advisor aide assistant analyst economist strategist accountant consultant researcher scientist physicist chemist biologist
+  ecologist oceanographer geologist engineer architect historian sociologist psychologist philosopher lecturer teacher tutor
+  student pupil lawyer barrister counsel detective investigator firefighter paramedic nurse doctor surgeon physician
+  psychiatrist pharmacist farmer fisherman docker baker butcher chef cook waiter pilot soldier medic painter sculptor
+  photographer composer songwriter guitarist drummer pianist violinist dancer actor actress comic frontman filmmaker
+  screenwriter playwright poet novelist author writer critic columnist correspondent reporter journalist activist campaigner
+  lobbyist pollster diplomat negotiator official clerk candidate politician statesman backbencher astronaut explorer
+  inventor entrepreneur businessman businesswoman tycoon billionaire striker midfielder defender goalkeeper winger
+  centre-half fly-half batsman bowler all-rounder pitcher catcher quarterback linebacker guard sprinter swimmer cyclist golfer
+  boxer jockey trainer referee umpire resident neighbour neighbor shopkeeper priest pastor vicar imam rabbi monk nun cleric
+  ayatollah volunteer warden ranger librarian archivist schoolteacher widow widower pensioner retiree clockmaker carpenter
+  plumber electrician mechanic harbourmaster dispatcher
+`,
+);
+
+const kin = words(`
+  wife husband son daughter brother sister mother father grandson granddaughter grandfather grandmother uncle aunt nephew
+  niece cousin partner fiance fiancee girlfriend boyfriend twin stepson stepdaughter
+`);
+
+const roles = words(offices, occupations, kin);
 
 /** Whether a folded word ("minister", "gen", "keeper") names an office, a job or a kinship. */
 export function isRoleWord(folded: string): boolean {
-  return roleWords.has(folded) || (folded.includes('-') && roleWords.has(folded.slice(folded.lastIndexOf('-') + 1)));
+  return roles.has(folded) || (folded.includes('-') && roles.has(folded.slice(folded.lastIndexOf('-') + 1)));
 }
 
 /** Whether a folded word names an office that one holds, rather than a job that one does. */
 export function isOfficeWord(folded: string): boolean {
-  return officeWords.has(folded);
+  return offices.has(folded);
 }
-
-const kinWords: ReadonlySet<string> = new Set(list(KIN));
 
 /** Whether a folded word names a kinship. */
 export function isKinWord(folded: string): boolean {
-  return kinWords.has(folded);
+  return kin.has(folded);
 }
 
-const FEMALE = new Set(
-  list(`ms mrs miss lady dame madam spokeswoman chairwoman councilwoman congresswoman businesswoman actress queen princess duchess
-    countess baroness wife daughter sister mother grandmother granddaughter aunt niece widow nun girlfriend schoolgirl`),
-);
-const MALE = new Set(
-  list(`mr sir lord spokesman chairman councilman congressman businessman actor king prince duke earl baron emperor sultan husband son
-    brother father grandfather grandson uncle nephew widower monk pope boyfriend schoolboy batsman fisherman`),
-);
+const female =
+  words(`ms mrs miss lady dame madam spokeswoman chairwoman councilwoman congresswoman businesswoman actress queen princess duchess
+    countess baroness wife daughter sister mother grandmother granddaughter aunt niece widow nun girlfriend schoolgirl`);
+const male =
+  words(`mr sir lord spokesman chairman councilman congressman businessman actor king prince duke earl baron emperor sultan husband son
+    brother father grandfather grandson uncle nephew widower monk pope boyfriend schoolboy batsman fisherman`);
 
 /** The gender that a folded courtesy title or role tells. */
 export function genderOfRoleWord(folded: string): 'female' | 'male' | undefined {
-  return FEMALE.has(folded) ? 'female' : MALE.has(folded) ? 'male' : undefined;
+  return female.has(folded) ? 'female' : male.has(folded) ? 'male' : undefined;
 }
 
-const COURTESIES = new Set(list('mr mrs ms miss mx dr sir lord lady dame rev sister father brother prof madam'));
+const courtesies = words(shortCourtesies, 'miss sir lord lady dame sister father brother madam');
 
 /** Whether a folded word is a title of courtesy, which says nothing of an office. */
 export function isCourtesy(folded: string): boolean {
-  return COURTESIES.has(folded);
+  return courtesies.has(folded);
 }

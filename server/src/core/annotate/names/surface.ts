@@ -2,6 +2,8 @@
 import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer, Organisation } from '../../language/gazetteer/gazetteer.ts';
+import { nameParticles } from '../../word-lists/name-particles.ts';
+import { words } from '../../word-lists/words.ts';
 import { baseOfGivenName } from './given-names.ts';
 import { placeOfTeam } from './teams.ts';
 
@@ -42,9 +44,7 @@ const COMPANY_FORMS = new Set(
     ' ',
   ),
 );
-const PARTICLES = new Set(
-  'van von der den de del della di da dos das du la le el al bin binti ibn abu ter ten af av zu st san'.split(' '),
-);
+const PARTICLES = words(nameParticles, 'st san');
 const COMPASS: Readonly<Record<string, string>> = { n: 'north', s: 'south', w: 'west', e: 'east' };
 
 /** Takes a form apart. Any string gives a surface; one without letters gives one without words. */

@@ -1,6 +1,8 @@
 // Runs of capitalised words: "But Pentagon", "Rear Adm. John F. Kirby", "van Susteren". Reads the text alone, whatever the recogniser
 // takes for a name.
 import type { Span } from '../../../text/span.ts';
+import { shortCourtesies, shortTitles } from '../../../word-lists/role-words.ts';
+import { words } from '../../../word-lists/words.ts';
 
 export interface CapitalWord extends Span {
   /** The word as it stands, the possessive ending left out. */
@@ -13,12 +15,13 @@ export interface CapitalWord extends Span {
 /** Words one space apart, in order. */
 export type CapitalRun = readonly CapitalWord[];
 
-const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Fr|Sr|Jr|St|Hon|Messrs|Sen|Sens|Rep|Reps|Gov|Govs|Lt|Col|Gen|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Cdr|Supt|Insp|Det|Asst|Dep|Atty|Amb|Pres|Sec|Dist';
+const ABBREVIATIONS = [
+  ...words(shortCourtesies, shortTitles, 'drs fr sr jr st hon messrs cdr asst dep atty amb pres sec dist'),
+].map((word) => word[0].toUpperCase() + word.slice(1));
 const PARTICLES =
   '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|la|le) ';
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${PARTICLES})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${ABBREVIATIONS})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
+  `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${PARTICLES})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${ABBREVIATIONS.join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
   'gu',
 );
 

@@ -10,7 +10,7 @@ import { isTold, standsAlone } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
-import { COURTESIES, NAMING_TITLES, NO_NAME, OFFICES, THING_WORDS } from './surname-words.ts';
+import { COURTESIES, isTitleWord, NAMING_TITLES, NO_NAME, THING_WORDS } from './surname-words.ts';
 
 /** Offsets are the paragraph's. */
 export interface NamedPerson {
@@ -158,7 +158,7 @@ function titleOf({ text }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'off
   if (!text.endsWith('.') && gazetteer.genderOfFirstName(folded)) return undefined; // "Dean Haddock", "Earl Roe"
   if (COURTESIES.has(folded)) return 'courtesy';
   if (NAMING_TITLES.has(folded)) return 'naming';
-  if (OFFICES.has(folded)) return 'office';
+  if (isTitleWord(folded)) return 'office';
   return undefined;
 }
 
@@ -181,6 +181,6 @@ function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {
     gazetteer.demonymOf(folded) ||
     gazetteer.isPeople(folded) ||
     isRoleWord(folded.replace(/s$/, '')) ||
-    OFFICES.has(folded)
+    isTitleWord(folded)
   );
 }

@@ -2,34 +2,37 @@
 
 import { MONTHS, WEEKDAYS } from '../../../word-lists/calendar.ts';
 import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
+import { isOfficeWord, nobleTitles, sharedRoles, shortCourtesies } from '../../../word-lists/role-words.ts';
 import { words } from '../../../word-lists/words.ts';
 
 /** Courtesy titles: whoever bears one is a person. A lord, a king or a pope is in full by that name. */
-export const COURTESIES = words('mr mrs ms mx dr prof professor rev reverend messrs');
+export const COURTESIES = words(shortCourtesies, 'professor reverend messrs');
 
-/** Titles and ranks that copy writes with a capital before a name. */
-export const OFFICES = words(`
-  sen sens senator senators rep reps representative congressman congresswoman gov govs governor mayor president secretary minister
-  premier chancellor speaker leader whip ambassador general gen maj lt col adm admiral capt captain cmdr commander sgt sergeant
-  colonel lieutenant cpl corporal pvt private brig brigadier judge justice justices magistrate sheriff marshal attorney solicitor
-  commissioner director chairman chairwoman chair superintendent supt inspector insp detective det officer constable deputy
-  councilman councilwoman councillor councilmember councilor assemblyman assemblywoman delegate lawmaker mp treasurer comptroller
-  controller clerk prosecutor coach manager editor chaplain pastor bishop archbishop cardinal agent trooper warden
-  undersecretary spokesman spokeswoman spokesperson counsel counselor adviser advisor strategist candidate democrat republican
+/** Further titles that copy writes with a capital before a name: of several, of a party. */
+const OTHER_TITLES = words(`
+  senators leader private justices detective officer deputy councilmember councilor assemblyman assemblywoman delegate
+  comptroller controller clerk chaplain pastor agent trooper warden undersecretary spokesman spokeswoman spokesperson
+  counsel counselor adviser advisor strategist candidate democrat republican
 `);
+
+/** Whether copy writes the word before a name as a title or a rank. */
+export const isTitleWord = (folded: string) =>
+  (isOfficeWord(folded) && !FIRST_NAMES_TOO.has(folded)) || OTHER_TITLES.has(folded);
+
+/** "Dean Haddock", "Major Garrett" */
+const FIRST_NAMES_TOO = words('dean major');
 
 /** Titles that are the name of whoever bears them: a pope has no surname. */
-export const NAMING_TITLES = words(`
-  king queen prince princess pope saint st sir lord lady dame baron baroness duke duchess earl count countess emperor empress sultan
-  sheikh emir ayatollah rabbi imam father mother sister brother aunt uncle grandma grandpa santa san sainte rabbi swami guru mullah
-`);
+export const NAMING_TITLES = words(
+  nobleTitles,
+  `
+  saint st sir lord lady dame baron baroness count countess empress ayatollah rabbi imam father mother sister brother aunt
+  uncle grandma grandpa santa san sainte swami guru mullah
+`,
+);
 
 /** Roles that a firm or a team has as well: "owner Corvane", "champion Redcar". */
-export const FIRM_ROLES = words(`
-  owner partner leader trader broker publisher producer champion winner head star boss dealer banker investor translator rider
-  guide guard forward center conductor publisher broadcaster presenter sailor vet keeper carrier maker veteran designer developer
-  opener driver officer chair anchor chief deputy artist rapper singer musician star model blogger comedian rival host player
-`);
+export const FIRM_ROLES = words(sharedRoles, 'chair chief carrier developer guard maker opener');
 
 /** Verbs in the past or present that people do and bodies do not. */
 export const HUMAN_VERBS = words(`

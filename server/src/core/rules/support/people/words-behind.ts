@@ -10,6 +10,8 @@ import {
   relatives,
   subordinators,
 } from '../../../word-lists/function-words.ts';
+import { irregularPasts } from '../../../word-lists/irregular-verbs.ts';
+import { words } from '../../../word-lists/words.ts';
 import { HUMAN_VERBS } from './surname-words.ts';
 
 /** A verb of speech in a form that a name is the subject of. */
@@ -39,12 +41,11 @@ const CLOSED: readonly ReadonlySet<string>[] = [
   relatives,
   determiners,
 ];
-const IRREGULAR = new Set(
-  `went came took made gave got left won lost beat led ran began became felt found kept held brought bought sold sent hit put set cut
-  met wrote broke drew fell flew grew knew rose saw spent stood taught wore chose drove hung hurt lay meant paid shook shut slept stuck
-  struck threw tore woke did himself herself wants needs hopes plans comes goes takes makes gives gets leaves wins loses leads
+const IRREGULAR = words(
+  irregularPasts,
+  `beat felt found hit cut wrote knew saw put did himself herself wants needs hopes plans comes goes takes makes gives gets leaves wins loses leads
   runs begins becomes feels finds keeps holds brings works heads plays serves sees seems appears remains faces calls uses looks
-  supports opposes represents knows lives`.split(/\s+/),
+  supports opposes represents knows lives`,
 );
 
 export function isClosedClass(word: string): boolean {
