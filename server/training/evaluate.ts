@@ -1,6 +1,6 @@
 // Scores the recogniser on labelled documents: exact spans with and without their type. MISC is left out on both sides, and
 // what overlaps a labelled MISC name is not counted.
-import { repairNames } from '../src/core/annotate/names/repair-names.ts';
+import { agreeOnTypes } from '../src/core/annotate/names/spans/agree-on-types.ts';
 import { type NameModel, type NameSpan, recogniseNames } from '../src/core/language/names/index.ts';
 import { blocksOf, type LabelledDocument } from './documents.ts';
 
@@ -45,7 +45,7 @@ export function evaluate(documents: readonly LabelledDocument[], model: NameMode
 /** The document's names after repair, with offsets into its text. */
 function namesOf(document: LabelledDocument, model: NameModel): { start: number; end: number; type: string }[] {
   const blocks = blocksOf(document);
-  const spans = repairNames(recogniseNames(blocks, model));
+  const spans = agreeOnTypes(recogniseNames(blocks, model));
   return spans.flatMap((names: readonly NameSpan[], index: number) =>
     names
       .filter(({ named }) => named)

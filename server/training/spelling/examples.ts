@@ -4,8 +4,8 @@
 import { placeParagraphs } from '../../src/core/annotate/annotate.ts';
 import { createMemory } from '../../src/core/annotate/memory.ts';
 import type { NameKnowledge } from '../../src/core/annotate/names/knowledge.ts';
-import { readNames } from '../../src/core/annotate/names/read-names.ts';
 import { createSimilarWords } from '../../src/core/annotate/names/similar-words.ts';
+import { readNames } from '../../src/core/annotate/names/spans/read-names.ts';
 import { keyOf } from '../../src/core/annotate/spelling/capital-words.ts';
 import { weighEvidence } from '../../src/core/annotate/spelling/evidence.ts';
 import { nearSpellings } from '../../src/core/annotate/spelling/find-misspellings.ts';

@@ -1,6 +1,6 @@
 // What stands beside a person's name. The name is put between brackets.
 import { describe, expect, test } from 'vitest';
-import { readPersonFacts } from '../../../server/src/core/annotate/names/person-facts.ts';
+import { readPersonFacts } from '../../../server/src/core/annotate/names/mentions/person-facts.ts';
 
 function read(marked: string) {
   const start = marked.indexOf('[');

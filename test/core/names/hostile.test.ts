@@ -1,6 +1,6 @@
 // Texts that nobody writes: reading names stays linear, its offsets exact.
 import { describe, expect, it } from 'vitest';
-import { repairNames } from '../../../server/src/core/annotate/names/repair-names.ts';
+import { agreeOnTypes } from '../../../server/src/core/annotate/names/spans/agree-on-types.ts';
 import { loadNameModel, recogniseNames } from '../../../server/src/core/language/names/index.ts';
 
 const model = loadNameModel();
@@ -24,7 +24,7 @@ const HOSTILE: readonly [string, string][] = [
 describe('hostile texts', () => {
   it.each(HOSTILE)('%s', (_, text) => {
     const started = process.cpuUsage();
-    const [names] = repairNames(recogniseNames([{ text, kind: 'text' }], model));
+    const [names] = agreeOnTypes(recogniseNames([{ text, kind: 'text' }], model));
     // Processor time, not the clock: other work on the machine does not count. A bundle needs a tenth of this.
     expect(process.cpuUsage(started).user / 1000).toBeLessThan(3000);
     for (const { start, end } of names) expect(end).toBeGreaterThan(start);

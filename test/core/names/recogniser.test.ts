@@ -1,6 +1,6 @@
 // The name recogniser on sentences written for the purpose: spans, types, edges.
 import { describe, expect, it } from 'vitest';
-import { repairNames } from '../../../server/src/core/annotate/names/repair-names.ts';
+import { agreeOnTypes } from '../../../server/src/core/annotate/names/spans/agree-on-types.ts';
 import { loadNameModel, recogniseNames } from '../../../server/src/core/language/names/index.ts';
 
 const model = loadNameModel();
@@ -8,7 +8,7 @@ const model = loadNameModel();
 /** The names of an article of several lines as "PER Jane Roe", by line. */
 function namesIn(...lines: string[]): string[] {
   const blocks = lines.map((text) => ({ text, kind: 'text' as const }));
-  return repairNames(recogniseNames(blocks, model)).flatMap((names, index) =>
+  return agreeOnTypes(recogniseNames(blocks, model)).flatMap((names, index) =>
     names.filter(({ named }) => named).map(({ type, start, end }) => `${type} ${lines[index].slice(start, end)}`),
   );
 }

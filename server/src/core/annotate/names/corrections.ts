@@ -1,8 +1,8 @@
 // What a newsroom has told the reader about names: this is none, that is an organisation, these two are one person, those are two.
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { EntityType } from '../annotations.ts';
-import type { NameSpan } from './describe-names.ts';
-import type { CountedForm, FormPair } from './resolve-names.ts';
+import type { TypedName } from './mentions/describe-names.ts';
+import type { CountedForm, FormPair } from './resolve/resolve-names.ts';
 
 export interface NameCorrection {
   readonly name: string;
@@ -44,8 +44,8 @@ export function prepareCorrections(given: readonly NameCorrection[]): Correction
 }
 
 /** A paragraph's names as the corrections have them: some are none, some are of another type, some were not recognised. */
-export function correctSpans(spans: readonly NameSpan[], text: string, { types, written }: Corrections): NameSpan[] {
-  const kept = spans.flatMap((span): NameSpan[] => {
+export function correctSpans(spans: readonly TypedName[], text: string, { types, written }: Corrections): TypedName[] {
+  const kept = spans.flatMap((span): TypedName[] => {
     const folded = foldName(text.slice(span.start, span.end));
     if (!types.has(folded)) return [span];
     const type = types.get(folded);
@@ -55,7 +55,7 @@ export function correctSpans(spans: readonly NameSpan[], text: string, { types, 
 }
 
 /** With the name wherever it stands as a word of its own and in no longer name; parts of it that were recognised give way. */
-function withName(spans: NameSpan[], text: string, name: string, type: EntityType): NameSpan[] {
+function withName(spans: TypedName[], text: string, name: string, type: EntityType): TypedName[] {
   let now = spans;
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length;

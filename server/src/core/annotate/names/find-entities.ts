@@ -1,16 +1,18 @@
 // Names to entities: every mention of every person, place and organisation, grouped.
+//
+//   spans/     where names stand: the recogniser's, fitted to the gazetteer, agreed on over the article, completed
+//   mentions/  what stands beside each of them: titles, descriptions, ages
+//   resolve/   which of them are one person or thing
 import type { Article } from '../../article/article.ts';
-import { NAME_TYPES, type NameSpan as RecognisedSpan } from '../../language/names/index.ts';
+import { NAME_TYPES, type NameSpan } from '../../language/names/index.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Entity, Mention, PlacedParagraph, Quotation } from '../annotations.ts';
 import type { ArticleMemory } from '../memory.ts';
-import { assembleStory } from './assemble-story.ts';
 import { type Corrections, correctSpans, type NameCorrection, prepareCorrections } from './corrections.ts';
-import { type DescribedNames, describeNames, type NameSpan } from './describe-names.ts';
-import { readNames } from './read-names.ts';
-import { recoverNames } from './recover-names.ts';
-import { repairNames } from './repair-names.ts';
-import { nameStory } from './story-names.ts';
+import { assembleStory } from './mentions/assemble-story.ts';
+import { type DescribedNames, describeNames, type TypedName } from './mentions/describe-names.ts';
+import { nameStory } from './resolve/story-names.ts';
+import { findSpans } from './spans/find-spans.ts';
 
 /** The article's entities by first appearance and its mentions by start. */
 export function findEntities(
@@ -22,8 +24,7 @@ export function findEntities(
 ): { entities: Entity[]; mentions: Mention[] } {
   const { names } = memory;
   if (names.corrections.given !== corrections) names.corrections = prepareCorrections(corrections);
-  const repaired = repairNames(readNames(paragraphs, names), names.repairs);
-  const spans = recoverNames(paragraphs, repaired, names);
+  const spans = findSpans(paragraphs, names);
   const described = paragraphs.map((placed, index) => describe(placed, spans[index], names.corrections));
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -55,9 +56,9 @@ function storiesOf(paragraphs: readonly PlacedParagraph[]): Map<number, number[]
 
 /** What a paragraph's names were described from; replaced, never changed in place by anyone else. */
 interface Described {
-  recognised: readonly RecognisedSpan[];
+  recognised: readonly NameSpan[];
   corrections: Corrections;
-  spans: readonly NameSpan[];
+  spans: readonly TypedName[];
   names: DescribedNames;
 }
 
@@ -66,7 +67,7 @@ const noNames = describeNames('', [], []);
 /** The paragraph's names described, again only where its names have changed. */
 function describe(
   { block, remembered, paragraph }: PlacedParagraph,
-  recognised: readonly RecognisedSpan[],
+  recognised: readonly NameSpan[],
   corrections: Corrections,
 ): DescribedNames {
   if (block.kind === 'furniture' || (recognised.length === 0 && !corrections.written.length)) return noNames;
@@ -87,7 +88,7 @@ function describe(
   return known.names;
 }
 
-function sameSpans(known: readonly NameSpan[], spans: readonly NameSpan[]): boolean {
+function sameSpans(known: readonly TypedName[], spans: readonly TypedName[]): boolean {
   return (
     known.length === spans.length &&
     spans.every(
@@ -100,15 +101,15 @@ function sameSpans(known: readonly NameSpan[], spans: readonly NameSpan[]): bool
   );
 }
 
-function namedSpans(spans: readonly RecognisedSpan[]): NameSpan[] {
-  const named: NameSpan[] = [];
+function namedSpans(spans: readonly NameSpan[]): TypedName[] {
+  const named: TypedName[] = [];
   for (const span of spans) {
     if (span.named) named.push({ start: span.start, end: span.end, type: span.type, certainty: certaintyOf(span) });
   }
   return named;
 }
 
-function certaintyOf({ type, scores }: RecognisedSpan): number {
+function certaintyOf({ type, scores }: NameSpan): number {
   let own = 0;
   let next = Number.NEGATIVE_INFINITY;
   NAME_TYPES.forEach((name, index) => {

@@ -1,15 +1,15 @@
 // What an article's next reading of names starts from. The host owns it, inside the article's memory.
 import { createWordEvidence, type NameScan, type NameSpan, type WordEvidence } from '../../language/names/index.ts';
 import { type Corrections, prepareCorrections } from './corrections.ts';
-import type { DescribedNames } from './describe-names.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
-import { type KnownNames, readKnownNames } from './known-names.ts';
-import type { StoryNames } from './named-story.ts';
-import type { RepairCache } from './repair-names.ts';
-import type { Surface } from './surface.ts';
+import type { DescribedNames } from './mentions/describe-names.ts';
+import type { StoryNames } from './resolve/named-story.ts';
+import type { Surface } from './resolve/surface.ts';
+import type { AgreementCache } from './spans/agree-on-types.ts';
+import { type KnownNames, readKnownNames } from './spans/known-names.ts';
 
-/** A block's spans with the names recovered, and the names they were recovered by. */
-interface Recovered {
+/** A block's spans with the missed names among them, and the known names that told of them. */
+interface Completed {
   readonly known: KnownNames;
   readonly spans: readonly NameSpan[];
 }
@@ -21,11 +21,11 @@ export interface NamesMemory {
   counted: Map<NameScan, number>;
   /** How many readings there have been. */
   readings: number;
-  readonly repairs: RepairCache;
+  readonly agreements: AgreementCache;
   /** What the names that were found tell of the others. */
   known: KnownNames;
-  /** What was recovered of a block's spans, and from whom. */
-  readonly recovered: WeakMap<readonly NameSpan[], Recovered>;
+  /** A block's spans with what was missed in them, and what told of it. */
+  readonly completed: WeakMap<readonly NameSpan[], Completed>;
   /** What a block's spans tell of other blocks' names. */
   readonly tellingNames: WeakMap<readonly NameSpan[], readonly string[]>;
   /** Words of the article, folded. */
@@ -46,8 +46,8 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     evidence: createWordEvidence(),
     counted: new Map(),
     readings: 0,
-    repairs: new WeakMap(),
-    recovered: new WeakMap(),
+    agreements: new WeakMap(),
+    completed: new WeakMap(),
     tellingNames: new WeakMap(),
     known: readKnownNames(new Set(), '', knowledge.gazetteer),
     folds: new Map(),

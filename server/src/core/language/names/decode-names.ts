@@ -1,5 +1,6 @@
 // The names of one block: the best path through the labels of every capitalised run (Viterbi over a linear-chain CRF).
 import { bestPath } from './best-path.ts';
+import { cutEdges, type TokenSpan } from './cut-edges.ts';
 import { createFeatureReader } from './features.ts';
 import { mix } from './hash.ts';
 import {
@@ -16,10 +17,9 @@ import {
   UNIT,
 } from './labels.ts';
 import { type NameModel, rowOfFeature, type Weights } from './model.ts';
-import { correctPerson, rescueName } from './rescue-names.ts';
 import type { NameScan } from './scan-names.ts';
-import { type TokenSpan, tidySpan } from './tidy-spans.ts';
 import * as token from './tokens.ts';
+import { nameWithoutModel, placeNotPerson } from './without-model.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
 /** A name, or with `named` false a capitalised word that was taken for none but may turn out to be one. */
@@ -93,8 +93,8 @@ function collectSpans(
     if (position === BEGIN) opened = at;
     if (position === INSIDE || position === BEGIN) continue;
     const first = offset + (position === UNIT ? at : opened);
-    for (const span of tidySpan(scan, { first, last: offset + at, type: typeOf(labels[at]) })) {
-      put(correctPerson(scan, evidence, span));
+    for (const span of cutEdges(scan, { first, last: offset + at, type: typeOf(labels[at]) })) {
+      put(placeNotPerson(scan, evidence, span));
     }
   }
 }
@@ -106,7 +106,7 @@ function collectOutside(
   last: number,
   put: (span: TokenSpan) => void,
 ): void {
-  const rescued = rescueName(scan, evidence, first, last);
+  const rescued = nameWithoutModel(scan, evidence, first, last);
   if (rescued) {
     put(rescued);
     return;

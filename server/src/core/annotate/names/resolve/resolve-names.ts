@@ -1,6 +1,6 @@
 // Who is who in one story: every form of a name to the entity it denotes. Works on different forms, not on mentions.
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import type { EntityType } from '../annotations.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import type { EntityType } from '../../annotations.ts';
 import { createGroups } from './groups.ts';
 import { joinPeople } from './join-people.ts';
 import { joinAcronyms, joinCountries, joinPlurals, joinSameLetters, joinShortForms, joinSlips } from './join-things.ts';

@@ -1,9 +1,9 @@
 // What the names that were found tell of those that were missed or misread elsewhere in the article.
-import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import type { NameType } from '../../language/names/index.ts';
-import { createSimilarWords, type SimilarWords, soundOf } from './similar-words.ts';
-import { placeOfTeam, placesOfTeams } from './teams.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import type { NameType } from '../../../language/names/index.ts';
+import { createSimilarWords, type SimilarWords, soundOf } from '../similar-words.ts';
+import { placeOfTeam, placesOfTeams } from '../teams.ts';
 
 export interface KnownNames {
   /** The telling names, one after the other: equal lists give equal answers. */

@@ -1,11 +1,11 @@
 // One written form of a name, taken apart once: its folded words, and what the gazetteer knows of it.
-import { renamedCity } from '../../language/gazetteer/city-names.ts';
-import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { Gazetteer, Organisation } from '../../language/gazetteer/gazetteer.ts';
-import { nameParticles } from '../../word-lists/name-particles.ts';
-import { words } from '../../word-lists/words.ts';
+import { renamedCity } from '../../../language/gazetteer/city-names.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { Gazetteer, Organisation } from '../../../language/gazetteer/gazetteer.ts';
+import { nameParticles } from '../../../word-lists/name-particles.ts';
+import { words } from '../../../word-lists/words.ts';
+import { placeOfTeam } from '../teams.ts';
 import { baseOfGivenName } from './given-names.ts';
-import { placeOfTeam } from './teams.ts';
 
 export interface Surface {
   /** The form as it stands, white space made one space. */

@@ -1,17 +1,17 @@
 // A paragraph's names with what stands round them. Depends on the paragraph's text and the spans of its names alone.
-import type { Span } from '../../text/span.ts';
-import type { EntityType } from '../annotations.ts';
+import type { Span } from '../../../text/span.ts';
+import type { EntityType } from '../../annotations.ts';
+import { isSlip } from '../similar-words.ts';
 import { type PersonFacts, readPersonFacts } from './person-facts.ts';
-import { isSlip } from './similar-words.ts';
 
-/** A name as the recogniser gives it. Offsets are the paragraph's. */
-export interface NameSpan extends Span {
+/** A name with the type that was settled for it. Offsets are the paragraph's. */
+export interface TypedName extends Span {
   readonly type: EntityType;
   /** By how much the type is preferred to the next, as a logarithm of odds. */
   readonly certainty: number;
 }
 
-export interface DescribedName extends NameSpan {
+export interface DescribedName extends TypedName {
   /** The words as they stand, white space made one space. */
   readonly text: string;
   /** Type and text: the form it counts to. */
@@ -37,7 +37,7 @@ export interface DescribedNames {
 }
 
 /** Reads what stands round each name. Names must be in order and must not overlap. */
-export function describeNames(text: string, spans: readonly NameSpan[], quoted: readonly Span[]): DescribedNames {
+export function describeNames(text: string, spans: readonly TypedName[], quoted: readonly Span[]): DescribedNames {
   const names = spans.map((span) => describe(text, span));
   const introduced = pairsOf(names, 1, (one, other) => isIntroduction(text, one, other));
   const apart = pairsOf(names, 6, (one, other) => isNear(one, other) && isOneSentence(text, one, other));
@@ -47,7 +47,7 @@ export function describeNames(text: string, spans: readonly NameSpan[], quoted: 
   return { names, introduced, apart, ...pronouns, digest };
 }
 
-function describe(text: string, { start, end, type, certainty }: NameSpan): DescribedName {
+function describe(text: string, { start, end, type, certainty }: TypedName): DescribedName {
   const form = text.slice(start, end).replace(/[\s\u00ad]+/g, ' ');
   const facts = type === 'PER' ? readPersonFacts(text, { start, end }) : undefined;
   const telling = facts && Object.values(facts).some((fact) => fact !== undefined);

@@ -1,14 +1,14 @@
 // The names of one story, resolved, and remembered as long as its paragraphs speak of the same names in the same order.
 
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import type { EntityType } from '../annotations.ts';
-import { correctTypes, pairsAmong } from './corrections.ts';
-import type { DescribedNames, NamePair } from './describe-names.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import type { EntityType } from '../../annotations.ts';
+import { correctTypes, pairsAmong } from '../corrections.ts';
+import type { DescribedNames, NamePair } from '../mentions/describe-names.ts';
+import type { NamesMemory } from '../names-memory.ts';
 import type { EntityHead, StoryNames } from './named-story.ts';
-import type { NamesMemory } from './names-memory.ts';
 import { type CountedForm, type FormPair, type ResolvedNames, resolveNames } from './resolve-names.ts';
-import { settleTypes } from './settle-types.ts';
 import { readSurface, type Surface } from './surface.ts';
+import { typeForms } from './type-forms.ts';
 
 /** Resolves the names of the story's paragraphs, or gives what is remembered where no name has changed. */
 export function nameStory(story: number, paragraphs: readonly DescribedNames[], memory: NamesMemory): StoryNames {
@@ -16,7 +16,7 @@ export function nameStory(story: number, paragraphs: readonly DescribedNames[], 
   const { corrections } = memory;
   if (known?.corrections === corrections && sameDigests(known.digests, paragraphs)) return known;
   const { forms: counted, formOf } = countForms(paragraphs, memory);
-  const forms = correctTypes(settleTypes(counted), corrections);
+  const forms = correctTypes(typeForms(counted), corrections);
   const pairs = (pick: (names: DescribedNames) => readonly NamePair[]): FormPair[] =>
     paragraphs.flatMap((paragraph) =>
       pick(paragraph).map(([one, other]) => ({

@@ -1,11 +1,11 @@
 // What stands round one mention of a person: the title before it, the description after it, the age. Reads a bounded stretch
 // on each side, so that a paragraph of any length stays linear.
 
-import type { Span } from '../../text/span.ts';
-import { WEEKDAYS } from '../../word-lists/calendar.ts';
-import { articles, functionWords, possessives } from '../../word-lists/function-words.ts';
-import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
-import { words } from '../../word-lists/words.ts';
+import type { Span } from '../../../text/span.ts';
+import { WEEKDAYS } from '../../../word-lists/calendar.ts';
+import { articles, functionWords, possessives } from '../../../word-lists/function-words.ts';
+import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../../word-lists/role-words.ts';
+import { words } from '../../../word-lists/words.ts';
 
 /** Spans are relative to the text. */
 export interface PersonFacts {

@@ -1,6 +1,7 @@
 // People: full names, surnames and first names alone, initials, pet forms, slips of spelling.
+
+import { createSimilarWords, soundOf } from '../similar-words.ts';
 import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
-import { createSimilarWords, soundOf } from './similar-words.ts';
 
 /** Joins the nodes of each person. A surname that two people bear is left alone, with both as candidates. */
 export function joinPeople(pool: NamePool): void {

@@ -1,5 +1,5 @@
 // The different names of a story: every form with the same folded words and type is one node, which the joining passes group.
-import type { EntityType } from '../annotations.ts';
+import type { EntityType } from '../../annotations.ts';
 import type { Groups } from './groups.ts';
 import type { Surface } from './surface.ts';
 

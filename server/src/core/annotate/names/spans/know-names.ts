@@ -1,8 +1,8 @@
 // The article's telling names, asked of its blocks.
-import type { NameSpan } from '../../language/names/index.ts';
-import type { PlacedParagraph } from '../annotations.ts';
+import type { NameSpan } from '../../../language/names/index.ts';
+import type { PlacedParagraph } from '../../annotations.ts';
+import type { NamesMemory } from '../names-memory.ts';
 import { type KnownNames, readKnownNames } from './known-names.ts';
-import type { NamesMemory } from './names-memory.ts';
 
 /** The article's telling names: people in full, organisations, and longer names of other things. */
 export function knowNames(

@@ -1,13 +1,13 @@
 // The names of every block, from the recogniser: each block is scanned once, and decoded again only where the article's
 // evidence about its words has changed.
-import type { BlockKind } from '../../article/article.ts';
-import { decodeNames, evidenceKey, type NameScan, type NameSpan, scanNames } from '../../language/names/index.ts';
-import { CORE } from '../../language/names/tokens.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
-import type { PlacedParagraph } from '../annotations.ts';
+import type { BlockKind } from '../../../article/article.ts';
+import { decodeNames, evidenceKey, type NameScan, type NameSpan, scanNames } from '../../../language/names/index.ts';
+import { CORE } from '../../../language/names/tokens.ts';
+import { note } from '../../../paragraph/paragraph-cache.ts';
+import type { PlacedParagraph } from '../../annotations.ts';
+import type { NamesMemory } from '../names-memory.ts';
 import { type ChangedWords, countEvidence } from './count-evidence.ts';
-import { mendSpans } from './mend-spans.ts';
-import type { NamesMemory } from './names-memory.ts';
+import { fitToGazetteer } from './fit-to-gazetteer.ts';
 
 /** What a block remembers of its names between readings; replaced, never changed in place by anyone else. */
 interface Decoded {
@@ -52,7 +52,7 @@ function decode(
   if (decoded.key === key) return decoded.spans;
   decoded.key = key;
   const spans = decodeNames(scan, evidence, knowledge.model);
-  decoded.spans = mendSpans(spans, scan.text, TITLE_LIKE.has(block.kind), knowledge.gazetteer);
+  decoded.spans = fitToGazetteer(spans, scan.text, TITLE_LIKE.has(block.kind), knowledge.gazetteer);
   return decoded.spans;
 }
 

@@ -1,7 +1,7 @@
 // "De Smet & Zonen of Ghent", "Benetton of Italy": a name and where it is from, which the recogniser takes for one organisation.
-import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import type { NameSpan } from '../../language/names/index.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import type { NameSpan } from '../../../language/names/index.ts';
 
 /** Words that "of" and a place complete to one name: "Bank of England". */
 const COMPLETED = new Set(

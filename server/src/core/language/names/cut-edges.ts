@@ -22,7 +22,7 @@ const TOWNS = 2;
 const KNOWN_PLACES = 4;
 
 /** The span with its edges in order, split in two where it must be, or nothing where it is no name. */
-export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] {
+export function cutEdges(scan: NameScan, span: TokenSpan): readonly TokenSpan[] {
   const { tokens } = scan;
   if (isDate(scan, span)) return [];
   if (isDateline(scan, span)) return [{ ...span, type: PLACE, certain: true }];
@@ -31,7 +31,7 @@ export function tidySpan(scan: NameScan, span: TokenSpan): readonly TokenSpan[] 
   while (first < span.last && isOutsideHead(scan, first, span.type)) first++;
   for (let at = first + 1; at < span.last; at++) {
     if ((tokens.flags[at] & token.POSSESSIVE) === 0 || !isWholePlace(scan, first, at - 1)) continue;
-    return [{ first, last: at - 1, type: PLACE }, ...tidySpan(scan, { ...span, first: at + 1 })];
+    return [{ first, last: at - 1, type: PLACE }, ...cutEdges(scan, { ...span, first: at + 1 })];
   }
   return [{ ...span, first }];
 }

@@ -1,20 +1,20 @@
 // What the recogniser missed or misread, told by the names that it found elsewhere in the article: a surname or a first name at the
 // head of a sentence, a surname with a slip in it ("Lindquist", where the article has Ayesha Lindqvist), the initials of a longer
 // name, names run together in a headline in capitals, with an adjective or with "and", a place that stands for its club.
-import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { NameSpan } from '../../language/names/index.ts';
-import type { PlacedParagraph } from '../annotations.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { NameSpan } from '../../../language/names/index.ts';
+import type { PlacedParagraph } from '../../annotations.ts';
+import type { NamesMemory } from '../names-memory.ts';
+import { soundOf } from '../similar-words.ts';
+import { placeOrTeam } from '../teams.ts';
 import { knowNames } from './know-names.ts';
 import type { KnownNames } from './known-names.ts';
-import type { NamesMemory } from './names-memory.ts';
-import { lengthenToKnown, recutShouted } from './repeated-names.ts';
-import { soundOf } from './similar-words.ts';
-import { placeOrTeam } from './teams.ts';
+import { lengthenToKnown, recutShouted } from './whole-names.ts';
 
 const LONGEST_HEADLINE = 160;
 
-/** The blocks' spans, with the names recovered. The same spans and telling names give the same array. */
-export function recoverNames(
+/** The blocks' spans, with the missed names among them. The same spans and telling names give the same array. */
+export function findMissedNames(
   paragraphs: readonly PlacedParagraph[],
   spans: readonly (readonly NameSpan[])[],
   memory: NamesMemory,
@@ -22,16 +22,16 @@ export function recoverNames(
   const known = knowNames(paragraphs, spans, memory);
   return spans.map((own, index) => {
     if (own.length === 0) return own;
-    const before = memory.recovered.get(own);
+    const before = memory.completed.get(own);
     if (before?.known === known) return before.spans;
     const { text } = paragraphs[index].paragraph;
     const whole = isShoutedLine(text)
       ? recutShouted(own, text, known, memory.knowledge.gazetteer)
       : lengthenToKnown(own, text, known);
-    const parts = whole.map((span) => recover(span, text, known, memory));
-    const recovered = parts.some((part) => part) ? whole.flatMap((span, at) => parts[at] ?? span) : whole;
-    memory.recovered.set(own, { known, spans: recovered });
-    return recovered;
+    const parts = whole.map((span) => readAgain(span, text, known, memory));
+    const completed = parts.some((part) => part) ? whole.flatMap((span, at) => parts[at] ?? span) : whole;
+    memory.completed.set(own, { known, spans: completed });
+    return completed;
   });
 }
 
@@ -39,10 +39,10 @@ export function recoverNames(
 const isShoutedLine = (text: string) => text.length < LONGEST_HEADLINE && text === text.toUpperCase();
 
 /** What stands in the span's place, if something does. */
-function recover(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
+function readAgain(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
   if (span.length > 8 || (!span.named && span.length > 1)) return undefined;
   const name = text.slice(span.start, span.end);
-  if (!span.named) return takeUp(span, name, text, known, memory);
+  if (!span.named) return nameMissed(span, name, text, known, memory);
   if (known.teamPlaces.size > 0 && (span.type === 'LOC' || span.type === 'ORG') && span.length < 3) {
     if (known.teamPlaces.has(foldOf(name, memory))) return [{ ...span, type: placeOrTeam(span, text) }];
   }
@@ -56,7 +56,7 @@ function recover(span: NameSpan, text: string, known: KnownNames, memory: NamesM
 const HALF = /^(?:North|South|East|West)$/;
 
 /** A word that was passed over: somebody's name, the initials of an organisation, one of a team. */
-function takeUp(
+function nameMissed(
   span: NameSpan,
   name: string,
   text: string,

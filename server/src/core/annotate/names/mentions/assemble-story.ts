@@ -1,11 +1,11 @@
 // Mentions with their places, and entities with what stands round their mentions.
-import { isRunningText } from '../../article/running-text.ts';
-import { shift } from '../../text/span.ts';
-import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../annotations.ts';
+import { isRunningText } from '../../../article/running-text.ts';
+import { shift } from '../../../text/span.ts';
+import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../../annotations.ts';
+import type { NamesMemory } from '../names-memory.ts';
+import type { EntityHead, StoryNames } from '../resolve/named-story.ts';
+import { formsOf } from '../resolve/story-names.ts';
 import type { DescribedName, DescribedNames } from './describe-names.ts';
-import type { EntityHead, StoryNames } from './named-story.ts';
-import type { NamesMemory } from './names-memory.ts';
-import { formsOf } from './story-names.ts';
 
 /** What is gathered of an entity while its story is read. */
 interface Draft {

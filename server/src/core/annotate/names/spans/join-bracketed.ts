@@ -1,7 +1,7 @@
 // Long forms before an acronym in brackets: "Board of Cricket in the Deccan (BCD)". The long form is found from its end, as Schwartz
 // and Hearst (2003) do it, but letter by letter at the heads of words only.
-import type { NameSpan } from '../../language/names/index.ts';
-import type { Span } from '../../text/span.ts';
+import type { NameSpan } from '../../../language/names/index.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A long form may have this many words more than the acronym has letters. */
 const SMALL_WORDS = 3;

@@ -1,7 +1,7 @@
 // Names that were read whole in one place and in part, or run together with others, in another: the whole wins.
-import { foldName } from '../../language/gazetteer/fold-name.ts';
-import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import type { NameSpan } from '../../language/names/index.ts';
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import type { NameSpan } from '../../../language/names/index.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** "Air France" where "France" alone was read, if the article has "Air France" elsewhere. Same spans where nothing is longer. */

@@ -1,6 +1,6 @@
 // A story's names, resolved: what `nameStory` gives and the memory keeps.
-import type { EntityType } from '../annotations.ts';
-import type { Corrections } from './corrections.ts';
+import type { EntityType } from '../../annotations.ts';
+import type { Corrections } from '../corrections.ts';
 import type { CountedForm, ResolvedNames } from './resolve-names.ts';
 
 /** An entity before its mentions are known. */

@@ -1,9 +1,9 @@
 // Names that need no model: what bears "Inc" or "Ltd", a known place after a preposition, whoever is called Mr. or Ms.
 
+import { isKnownPlace, isWholePlace, type TokenSpan } from './cut-edges.ts';
 import { AFTER_FIRST_NAME, AFTER_TITLE, AGED, BY_SAID } from './local-evidence.ts';
 import * as word from './model-words.ts';
 import type { NameScan } from './scan-names.ts';
-import { isKnownPlace, isWholePlace, type TokenSpan } from './tidy-spans.ts';
 import * as token from './tokens.ts';
 import { digestOf, SEEN_LOWER, type WordEvidence } from './word-evidence.ts';
 
@@ -15,7 +15,12 @@ const ORGANISATION = 2;
  * The name in a stretch of a run in which the model found none, or undefined. A line in capitals proves nothing, nor does a word
  * that the article also has in lower case.
  */
-export function rescueName(scan: NameScan, evidence: WordEvidence, first: number, last: number): TokenSpan | undefined {
+export function nameWithoutModel(
+  scan: NameScan,
+  evidence: WordEvidence,
+  first: number,
+  last: number,
+): TokenSpan | undefined {
   const { flags, classes, starts, ends } = scan.tokens;
   const core = (flags[first] & token.CORE) !== 0 && (classes[first] & word.CALENDAR) === 0;
   if (!core || (flags[first] & token.SHOUTED) !== 0) return undefined;
@@ -35,7 +40,7 @@ export function rescueName(scan: NameScan, evidence: WordEvidence, first: number
 const SHOWS_PERSON = AFTER_FIRST_NAME | AFTER_TITLE | AGED | BY_SAID;
 
 /** A well-known place that was taken for a person whom the article never introduces is the place. */
-export function correctPerson(scan: NameScan, evidence: WordEvidence, span: TokenSpan): TokenSpan {
+export function placeNotPerson(scan: NameScan, evidence: WordEvidence, span: TokenSpan): TokenSpan {
   const { first, last, type } = span;
   if (type !== PERSON || first !== last || !isKnownPlace(scan, first, last)) return span;
   return (digestOf(evidence, scan, first) & SHOWS_PERSON) === 0 ? { ...span, type: PLACE, certain: true } : span;

@@ -1,7 +1,7 @@
-// Brings an article's names into line with each other: one type for one name, a surname with its person, the first word of an
+// Lets an article's names vote on their types: one type for one name, a surname with its person, the first word of an
 // organisation with it, and repeats of a found name that were missed.
-import type { NameSpan } from '../../language/names/index.ts';
-import { NAME_TYPES } from '../../language/names/index.ts';
+import type { NameSpan } from '../../../language/names/index.ts';
+import { NAME_TYPES } from '../../../language/names/index.ts';
 
 /** How strongly the other places of the same name pull at its type. */
 const VOTE = 1;
@@ -16,24 +16,24 @@ interface Votes {
   readonly sums: number[];
 }
 
-/** What an article's memory keeps of a block's spans from one repair to the next. */
-export type RepairCache = WeakMap<readonly NameSpan[], RepairedBlock>;
+/** What an article's memory keeps of a block's spans from one vote to the next. */
+export type AgreementCache = WeakMap<readonly NameSpan[], AgreedBlock>;
 
-interface RepairedBlock {
+interface AgreedBlock {
   /** The types' shares of every span, four numbers each. */
   readonly shares: Float64Array;
-  /** The outcome of the latest repair: where the next one comes to the same, it is the same list. */
-  repaired?: readonly NameSpan[];
+  /** The outcome of the latest vote: where the next one comes to the same, it is the same list. */
+  agreed?: readonly NameSpan[];
 }
 
 /**
- * The blocks' names, one list for each block, repaired over the whole article; a block without repairs gives the same list,
- * and one repaired as before the list of before.
+ * The blocks' names, one list for each block, each with the type that the article's places of it agree on; a block in which nothing
+ * changes gives the same list, and one changed as before the list of before.
  * Linear in the number of spans.
  */
-export function repairNames(
+export function agreeOnTypes(
   blocks: readonly (readonly NameSpan[])[],
-  cache: RepairCache = new WeakMap(),
+  cache: AgreementCache = new WeakMap(),
 ): (readonly NameSpan[])[] {
   const votes = new Map<number, Votes>();
   const surnames = new Set<number>();
@@ -45,19 +45,19 @@ export function repairNames(
     });
   });
   return blocks.map((names, block) => {
-    const { shares, repaired: before } = known[block];
-    let repaired: NameSpan[] | undefined;
+    const { shares, agreed: before } = known[block];
+    let agreed: NameSpan[] | undefined;
     let same = before !== undefined;
     names.forEach((name, at) => {
-      const better = repair(name, shares, at * 4, votes.get(name.key), surnames, heads);
+      const better = agree(name, shares, at * 4, votes.get(name.key), surnames, heads);
       if (better !== name) {
-        repaired ??= [...names];
-        repaired[at] = better;
+        agreed ??= [...names];
+        agreed[at] = better;
       }
       same &&= before?.[at].type === better.type && before[at].named === better.named;
     });
-    if (!same) known[block].repaired = repaired ?? names;
-    return known[block].repaired ?? names;
+    if (!same) known[block].agreed = agreed ?? names;
+    return known[block].agreed ?? names;
   });
 }
 
@@ -81,7 +81,7 @@ function vote(
   if (name.type === 'ORG') heads.add(name.firstWord);
 }
 
-function repair(
+function agree(
   name: NameSpan,
   shares: Float64Array,
   row: number,
@@ -90,13 +90,13 @@ function repair(
   heads: Set<number>,
 ): NameSpan {
   if (name.certain || (!name.named && !ballot)) return name;
-  const type = settleType(name, shares, row, ballot, surnames, heads);
+  const type = typeByVote(name, shares, row, ballot, surnames, heads);
   if (name.named) return NAME_TYPES[type] === name.type ? name : { ...name, type: NAME_TYPES[type] };
   const close = name.scores[0] - name.scores[type + 1] < LENIENCY;
   return close && NAME_TYPES[type] !== 'MISC' ? { ...name, type: NAME_TYPES[type], named: true } : name;
 }
 
-function settleType(
+function typeByVote(
   name: NameSpan,
   shares: Float64Array,
   row: number,
@@ -121,7 +121,7 @@ function settleType(
   return best;
 }
 
-function knownOf(names: readonly NameSpan[], cache: RepairCache): RepairedBlock {
+function knownOf(names: readonly NameSpan[], cache: AgreementCache): AgreedBlock {
   let known = cache.get(names);
   if (!known) {
     const shares = new Float64Array(names.length * 4);

@@ -1,7 +1,7 @@
 // Places, organisations and the rest: what the gazetteer joins, acronyms, short forms, slips of spelling.
-import type { EntityType } from '../annotations.ts';
+import type { EntityType } from '../../annotations.ts';
+import { createSimilarWords } from '../similar-words.ts';
 import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
-import { createSimilarWords } from './similar-words.ts';
 import { isKnown, isShouted, type Surface } from './surface.ts';
 
 const GENERIC = new Set('party department ministry team club company union corporation'.split(' '));

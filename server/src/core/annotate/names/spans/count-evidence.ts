@@ -1,7 +1,7 @@
 // The article's evidence about its words, kept in step with its blocks, and which words' evidence an edit has changed.
-import { addEvidence, type NameScan, removeEvidence } from '../../language/names/index.ts';
-import { topicOf } from '../../language/names/word-evidence.ts';
-import type { NamesMemory } from './names-memory.ts';
+import { addEvidence, type NameScan, removeEvidence } from '../../../language/names/index.ts';
+import { topicOf } from '../../../language/names/word-evidence.ts';
+import type { NamesMemory } from '../names-memory.ts';
 
 /** Hashes of the words whose evidence is not what it was; 'all' where it is not worth the telling. */
 export type ChangedWords = ReadonlySet<number> | 'all';
