@@ -15,7 +15,7 @@ export const relatives = words('who which that whom whose');
 
 export const articles = words('the a an');
 
-export const demonstratives = words('this that these those');
+const demonstratives = words('this that these those');
 
 export const possessives = words('his her its their our my your whose');
 
@@ -48,7 +48,7 @@ export const subordinators = words(`
 const formsOfBe = words('is are was were be been being am');
 
 /** "has", "did", "may": the verbs that help others, each in full. */
-export const helpingVerbs = words(
+const helpingVerbs = words(
   formsOfBe,
   'has have had having do does did doing will would can could may might must should shall ought',
 );

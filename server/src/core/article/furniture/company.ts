@@ -13,7 +13,7 @@ export interface Verdict {
 /** Which units from `from` up to `to` are furniture, by index. */
 export function furnitureAmong(units: readonly ReadUnit[], from: number, to: number): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
-  const times = timesOf(units, from, to);
+  const company: Company = { units, from, to, times: timesOf(units, from, to) };
   let links: FurnitureKind | undefined;
   for (let index = from; index < to; index++) {
     const { reading, mark } = units[index];
@@ -22,22 +22,35 @@ export function furnitureAmong(units: readonly ReadUnit[], from: number, to: num
       if (reading.kind === 'paragraph') links = undefined;
       continue;
     }
-    let weight = own?.weight ?? (reading.linkWords ? 1 : 0);
-    const certain = own !== undefined && weight >= threshold;
-    if (!certain) {
-      if (mark === undefined) weight += own?.capitals ?? 0;
-      if (own && isCertain(units[index - 1], index - 1 >= from)) weight += companyWeights.neighbour;
-      if (own && isCertain(units[index + 1], index + 1 < to)) weight += companyWeights.neighbour;
-      const count = reading.linkWords ? (times.get(reading.text) ?? 1) : 1;
-      if (count > 1 && mark === undefined) weight += count > 2 ? companyWeights.often : companyWeights.twice;
-      if (links && isLink(units, index)) weight += companyWeights.underHead;
-    }
-    if (weight >= threshold) {
-      verdicts.set(index, { kind: own?.kind ?? links ?? 'link', certain });
-      if (own?.heads) links = 'link';
-    } else links = undefined;
+    const certain = own !== undefined && own.weight >= threshold;
+    const isFurniture = certain || weightIn(company, index, links !== undefined) >= threshold;
+    if (isFurniture) verdicts.set(index, { kind: own?.kind ?? links ?? 'link', certain });
+    if (!isFurniture) links = undefined;
+    else if (own?.heads) links = 'link';
   }
   return verdicts;
+}
+
+/** The lines that a line stands among. */
+interface Company {
+  readonly units: readonly ReadUnit[];
+  readonly from: number;
+  readonly to: number;
+  /** How often each short line stands among them. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/** What a line weighs by its own signs and by the company it keeps. */
+function weightIn({ units, from, to, times }: Company, index: number, underHead: boolean): number {
+  const { reading, mark } = units[index];
+  const { furniture: own, linkWords, text } = reading;
+  let weight = own?.weight ?? (linkWords ? 1 : 0);
+  if (mark === undefined) weight += own?.capitals ?? 0;
+  const neighbours = [index - 1, index + 1].filter((at) => at >= from && at < to && isCertain(units[at]));
+  if (own) weight += neighbours.length * companyWeights.neighbour;
+  const count = linkWords && mark === undefined ? (times.get(text) ?? 1) : 1;
+  if (count > 1) weight += count > 2 ? companyWeights.often : companyWeights.twice;
+  return underHead && isLink(units, index) ? weight + companyWeights.underHead : weight;
 }
 
 /** How often each short line without a stop stands in the story. */
@@ -50,9 +63,7 @@ function timesOf(units: readonly ReadUnit[], from: number, to: number): Readonly
   return times;
 }
 
-function isCertain(unit: ReadUnit | undefined, inside: boolean): boolean {
-  return inside && unit?.reading.kind === 'furniture';
-}
+const isCertain = ({ reading }: ReadUnit) => reading.kind === 'furniture';
 
 /** Whether a line under a head could be another story's headline: long enough, or with more of its like behind it. */
 function isLink(units: readonly ReadUnit[], index: number): boolean {

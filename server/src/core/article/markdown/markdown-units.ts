@@ -28,41 +28,73 @@ export function markdownUnits(text: string, all: readonly Line[], damaged: boole
   const lines = copyLines(text, all);
   const units: Unit[] = [];
   let group: Group | undefined;
-  const finish = (next?: Line) => {
-    if (group) units.push(unitOf(text, group, !next || next.apart, damaged));
-    group = undefined;
+  const reading: Reading = {
+    text,
+    open: () => group,
+    start: (mark, line, from) => {
+      reading.finish(line);
+      group = { mark, lines: [line], starts: [from] };
+    },
+    finish: (next) => {
+      if (group) units.push(unitOf(text, group, !next || next.apart, damaged));
+      group = undefined;
+    },
+    endAs: (mark, line) => {
+      if (group) group = { ...group, mark };
+      reading.finish(line);
+    },
   };
-  const start = (mark: Mark | undefined, line: Line, from: number) => {
-    finish(line);
-    group = { mark, lines: [line], starts: [from] };
-  };
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    const kind = kindOf(text, line);
+  lines.forEach((line, index) => {
     const underline = !line.apart && group && !group.mark ? underlineOf(text, line) : undefined;
-    if (underline) {
-      group = { ...(group as Group), mark: underline };
-      finish(line);
-    } else if (kind === 'heading') {
-      const level = /^#{1,6}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 1;
-      start(level === 1 ? 'title' : 'subhead', line, skipSpace(text, line.start + level, line.end));
-      finish(lines[index + 1]);
-    } else if (kind === 'separator') {
-      start('separator', line, line.start);
-      finish(lines[index + 1]);
-    } else if (kind === 'quote') {
-      const from = quoteStart(text, line);
-      if (from >= line.end) finish({ ...line, apart: true });
-      else if (group?.mark === 'quote' && !line.apart) extend(group, line, from);
-      else start('quote', line, from);
-    } else if (kind === 'item') start('item', line, itemStart(text, line.start, line.end));
-    else if (!group || line.apart || (index < headOfFile && standsAlone(text, group.lines.at(-1) as Line, line))) {
-      start(isImage(text, line) ? 'image' : undefined, line, line.start);
-    } else extend(group, line, line.start);
-  }
-  finish();
+    if (underline) reading.endAs(underline, line);
+    else TAKE[kindOf(text, line)](reading, line, lines[index + 1], index < headOfFile);
+  });
+  reading.finish();
   return units;
 }
+
+/** The units so far and the group that is still open. */
+interface Reading {
+  readonly text: string;
+  open(): Group | undefined;
+  /** Ends the open group and begins another one with the line. */
+  start(mark: Mark | undefined, line: Line, from: number): void;
+  /** Ends the open group before the next line. */
+  finish(next?: Line): void;
+  /** Ends the open group, which the line under it gave a mark. */
+  endAs(mark: Mark, line: Line): void;
+}
+
+/** How a line of each kind is taken. */
+const TAKE: Readonly<
+  Record<LineKind, (reading: Reading, line: Line, next: Line | undefined, inHead: boolean) => void>
+> = {
+  heading({ text, start, finish }, line, next) {
+    const level = /^#{1,6}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 1;
+    start(level === 1 ? 'title' : 'subhead', line, skipSpace(text, line.start + level, line.end));
+    finish(next);
+  },
+  separator({ start, finish }, line, next) {
+    start('separator', line, line.start);
+    finish(next);
+  },
+  quote({ text, open, start, finish }, line) {
+    const from = quoteStart(text, line);
+    const group = open();
+    if (from >= line.end) finish({ ...line, apart: true });
+    else if (group?.mark === 'quote' && !line.apart) extend(group, line, from);
+    else start('quote', line, from);
+  },
+  item({ text, start }, line) {
+    start('item', line, itemStart(text, line.start, line.end));
+  },
+  text({ text, open, start }, line, _next, inHead) {
+    const group = open();
+    if (!group || line.apart || (inHead && standsAlone(text, group.lines.at(-1) as Line, line)))
+      start(isImage(text, line) ? 'image' : undefined, line, line.start);
+    else extend(group, line, line.start);
+  },
+};
 
 function extend(group: Group, line: Line, from: number): void {
   group.lines.push(line);

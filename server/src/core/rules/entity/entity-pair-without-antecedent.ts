@@ -75,46 +75,63 @@ function pairsIn({ text, quotations }: Paragraph): Pair[] {
 }
 
 /** Whether two people, or people in the plural, stand in the words before a place: its own paragraph and the two before it. */
-function isBroughtIn(
+function isBroughtIn(annotations: Annotations, index: number, before: number, pair: string): boolean {
+  const first = firstToLookAt(annotations, index, pair);
+  const missing = countOf(pair) - namedBetween(annotations, first, index, before, pair);
+  if (missing <= 0) return true;
+  const noun = pair.split(' ').at(-1) ?? '';
+  return annotations.paragraphs.slice(first, index + 1).some(({ block, paragraph: { text }, start, index: at }) => {
+    if (block.kind !== 'paragraph') return false;
+    const words = at === index ? text.slice(0, before - start) : text;
+    return BRINGS_IN.some((step) => step({ words, noun, missing }));
+  });
+}
+
+/** The words of a paragraph, the noun of the pair, and how many of its people have no name yet. */
+interface Words {
+  readonly words: string;
+  readonly noun: string;
+  readonly missing: number;
+}
+
+/** What brings people in without their names. */
+const BRINGS_IN: readonly ((words: Words) => boolean)[] = [
+  ({ words }) => unnamed.test(words),
+  ({ words }) => countsPeople(words),
+  ({ words, noun }) => words.includes(` ${noun}`),
+  ({ words }) => hasTwoRoles(words),
+  ({ words, missing }) => missing === 1 && bringsInByRole(words),
+];
+
+/** Leaders and candidates may have been named long before. */
+const LONG_KNOWN = /leaders|candidates|presidents|ministers/;
+
+function firstToLookAt({ paragraphs }: Annotations, index: number, pair: string): number {
+  const { story } = paragraphs[index].block;
+  let first = index;
+  for (let steps = 0; first > 0 && steps < reach && paragraphs[first - 1].block.story === story; first--) {
+    if (!LONG_KNOWN.test(pair) && paragraphs[first - 1].block.kind === 'paragraph') steps++;
+  }
+  return first;
+}
+
+/** How many people who can be meant are named in the paragraphs, up to a little behind the words. */
+function namedBetween(
   { entities, mentions, paragraphs }: Annotations,
-  index: number,
+  first: number,
+  last: number,
   before: number,
   pair: string,
-): boolean {
-  const { block } = paragraphs[index];
-  let first = index;
-  for (let steps = 0; first > 0 && steps < reach && paragraphs[first - 1].block.story === block.story; first--) {
-    if (!/leaders|candidates|presidents|ministers/.test(pair) && paragraphs[first - 1].block.kind === 'paragraph')
-      steps++;
-  }
+): number {
   const other = /women|sisters/.test(pair) ? 'male' : /men|brothers/.test(pair) ? 'female' : undefined;
   const excluded = new Set(entities.filter(({ gender }) => gender === other).map(({ id }) => id));
   const named = new Set<string>();
-  let placed = first;
   for (let at = firstFrom(mentions, paragraphs[first].start); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (mention.span.start >= before + AHEAD || mention.paragraph > index) break;
-    while (placed < index && paragraphs[placed + 1].start <= mention.span.start) placed++;
-    if (mention.type !== 'PER' || overhead.has(paragraphs[placed].block.kind)) continue;
-    if (!excluded.has(mention.entity)) named.add(mention.entity);
+    const { span, type, paragraph, entity } = mentions[at];
+    if (span.start >= before + AHEAD || paragraph > last) break;
+    if (type === 'PER' && !overhead.has(paragraphs[paragraph].block.kind) && !excluded.has(entity)) named.add(entity);
   }
-  if (named.size >= countOf(pair)) return true;
-  const oneMore = named.size === countOf(pair) - 1;
-  for (let at = first; at <= index; at++) {
-    const { paragraph, start } = paragraphs[at];
-    const noun = pair.split(' ').at(-1) ?? '';
-    const words = at === index ? paragraph.text.slice(0, before - start) : paragraph.text;
-    if (
-      paragraphs[at].block.kind === 'paragraph' &&
-      (unnamed.test(words) ||
-        countsPeople(words) ||
-        words.includes(` ${noun}`) ||
-        hasTwoRoles(words) ||
-        (oneMore && bringsInByRole(words)))
-    )
-      return true;
-  }
-  return false;
+  return named.size;
 }
 
 /** "Three young farmers": a plural behind a number, unless it is a measure. */

@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { WEEKDAYS } from '../../../word-lists/calendar.ts';
 import { articles, functionWords, possessives } from '../../../word-lists/function-words.ts';
 import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../../word-lists/role-words.ts';
-import { words } from '../../../word-lists/words.ts';
+import { without, words } from '../../../word-lists/words.ts';
 
 /** Spans are relative to the text. */
 export interface PersonFacts {
@@ -39,7 +39,8 @@ const MODIFIERS = new Set(
   environment agriculture economic economics culture sports government opposition provincial regional local state federal
   new late retired managing press media world european olympic`.split(/\s+/),
 );
-const NO_TITLE = words(functionWords, WEEKDAYS, 'said says then however meanwhile also today yesterday');
+/** "US Secretary" is no pronoun. */
+const NO_TITLE = words(without(functionWords, 'us'), WEEKDAYS, 'said says then however meanwhile also today yesterday');
 const LINKS = new Set('of for the and de'.split(' '));
 
 /** "US Secretary of State" before "Mike Pompeo", "striker" before "Alan Shearer", "Mr" before "Aquino". */
