@@ -11,10 +11,15 @@ export interface Command {
   run(rest: string[]): Promise<number> | number;
 }
 
-/** Options and paths of a command line; an unknown option is refused with the words of the shell's user. */
+/** Options and paths of a command line; an unknown option is refused with the words of the shell's user. Every command takes --language. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(rest: string[], options: T) {
   try {
-    return parseArgs({ args: rest, options, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: rest,
+      options: { language: { type: 'string' }, ...options },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     throw new Refusal(error instanceof Error ? error.message : String(error));
   }

@@ -126,7 +126,7 @@ async function compare(
       language: languageOf(language),
     });
     failures.push(...across.failures.map(({ rule, message }) => `${path}: ${rule} failed: ${message}`));
-    const findings = answer ? nameArchived(across.findings, answer) : across.findings;
+    const findings = answer ? nameArchived(across.findings, answer, languageOf(language)) : across.findings;
     reports.push(mergeReports(report, { ...across, findings }));
   }
   return reports;

@@ -17,6 +17,7 @@ import {
 } from '../core/index.ts';
 import { decodeText } from '../encoding/text-encoding.ts';
 import { placeOf as lineAndColumn, withLines } from './format/excerpt.ts';
+import { told } from './language.ts';
 import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
 
@@ -62,10 +63,10 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
     const sheet = readSheetFile(text ?? '', knownRules);
     for (const { span, message } of sheet.problems) {
       const { line, column } = lineAndColumn(withLines(text ?? ''), span.start);
-      problems.push(`${shown(name)}:${line}:${column}: ${message}`);
+      problems.push(`${shown(name)}:${line}:${column}: ${told(message)}`);
     }
     const accepted = list === undefined ? { list: nothingAccepted, problem: undefined } : readAccepted(list);
-    if (accepted.problem) problems.push(`${shown(path.join(folder, acceptedName))}: ${accepted.problem}`);
+    if (accepted.problem) problems.push(`${shown(path.join(folder, acceptedName))}: ${told(accepted.problem)}`);
     return {
       folder,
       file: sheet.file,
@@ -78,7 +79,7 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
   function sheetIn(folder: string): string {
     const places = sheetFileNames.map((name) => path.join(folder, name));
     const [first = places[0], second] = places.filter((name) => existsSync(name));
-    if (second) problems.push(`${shown(second)}:1:1: ${secondSheet}`);
+    if (second) problems.push(`${shown(second)}:1:1: ${told(secondSheet)}`);
     return first;
   }
 

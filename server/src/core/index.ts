@@ -48,6 +48,7 @@ export type * from './rules/rule.ts';
 export { ruleNamed } from './rules/rule-named.ts';
 export type { Severity } from './rules/severity.ts';
 export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rules/sheet.ts';
+export { summaryOf } from './rules/summary.ts';
 export { cutShort } from './text/cut-short.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
 export { indexLines, type LineIndex, lineText, offsetAt, type Position, positionAt } from './text/line-index.ts';

@@ -6,6 +6,7 @@ import {
   type Finding,
   indexLines,
   joinViews,
+  type Language,
   type NewsroomStore,
   nameArchived,
   reviewWorkspace,
@@ -43,6 +44,7 @@ export interface ArchiveParts {
   readonly newsroom: () => Newsroom;
   /** Absent where the host has no disk. */
   readonly openArchive?: OpenArchive;
+  readonly language: Language | undefined;
   /** The latest version of an open article. */
   article(uri: string): OpenArticle | undefined;
   /** Called whenever findings of this article may differ from what was told. */
@@ -119,10 +121,11 @@ export function createArchive(parts: ArchiveParts): Archive {
 
   function findingsOf({ article, answer }: Answered): readonly Finding[] {
     const newsroom = parts.newsroom();
+    const { language } = parts;
     const isOwn = (id: string) => id === article.id || newsroom.index.get(id) !== undefined;
     const workspace = joinViews(newsroom.view(article.id), archiveView(article.summary(), answer, isOwn));
-    const { findings } = reviewWorkspace(article.summary(), { rules, sheet: article.sheet(), workspace });
-    return nameArchived(findings, answer, isOwn);
+    const { findings } = reviewWorkspace(article.summary(), { rules, sheet: article.sheet(), workspace, language });
+    return nameArchived(findings, answer, language, isOwn);
   }
 
   return {

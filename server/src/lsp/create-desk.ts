@@ -1,7 +1,7 @@
 // Puts the parts of the desk together: each is given only what it needs of the others.
 import type { Connection, TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { createMemory, loadNameKnowledge, type NameKnowledge, type RuleFailure } from '../core/index.ts';
+import { createMemory, loadNameKnowledge, type NameKnowledge, type RuleFailure, wording } from '../core/index.ts';
 import type { ClientNotifications } from '../protocol/messages.ts';
 import type { Abilities } from './abilities.ts';
 import { createArchive } from './archive.ts';
@@ -19,6 +19,11 @@ import { canonicalUri } from './uris.ts';
 import { isArticle, mayBeFile } from './which-files.ts';
 import { createWriting } from './writing.ts';
 
+export const say = wording('desk', {
+  noArchive: 'The archive is not asked: {reason}',
+  brokenRule: 'The rule {rule} broke down and says nothing: {reason}',
+});
+
 const changed: keyof ClientNotifications = 'copydesk/changed';
 const written: keyof ClientNotifications = 'copydesk/written';
 
@@ -35,7 +40,7 @@ export function createDesk(
   const houses = createHouses(files, settings);
   const delivery = createDelivery(connection, abilities);
   const newMemory = memoryMaker();
-  const failed = failureLog(connection);
+  const failed = failureLog(connection, abilities);
   const attends = (document: TextDocument) => {
     const id = canonicalUri(document.uri);
     if (!mayBeFile(id, folders)) return false;
@@ -59,11 +64,11 @@ export function createDesk(
     changed: (ids) => delivery.changed(desk, ids),
   });
   const archive = createArchive({
-    ...{ files, houses, openArchive },
+    ...{ files, houses, openArchive, language: abilities.language },
     newsroom: () => newsroom,
     article: (uri) => articles.get(uri),
     changed: (id) => delivery.changed(desk, [id]),
-    failed: (message) => connection.console.warn(`The archive is not asked: ${message}`),
+    failed: (message) => connection.console.warn(abilities.told(say.noArchive({ reason: message }))),
   });
   const applyEdit = async (edit: WorkspaceEdit) => (await connection.workspace.applyEdit(edit)).applied;
   const writing = createWriting({
@@ -115,11 +120,11 @@ function memoryMaker() {
 }
 
 /** Logs a rule that broke down, once. */
-function failureLog(connection: Connection) {
+function failureLog(connection: Connection, { told: inWords }: Abilities) {
   const told = new Set<string>();
   return (failures: readonly RuleFailure[]) => {
     for (const { rule, message } of failures) {
-      if (!told.has(rule)) connection.console.error(`The rule ${rule} broke down and says nothing: ${message}`);
+      if (!told.has(rule)) connection.console.error(inWords(say.brokenRule({ rule, reason: message })));
       told.add(rule);
     }
   };

@@ -1,6 +1,13 @@
 // newsroom.yml: what it means for an article, and a problem at the right place for every mistake.
 import { describe, expect, test } from 'vitest';
-import { knownRulesOf, matchesGlob, readSheetFile, sheetFor, sheetNames } from '../../../server/src/core/index.ts';
+import {
+  knownRulesOf,
+  matchesGlob,
+  readSheetFile,
+  sheetFor,
+  sheetNames,
+  tellWhole,
+} from '../../../server/src/core/index.ts';
 
 const rules = knownRulesOf([
   { id: 'entity-variant' },
@@ -8,7 +15,10 @@ const rules = knownRulesOf([
   { id: 'quote-unattributed', options: { carried: { description: '', enum: ['off', 'warning'] } } },
 ]);
 const problemsOf = (text: string) =>
-  readSheetFile(text, rules).problems.map(({ span, message }) => [text.slice(span.start, span.end).trim(), message]);
+  readSheetFile(text, rules).problems.map(({ span, message }) => [
+    text.slice(span.start, span.end).trim(),
+    tellWhole(message),
+  ]);
 
 const sheet = `
 style: british

@@ -1,13 +1,16 @@
 // What is told: one form for all, every language with every key, no literal sentence past the table.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { rules } from '../../../server/src/core/index.ts';
 import { german } from '../../../server/src/core/wording/german.ts';
 import { firstClause, type Said, tell, wording } from '../../../server/src/core/wording/wording.ts';
+import schema from '../../../syntaxes/newsroom.schema.json';
 import { sourcesIn } from '../../support/imports.ts';
 
 const speaking = sourcesIn('server/src').filter((file) =>
   readFileSync(file, 'utf8').includes('export const say = wording('),
 );
+const summaries = new Set(rules.map(({ summary }) => summary));
 const english = new Map<string, Map<string, string>>();
 for (const file of speaking) {
   const { say }: { say: Record<string, (inserted: object) => Said> } = await import(file);
@@ -17,7 +20,18 @@ for (const file of speaking) {
   }
 }
 
+/** Two more tables, made of what stands elsewhere in English: the rules' summaries, and what the sheet's schema says of each key. */
+english.set('summaries', new Map(rules.map(({ id, summary }) => [id, summary])));
+english.set('sheet-keys', new Map(describedIn({ ...schema, description: undefined }).map((text) => [text, text])));
+
 test('groups are found, each with its own name', () => expect(english.size).toBeGreaterThan(10));
+
+function describedIn(part: object): string[] {
+  return Object.entries(part).flatMap(([key, inner]) => {
+    if (key === 'description' && typeof inner === 'string') return summaries.has(inner) ? [] : [inner];
+    return inner && typeof inner === 'object' ? describedIn(inner) : [];
+  });
+}
 
 const slotsOf = (template: string) => [...template.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { readAccepted, takeBack, writeAccepted } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
+import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';
@@ -24,7 +25,7 @@ export const accepted: Command = {
       return 0;
     }
     const { list, problem } = readAccepted(text);
-    if (problem) throw new Refusal(`${name}: ${problem}`);
+    if (problem) throw new Refusal(`${name}: ${told(problem)}`);
     const taken = chosen(values['take-back'], list.accepted.length);
     if (taken.length) {
       const after = taken.reduce((rest, number) => takeBack(rest, list.accepted[number - 1]), list);

@@ -10,6 +10,7 @@ import {
   writeAccepted,
 } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
+import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { reviewFiles } from '../review-files.ts';
 import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
@@ -42,7 +43,7 @@ function write(folder: string, entries: readonly Accepted[]): void {
   const name = path.join(folder, acceptedName);
   const before = readIfThere(name);
   const { list, problem } = before === undefined ? { list: nothingAccepted } : readAccepted(before);
-  if (problem) throw new Refusal(`${name}: ${problem} Nothing was written.`);
+  if (problem) throw new Refusal(`${name}: ${told(problem)} Nothing was written.`);
   const after = accept(list, entries);
   mkdirSync(path.dirname(name), { recursive: true });
   replaceFile(name, Buffer.from(writeAccepted(after)));

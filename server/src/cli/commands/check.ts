@@ -1,5 +1,5 @@
 // copydesk check: the review.
-import { languageOf, type Severity } from '../../core/index.ts';
+import type { Severity } from '../../core/index.ts';
 import { archiveOfSheet, withStoreIfAny } from '../archive/store-choice.ts';
 import { joinChanged } from '../changes.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
@@ -12,6 +12,7 @@ import { pretty } from '../format/pretty.ts';
 import { html, markdown } from '../format/report.ts';
 import { sarif } from '../format/sarif.ts';
 import { createTexts } from '../format/texts.ts';
+import { language, locale } from '../language.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { reviewFiles } from '../review-files.ts';
 import { createSheets } from '../sheets.ts';
@@ -50,7 +51,6 @@ export const check: Command = {
       'no-sheet': { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       changed: { type: 'string' },
-      language: { type: 'string' },
       'stdin-name': { type: 'string' },
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
@@ -66,7 +66,7 @@ export const check: Command = {
       sheet,
       all,
       noSheet: values['no-sheet'],
-      language: values.language ?? localeOf(process.env),
+      language: locale,
       stdinName: values['stdin-name'],
     };
     const ofSheet = isolated
@@ -81,7 +81,7 @@ export const check: Command = {
       return { ...file, findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least) };
     });
     for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-    const output = format(files, { colour: wantsColour(values), language: languageOf(request.language), textOf });
+    const output = format(files, { colour: wantsColour(values), language, textOf });
     if (review.failed && !files.length) return 2;
     if (values.output) replaceFile(values.output, Buffer.from(output));
     else process.stdout.write(output);
@@ -89,6 +89,3 @@ export const check: Command = {
     return files.some(({ findings }) => findings.length) ? 1 : 0;
   },
 };
-
-/** As a shell names the language of its messages: the first of them that says anything. */
-const localeOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv) => LC_ALL || LC_MESSAGES || LANG;

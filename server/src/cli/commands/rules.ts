@@ -1,6 +1,7 @@
 // copydesk rules: what is looked for.
-import { rules } from '../../core/index.ts';
+import { rules, summaryOf } from '../../core/index.ts';
 import { type Command, choiceOf, readOptions } from '../command.ts';
+import { told } from '../language.ts';
 
 export const listRules: Command = {
   summary: 'List the rules with their severity.',
@@ -8,7 +9,10 @@ export const listRules: Command = {
   run(rest) {
     const { values } = readOptions(rest, { format: { type: 'string', default: 'text' } });
     const format = choiceOf('--format', values.format, ['text', 'json', 'markdown']);
-    const listed = rules.map(({ id, family, scope, severity, summary }) => ({ id, family, scope, severity, summary }));
+    const listed = rules.map((rule) => {
+      const { id, family, scope, severity } = rule;
+      return { id, family, scope, severity, summary: told(summaryOf(rule)) };
+    });
     const width = Math.max(...listed.map(({ id }) => id.length));
     const lines = {
       json: () => [JSON.stringify(listed)],

@@ -1,8 +1,14 @@
 // "This is meant": findings that an editor has accepted, kept by rule and folded words, never by line, so that they survive edits.
 import type { Finding } from '../rules/rule.ts';
+import { type Said, wording } from '../wording/wording.ts';
 import { foldPhrase } from '../workspace/fold-phrase.ts';
 import type { Report } from './review.ts';
 import { type Beside, isSamePlace, wordsBeside } from './words-beside.ts';
+
+export const say = wording('accepted', {
+  version: 'This is not a list of accepted findings of version 1.',
+  unreadable: 'This list cannot be read: {reason}',
+});
 
 export interface Accepted {
   readonly rule: string;
@@ -26,17 +32,17 @@ export interface AcceptedList {
 export const nothingAccepted: AcceptedList = { version: 1, accepted: [] };
 
 /** The list as it stands in a file. Never throws: a damaged list accepts nothing and says why. */
-export function readAccepted(text: string): { list: AcceptedList; problem?: string } {
+export function readAccepted(text: string): { list: AcceptedList; problem?: Said } {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.accepted)) {
-      return { list: nothingAccepted, problem: 'This is not a list of accepted findings of version 1.' };
+      return { list: nothingAccepted, problem: say.version() };
     }
     return { list: { version: 1, accepted: value.accepted.filter(isAccepted) } };
   } catch (error) {
     return {
       list: nothingAccepted,
-      problem: `This list cannot be read: ${error instanceof Error ? error.message : error}`,
+      problem: say.unreadable({ reason: error instanceof Error ? error.message : String(error) }),
     };
   }
 }

@@ -1,6 +1,13 @@
 // Findings that speak of archived articles say which: headline, day and address stand in the message, for their texts are not at hand.
 import type { Finding, RelatedPlace } from '../rules/rule.ts';
+import { type Language, tellWhole, wording } from '../wording/wording.ts';
 import type { StoreAnswer } from '../workspace/store/newsroom-store.ts';
+
+export const say = wording('archived-places', {
+  found: '{message} In the archive: {places}.',
+  foundMore: '{message} In the archive: {places}; and {more} more.',
+  headline: '“{words}”',
+});
 
 /** So many are named; of the others, the number. */
 const mostNamed = 3;
@@ -11,6 +18,7 @@ type Told = Pick<Finding, 'message' | 'related'>;
 export function nameArchived<Some extends Told>(
   findings: readonly Some[],
   { articles }: StoreAnswer,
+  language: Language | undefined,
   isOwn: (id: string) => boolean = () => false,
 ): Some[] {
   return findings.map((finding) => {
@@ -18,11 +26,12 @@ export function nameArchived<Some extends Told>(
       finding.related.flatMap(({ article }) => (article && articles.has(article) && !isOwn(article) ? [article] : [])),
     );
     if (!archived.size) return finding;
-    const named = [...archived].slice(0, mostNamed).map((id) => wordsFor(id, articles));
+    const named = [...archived].slice(0, mostNamed).map((id) => wordsFor(id, articles, language));
     const more = archived.size - named.length;
-    const list = `${named.join('; ')}${more ? `; and ${more} more` : ''}`;
+    const told = { message: finding.message, places: named.join('; ') };
+    const message = tellWhole(more ? say.foundMore({ ...told, more }) : say.found(told), language);
     const related = finding.related.map((place) => withArchived(place, archived, articles));
-    return { ...finding, related, message: `${finding.message} In the archive: ${list}.` };
+    return { ...finding, related, message };
   });
 }
 
@@ -36,8 +45,10 @@ function withArchived(
   return { ...place, archived: { headline: summary?.headline?.text, day, url } };
 }
 
-function wordsFor(id: string, articles: StoreAnswer['articles']): string {
+function wordsFor(id: string, articles: StoreAnswer['articles'], language: Language | undefined): string {
   const { summary, day, url } = articles.get(id) ?? {};
   const headline = summary?.headline?.text;
-  return [headline && `“${headline}”`, day, url ?? id].filter(Boolean).join(', ');
+  return [headline && tellWhole(say.headline({ words: headline }), language), day, url ?? id]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -2,7 +2,7 @@
 import { editDistance } from './similarity.ts';
 
 /** The nearest of the known words, where one is near: a slip for every three letters. */
-function nearest(word: string, known: Iterable<string>): string | undefined {
+export function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = limit + 1;
@@ -11,10 +11,4 @@ function nearest(word: string, known: Iterable<string>): string | undefined {
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
-}
-
-/** "Did you mean …?" with the space before it, or nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const meant = nearest(word, known);
-  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
 }

@@ -6,6 +6,7 @@ import {
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Finding } from '../../core/index.ts';
+import type { Abilities } from '../abilities.ts';
 import type { Desk } from '../desk.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Positions, positionsOf, source, toDiagnostic, toRange } from '../to-lsp.ts';
@@ -17,7 +18,7 @@ export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
   const { articles, documents, houses, newsroom, settings } = desk;
   const id = canonicalUri(uri);
   const document = documents.get(uri);
-  if (isSheet(uri)) return sheetDiagnostics(houses.faultsOf(id));
+  if (isSheet(uri)) return sheetDiagnostics(houses.faultsOf(id), desk.abilities);
   const article = articles.get(uri);
   if (article) return toDiagnostics(desk, id, article.document, article.findings());
   const positions = newsroom.positions(id);
@@ -39,13 +40,13 @@ function toDiagnostics(desk: Desk, id: string, positions: Positions, findings: r
   return findings.map((finding) => toDiagnostic(id, positions, finding, desk.abilities, positionsIn));
 }
 
-function sheetDiagnostics(faults: ReturnType<Desk['houses']['faultsOf']>): Diagnostic[] {
+function sheetDiagnostics(faults: ReturnType<Desk['houses']['faultsOf']>, { told }: Abilities): Diagnostic[] {
   if (!faults) return [];
   const positions = positionsOf(faults.lines);
   return faults.problems.map(({ span, message }) => ({
     range: toRange(positions, span),
     severity: DiagnosticSeverity.Error,
     source,
-    message,
+    message: told(message),
   }));
 }

@@ -8,15 +8,17 @@ import {
   type CompletionList,
   type Hover,
   MarkupKind,
+  type Range,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { rules } from '../../core/index.ts';
+import { ruleNamed, summaryOf, wording } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
-import { rulePage, source } from '../to-lsp.ts';
+import { positionsOf, rulePage, source, toRange } from '../to-lsp.ts';
+import { canonicalUri } from '../uris.ts';
 import { isSheet } from '../which-files.ts';
-import { propertiesOf, readLine, resolved, type Schema, schemaAround, valuesOf } from './sheet-schema.ts';
+import { descriptionOf, propertiesOf, readLine, type Schema, schemaAround, valuesOf } from './sheet-schema.ts';
 
-const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+export const say = wording('sheet-help', { page: 'What this rule finds', change: 'Change to “{meant}”' });
 
 interface Place {
   readonly lines: readonly string[];
@@ -49,7 +51,7 @@ export function sheetCompletion(desk: Desk, params: TextDocumentPositionParams):
 }
 
 function keyItem(name: string, part: Schema, hasColon: boolean, desk: Desk): CompletionItem {
-  const kind = knownRules.has(name) ? CompletionItemKind.Reference : CompletionItemKind.Property;
+  const kind = ruleNamed(name) ? CompletionItemKind.Reference : CompletionItemKind.Property;
   return { label: name, kind, documentation: about(name, part, desk), insertText: hasColon ? name : `${name}: ` };
 }
 
@@ -65,30 +67,32 @@ export function sheetHover(desk: Desk, params: TextDocumentPositionParams): Hove
 
 /** What a key is for, what it may be, and for a rule the way to its page. */
 function about(name: string, part: Schema, { abilities }: Desk) {
-  const { description = '' } = resolved(part);
+  const rule = ruleNamed(name);
   const words = valuesOf(part);
-  const page = knownRules.has(name) ? rulePage(name, abilities) : undefined;
-  const lines = [`**${name}**`, description, words.length ? words.map((word) => `\`${word}\``).join(' · ') : ''];
-  if (page) lines.push(`[What this rule finds](${page})`);
+  const page = rule && rulePage(name, abilities);
+  const told = abilities.told(rule ? summaryOf(rule) : descriptionOf(part));
+  const lines = [`**${name}**`, told, words.length ? words.map((word) => `\`${word}\``).join(' · ') : ''];
+  if (page) lines.push(`[${abilities.told(say.page())}](${page})`);
   return { kind: MarkupKind.Markdown, value: lines.filter(Boolean).join('\n\n') };
 }
 
 /** "Did you mean" as a fix. */
-export function sheetActions({ documents }: Desk, { textDocument: { uri }, context }: CodeActionParams): CodeAction[] {
-  if (!isSheet(uri) || !documents.get(uri)) return [];
-  return context.diagnostics.flatMap((diagnostic): CodeAction[] => {
-    const meant =
-      diagnostic.source === source ? /Did you mean “([^”]+)”\?/.exec(String(diagnostic.message))?.[1] : undefined;
-    if (!meant) return [];
-    const edit = { changes: { [uri]: [{ range: diagnostic.range, newText: meant }] } };
-    return [
-      {
-        title: `Change to “${meant}”`,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [diagnostic],
-        isPreferred: true,
-        edit,
-      },
-    ];
+export function sheetActions(desk: Desk, { textDocument: { uri }, context }: CodeActionParams): CodeAction[] {
+  const { documents, houses, abilities } = desk;
+  const faults = isSheet(uri) && documents.get(uri) ? houses.faultsOf(canonicalUri(uri)) : undefined;
+  if (!faults) return [];
+  const positions = positionsOf(faults.lines);
+  return faults.problems.flatMap(({ span, meant }): CodeAction[] => {
+    if (meant === undefined) return [];
+    const range = toRange(positions, span);
+    const diagnostics = context.diagnostics.filter((sent) => sent.source === source && isSame(sent.range, range));
+    if (!diagnostics.length) return [];
+    const title = abilities.told(say.change({ meant }));
+    const edit = { changes: { [uri]: [{ range, newText: meant }] } };
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred: true, edit }];
   });
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return JSON.stringify([one.start, one.end]) === JSON.stringify([other.start, other.end]);
 }

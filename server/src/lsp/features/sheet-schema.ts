@@ -1,5 +1,7 @@
 // The schema of the house sheet, asked by a place in the sheet: by its lines and their indents, which hold while a line is typed.
+
 import schema from '../../../../syntaxes/newsroom.schema.json';
+import type { Said } from '../../core/index.ts';
 
 /** The part of JSON Schema that the sheet's schema uses. */
 export interface Schema {
@@ -67,7 +69,13 @@ export function schemaAround(lines: readonly string[], at: number): Schema | und
   );
 }
 
-export function resolved(part: Schema): Schema {
+/** What a key is for. The published schema is English: its own words are the key to those of other languages. */
+export function descriptionOf(part: Schema): Said {
+  const { description = '' } = resolved(part);
+  return { group: 'sheet-keys', key: description, english: description, inserted: {} };
+}
+
+function resolved(part: Schema): Schema {
   const name = part.$ref?.split('/').at(-1);
   return name
     ? { ...definitions[name], ...part, $ref: undefined, description: part.description ?? definitions[name].description }

@@ -1,11 +1,28 @@
 // Reads YAML nodes into plain values and notes every mistake with its place, so that a mistake is a finding in the sheet.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { didYouMean } from '../../text/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Span } from '../../text/span.ts';
+import { type Said, wording } from '../../wording/wording.ts';
+
+export const say = wording('sheet', {
+  text: 'This must be text.',
+  flag: 'This must be true or false.',
+  number: 'This must be a whole number, {minimum} or more.',
+  oneOf: 'This must be one of: {choices}.{guess}',
+  list: 'This must be a list: one line each, beginning with a dash.',
+  onlyFirst: 'Only the first {most} entries are read.',
+  keys: 'This must have keys: {keys}.',
+  unknownKey: '“{key}” is not known here.{guess} Known are: {keys}.',
+  values: 'This must be a list of names with a value each.',
+  guess: ' Did you mean “{meant}”?',
+  none: '',
+});
 
 export interface SheetProblem {
   readonly span: Span;
-  readonly message: string;
+  readonly message: Said;
+  /** The word that was probably meant in the place of this one. */
+  readonly meant?: string;
 }
 
 /** What readers share: the document for aliases, and the list that problems go to. */
@@ -21,19 +38,19 @@ const mostEntries = 20_000;
 
 export const readText: Reader<string> = (node, reading) => {
   if (isScalar(node) && (typeof node.value === 'string' || typeof node.value === 'number')) return String(node.value);
-  return complain(node, reading, 'This must be text.');
+  return complain(node, reading, say.text());
 };
 
 export const readFlag: Reader<boolean> = (node, reading) => {
   if (isScalar(node) && typeof node.value === 'boolean') return node.value;
-  return complain(node, reading, 'This must be true or false.');
+  return complain(node, reading, say.flag());
 };
 
 export function readWholeNumber(minimum: number): Reader<number> {
   return (node, reading) => {
     const value = isScalar(node) ? node.value : undefined;
     if (typeof value === 'number' && Number.isInteger(value) && value >= minimum) return value;
-    return complain(node, reading, `This must be a whole number, ${minimum} or more.`);
+    return complain(node, reading, say.number({ minimum }));
   };
 }
 
@@ -42,17 +59,16 @@ export function readOneOf<T extends string>(...choices: readonly T[]): Reader<T>
     // YAML 1.1 habits: an unquoted off reads as a word here, but false is what many editors write for it
     const value = isScalar(node) ? (node.value === false ? 'off' : node.value) : undefined;
     const choice = choices.find((one) => one === value);
-    return (
-      choice ??
-      complain(node, reading, `This must be one of: ${choices.join(', ')}.${didYouMean(String(value ?? ''), choices)}`)
-    );
+    if (choice !== undefined) return choice;
+    const meant = nearest(String(value ?? ''), choices);
+    return complain(node, reading, say.oneOf({ choices: choices.join(', '), guess: guessOf(meant) }), meant);
   };
 }
 
 export function readList<T>(readItem: Reader<T>): Reader<T[]> {
   return (node, reading) => {
-    if (!isSeq(node)) return complain(node, reading, 'This must be a list: one line each, beginning with a dash.');
-    if (node.items.length > mostEntries) complain(node, reading, `Only the first ${mostEntries} entries are read.`);
+    if (!isSeq(node)) return complain(node, reading, say.list());
+    if (node.items.length > mostEntries) complain(node, reading, say.onlyFirst({ most: mostEntries }));
     const values: T[] = [];
     for (const item of node.items.slice(0, mostEntries)) {
       const target = resolve(item as Node | null, reading);
@@ -68,15 +84,13 @@ export function readMap<T extends object>(
   readers: { readonly [K in keyof T]-?: Reader<NonNullable<T[K]>> },
 ): Reader<Partial<T>> {
   return (node, reading) => {
-    const entries = entriesOf(node, reading, `This must have keys: ${Object.keys(readers).join(', ')}.`);
+    const keys = Object.keys(readers);
+    const entries = entriesOf(node, reading, say.keys({ keys: keys.join(', ') }));
     const values: Partial<T> = {};
     for (const { key, keyNode, value } of entries ?? []) {
       if (!Object.hasOwn(readers, key)) {
-        complain(
-          keyNode,
-          reading,
-          `“${key}” is not known here.${didYouMean(key, Object.keys(readers))} Known are: ${Object.keys(readers).join(', ')}.`,
-        );
+        const meant = nearest(key, keys);
+        complain(keyNode, reading, say.unknownKey({ key, guess: guessOf(meant), keys: keys.join(', ') }), meant);
       } else if (value) {
         values[key as keyof T] = readers[key as keyof T](value, reading);
       }
@@ -85,18 +99,17 @@ export function readMap<T extends object>(
   };
 }
 
-/** A map whose keys are the sheet's own, each checked by `knows`. */
+/** A map whose keys are the sheet's own, each checked by `knows`, which complains of one that it does not know. */
 export function readRecord<T>(
   readerOf: (key: string) => Reader<T>,
-  knows: (key: string) => string | undefined,
+  knows: (key: string, keyNode: Node, reading: SheetReading) => boolean,
 ): Reader<Map<string, T>> {
   return (node, reading) => {
-    const entries = entriesOf(node, reading, 'This must be a list of names with a value each.');
+    const entries = entriesOf(node, reading, say.values());
     const values = new Map<string, T>();
     for (const { key, keyNode, value } of entries ?? []) {
-      const problem = knows(key);
-      if (problem) complain(keyNode, reading, problem);
-      const read = value && !problem ? readerOf(key)(value, reading) : undefined;
+      const isKnown = knows(key, keyNode, reading);
+      const read = value && isKnown ? readerOf(key)(value, reading) : undefined;
       if (read !== undefined) values.set(key, read);
     }
     return entries && values;
@@ -104,11 +117,14 @@ export function readRecord<T>(
 }
 
 /** Notes a problem at a node; gives undefined, so that a reader can end with it. */
-export function complain(node: Node, { problems }: SheetReading, message: string): undefined {
+export function complain(node: Node, { problems }: SheetReading, message: Said, meant?: string): undefined {
   const [start, end] = node.range ?? [0, 0];
-  problems.push({ span: { start, end: Math.max(end, start) }, message });
+  problems.push({ span: { start, end: Math.max(end, start) }, message, meant });
   return undefined;
 }
+
+/** "Did you mean …?" with the space before it, or nothing. */
+export const guessOf = (meant: string | undefined): Said => (meant === undefined ? say.none() : say.guess({ meant }));
 
 interface MapEntry {
   readonly key: string;
@@ -116,7 +132,7 @@ interface MapEntry {
   readonly value: Node | undefined;
 }
 
-function entriesOf(node: Node, reading: SheetReading, otherwise: string): MapEntry[] | undefined {
+function entriesOf(node: Node, reading: SheetReading, otherwise: Said): MapEntry[] | undefined {
   if (!isMap(node)) return complain(node, reading, otherwise);
   return node.items.slice(0, mostEntries).map((pair: Pair) => {
     const keyNode = pair.key as Node;

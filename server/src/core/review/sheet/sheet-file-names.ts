@@ -1,4 +1,10 @@
 // What a house sheet is called. Where a folder has both, the first counts, and the second is told.
+import { wording } from '../../wording/wording.ts';
+
 export const sheetFileNames = ['newsroom.yml', 'newsroom.yaml'] as const;
 
-export const secondSheet = `${sheetFileNames[0]} lies beside this sheet, and only that one counts. Keep one of the two.`;
+export const say = wording('second-sheet', {
+  found: '{first} lies beside this sheet, and only that one counts. Keep one of the two.',
+});
+
+export const secondSheet = say.found({ first: sheetFileNames[0] });

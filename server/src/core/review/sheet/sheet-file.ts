@@ -4,9 +4,11 @@ import type { NameCorrection } from '../../annotate/names/corrections.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Severity } from '../../rules/severity.ts';
 import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
-import { didYouMean } from '../../text/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
+import { wording } from '../../wording/wording.ts';
 import {
   complain,
+  guessOf,
   type Reader,
   readFlag,
   readList,
@@ -18,6 +20,17 @@ import {
   type SheetProblem,
   type SheetReading,
 } from './read-node.ts';
+
+export const say = wording('sheet-file', {
+  tooLong: 'This house sheet is too long to be read.',
+  notYaml: 'This is not YAML: {reason}.',
+  noUse: 'A name needs “use”: the form that this house writes.',
+  noName: 'A correction needs “name”: the name as the articles write it.',
+  password: 'No password in a house sheet. Leave it out here and give it in COPYDESK_ARCHIVE or PGPASSWORD.',
+  noOptions: 'This rule has no options.',
+  noRule: 'There is no rule “{id}”.{guess} `copydesk rules` lists them.',
+  noFiles: 'An override needs “files”: the globs it is for.',
+});
 
 /** What a sheet says for all its articles, or an override for some of them. */
 export interface SheetPart {
@@ -65,13 +78,13 @@ export function readSheetFile(text: string, knownRules: KnownRules): { file: She
   if (text.length > mostCharacters) {
     return {
       file: emptySheetFile,
-      problems: [{ span: { start: 0, end: 1 }, message: 'This house sheet is too long to be read.' }],
+      problems: [{ span: { start: 0, end: 1 }, message: say.tooLong() }],
     };
   }
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
   const problems: SheetProblem[] = document.errors.map(({ pos, message }) => ({
     span: { start: pos[0], end: Math.max(pos[1], pos[0]) },
-    message: `This is not YAML: ${message}.`,
+    message: say.notYaml({ reason: message }),
   }));
   const reading: SheetReading = { document, problems };
   const read = document.contents ? readSheet(knownRules)(document.contents as Node, reading) : undefined;
@@ -86,7 +99,7 @@ const readName: Reader<HouseName> = (node, reading) => {
     wellKnown: readFlag,
   })(node, reading);
   if (!name) return undefined;
-  if (!name.use) return complain(node, reading, 'A name needs “use”: the form that this house writes.');
+  if (!name.use) return complain(node, reading, say.noUse());
   return { use: name.use, avoid: name.avoid ?? [], role: name.role, wellKnown: name.wellKnown ?? false };
 };
 
@@ -98,7 +111,7 @@ const readCorrection: Reader<NameCorrection> = (node, reading) => {
     apartFrom: readList(readText),
   })(node, reading);
   if (!correction) return undefined;
-  if (!correction.name) return complain(node, reading, 'A correction needs “name”: the name as the articles write it.');
+  if (!correction.name) return complain(node, reading, say.noName());
   return correction as NameCorrection;
 };
 
@@ -106,10 +119,7 @@ const readCorrection: Reader<NameCorrection> = (node, reading) => {
 const readArchive: Reader<string> = (node, reading) => {
   const address = readText(node, reading);
   const tells = address !== undefined && /:\/\/[^/@]*:[^/@]*@|[?&]password=/i.test(address);
-  if (!tells) return address;
-  const message =
-    'A password never stands in a house sheet: leave it out here, and give it in COPYDESK_ARCHIVE or PGPASSWORD.';
-  return complain(node, reading, message);
+  return tells ? complain(node, reading, say.password()) : address;
 };
 
 const readSeverity = readOneOf<Severity | 'off'>('error', 'warning', 'information', 'hint', 'off');
@@ -131,7 +141,7 @@ function readOptions(options: RuleOptions): Reader<Record<string, unknown>> {
     name,
     'enum' in option ? readOneOf(...option.enum) : readWholeNumber(option.minimum),
   ]);
-  if (!readers.length) return (node, reading) => complain(node, reading, 'This rule has no options.');
+  if (!readers.length) return (node, reading) => complain(node, reading, say.noOptions());
   return readMap<Record<string, NonNullable<unknown>>>(Object.fromEntries(readers));
 }
 
@@ -150,17 +160,19 @@ function readSheet(knownRules: KnownRules): Reader<Partial<SheetFile>> {
     corrections: readList(readCorrection),
     rules: readRecord(
       (id) => readRuleSetting(knownRules.get(id) ?? {}),
-      (id) =>
-        knownRules.has(id)
-          ? undefined
-          : `There is no rule “${id}”.${didYouMean(id, knownRules.keys())} \`copydesk rules\` lists them.`,
+      (id, keyNode, reading) => {
+        if (knownRules.has(id)) return true;
+        const meant = nearest(id, knownRules.keys());
+        complain(keyNode, reading, say.noRule({ id, guess: guessOf(meant) }), meant);
+        return false;
+      },
     ),
     files: readList(readText),
   };
   const readOverride: Reader<SheetFile['overrides'][number]> = (node, reading) => {
     const override = readMap<Omit<SheetFile, 'archive' | 'overrides'>>(part)(node, reading);
     if (!override) return undefined;
-    if (!override.files?.length) return complain(node, reading, 'An override needs “files”: the globs it is for.');
+    if (!override.files?.length) return complain(node, reading, say.noFiles());
     return { ...emptySheetFile, ...defined(override) };
   };
   return (node, reading) => {
