@@ -1,0 +1,101 @@
+// The articles that are not open: read from their files, or recalled from the last session where the text and its sheet are the same.
+import {
+  type ArticleSummary,
+  annotate,
+  type Finding,
+  indexLines,
+  type LineIndex,
+  parseArticle,
+  review,
+  rules,
+  type Sheet,
+  type SnapshotEntry,
+  summarize,
+  type WorkspaceIndex,
+} from '../core/index.ts';
+import { contentOf, withoutFixes } from './keeping.ts';
+import type { NewsroomParts } from './newsroom-parts.ts';
+
+interface ClosedArticle {
+  /** Names the text and the sheet that it was read under. */
+  readonly content: string;
+  readonly lines: LineIndex;
+  readonly own: readonly Finding[];
+  shared?: readonly Finding[];
+}
+
+export interface ClosedArticles {
+  uris(): Iterable<string>;
+  lines(uri: string): LineIndex | undefined;
+  /** Reads an article and puts it into the index. Gives whose findings may differ now; undefined for one that is gone. */
+  read(uri: string): Promise<string[] | undefined>;
+  /** False where it is not there. */
+  delete(uri: string): boolean;
+  /** What an article shares with others must be found again. */
+  unsettle(uri: string): void;
+  /** What is wrong with an article, accepted or not. */
+  reviewed(uri: string): readonly Finding[];
+  /** Keeps for the next session what was read since the last time. */
+  save(): Promise<void>;
+}
+
+export function createClosedArticles(
+  parts: NewsroomParts,
+  index: WorkspaceIndex,
+  sharedBy: (summary: ArticleSummary) => readonly Finding[],
+): ClosedArticles {
+  const { files, houses, keeping, language } = parts;
+  const articles = new Map<string, ClosedArticle>();
+  let fresh = false; // whether anything was read that is not kept yet
+
+  async function read(uri: string): Promise<string[] | undefined> {
+    await houses.prepare(uri);
+    const text = await files.read(uri);
+    if (parts.open(uri)) return [];
+    if (text === undefined) return undefined;
+    const sheet = houses.sheetOf(uri);
+    const content = contentOf(text, sheet, language);
+    const kept = await keeping.recall(uri, content);
+    const { summary, findings } = kept ?? readAnew(uri, text, sheet);
+    if (!kept) await keeping.keep({ content, summary, findings: findings.map(withoutFixes) });
+    articles.set(uri, { content, lines: indexLines(text), own: findings.map(withoutFixes) });
+    return [uri, ...index.put(summary)];
+  }
+
+  function readAnew(uri: string, text: string, sheet: Sheet): Pick<SnapshotEntry, 'summary' | 'findings'> {
+    fresh = true;
+    const annotations = annotate(parseArticle(uri, text), parts.newMemory(), sheet.corrections);
+    const { findings } = review(annotations, { rules, sheet, workspace: index.view(uri), language });
+    return { summary: summarize(annotations), findings };
+  }
+
+  function* entries(): Iterable<SnapshotEntry> {
+    for (const [uri, { content, own }] of articles) {
+      const summary = index.get(uri);
+      if (summary) yield { content, summary, findings: own };
+    }
+  }
+
+  return {
+    uris: () => articles.keys(),
+    lines: (uri) => articles.get(uri)?.lines,
+    read,
+    delete: (uri) => articles.delete(uri),
+    unsettle(uri) {
+      const article = articles.get(uri);
+      if (article) articles.set(uri, { ...article, shared: undefined });
+    },
+    reviewed(uri) {
+      const article = articles.get(uri);
+      const summary = index.get(uri);
+      if (!article || !summary) return [];
+      article.shared ??= sharedBy(summary).map(withoutFixes);
+      return [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
+    },
+    async save() {
+      if (fresh) await keeping.save(entries());
+      fresh = false;
+      await keeping.close();
+    },
+  };
+}

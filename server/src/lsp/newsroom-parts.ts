@@ -1,0 +1,20 @@
+// What the newsroom needs of the rest of the desk.
+import type { ArticleMemory, Language } from '../core/index.ts';
+import type { Files } from './files.ts';
+import type { Houses } from './houses.ts';
+import type { Keeping } from './keeping.ts';
+import type { OpenArticle } from './open-article.ts';
+import type { ReadingProgress } from './progress.ts';
+
+export interface NewsroomParts {
+  readonly files: Files;
+  readonly houses: Houses;
+  readonly keeping: Keeping;
+  readonly language: Language | undefined;
+  newMemory(): ArticleMemory;
+  open(uri: string): OpenArticle | undefined;
+  /** Called whenever findings of these articles may differ from what was told. */
+  changed(uris: readonly string[]): void;
+  /** Told of every article that was read from a file. */
+  progress: ReadingProgress;
+}

@@ -1,0 +1,42 @@
+// What open articles share with others: as of the version that the newsroom heard of last, moved to where the words stand now.
+import type { Finding } from '../core/index.ts';
+import type { OpenArticle } from './open-article.ts';
+import { changeBetween, moveFindings } from './shifting.ts';
+
+interface SettledArticle {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  /** The same findings at their places in a later text. */
+  readonly moved?: SettledArticle;
+}
+
+export interface SharedFindings {
+  /** Of the text as it is now. */
+  put(article: OpenArticle, findings: readonly Finding[]): void;
+  /** Undefined for an article that the newsroom never heard of. */
+  of(article: OpenArticle): readonly Finding[] | undefined;
+  delete(uri: string): void;
+  /** Forgets the findings, not the articles; gives their addresses. */
+  empty(): string[];
+}
+
+export function createSharedFindings(): SharedFindings {
+  const settled = new Map<string, SettledArticle>();
+  return {
+    put: ({ id, document }, findings) => void settled.set(id, { text: document.getText(), findings }),
+    of({ id, document }) {
+      const text = document.getText();
+      const known = settled.get(id);
+      if (!known || known.text === text || !known.findings.length) return known?.findings;
+      if (known.moved?.text === text) return known.moved.findings;
+      const findings = moveFindings(known.findings, changeBetween(known.text, text));
+      settled.set(id, { ...known, moved: { text, findings } });
+      return findings;
+    },
+    delete: (uri) => void settled.delete(uri),
+    empty() {
+      for (const [uri, { text }] of settled) settled.set(uri, { text, findings: [] });
+      return [...settled.keys()];
+    },
+  };
+}
