@@ -112,13 +112,15 @@ function operate(name: string, original: Uint8Array): { before: string; after: s
   try {
     mended = mendFile(name, original);
   } catch (error) {
-    expect(roundTrips, String(error)).toBe(false);
+    const isTold = /could no longer be told/.test(String(error));
+    expect(roundTrips && !isTold, String(error)).toBe(false);
     return undefined;
   }
   const { bytes, after, edits } = mended;
   if (!edits.length) expect(bytes).toBe(original);
   else {
-    expect(decodeText(bytes)).toEqual({ text: after, encoding });
+    expect(decodeText(bytes).text).toBe(after);
+    if (/[^\0-\x7f]/.test(after)) expect(decodeText(bytes).encoding).toEqual(encoding); // ASCII is the same in all
     expect(after).toBe(applyEdits(text, edits));
     expect(Buffer.compare(bytes, cut(original, text, encoding, edits)), 'bytes outside the edits').toBe(0);
     expectMended(findingsOf(name, text), findingsOf(name, after), new Set(edits.flatMap(({ reasons }) => reasons)));

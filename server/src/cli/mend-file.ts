@@ -66,6 +66,10 @@ export function createMender(
     if (Buffer.compare(encodeText(text, encoding), original) !== 0)
       throw new Error(`parts of it are not ${encoding.name}; save it as UTF-8 first`);
     const after = applyEdits(text, edits);
-    return { before: text, after, mended, edits, original, bytes: encodeText(after, encoding) };
+    const bytes = encodeText(after, encoding);
+    // without the letters that are gone, the rest might be taken for another encoding
+    if (decodeText(bytes).text !== after)
+      throw new Error(`mended, it could no longer be told from UTF-8; it is ${encoding.name}, save it as UTF-8 first`);
+    return { before: text, after, mended, edits, original, bytes };
   };
 }

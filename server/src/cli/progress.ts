@@ -1,33 +1,54 @@
-// A progress bar on a terminal; nothing anywhere else.
+// How far long work is, on a terminal: a bar, articles, share and time left. Nothing anywhere else.
 
 export interface Progress {
   advance(count: number): void;
   end(): void;
 }
 
+export const silent: Progress = { advance() {}, end() {} };
+
+export interface ProgressHost {
+  readonly stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  /** Milliseconds since any moment. */
+  now(): number;
+}
+
 const width = 30;
 /** A short run shows no bar. */
-const fewSteps = 200;
+const fewSteps = 50;
+/** Nobody can say how long it takes before so much was done. */
+const leastMeasured = 500;
 
-/** `total`: how many articles there are; where nobody knows, they are counted. */
-export function createProgress(total?: number, stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY || (total ?? fewSteps) < fewSteps) return { advance() {}, end() {} };
+const terminal: ProgressHost = { stream: process.stderr, now: () => performance.now() };
+
+/** `work` says what is done, as “reading”. `total`: how many articles there are; where nobody knows, they are counted. */
+export function createProgress(work: string, total?: number, { stream, now } = terminal): Progress {
+  if (!stream.isTTY || (total ?? fewSteps) < fewSteps) return silent;
+  const started = now();
   let done = 0;
-  let shown = -1;
+  let shown = '';
   return {
     advance(count) {
       done += count;
-      if (total === undefined) {
-        stream.write(`\r${done} articles`);
-        return;
-      }
-      const filled = Math.round((done / total) * width);
-      if (filled === shown) return;
-      shown = filled;
-      stream.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done} of ${total} articles`);
+      const line = total === undefined ? `${work}: ${done} articles` : lineOf(work, done, total, now() - started);
+      if (line !== shown) stream.write(`\r${line}\u001b[K`);
+      shown = line;
     },
     end() {
       stream.write('\r\u001b[2K');
     },
   };
+}
+
+function lineOf(work: string, done: number, total: number, elapsed: number): string {
+  const share = done / total;
+  const filled = Math.round(share * width);
+  const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
+  const left = elapsed < leastMeasured ? '' : `, ${timeOf((elapsed / done) * (total - done))} left`;
+  return `${bar} ${work} ${done} of ${total} articles, ${Math.floor(share * 100)}%${left}`;
+}
+
+function timeOf(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -18,6 +18,7 @@ import {
   withoutAccepted,
 } from '../core/index.ts';
 import { fileId } from './archive/incoming.ts';
+import { breathe } from './cancel.ts';
 import { findFiles, type ReadOnce } from './files.ts';
 import { Refusal } from './refusal.ts';
 import { createSheets, type Sheets } from './sheets.ts';
@@ -128,6 +129,7 @@ async function compare(
     failures.push(...across.failures.map(({ rule, message }) => `${path}: ${rule} failed: ${message}`));
     const findings = answer ? nameArchived(across.findings, answer, languageOf(language)) : across.findings;
     reports.push(mergeReports(report, { ...across, findings }));
+    await breathe();
   }
   return reports;
 }

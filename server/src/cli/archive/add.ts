@@ -1,7 +1,7 @@
 // copydesk archive add: articles into an archive, batch by batch; those that it has already, as they are, are passed over.
 import { createHash } from 'node:crypto';
 import type { ArchivedArticle, NewsroomStore } from '../../core/index.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress, silent } from '../progress.ts';
 import { createSheets } from '../sheets.ts';
 import { answersFor } from '../workers/pool.ts';
 import { dayOf } from './day.ts';
@@ -18,7 +18,7 @@ export interface Added {
 
 export async function addArticles(store: NewsroomStore, paths: readonly string[]): Promise<Added> {
   const tally: Added = { added: 0, unchanged: 0, problems: 0 };
-  const progress = createProgress();
+  const progress = createProgress('taking in');
   const complain = (problem: string) => {
     tally.problems++;
     process.stderr.write(`copydesk: ${problem}\n`);
@@ -50,7 +50,7 @@ async function addBatch(
   tally.unchanged += batch.size - fresh.length;
   if (!fresh.length) return;
   const once = new Map(fresh.map(({ id, text }) => [id, { text, encoding: { name: 'utf-8' as const, mark: false } }]));
-  const answers = await answersFor([...once.keys()], { task: 'summarize', once }, { advance() {}, end() {} });
+  const answers = await answersFor([...once.keys()], { task: 'summarize', once }, silent);
   const articles: ArchivedArticle[] = [];
   for (const [at, answer] of answers.entries()) {
     if ('unread' in answer) complain(answer.unread);

@@ -3,12 +3,14 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Accepted,
+  type AcceptedList,
   accept,
   acceptedEntry,
   nothingAccepted,
   readAccepted,
   writeAccepted,
 } from '../../core/index.ts';
+import { cancellable } from '../cancel.ts';
 import { type Command, readOptions } from '../command.ts';
 import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
@@ -23,6 +25,7 @@ export const baseline: Command = {
   async run(rest) {
     const { positionals } = readOptions(rest, {});
     if (positionals.includes('-')) throw new Refusal('Standard input has no place in a list: name files.');
+    const beforeWriting = cancellable();
     const review = await reviewFiles({ paths: positionals });
     const sheets = createSheets();
     const lists = new Map<string, Accepted[]>();
@@ -33,19 +36,32 @@ export const baseline: Command = {
       const entries = file.findings.map((finding) => acceptedEntry(finding, name, true));
       lists.set(folder, [...(lists.get(folder) ?? []), ...entries]);
     }
-    for (const [folder, entries] of lists) write(folder, entries);
+    const plans = [...lists].map(([folder, entries]) => planOf(folder, entries)); // refused before anything is written
+    beforeWriting();
+    for (const plan of plans) write(plan);
     for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
     return review.failed ? 2 : 0;
   },
 };
 
-function write(folder: string, entries: readonly Accepted[]): void {
+interface Plan {
+  readonly name: string;
+  readonly after: AcceptedList;
+  /** How many findings are new in it. */
+  readonly count: number;
+}
+
+function planOf(folder: string, entries: readonly Accepted[]): Plan {
   const name = path.join(folder, acceptedName);
   const before = readIfThere(name);
   const { list, problem } = before === undefined ? { list: nothingAccepted } : readAccepted(before);
   if (problem) throw new Refusal(`${name}: ${told(problem)} Nothing was written.`);
   const after = accept(list, entries);
+  return { name, after, count: after.accepted.length - list.accepted.length };
+}
+
+function write({ name, after, count }: Plan): void {
   mkdirSync(path.dirname(name), { recursive: true });
   replaceFile(name, Buffer.from(writeAccepted(after)));
-  process.stdout.write(`${name}: ${after.accepted.length - list.accepted.length} findings accepted\n`);
+  process.stdout.write(`${name}: ${count} findings accepted\n`);
 }

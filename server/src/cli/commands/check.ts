@@ -1,6 +1,7 @@
 // copydesk check: the review.
 import type { Severity } from '../../core/index.ts';
 import { archiveOfSheet, withStoreIfAny } from '../archive/store-choice.ts';
+import { cancellable } from '../cancel.ts';
 import { joinChanged } from '../changes.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
 import { csv } from '../format/csv.ts';
@@ -55,6 +56,7 @@ export const check: Command = {
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
     });
+    const beforeWriting = cancellable();
     const format = formats[choiceOf('--format', values.format, Object.keys(formats) as (keyof typeof formats)[])];
     const least = severities.indexOf(choiceOf('--least', values.least, severities));
     const { isolated, sheet, all } = values;
@@ -83,8 +85,10 @@ export const check: Command = {
     for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
     const output = format(files, { colour: wantsColour(values), language, textOf });
     if (review.failed && !files.length) return 2;
-    if (values.output) replaceFile(values.output, Buffer.from(output));
-    else process.stdout.write(output);
+    if (values.output) {
+      beforeWriting();
+      replaceFile(values.output, Buffer.from(output));
+    } else process.stdout.write(output);
     if (review.failed) return 2;
     return files.some(({ findings }) => findings.length) ? 1 : 0;
   },

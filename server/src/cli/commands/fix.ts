@@ -1,10 +1,11 @@
 // copydesk fix: the safe fixes, which never touch words, applied to whole files.
 import { findingsAcross } from '../across-files.ts';
+import { breathe, cancellable } from '../cancel.ts';
 import { type Command, readOptions, wantsColour } from '../command.ts';
 import { findFiles, readArticleBytes } from '../files.ts';
 import { diffOf } from '../format/diff.ts';
 import { createMender, type MendedFile } from '../mend-file.ts';
-import { createProgress } from '../progress.ts';
+import { createProgress, type Progress, silent } from '../progress.ts';
 import { reasonOf } from '../reason.ts';
 import { Refusal } from '../refusal.ts';
 import { createSheets } from '../sheets.ts';
@@ -22,6 +23,7 @@ export const fix: Command = {
     '  --color, --no-color',
     '',
     'A file keeps its encoding, its line ends and its permissions. Accepted findings stay as they are.',
+    'All files are read before the first is written: cancelled until then, nothing is changed; afterwards, all is finished.',
   ].join('\n'),
   async run(rest) {
     const { values, positionals } = readOptions(rest, {
@@ -34,37 +36,52 @@ export const fix: Command = {
     });
     if (!positionals.length) throw new Refusal('Name a file or a folder to mend.');
     const dryRun = values['dry-run'];
+    const beforeWriting = cancellable();
     const sheets = createSheets({ only: values.sheet, none: values['no-sheet'] });
     const found = await findFiles(positionals, sheets, values['stdin-name']);
-    const problems = [...found.problems];
     const choice = { only: values.sheet, none: values['no-sheet'], once: found.once };
     const mendFile = createMender(sheets, await findingsAcross(found.files, sheets, choice));
+    const plans = new Map<string, MendedFile>();
+    const unread = await forEach(found.files, createProgress('mending', found.files.length), (name) => {
+      const file = mendFile(name, found.once.get(name)?.bytes ?? readArticleBytes(name));
+      if (file.edits.length || found.once.has(name)) plans.set(name, file);
+    });
+    beforeWriting();
     const colour = wantsColour(values);
-    const progress = createProgress(found.files.length);
     const tell = (line: string) => (found.once.size ? process.stderr : process.stdout).write(line);
     let count = 0;
-    for (const name of found.files) {
-      try {
-        const input = found.once.get(name);
-        const file = mendFile(name, input ? input.bytes : readArticleBytes(name));
-        progress.advance(1);
-        if (file.before !== file.after) count++;
-        if (dryRun) process.stdout.write(diffOf(name, file, colour));
-        else if (input) process.stdout.write(file.bytes);
-        else if (file.before !== file.after) {
-          write(name, file);
-          tell(`${name}: ${file.mended} ${file.mended === 1 ? 'finding' : 'findings'} mended\n`);
-        }
-      } catch (error) {
-        problems.push(`${name}: ${reasonOf(error)}`);
+    const unwritten = await forEach([...plans.keys()], silent, (name) => {
+      const file = plans.get(name) as MendedFile;
+      if (dryRun) process.stdout.write(diffOf(name, file, colour));
+      else if (found.once.has(name)) process.stdout.write(file.bytes);
+      else {
+        write(name, file);
+        tell(`${name}: ${file.mended} ${file.mended === 1 ? 'finding' : 'findings'} mended\n`);
       }
-    }
-    progress.end();
-    for (const problem of [...problems, ...sheets.problems]) process.stderr.write(`copydesk: ${problem}\n`);
+      if (file.edits.length) count++;
+    });
+    const problems = [...found.problems, ...unread, ...unwritten, ...sheets.problems];
+    for (const problem of problems) process.stderr.write(`copydesk: ${problem}\n`);
     process.stderr.write(`${count} of ${found.files.length} files ${dryRun ? 'would be ' : ''}mended.\n`);
-    return problems.length || sheets.problems.length ? 2 : 0;
+    return problems.length ? 2 : 0;
   },
 };
+
+/** Does something with every file; gives what could not be done, with the reason. */
+async function forEach(names: readonly string[], progress: Progress, act: (name: string) => void): Promise<string[]> {
+  const problems: string[] = [];
+  for (const name of names) {
+    try {
+      act(name);
+    } catch (error) {
+      problems.push(`${name}: ${reasonOf(error)}`);
+    }
+    progress.advance(1);
+    await breathe();
+  }
+  progress.end();
+  return problems;
+}
 
 function write(name: string, { original, bytes }: MendedFile): void {
   replaceFile(name, bytes, () => Buffer.compare(original, readArticleBytes(name)) === 0);

@@ -1,4 +1,5 @@
 // copydesk inspect: what was understood of each article: blocks, quotations with their speakers, entities with their mentions.
+import { cancellable } from '../cancel.ts';
 import { type Command, choiceOf, readOptions } from '../command.ts';
 import { findFiles } from '../files.ts';
 import { countingMark } from '../format/counting-mark.ts';
@@ -25,6 +26,7 @@ export const inspect: Command = {
     });
     const format = choiceOf('--format', values.format, ['text', 'json']);
     if (!positionals.length) throw new Refusal('Name a file or a folder to inspect.');
+    cancellable();
     const found = await findFiles(positionals, createSheets(), values['stdin-name']);
     const answers = await answersFor(found.files, { task: 'inspect', once: found.once });
     const files = answers.flatMap((answer) => ('inspection' in answer ? [answer] : []));

@@ -20,25 +20,42 @@ export function placeOf({ lines }: TextWithLines, offset: number): Place {
   return { line: line + 1, column: column + 1 };
 }
 
+export interface Row {
+  readonly line: string;
+  /** To print under the line; nothing where it only stands for lines that are left out. */
+  readonly carets?: string;
+}
+
 const mostWidth = 96;
 /** What is shown of the line before the marked words. */
 const before = 24;
 
-/** The line that a span starts on, cut to a width that fits, and the carets to print under it. */
-export function excerpt({ text, lines }: TextWithLines, span: Span): { line: string; carets: string } {
-  const { line: number, column } = positionAt(lines, span.start);
-  const line = lineText(text, lines, number);
-  const from = line.length <= mostWidth ? 0 : Math.max(0, Math.min(column - before, line.length - mostWidth));
+/** The line of a span, cut to a width that fits, with carets; of a span over several lines the first and the last one. */
+export function excerpt({ text, lines }: TextWithLines, span: Span): Row[] {
+  const marked = text.slice(span.start, span.end).trimEnd().length;
+  const first = positionAt(lines, span.start);
+  const last = positionAt(lines, span.start + marked);
+  const lineOf = (number: number) => lineText(text, lines, number);
+  if (first.line === last.line) return [row(lineOf(first.line), first.column, last.column)];
+  const end = lineOf(last.line);
+  return [
+    row(lineOf(first.line), first.column, lineOf(first.line).trimEnd().length),
+    ...(last.line - first.line > 1 ? [{ line: '…' }] : []),
+    row(end, end.length - end.trimStart().length, last.column, last.column - mostWidth + before),
+  ];
+}
+
+/** A line with carets under its columns. `wanted` is the column that the shown part begins with where not all of it fits. */
+function row(line: string, start: number, end: number, wanted = start - before): Row {
+  const from = line.length <= mostWidth ? 0 : Math.max(0, Math.min(wanted, line.length - mostWidth));
   const head = from > 0 ? '…' : '';
   const tail = from + mostWidth < line.length ? '…' : '';
   const shown = line.slice(from, from + mostWidth);
-  const start = column - from;
-  const marked = Math.min(shown.length - start, Math.max(1, span.end - span.start));
+  const caretsFrom = Math.max(0, start - from);
+  const carets = displayWidth(shown.slice(caretsFrom, Math.max(0, end - from)));
   return {
     line: printable(head + shown + tail),
-    carets:
-      ' '.repeat(displayWidth(head + shown.slice(0, start))) +
-      '^'.repeat(Math.max(1, displayWidth(shown.slice(start, start + marked)))),
+    carets: ' '.repeat(displayWidth(head + shown.slice(0, caretsFrom))) + '^'.repeat(Math.max(1, carets)),
   };
 }
 

@@ -25,7 +25,6 @@ type Paint = (text: string, colour: keyof typeof colours) => string;
 function describe(path: string, finding: StoredFinding, context: FormatContext, paint: Paint): string {
   const text = context.textOf(path);
   const { line, column } = placeOf(text, finding.span.start);
-  const { line: shown, carets } = excerpt(text, finding.span);
   const related = finding.related.map((place) => {
     const other = place.article ?? path;
     if (place.archived)
@@ -35,8 +34,10 @@ function describe(path: string, finding: StoredFinding, context: FormatContext, 
   });
   return [
     `  ${line}:${column}  ${paint(finding.severity, finding.severity)}  ${printable(finding.message)}  ${paint(finding.rule, 'rule')}`,
-    `     ${shown}`,
-    `     ${paint(carets, 'caret')}`,
+    ...excerpt(text, finding.span).flatMap(({ line: shown, carets }) => [
+      `     ${shown}`,
+      ...(carets === undefined ? [] : [`     ${paint(carets, 'caret')}`]),
+    ]),
     ...related.slice(0, 12),
     ...(related.length > 12 ? [`     … and ${related.length - 12} more places`] : []),
   ].join('\n');

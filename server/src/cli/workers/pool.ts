@@ -1,6 +1,7 @@
 // Many files at once: as many workers as the machine has processors, fed batch by batch. A few files are read here.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { breathe } from '../cancel.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { type Answer, createReader, type Errand, type ReadArticle } from './read-article.ts';
 import type { WorkerData } from './worker.ts';
@@ -31,13 +32,23 @@ export async function readAll(names: readonly string[], errand: Errand): Promise
 export async function answersFor(
   names: readonly string[],
   errand: Errand,
-  progress: Progress = createProgress(names.length),
+  progress: Progress = createProgress('reading', names.length),
 ): Promise<Answer[]> {
   const answers =
     names.length <= fewFiles
-      ? names.map(createReader(errand))
+      ? await oneByOne(names, errand)
       : await inWorkers(names, errand, (count) => progress.advance(count));
   progress.end();
+  return answers;
+}
+
+async function oneByOne(names: readonly string[], errand: Errand): Promise<Answer[]> {
+  const read = createReader(errand);
+  const answers: Answer[] = [];
+  for (const name of names) {
+    answers.push(read(name));
+    await breathe();
+  }
   return answers;
 }
 
