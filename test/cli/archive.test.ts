@@ -47,7 +47,7 @@ test('what ran before is told with its headline, day and address, by ask and by 
   writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: a.sqlite\n');
   expect(copydesk(folder, 'check', 'new.news').stdout).toContain('In the archive');
   writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: postgres://desk:secret@host/archive\n');
-  expect(copydesk(folder, 'check', 'new.news').stderr).toContain('A password never stands in a house sheet');
+  expect(copydesk(folder, 'check', 'new.news').stderr).toContain('No password in a house sheet');
 });
 
 test('a second run adds only what changed, and what is removed is found no more', () => {
