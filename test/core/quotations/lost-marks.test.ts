@@ -32,6 +32,13 @@ describe('a part of a sentence is closed where its sentence ends', () => {
     ['It missed its "golden rule by a day. "We are sorry," said Maud Ellery.', 'quote-unbalanced "golden rule'],
   ])('%s', (copy, expected) => expect(told(copy)).toEqual([expected]));
 
+  test.each([
+    '"We cannot bet on one boat, Nordline chief executive Carla Gohn said. "We will keep three of them."',
+    '"Any band should row a while before it sails, singer Gary Lund and drummer Jo Quint said. "It was good for us."',
+  ])('before a speaker who is named by job and name: %s', (copy) =>
+    expect(told(copy).map((each) => each.split(' ')[0])).toEqual(['quote-unbalanced']),
+  );
+
   test('a longer part is told as an information, for some let it run on', () => {
     const [finding] = findingsOf(
       'Ellery called the new office “a place where anybody who has a boat may sit and wait for the tide. ¶ “We painted it,” she said.',

@@ -81,9 +81,10 @@ function partOf(unit: ReadUnit): Part {
   return words <= longestLink ? 'link' : 'prose';
 }
 
-/** Whether a unit has so many signs of furniture that, at the foot, it is. */
-function isHit({ mark, reading: { furniture, mayBeFurniture } }: ReadUnit): boolean {
-  if (!furniture || (!mayBeFurniture && furniture.weight < threshold) || mark === 'quote') return false;
+/** Whether a unit has so many signs of furniture that, at the foot, it is. A note stays, whatever it offers to its readers. */
+function isHit({ mark, reading: { furniture, kind, mayBeFurniture } }: ReadUnit): boolean {
+  if (!furniture || (!mayBeFurniture && furniture.weight < threshold) || mark === 'quote' || kind === 'note')
+    return false;
   return furniture.weight + companyWeights.foot >= threshold;
 }
 

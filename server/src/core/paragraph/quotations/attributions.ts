@@ -2,6 +2,7 @@
 import { speechVerbs } from '../../language/abbreviations.ts';
 import { isCapital, skipSpaces } from '../../language/characters.ts';
 import { startsWithSpeaker, startsWithSpeechVerb } from '../../language/sentences.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 
 /**
  * Where an attribution begins in text[from, to), right after the comma (or ? or !) that parts it from the words before:
@@ -38,15 +39,19 @@ const describedSpeaker = new RegExp(
   'u',
 );
 
-/** "the agent added", "SSA Acting Commissioner Carol Vane wrote to", "Trey Gray, director of the harbour office, said". */
+/**
+ * "the agent added", "SSA Acting Commissioner Carol Vane wrote to", "Trey Gray, director of the harbour office, said", "Nordbank
+ * chief executive Carla Gohn said", "singer Gary Lund and drummer Jo Quint said".
+ */
 function startsWithDescribedSpeaker(text: string, at: number): boolean {
   const described = describedSpeaker.exec(text.slice(at, at + 160))?.[1];
   if (!described || /["“”!?;:]|\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(described)) return false;
   const [name, ...apposition] = described.split(/, /);
   const words = name.split(' ');
   if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= 4 && apposition.length === 0;
-  if (!isCapital(words[0].charCodeAt(0))) return false;
-  return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word));
+  if (!isCapital(words[words.length - 1].charCodeAt(0))) return false;
+  if (!isCapital(words[0].charCodeAt(0)) && !isRoleWord(words[0])) return false;
+  return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word) || isRoleWord(word));
 }
 
 /** Small words within a name and its role: "Secretary of State for the Islands Marie de Vabres". */
