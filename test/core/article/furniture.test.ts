@@ -88,7 +88,8 @@ describe('the tail', () => {
     ).toEqual(['furniture', 'note', 'byline']);
   });
   test('leaves a note that offers its readers a file what it is', () => {
-    const note = '[Update: the chart that we first posted was wrong. The old one can be viewed here and downloaded here.]';
+    const note =
+      '[Update: the chart that we first posted was wrong. The old one can be viewed here and downloaded here.]';
     expect(article(`Share this story\n\n${note}`).map((line) => line.split(':')[0])).toEqual(['furniture', 'note']);
   });
   test('takes what is half known where nothing but furniture stands round it', () => {
