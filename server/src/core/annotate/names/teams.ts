@@ -1,28 +1,30 @@
 // Clubs that are named for their place, in the manner of North American leagues: "Texas Rangers", "Boston Red Sox". In a report of
 // a match "Texas" alone is the club, unless it plainly says where.
-import type { NameSpan } from '../../language/names/index.ts';
 
-/** Plurals that no club bears, though they stand behind a place in the name of a firm or an office. */
-const NO_CLUB = new Set(
-  (
-    'times news airlines airways motors industries holdings systems stores enterprises foods partners services securities ' +
-    'instruments records courts police commissioners representatives nations states affairs sciences managers films studios ' +
-    'markets resources communications works associates properties brothers sons games olympics islands hills heights falls ' +
-    'springs texas arkansas lines railways banks bonds bills towers schools athletics press congress express business access ' +
-    'status process glass cross access princess wells downs gardens'
-  ).split(' '),
+import type { NameSpan } from '../../language/names/index.ts';
+import { words as list } from '../../word-lists/words.ts';
+
+/** Plurals that no club bears, though they stand behind a place in the name of a firm, an office or a place. */
+const NO_CLUB = list(
+  `times news airlines airways motors industries holdings systems stores enterprises foods partners services securities instruments
+   records courts police commissioners representatives nations states affairs sciences managers films studios markets resources
+   communications works associates properties brothers sons games olympics islands hills heights falls springs lines railways banks
+   bonds bills towers schools athletics wells downs gardens`,
 );
 
 /** The place in the folded words of a club's name: "texas" of "texas rangers". */
 export function placeOfTeam(words: readonly string[], isPlace: (folded: string) => boolean): string | undefined {
   const last = words[words.length - 1];
-  if (words.length < 2 || words.length > 4 || !/[sx]$/.test(last) || NO_CLUB.has(last)) return undefined;
+  if (words.length < 2 || words.length > 4 || !isClubWord(last) || isPlace(last)) return undefined;
   for (let cut = words.length - 1; cut > 0 && cut > words.length - 3; cut--) {
     const place = words.slice(0, cut).join(' ');
     if (isPlace(place)) return place;
   }
   return undefined;
 }
+
+/** "rangers", "sox": a plural, no word like "congress" or "status". */
+const isClubWord = (word: string) => /(?:[^su]s|x)$/.test(word) && !NO_CLUB.has(word);
 
 /** The places of clubs, where the article has several clubs: a match has two sides. */
 export function placesOfTeams(places: Iterable<string | undefined>): ReadonlySet<string> {

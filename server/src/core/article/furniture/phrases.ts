@@ -58,7 +58,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular
         stories, view gallery, skip advertisement, manage preferences, continue reading below, story continues after
         advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested
-        reading, related internet links, related bbc links, top comments, join the debate, write a comment, show more
+        reading, related internet links, top comments, join the debate, write a comment, show more
         comments, share this post, copy link, must read, must reads, most commented, similar stories, similar
         articles, other stories, latest headlines, you might be interested in, you may be interested in, explore more,
         explore more topics, recent posts, latest posts, popular posts, our picks, related tags`,

@@ -22,7 +22,7 @@ const nounLike: ReadonlySet<string> = new Set(
 );
 
 const agentEnding =
-  /(?:man|men|woman|women|person|people|[^h]er|or|ist|ian|president|student|agent|resident|assistant|accountant|defendant|opponent|official|aide|critic|analyst|expert|police|team|group|party|source|witness|colleague|friend|mother|father|brother|ally|allies)s?$/;
+  /(?:man|men|woman|women|person|people|(?<!th)er|or|ist|ian|president|student|agent|resident|assistant|accountant|defendant|opponent|official|aide|critic|analyst|expert|police|team|group|party|source|witness|colleague|friend|mother|father|brother|ally|allies)s?$/;
 const noAgents = new Set(
   'former other earlier later under over per for or further never after ever minor major prior senior junior'.split(
     ' ',

@@ -17,11 +17,7 @@ interface Marker {
   readonly message: Said;
 }
 
-const phrases = spunPhrases
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' = '))
-  .map(([swapped, usual]) => ({ words: swapped.split(' '), usual }));
+const phrases = spunPhrases.map(({ swapped, usual }) => ({ words: swapped.split(' '), usual }));
 
 export const rule: ArticleRule = {
   id: 'spun-marker',

@@ -1,15 +1,14 @@
 // Places, organisations and the rest: what the gazetteer joins, acronyms, short forms, slips of spelling.
+
+import { landforms } from '../../../word-lists/thing-words.ts';
+import { words as list } from '../../../word-lists/words.ts';
 import type { EntityType } from '../../annotations.ts';
 import { createSimilarWords } from '../similar-words.ts';
 import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
 import { isKnown, isShouted, type Surface } from './surface.ts';
 
 const GENERIC = new Set('party department ministry team club company union corporation'.split(' '));
-const PLACE_KINDS = new Set(
-  'city town county river island islands province region republic peninsula district state valley lake mountains'.split(
-    ' ',
-  ),
-);
+const PLACE_KINDS = list(landforms, 'islands mountains republic state');
 /** Words that make another thing of what they stand beside: "East Stirling" is not Stirling. */
 const TELLING = new Set(
   'north south east west northern southern eastern western central upper lower new old'.split(' '),
@@ -101,23 +100,22 @@ export function joinShortForms(pool: NamePool): void {
 }
 
 /** Joins names that differ in a country before them or a general word after them. */
-function joinSameCore({ nodes, groups }: NamePool, type: EntityType): void {
+function joinSameCore({ nodes, groups, isNational }: NamePool, type: EntityType): void {
   const byCore = new NodeIndex();
   for (const node of nodes) {
     if (node.type !== type || node.surface.words.length === 0) continue;
-    const core = coreOf(node);
+    const core = coreOf(node, isNational);
     byCore.add(core, node.index);
     groups.join(node.index, byCore.get(core)[0]);
   }
 }
 
-const NATIONAL = new Set(
-  'us uk un eu american british french german russian chinese israeli australian canadian'.split(' '),
-);
+/** Bodies of nations, which own other bodies as a nation does. */
+const OF_NATIONS = new Set(['un', 'eu']);
 
-function coreOf({ surface }: NameNode): string {
+function coreOf({ surface }: NameNode, isNational: NamePool['isNational']): string {
   let { words } = surface;
-  if (words.length > 2 && NATIONAL.has(words[0])) words = words.slice(1);
+  if (words.length > 2 && (isNational(words[0]) || OF_NATIONS.has(words[0]))) words = words.slice(1);
   if (words.length > 1 && GENERIC.has(words[words.length - 1])) words = words.slice(0, -1);
   return words.join(' ');
 }

@@ -2,20 +2,19 @@
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
+import { nobleTitles } from '../../../word-lists/role-words.ts';
+import { bodies, landforms } from '../../../word-lists/thing-words.ts';
+import { words as list } from '../../../word-lists/words.ts';
 
 /** Words that "of" and a place complete to one name: "Bank of England". */
-const COMPLETED = new Set(
-  (
-    'bank university college house church republic kingdom department ministry board museum federation association union party ' +
-    'council institute academy school city isle island bay gulf court society commonwealth state province county port cape ' +
-    'chamber tower assembly league organisation organization confederation congress movement front army order hall temple ' +
-    'cathedral office theatre theater festival tour battle treaty voice centre center alliance coalition diocese archdiocese ' +
-    'conference community fund trust foundation institution hospital library gallery guild club corporation company commission ' +
-    'committee agency authority bureau service corps legion brigade parliament senate government front group network star pride ' +
-    'spirit airline air radio television exchange observatory zoo mission embassy team choir orchestra ballet opera power light ' +
-    'women people youth democratic national royal central supreme high action forum campaign project synod prince princess king queen ' +
-    'duke duchess earl baron marquess sultan emir bishop archbishop lord lady'
-  ).split(' '),
+const COMPLETED = list(
+  bodies,
+  landforms,
+  nobleTitles,
+  `house isle state commonwealth tower confederation order hall temple festival tour battle treaty voice diocese archdiocese conference
+   community guild corporation company corps legion brigade group star pride spirit airline air radio television exchange observatory
+   zoo mission choir ballet power light women people youth democratic national royal central supreme high action forum project synod
+   baron marquess bishop archbishop lord lady`,
 );
 
 /** Last words of what a person is of: "Ipek Soylu of Firat Technical Institute". */

@@ -3,6 +3,7 @@
 import { MONTHS, WEEKDAYS } from '../../../word-lists/calendar.ts';
 import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
 import { isOfficeWord, nobleTitles, sharedRoles, shortCourtesies } from '../../../word-lists/role-words.ts';
+import { bodies, landforms } from '../../../word-lists/thing-words.ts';
 import { words } from '../../../word-lists/words.ts';
 
 /** Courtesy titles: whoever bears one is a person. A lord, a king or a pope is in full by that name. */
@@ -82,21 +83,21 @@ export const NO_NAME = words(
 );
 
 /** Words that make a name of the run that they end: a body, a place, a work. */
-export const THING_WORDS = words(`
-  inc corp corporation company co ltd llc plc group holdings bank ministry department university college seminary sanctuary school institute council
-  committee commission party union association federation agency authority court tribunal parliament congress senate assembly office
-  bureau service services police army navy air force forces guard airlines motors motor industries systems technologies fund
-  foundation trust club press news times post journal tribune herald gazette observer magazine television tv radio church cathedral
-  centre center hospital clinic society alliance front movement organization organisation board team squad insurance petroleum oil
-  gas steel communications electronics software entertainment pictures records treasury securities academy museum gallery library
-  theatre theater orchestra opera cabinet administration government embassy chamber league network sea river mountains mountain mount
-  island islands bay gulf cape province county valley lake peninsula strip coast desert ocean street road avenue lane boulevard
-  highway square park airport beach hill hills canyon region district republic territory kingdom city town village port fort bridge
-  creek falls forest harbor harbour stadium arena palace castle cup open championship games tournament prize series bowl trophy day
-  war battle act award awards treaty festival accord agreement conference summit election week fair bill law amendment plan project
-  doctrine report memo dossier affair scandal case hall tower towers hotel building plaza campaign caucus coalition council project
-  poll survey index street brothers sisters show hour live tonight today week institution convention opposition supremacy scale schools general majority minority leadership affairs staff relations center initiative elementary middle high
-`);
+export const THING_WORDS = words(
+  bodies,
+  landforms,
+  `
+  inc corp corporation company co ltd llc plc group holdings services air forces airlines motors motor industries systems
+  technologies press news times post journal tribune herald gazette observer magazine television tv radio squad insurance
+  petroleum oil gas steel communications electronics software entertainment pictures records securities mountains islands
+  street road avenue lane boulevard highway square park airport beach hill hills canyon fort bridge creek falls forest
+  harbor harbour stadium arena palace castle cup open championship games tournament prize series bowl trophy day war
+  battle act award awards treaty festival accord agreement conference summit election week fair bill law amendment plan
+  project doctrine report memo dossier affair scandal case hall tower towers hotel building plaza poll survey index
+  brothers sisters show hour live tonight today opposition supremacy scale schools general majority minority leadership
+  affairs staff relations initiative elementary middle high
+`,
+);
 
 /** Newspapers, agencies and broadcasters that say things in copy. */
 export const NEWSROOMS = words(`
