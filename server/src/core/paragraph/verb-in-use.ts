@@ -59,8 +59,11 @@ const presentBehindAuxiliary: Step = ({ verb, previous }) =>
 const ordinal: Step = ({ verb, previous }) =>
   /^(?:first|last|next)$/.test(previous) && isNounLike(verb.lemma) ? false : undefined;
 
-const behindSubject: Step = ({ previous }) =>
-  auxiliaries.has(previous) || subjectPronouns.has(previous) || relatives.has(previous) || isAdverb(previous)
+const behindSubject: Step = ({ previous, before }) =>
+  auxiliaries.has(previous) ||
+  subjectPronouns.has(previous) ||
+  relatives.has(previous) ||
+  (isAdverb(previous) && !before?.capital)
     ? true
     : undefined;
 

@@ -1,5 +1,8 @@
 // Acronyms of running text.
+import type { Annotations } from '../../annotate/annotations.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { COMMON_WORD, PLACE } from '../../language/words/lexicon.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { isAsName, isFirm, isInName, standsAlone } from './acronym-place.ts';
@@ -52,9 +55,17 @@ export function isPronounceable(name: string): boolean {
 }
 
 /** Whether every reader knows the acronym, or it is no name. */
-export function needsNoName(name: string): boolean {
-  return wellKnownAcronyms.has(name);
+export function needsNoName(name: string, { gazetteer, lexicon }: Annotations): boolean {
+  if (wellKnownAcronyms.has(name) || wellKnownAcronyms.has(name.replace(/S$/, ''))) return true;
+  const folded = foldName(name);
+  if (gazetteer.organisationOf(folded)?.wellKnown) return true;
+  return name.length >= SHORTEST_WORD && isPronounceable(name) && (lexicon.kindsOf(folded) & WRITTEN_SMALL) !== 0;
 }
+
+/** "EDINBURGH", "COMMENT": what has another spelling is a word in capitals. */
+const WRITTEN_SMALL = COMMON_WORD | PLACE;
+/** Shorter words are letters of a name as often. */
+const SHORTEST_WORD = 5;
 
 function isShouting(text: string): boolean {
   let upper = 0;

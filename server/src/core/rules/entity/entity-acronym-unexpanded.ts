@@ -67,7 +67,7 @@ function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyM
     if (!isRunningText(placed.block.kind)) continue;
     for (const acronym of items) {
       const { name, quoted } = acronym;
-      if (quoted || needsNoName(name) || known.has(name)) continue;
+      if (quoted || needsNoName(name, annotations) || known.has(name)) continue;
       const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };
       if (isInDateline(place, annotations)) continue;
       const before = acronyms.get(name);

@@ -100,22 +100,23 @@ export function joinShortForms(pool: NamePool): void {
 }
 
 /** Joins names that differ in a country before them or a general word after them. */
-function joinSameCore({ nodes, groups, isNational }: NamePool, type: EntityType): void {
+function joinSameCore({ nodes, groups }: NamePool, type: EntityType): void {
   const byCore = new NodeIndex();
   for (const node of nodes) {
     if (node.type !== type || node.surface.words.length === 0) continue;
-    const core = coreOf(node, isNational);
+    const core = coreOf(node);
     byCore.add(core, node.index);
     groups.join(node.index, byCore.get(core)[0]);
   }
 }
 
-/** Bodies of nations, which own other bodies as a nation does. */
-const OF_NATIONS = new Set(['un', 'eu']);
+const NATIONAL = new Set(
+  'us uk un eu american british french german russian chinese israeli australian canadian'.split(' '),
+);
 
-function coreOf({ surface }: NameNode, isNational: NamePool['isNational']): string {
+function coreOf({ surface }: NameNode): string {
   let { words } = surface;
-  if (words.length > 2 && (isNational(words[0]) || OF_NATIONS.has(words[0]))) words = words.slice(1);
+  if (words.length > 2 && NATIONAL.has(words[0])) words = words.slice(1);
   if (words.length > 1 && GENERIC.has(words[words.length - 1])) words = words.slice(0, -1);
   return words.join(' ');
 }

@@ -20,8 +20,6 @@ export interface NamePool {
   readonly candidates: Map<number, readonly number[]>;
   /** Whether a country, a state or a large city bears the folded name. */
   isPlace(folded: string): boolean;
-  /** Whether the folded word is a country's adjective or short form: "french", "us". */
-  isNational(folded: string): boolean;
   /** Whether the article tells the two apart: "Elin and Erin". Takes node indexes. */
   apart(one: number, other: number): boolean;
 }

@@ -45,9 +45,7 @@ export function resolveNames(
   const apart = (one: number, other: number) => listedNodes.size > 0 && listedNodes.has(pairKey(one, other));
   const isPlace = (folded: string) =>
     Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded) || gazetteer.countryOf(folded));
-  const isNational = (folded: string) =>
-    gazetteer.demonymOf(folded) !== undefined || gazetteer.countryFormOf(folded) === 'abbreviation';
-  const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, isNational, apart };
+  const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, apart };
 
   joinSameLetters(pool);
   joinCountries(pool);
