@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { decodeText, encodeText } from '../../server/src/encoding/text-encoding.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { bytesOf, encodings, story } from '../support/encodings.ts';
@@ -16,7 +15,7 @@ const mended = story.replace('“ We', '“We');
 /** What the server says of a file that it reads from the disk, as rule and place. */
 async function closedInEditor(folder: string): Promise<string[]> {
   const client = await startClient({ folders: [pathToFileURL(folder).href], host: { files: nodeFiles } });
-  const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  const { items } = await client.pullWorkspace();
   await client.stop();
   return items.flatMap((item) => (item.kind === 'full' ? item.items.map(placed) : []));
 }

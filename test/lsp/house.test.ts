@@ -1,6 +1,6 @@
 // House sheets and accepted findings over the protocol: read, changed, taken back; mistakes in a sheet are told in it.
 import { expect, test } from 'vitest';
-import type { CodeAction, DocumentLink, WorkspaceDiagnosticReport } from 'vscode-languageserver';
+import type { CodeAction, DocumentLink } from 'vscode-languageserver';
 import type { AcceptedFinding, Reading, Written } from '../../server/src/protocol/messages.ts';
 import { type Client, startClient } from '../support/lsp-client.ts';
 import { rangeOf } from './article.ts';
@@ -166,7 +166,7 @@ test('a sheet is read while it is typed, and its mistakes stand where they are',
 
 test('mistakes of a sheet that is not open are listed with the workspace', async () => {
   const { client } = await newsroom({ [sheet]: 'stile: british\n' });
-  const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  const report = await client.pullWorkspace({}, sheet);
   const told = report.items.find((item) => item.uri === sheet);
   expect(told?.kind === 'full' && told.items[0].range).toEqual(rangeOf('stile: british\n', 'stile'));
   await client.stop();

@@ -13,8 +13,8 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): MemoryFile
   const known = new Map(Object.entries(texts));
   return {
     texts: known,
-    async find(folder, globs) {
-      const paths = [...known.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    async find(folder, globs, within = [folder]) {
+      const paths = [...known.keys()].filter((uri) => within.some((place) => uri.startsWith(`${place}/`)));
       return paths.filter((uri) => globs.some((glob) => matchesGlob(uri.slice(folder.length + 1), glob)));
     },
     read: async (uri) => known.get(uri),

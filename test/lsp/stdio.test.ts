@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { startClient } from '../support/lsp-client.ts';
 
 const article = 'Council backs bridge\n\nCouncil backs bridge\n\nThe council voted on Monday to mend the bridge.\n';
@@ -35,7 +34,7 @@ async function startBuilt(folders: string[]) {
 test('what is on the disk is reviewed, what is open is taken from the editor', async () => {
   writeFileSync(path.join(folder, 'bridge.article.txt'), article);
   const { client, stop } = await startBuilt([pathToFileURL(folder).href]);
-  const report = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+  const report = await client.pullWorkspace();
   const [found] = report.items;
   expect(found.kind === 'full' && found.items.map(({ code }) => code)).toEqual(['headline-repeated']);
   await client.open(found.uri, article.replace('Council backs bridge\n\nC', 'C'));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Location, SymbolInformation, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import type { ListedHeadline, ServerRequests } from '../../server/src/protocol/messages.ts';
-import { type Client, startClient } from '../support/lsp-client.ts';
+import { startClient } from '../support/lsp-client.ts';
 import { startOf } from './article.ts';
 import { memoryFiles } from './memory-files.ts';
 
@@ -20,12 +20,6 @@ async function newsroom(texts: Record<string, string>, settings = {}) {
   return { files, client };
 }
 
-/** The workspace report as soon as it tells something new; what was told is not told again. */
-function workspacePull(client: Client, told: Record<string, string> = {}) {
-  const previousResultIds = Object.entries(told).map(([uri, value]) => ({ uri, value }));
-  return client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds });
-}
-
 function codesOf({ items }: WorkspaceDiagnosticReport) {
   return Object.fromEntries(
     items.map((item) => [item.uri, item.kind === 'full' ? item.items.map(({ code }) => code) : 'unchanged']),
@@ -34,11 +28,11 @@ function codesOf({ items }: WorkspaceDiagnosticReport) {
 
 test('the findings of the whole workspace are told, and told again only where they change', async () => {
   const { client, files } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  const first = await workspacePull(client);
+  const first = await client.pullWorkspace();
   expect(codesOf(first)[one]).toContain('headline-duplicate-workspace');
   expect(codesOf(first)[two]).toContain('headline-duplicate-workspace');
   const told = Object.fromEntries(first.items.map(({ uri, resultId }) => [uri, resultId ?? '']));
-  const next = workspacePull(client, told);
+  const next = client.pullWorkspace(told);
   await files.put(client, two, articleTwo.replace(headline, 'Bridge wins vote by a hair'));
   expect(codesOf(await next)[one] ?? []).not.toContain('headline-duplicate-workspace');
   await client.stop();
@@ -46,7 +40,7 @@ test('the findings of the whole workspace are told, and told again only where th
 
 test('a related place in a file that is not open has its line', async () => {
   const { client } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   await client.open(one, articleOne);
   const found = await client.pull(one);
   const duplicate = found.find(({ code }) => code === 'headline-duplicate-workspace');
@@ -59,7 +53,7 @@ test('a related place in a file that is not open has its line', async () => {
 
 test('what an article shares moves with its words while it is edited', async () => {
   const { client } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   await client.open(one, articleOne);
   await client.pull(one);
   const start = { line: 0, character: 0 };
@@ -81,7 +75,7 @@ test('files that are not open are not reviewed where the user wants only open on
 
 test('a quotation is found again in other words', async () => {
   const { client } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   await client.open(one, articleOne);
   const position = startOf(articleOne, 'hundred');
   const found = await client.request<ServerRequests['copydesk/compareQuotations']['result']>(
@@ -95,7 +89,7 @@ test('a quotation is found again in other words', async () => {
 
 test('symbols of the workspace are headlines and names', async () => {
   const { client } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'osei' });
   expect(found.map(({ name, location }) => [name, (location as Location).uri])).toEqual([
     ['Mara Osei', one],
@@ -113,7 +107,7 @@ test('the headlines of all articles are listed, those that stand twice first', a
     [two]: articleTwo,
     [three]: 'A quiet day\n\nNothing was said.\n',
   });
-  await workspacePull(client);
+  await client.pullWorkspace();
   const listed = await client.request<ListedHeadline[]>('copydesk/headlines', null);
   expect(listed.map(({ text, times }) => [text, times])).toEqual([
     [headline, 2],
@@ -125,7 +119,7 @@ test('the headlines of all articles are listed, those that stand twice first', a
 
 test('a folder that leaves takes its articles along', async () => {
   const { client } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   const event = { added: [], removed: [{ uri: folder, name: 'newsroom' }] };
   await client.notify('workspace/didChangeWorkspaceFolders', { event });
   expect(await client.request('workspace/symbol', { query: '' })).toEqual([]);
@@ -164,21 +158,21 @@ test('each folder of several has its own sheet and its own settings', async () =
 
 test('an article that was open and is gone when it closes leaves nothing behind', async () => {
   const { client, files } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   await client.open(one, articleOne);
   expect(await client.pull(one)).not.toEqual([]);
   // A rename: the file lies elsewhere before the document is closed; the client has forgotten what the workspace told of it.
   files.texts.delete(one);
   await client.close(one);
-  let report = await workspacePull(client, { [two]: 'old' });
-  while (!(one in codesOf(report))) report = await workspacePull(client, { [two]: report.items[0]?.resultId ?? '' });
+  let report = await client.pullWorkspace({ [two]: 'old' });
+  while (!(one in codesOf(report))) report = await client.pullWorkspace({ [two]: report.items[0]?.resultId ?? '' });
   expect(codesOf(report)[one]).toEqual([]);
   await client.stop();
 });
 
 test('what is gone is told again behind the last pull of its document', async () => {
   const { client, files } = await newsroom({ [one]: articleOne, [two]: articleTwo });
-  await workspacePull(client);
+  await client.pullWorkspace();
   await client.open(one, articleOne);
   await client.pull(one);
   files.texts.delete(one);
@@ -186,7 +180,7 @@ test('what is gone is told again behind the last pull of its document', async ()
   const told: Record<string, string> = { [two]: 'old' };
   const tellsOfOne = async () => {
     for (;;) {
-      const report = await workspacePull(client, told);
+      const report = await client.pullWorkspace(told);
       for (const { uri, resultId } of report.items) told[uri] = resultId ?? '';
       if (one in codesOf(report)) return codesOf(report)[one];
     }
@@ -194,5 +188,30 @@ test('what is gone is told again behind the last pull of its document', async ()
   expect(await tellsOfOne()).toEqual([]);
   expect(await client.pull(one)).toEqual([]); // the client takes no report of the workspace while it waits for this
   expect(await tellsOfOne()).toEqual([]);
+  await client.stop();
+});
+
+test('what a client was told of an article while it closed it is told again behind the last pull', async () => {
+  const { client } = await newsroom({ [one]: articleOne, [two]: articleTwo });
+  const first = await client.pullWorkspace();
+  const told = Object.fromEntries(first.items.map(({ uri, resultId }) => [uri, resultId ?? '']));
+  await client.open(one, articleOne);
+  await client.pull(one);
+  await client.close(one);
+  await client.pull(one);
+  // the client says that it has just this report: it noted it and showed nothing
+  expect(codesOf(await client.pullWorkspace(told))[one]).toContain('headline-duplicate-workspace');
+  await client.stop();
+});
+
+test('an article that is open and shown nowhere is told with the workspace, for the client does not ask for it', async () => {
+  const three = `${folder}/three.article.txt`;
+  const { client } = await newsroom({});
+  await client.open(three, `${headline}\n\n${headline}\n\nThe council voted on Monday.\n`);
+  const first = await client.pullWorkspace();
+  expect(codesOf(first)).toEqual({ [three]: ['headline-repeated'] });
+  await client.edit(three, `${headline}\n\nThe council voted on Monday.\n`);
+  const told = Object.fromEntries(first.items.map(({ uri, resultId }) => [uri, resultId ?? '']));
+  expect(codesOf(await client.pullWorkspace(told))).toEqual({ [three]: [] });
   await client.stop();
 });

@@ -10,6 +10,7 @@ import {
   type Position,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
 import type { Host } from '../../server/src/lsp/host.ts';
 import { serve } from '../../server/src/lsp/server.ts';
@@ -56,6 +57,8 @@ export interface Client {
   edit(uri: string, text: string, range?: { start: Position; end: Position }): Promise<void>;
   close(uri: string): Promise<void>;
   pull(uri: string): Promise<Diagnostic[]>;
+  /** The workspace report that tells something new (of a file), beside what was told: by file, the name of its last report. */
+  pullWorkspace(told?: Readonly<Record<string, string>>, of?: string): Promise<WorkspaceDiagnosticReport>;
   /** The first message of a method for which `enough` holds, among those heard and those to come. */
   hear<Params>(method: string, enough?: (params: Params) => boolean): Promise<Params>;
   stop(): Promise<void>;
@@ -117,6 +120,16 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
         textDocument: { uri },
       });
       return report.items;
+    },
+    async pullWorkspace(told = {}, of) {
+      const previousResultIds = Object.entries(told).map(([uri, value]) => ({ uri, value }));
+      for (;;) {
+        // the first is answered at once, whether or not anything has been read
+        const report = await connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+          previousResultIds,
+        });
+        if (report.items.some(({ uri }) => of === undefined || uri === of)) return report;
+      }
     },
     hear<Params>(method: string, enough: (params: Params) => boolean = () => true) {
       return new Promise<Params>((resolve) => {

@@ -11,6 +11,7 @@ export function createDelivery(
   { pullsDiagnostics, refreshesDiagnostics }: Abilities,
 ): Delivery {
   let revision = 0;
+  let asked = false;
   let waiting: (() => void)[] = [];
 
   /** Pushed once no newer edit waits behind this one. */
@@ -22,16 +23,19 @@ export function createDelivery(
     if (version === before) await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(desk, uri) });
   }
 
-  const gone = new Set<string>();
+  const anew = new Set<string>();
+  const askedFor = new Set<string>();
   const leaving = new Set<string>();
 
   return {
-    gone,
+    anew,
+    isAskedFor: (uri) => !pullsDiagnostics || askedFor.has(uri),
     edited(desk, uri) {
+      askedFor.delete(uri);
       if (!pullsDiagnostics) void push(desk, uri);
     },
     changed(desk, ids) {
-      for (const id of ids) if (!desk.articles.find(id) && !desk.newsroom.positions(id)) gone.add(id);
+      for (const id of ids) if (!desk.articles.find(id) && !desk.newsroom.positions(id)) anew.add(id);
       revision++;
       const waited = waiting;
       waiting = [];
@@ -40,12 +44,23 @@ export function createDelivery(
       else if (refreshesDiagnostics) void connection.languages.diagnostics.refresh();
     },
     closed(uri) {
+      askedFor.delete(uri);
       if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
       else leaving.add(canonicalUri(uri));
     },
     answered(desk, uri) {
       const id = canonicalUri(uri);
-      if (!desk.documents.get(uri) && leaving.delete(id)) void pause().then(() => this.changed(desk, [id]));
+      if (desk.documents.get(uri)) return void askedFor.add(uri);
+      if (!leaving.delete(id)) return;
+      void pause().then(() => {
+        anew.add(id);
+        this.changed(desk, [id]);
+      });
+    },
+    asksFirst() {
+      const isFirst = !asked;
+      asked = true;
+      return isFirst;
     },
     revision: () => revision,
     later: (known) => (revision === known ? new Promise((resolve) => void waiting.push(resolve)) : Promise.resolve()),

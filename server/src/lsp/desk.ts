@@ -55,12 +55,16 @@ export interface Delivery {
   /** A document was closed: nothing is said of it any longer, unless the workspace has something to tell. */
   closed(uri: string): void;
   /**
-   * A pull was answered. Clients pull a document once more when it closes, and take no report of the workspace for it before they
-   * have the answer: one that is no longer there is told again behind it.
+   * A pull was answered. Clients pull a document once more when it closes, and show no report of the workspace for it before they
+   * have the answer, though they note that they had it: it is told again behind it.
    */
   answered(desk: Desk, uri: string): void;
-  /** Articles that are no longer there, until that has been told: a client that closed one keeps what it was told last. */
-  readonly gone: Set<string>;
+  /** Whether the client has asked for a document since it was opened or edited last: one that is shown nowhere it does not ask for. */
+  isAskedFor(uri: string): boolean;
+  /** Articles that are told anew, whatever the client says it has of them: they are no longer there, or it may have shown nothing. */
+  readonly anew: Set<string>;
+  /** Whether the client asks for the first time what is wrong in the workspace: it is answered at once, also where that is nothing. */
+  asksFirst(): boolean;
   /** Grows with every change. */
   revision(): number;
   /** Resolves when there is a later revision. */

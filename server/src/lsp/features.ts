@@ -94,12 +94,18 @@ export function answerFeatures(connection: Connection, desk: Desk): void {
     connection.onRequest(method, (params, token) => answer(desk, params as never, token));
 }
 
+/** Files and folders of any name: an article may lie in any folder. */
+const anything = { filters: [{ pattern: { glob: '**' } }] };
+
 /** What the server says it can do. */
 export function capabilitiesFor(abilities: Abilities): ServerCapabilities {
   return Object.assign(
     {
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: anything, didRename: anything, didDelete: anything },
+      },
     },
     ...featuresFor(abilities).map(({ capability }) => capability),
   );

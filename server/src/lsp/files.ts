@@ -3,10 +3,14 @@ import { latin1fromString } from '@exodus/bytes/single-byte.js';
 import type { Connection } from 'vscode-languageserver';
 import { decodeText } from '../encoding/text-encoding.ts';
 import type { ClientRequests } from '../protocol/messages.ts';
+import { canonicalUri, isAnyOrUnder } from './uris.ts';
 
 export interface Files {
-  /** The files under a folder whose paths one of the globs means, without those that no newsroom keeps copy in. */
-  find(folder: string, globs: readonly string[]): Promise<string[]>;
+  /**
+   * The files under a folder whose paths one of the globs means, without those that no newsroom keeps copy in. With `within`, of
+   * these folders in it alone; what is none or is gone holds no file.
+   */
+  find(folder: string, globs: readonly string[], within?: readonly string[]): Promise<string[]>;
   /** The text as decoded; undefined where there is none to read, or where it is longer than `longest` bytes (by default, than an article). */
   read(uri: string, longest?: number): Promise<string | undefined>;
   /** Whether the text was written; folders are made. */
@@ -27,7 +31,11 @@ export function clientFiles(connection: Connection): Files {
   const ask = <Method extends keyof ClientRequests>(method: Method, params: ClientRequests[Method]['params']) =>
     connection.sendRequest<ClientRequests[Method]['result']>(method, params);
   return {
-    find: (folder, globs) => ask('copydesk/files/find', { folder, globs }),
+    async find(folder, globs, within) {
+      const found = (await ask('copydesk/files/find', { folder, globs })).map(canonicalUri);
+      const places = within && new Set(within);
+      return places ? found.filter((uri) => isAnyOrUnder(uri, places)) : found;
+    },
     async read(uri) {
       const bytes = await ask('copydesk/files/read', { uri });
       try {
@@ -44,7 +52,7 @@ export function clientFiles(connection: Connection): Files {
 export function filesByScheme(local: Files, rest: Files): Files {
   const of = (uri: string) => (uri.startsWith('file:') ? local : rest);
   return {
-    find: (folder, globs) => of(folder).find(folder, globs),
+    find: (folder, globs, within) => of(folder).find(folder, globs, within),
     read: (uri, longest) => of(uri).read(uri, longest),
     write: (uri, text) => of(uri).write(uri, text),
   };

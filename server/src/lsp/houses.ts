@@ -23,7 +23,7 @@ import {
 } from '../core/index.ts';
 import type { Files } from './files.ts';
 import type { SettingsStore } from './settings.ts';
-import { folderOf, nameOf, pathIn } from './uris.ts';
+import { folderOf, foldersAbove, isAnyOrUnder, nameOf, pathIn } from './uris.ts';
 import { acceptedName, isSheet } from './which-files.ts';
 
 /** One house. */
@@ -53,6 +53,8 @@ export interface Houses {
   globsUnder(folder: string): string[];
   /** Takes the text of a sheet or a list as it is now; undefined: it is gone. */
   take(uri: string, text: string | undefined): void;
+  /** These files and folders came, went or moved: what was read in them is read again when it is next needed. Whether that is anything. */
+  forget(places: ReadonlySet<string>): boolean;
   /** The addresses of the sheets that have something wrong in them. */
   faulty(): string[];
   /** What is wrong with a sheet, and its lines. */
@@ -149,6 +151,18 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
         }),
       );
     },
+    forget(places) {
+      const known = new Set([...prepared, ...sheets.keys(), ...lists.keys()]);
+      const concerned = [...known].filter((folder) => isAnyOrUnder(`${folder}/${acceptedName}`, places));
+      const hadAny = concerned.some((folder) => houseIn(folder));
+      for (const folder of concerned) {
+        prepared.delete(folder);
+        sheets.delete(folder);
+        lists.delete(folder);
+      }
+      if (hadAny) changed();
+      return hadAny;
+    },
     all: () => [...new Set([...sheets.keys(), ...lists.keys()])].flatMap((folder) => houseIn(folder) ?? []),
     sheetOf(uri) {
       const known = answers.get(uri) ?? answerFor(uri);
@@ -183,15 +197,4 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
 
 function readSheet(text: string): ReadSheet {
   return { ...readSheetFile(text, knownRules), lines: indexLines(text) };
-}
-
-/** The folders that a file lies in, the nearest first. */
-function foldersAbove(uri: string): string[] {
-  const root = /^[\w+.-]+:(?:\/\/[^/]*)?/.exec(uri)?.[0] ?? '';
-  const found: string[] = [];
-  for (let folder = uri; folder.length > root.length && folder.includes('/'); ) {
-    folder = folderOf(folder);
-    if (folder.length >= root.length) found.push(folder);
-  }
-  return found;
 }

@@ -32,8 +32,8 @@ export interface Newsroom {
   closed(): Iterable<string>;
   /** Puts files on the list of those to be read, or read again. */
   read(uris: Iterable<string>): Promise<void>;
-  /** Takes an article that is gone out of the newsroom. */
-  forget(uri: string): void;
+  /** Takes articles that are gone out of the newsroom. */
+  forget(uris: readonly string[]): void;
   /** Tells the newsroom what an open article says now. Returns the articles whose findings may differ from what was told. */
   settle(article: OpenArticle): string[];
   /** Settings or sheets have changed: nothing that was concluded from them holds any longer. */
@@ -109,8 +109,8 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     headline: (uri) => index.get(uri)?.headline?.text,
     closed: closed.uris,
     read: list.read,
-    forget(uri) {
-      const affected = forget(uri);
+    forget(uris) {
+      const affected = [...new Set(uris.flatMap(forget))];
       unsettle(affected);
       if (affected.length) parts.changed(affected);
     },

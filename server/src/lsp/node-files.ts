@@ -8,10 +8,10 @@ import { type Files, skippedFolders } from './files.ts';
 import { canonicalUri } from './uris.ts';
 
 export const nodeFiles: Files = {
-  async find(folder, globs) {
+  async find(folder, globs, within = [folder]) {
     const root = fileURLToPath(folder);
     const found: string[] = [];
-    const open = [root];
+    const open = within.map((place) => fileURLToPath(place));
     for (let current = open.pop(); current !== undefined; current = open.pop()) {
       for (const entry of await readdir(current, { withFileTypes: true }).catch(() => [])) {
         const full = path.join(current, entry.name);

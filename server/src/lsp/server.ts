@@ -6,7 +6,7 @@ import { createDesk } from './create-desk.ts';
 import { answerFeatures, capabilitiesFor } from './features.ts';
 import { clientFiles, type Files, filesByScheme, noFiles } from './files.ts';
 import type { Host } from './host.ts';
-import { canonicalUri } from './uris.ts';
+import { folderUri } from './uris.ts';
 import { followWorkspace } from './workspace.ts';
 
 /** Serves one client for as long as the connection lasts. */
@@ -16,7 +16,7 @@ export function serve(connection: Connection, host: Host = {}): void {
     const abilities = abilitiesOf(params, { rulePages: host.rulePages });
     const desk = createDesk(connection, documents, abilities, reachableFiles(connection, abilities, host), host);
     const roots = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    for (const root of roots) desk.folders.add(canonicalUri(root).replace(/\/$/, ''));
+    for (const root of roots) desk.folders.add(folderUri(root));
     answerFeatures(connection, desk);
     followWorkspace(connection, desk);
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'Copydesk' } };

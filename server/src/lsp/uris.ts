@@ -10,6 +10,11 @@ export function canonicalUri(uri: string): string {
   return uri.slice(0, scheme) + path.split('/').map(encode).join('/');
 }
 
+/** The same of a folder, without a slash at its end. */
+export function folderUri(uri: string): string {
+  return canonicalUri(uri).replace(/\/$/, '');
+}
+
 /** The path of a file in a folder, decoded; undefined where it lies elsewhere. Both canonical. */
 export function pathIn(folder: string, uri: string): string | undefined {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
@@ -26,7 +31,23 @@ export function nameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** Whether a URI is a folder or lies in it. */
+/** The folders that a file lies in, the nearest first. */
+export function foldersAbove(uri: string): string[] {
+  const root = /^[\w+.-]+:(?:\/\/[^/]*)?/.exec(uri)?.[0] ?? '';
+  const found: string[] = [];
+  for (let folder = uri; folder.length > root.length && folder.includes('/'); ) {
+    folder = folderOf(folder);
+    if (folder.length >= root.length) found.push(folder);
+  }
+  return found;
+}
+
+/** Whether a URI is one of these, or lies in a folder that is. However many there are, it costs the depth of the path. */
+export function isAnyOrUnder(uri: string, places: ReadonlySet<string>): boolean {
+  return places.has(uri) || (places.size > 0 && foldersAbove(uri).some((folder) => places.has(folder)));
+}
+
+/** Whether a URI lies in a folder. */
 export function isUnder(uri: string, folder: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }

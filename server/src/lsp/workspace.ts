@@ -7,11 +7,13 @@ import {
   type Disposable,
   FileChangeType,
   type FileEvent,
+  WatchKind,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import type { ServerNotifications } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
-import { canonicalUri, isUnder } from './uris.ts';
+import { createSearch } from './search.ts';
+import { canonicalUri, folderUri, isUnder } from './uris.ts';
 import { acceptedName, articleGlobs, isSheet, sheetGlob } from './which-files.ts';
 
 /** How long a typist must rest before other articles hear of an edit, in milliseconds. */
@@ -20,9 +22,7 @@ const settlingTime = 250;
 export function followWorkspace(connection: Connection, desk: Desk): void {
   const { documents, abilities, settings, houses, newsroom, archive, articles, delivery, files, folders } = desk;
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  // The globs that each folder was searched for.
-  const searched = new Map<string, string>();
-  let faulty: ReadonlySet<string> = new Set();
+  const search = createSearch(desk);
   let watching: Disposable | undefined;
 
   connection.onInitialized(async () => {
@@ -33,58 +33,29 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
       await connection.client.register(DidChangeConfigurationNotification.type, { section });
     }
     await watch();
-    await search();
+    await search.all();
   });
 
-  /** Has the client watch what may be an article, anew when the settings say so. */
+  /** Has the client watch what may be an article, anew when the settings say so; and what comes and goes, for it may be a folder. */
   async function watch(): Promise<void> {
     if (!abilities.watchesFiles) return;
-    const own = [...folders].flatMap((folder) => globsOf(folder));
+    const own = [...folders].flatMap((folder) => search.globsOf(folder));
     const globs = new Set([...articleGlobs, sheetGlob, `**/${acceptedName}`, ...own]);
-    const watchers = [...globs].map((globPattern) => ({ globPattern }));
+    const edited = [...globs].map((globPattern) => ({ globPattern, kind: WatchKind.Change }));
+    const watchers = [...edited, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }];
     const before = watching;
     watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     before?.dispose();
   }
 
-  function globsOf(folder: string): string[] {
-    return [...articleGlobs, ...settings.of(`${folder}/`).files, ...houses.globsUnder(folder)];
-  }
-
-  /** Finds the articles of the folders anew, where what is looked for has changed: new ones are read, others forgotten. */
-  async function search(): Promise<void> {
-    for (const folder of folders) {
-      for (const sheet of await files.find(folder, [sheetGlob])) await houses.prepare(sheet);
-      tellFaults();
-      const globs = globsOf(folder);
-      if (searched.get(folder) === globs.join('\n')) continue;
-      searched.set(folder, globs.join('\n'));
-      const found = new Set(await files.find(folder, globs));
-      for (const id of [...newsroom.closed()]) if (isUnder(id, folder) && !found.has(id)) newsroom.forget(id);
-      await newsroom.read([...found].filter((id) => !newsroom.index.get(id)));
-    }
-  }
-
-  /** Mistakes in sheets, and that there are none any longer. */
-  function tellFaults(): void {
-    const before = faulty;
-    faulty = new Set(houses.faulty());
-    const concerned = [...new Set([...before, ...faulty])];
-    if (concerned.length) delivery.changed(desk, concerned);
-  }
-
   async function onFolders({ added, removed }: WorkspaceFoldersChangeEvent): Promise<void> {
-    const gone = removed.map(({ uri }) => canonicalUri(uri));
-    const fresh = added.map(({ uri }) => canonicalUri(uri));
-    for (const folder of gone) {
-      folders.delete(folder);
-      searched.delete(folder);
-    }
-    for (const folder of fresh) folders.add(folder);
-    for (const id of [...newsroom.closed()]) if (gone.some((folder) => isUnder(id, folder))) newsroom.forget(id);
+    const gone = removed.map(({ uri }) => folderUri(uri));
+    for (const folder of gone) folders.delete(folder);
+    for (const { uri } of added) folders.add(folderUri(uri));
+    search.leave(gone);
     await settings.load([...folders]);
     await watch();
-    await search();
+    await search.all();
   }
 
   connection.onShutdown(() => {
@@ -97,20 +68,33 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     await settings.load([...folders]);
     await desk.reconsider();
     await watch();
-    await search();
+    await search.all();
     if (abilities.refreshesInlayHints) void connection.languages.inlayHint.refresh();
     if (abilities.refreshesCodeLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
   });
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const read: string[] = [];
+    const edited: string[] = [];
+    const come: string[] = [];
+    const gone: string[] = [];
     for (const { uri, type } of changes) {
       const id = canonicalUri(uri);
       if (isSheet(uri) || uri.endsWith(acceptedName)) await onHouseFile(id, type);
-      else if (type === FileChangeType.Deleted) newsroom.forget(id);
-      else if (!articles.find(id)) read.push(id);
+      else if (type === FileChangeType.Deleted) gone.push(id);
+      else if (type === FileChangeType.Created) come.push(id);
+      else if (!articles.find(id)) edited.push(id);
     }
-    await newsroom.read(read);
+    if (gone.length) await search.gone(gone);
+    if (come.length) await search.come(come);
+    await newsroom.read(edited);
+  });
+
+  // An editor tells what it does to files itself at once, and of a folder nothing but the folder.
+  connection.workspace.onDidCreateFiles((done) => search.come(done.files.map(({ uri }) => canonicalUri(uri))));
+  connection.workspace.onDidDeleteFiles((done) => search.gone(done.files.map(({ uri }) => canonicalUri(uri))));
+  connection.workspace.onDidRenameFiles(async (done) => {
+    await search.gone(done.files.map(({ oldUri }) => canonicalUri(oldUri)));
+    await search.come(done.files.map(({ newUri }) => canonicalUri(newUri)));
   });
 
   async function onHouseFile(id: string, type: FileEvent['type']): Promise<void> {
@@ -118,7 +102,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
     const text = type === FileChangeType.Deleted ? undefined : await files.read(id);
     houses.take(id, text);
     await desk.reconsider();
-    await search();
+    await search.all();
   }
 
   documents.onDidChangeContent(({ document }) => {
@@ -132,14 +116,16 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
 
   async function onSheetEdited(): Promise<void> {
     await desk.reconsider();
-    await search();
+    await search.all();
   }
 
   /** Brings the newsroom up to date with an open article. */
   function settle(uri: string): void {
     resting.delete(uri);
     const article = articles.get(uri);
-    const affected = article ? newsroom.settle(article) : [];
+    if (!article) return;
+    const affected = newsroom.settle(article);
+    if (!delivery.isAskedFor(uri)) affected.push(article.id);
     if (affected.length) delivery.changed(desk, affected);
   }
 
@@ -153,7 +139,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
       return onSheetEdited();
     }
     if ([...folders].some((folder) => isUnder(id, folder))) await newsroom.read([id]);
-    else newsroom.forget(id);
+    else newsroom.forget([id]);
   });
 
   connection.onNotification(
@@ -162,7 +148,7 @@ export function followWorkspace(connection: Connection, desk: Desk): void {
       const id = canonicalUri(params.uri);
       if (params.review) desk.asked.add(id);
       else desk.asked.delete(id);
-      if (!params.review) newsroom.forget(id);
+      if (!params.review) newsroom.forget([id]);
       settle(params.uri);
       delivery.changed(desk, [id]);
     },

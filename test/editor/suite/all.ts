@@ -2,4 +2,5 @@
 import './review.test.ts';
 import './names.test.ts';
 import './house.test.ts';
+import './files.test.ts';
 import './assistants.test.ts';

@@ -1,4 +1,5 @@
 // Diagnostics of the whole workspace, pulled: what changed since the client asked last; where nothing did, the answer waits.
+// Only the first one does not: a client may hold back everything else until it has it.
 import type {
   CancellationToken,
   WorkspaceDiagnosticParams,
@@ -15,30 +16,35 @@ export async function pullWorkspace(
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
   const told = new Map(previousResultIds.map(({ uri, value }) => [canonicalUri(uri), value]));
+  const atOnce = desk.delivery.asksFirst();
   for (;;) {
     const revision = desk.delivery.revision();
     const items = changedReports(desk, told);
-    if (items.length || token.isCancellationRequested) return { items };
+    if (items.length || atOnce || token.isCancellationRequested) return { items };
     await Promise.race([desk.delivery.later(revision), cancelled(token)]);
   }
 }
 
-/** The reports of articles that are not open and differ from what the client was told; open ones are pulled by themselves. */
+/**
+ * The reports that differ from what the client was told. Open articles are among them: a client asks for those that it shows, and
+ * takes its own answer for them, but an editor keeps some open that nobody sees.
+ */
 function changedReports(desk: Desk, told: ReadonlyMap<string, string>): WorkspaceDocumentDiagnosticReport[] {
+  const { newsroom, houses, delivery, articles } = desk;
   const items: WorkspaceDocumentDiagnosticReport[] = [];
-  const open = new Set(desk.documents.all().map(({ uri }) => canonicalUri(uri)));
+  const open = new Map(articles.all().map((article) => [article.id, article]));
   for (const id of new Set([
-    ...desk.newsroom.closed(),
-    ...desk.houses.faulty(),
+    ...newsroom.closed(),
+    ...[...open.keys()].filter((id) => !id.startsWith('untitled:')),
+    ...houses.faulty(),
     ...told.keys(),
-    ...desk.delivery.gone,
+    ...delivery.anew,
   ])) {
-    if (open.has(id)) continue;
-    const isGone = desk.delivery.gone.delete(id); // told whatever the client says it has: it may have taken no notice
-    const previous = isGone ? undefined : told.get(id);
-    const report = reportOf(diagnosticsOf(desk, id), previous);
-    if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0 && !isGone)) continue;
-    items.push({ ...report, uri: id, version: null });
+    const isAnew = delivery.anew.delete(id);
+    const previous = isAnew ? undefined : told.get(id);
+    const report = reportOf(diagnosticsOf(desk, open.get(id)?.uri ?? id), previous);
+    if (report.kind === 'unchanged' || (previous === undefined && report.items.length === 0 && !isAnew)) continue;
+    items.push({ ...report, uri: id, version: open.get(id)?.version ?? null });
   }
   return items;
 }
