@@ -71,7 +71,7 @@ export function soundOf(word: string): string {
     .replace(/[jy]/g, 'i')
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
-    .replace(/(?:ei|ai|ii|ie)/g, 'i')
+    .replace(/(?:ei|ai|ii|ie|ee)/g, 'i')
     .replace(/(?:ou|oo|o)/g, 'u')
     .replace(/(.)\1+/g, '$1');
 }

@@ -4,6 +4,7 @@ import { isLetter } from '../../language/characters.ts';
 import { isWordKind, kindOf, LOWER, MARK, UPPER } from '../../language/names/characters.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { foldAccents } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 
 export interface CapitalWord {
@@ -85,7 +86,7 @@ export function keyOf(word: string): string {
 export const isAsGiven = (text: string, end: number) => /^.?[[(]sic\b/.test(text.slice(end, end + 5));
 
 /** What of the page grew into the paragraph is nobody's copy. */
-export const isGlued = ({ start, end }: CapitalWord, offset: number, { glued = [] }: Block) =>
+export const isGlued = ({ start, end }: Span, offset: number, { glued = [] }: Block) =>
   glued.some((span) => span.start < offset + end && offset + start < span.end);
 
 const withoutGenitive = (word: string) => word.replace(/['’]s?$/, '');

@@ -178,9 +178,9 @@ function compareSlots(
   return own.some((word) => known.has(word)) ? 'same' : 'other';
 }
 
-const isBare = ({ places }: Spelling) => places.every(({ word }) => !word.before && !word.after);
+export const isBare = ({ places }: Spelling) => places.every(({ word }) => !word.before && !word.after);
 
-function isIntroducedBefore(common: Spelling, rare: Spelling): boolean {
+export function isIntroducedBefore(common: Spelling, rare: Spelling): boolean {
   const first = rare.places[0];
   return common.places.some(
     ({ word, start }) => word.before !== '' && start + word.start < first.start + first.word.start,

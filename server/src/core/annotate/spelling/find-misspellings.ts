@@ -1,5 +1,6 @@
 // The spelling pass: pairs of capitalised words of which one is likely a slip for the other. It asks neither the recogniser nor
 // the resolver, so that a name is checked whether or not they see it.
+import type { BlockKind } from '../../article/article.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
@@ -13,6 +14,7 @@ import { type Difference, differenceOf } from './difference.ts';
 import { NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
+import { isHeard } from './heard.ts';
 import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
@@ -34,6 +36,8 @@ export interface SpellingKnowledge {
 const MOST_WORDS = 25_000;
 /** Less likely ones are not worth a word. */
 const LEAST = 0.4;
+/** What sounds alike where one person stands. */
+const HEARD = 0.55;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
@@ -44,7 +48,9 @@ export function findMisspellings(
   const found: Misspelling[] = [];
   if (countCapitals(paragraphs) > MOST_WORDS) return found;
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
-    const probability = probabilityOf(weighEvidence(candidate.rare, candidate.common, candidate.difference));
+    const { rare, common, difference } = candidate;
+    const weighed = probabilityOf(weighEvidence(rare, common, difference));
+    const probability = isHeard(rare, common) ? Math.max(weighed, HEARD) : weighed;
     if (probability >= LEAST) found.push(...tell(candidate, probability));
   }
   found.push(...findFamousSlips(paragraphs, found, lexicon, famous));
@@ -159,7 +165,7 @@ function placesOf(
   for (const words of holders.get(key)?.keys() ?? []) {
     for (const paragraph of indexes.get(words) ?? []) {
       const { start, block } = paragraphs[paragraph];
-      const running = isRunningText(block.kind);
+      const running = isCopy(block.kind);
       for (const word of words.words)
         if (word.key === key)
           places.push({
@@ -173,6 +179,10 @@ function placesOf(
   }
   return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);
 }
+
+/** A desk corrects a name in a subhead, a deck or a caption as it does in the story. */
+const isCopy = (kind: BlockKind) =>
+  isRunningText(kind) || kind === 'subhead' || kind === 'deck' || kind === 'caption' || kind === 'pictureCredit';
 
 function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
   const row = rowOf(lowers, hashWord(key));
@@ -195,7 +205,8 @@ function tell({ rare, common }: Candidate, probability: number): Misspelling[] {
     if (form) form.push(place);
     else forms.set(place.word.text, [place]);
   }
-  const undecided = rare.places.length === common.places.length && (rare.kinds === 0) === (common.kinds === 0);
+  const alike = (rare.kinds === 0) === (common.kinds === 0) || isHeard(rare, common);
+  const undecided = alike && rare.places.length === common.places.length;
   return [...forms].map(([written, places]) => ({
     written,
     likely: common.places[0].word.text,

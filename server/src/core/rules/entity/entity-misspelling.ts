@@ -6,6 +6,7 @@ import { overlaps } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
+import { isOtherWriting } from './name-writings.ts';
 import { spellingsOfEntities } from './spellings-of-entity.ts';
 
 export const say = wording('entity-misspelling', {
@@ -31,15 +32,19 @@ export const rule: Rule = {
   summary: 'A name is spelled in two ways.',
   question: say.question,
   badge: say.badge,
-  *check({ annotations }) {
-    const told = annotations.misspellings.flatMap((misspelling) => [
-      ...(misspelling.places.length ? tell(misspelling) : besideQuotation(misspelling)),
-    ]);
+  *check(context) {
+    const { annotations } = context;
+    const told = annotations.misspellings.flatMap((misspelling) =>
+      isOtherWriting(misspelling.places, context)
+        ? []
+        : [...(misspelling.places.length ? tell(misspelling) : besideQuotation(misspelling))],
+    );
     yield* told;
     // the resolver joins what is near without weighing what speaks against it: half of these are two names
     for (const discovery of spellingsOfEntities(annotations))
       if (
         !told.some(({ span }) => overlaps(span, discovery.span)) &&
+        !isOtherWriting([discovery.span], context) &&
         !isAsGiven(annotations.article.text, discovery.span.end)
       )
         yield { ...discovery, severity: 'information' };

@@ -19,9 +19,14 @@ interface TitleComma {
   readonly commas: readonly Span[];
 }
 
-// A title of capitals, perhaps with "of" inside, a comma, a name of two to four words, a comma or a verb.
-const shape =
-  /(\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}),( )(\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|al|bin|la|del|da)){1,3})(,(?= )|(?= (?:said|says|told|added|announced|warned)\b))/gu;
+const TITLE = String.raw`\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}`;
+/** With the sentence's capital alone: "Deputy infrastructure minister". */
+const PLAIN_TITLE = String.raw`(?<=^|[.!?]["”’)]? )\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}`;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
+// A title, a comma, a name of two to four words, a comma or a verb.
+const shapes = [TITLE, PLAIN_TITLE].map(
+  (title) => new RegExp(`(${title}),( )(${NAME})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
+);
 const titles = /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general)$/;
 const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|while|then|met|told|asked|said)\s+)$/;
 
@@ -55,14 +60,14 @@ export const rule: ArticleRule = {
 function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
   if (!text.includes(',')) return [];
   const found: TitleComma[] = [];
-  for (const match of text.matchAll(shape)) {
+  for (const match of shapes.flatMap((shape) => [...text.matchAll(shape)])) {
     const [matched, words, , name, second] = match;
     // the end of a sentence may have come along: "said Astrid Lindmark. Chief Financial Officer, Per Nyqvist,"
     const isOpen = opens.test(text.slice(Math.max(0, match.index - 24), match.index));
     const sentence = words.lastIndexOf('. ');
     const skipped = isOpen || sentence < 0 ? 0 : sentence + 2;
     const [whole, title, start] = [matched.slice(skipped), words.slice(skipped), match.index + skipped];
-    if (!opens.test(text.slice(Math.max(0, start - 24), start)) || !isTitle(title) || isTitle(name)) continue;
+    if (!opens.test(text.slice(Math.max(0, start - 24), start)) || !isTitle(title) || holdsOffice(name)) continue;
     if (quotations.some(({ span }) => span.start < start + whole.length && start < span.end)) continue;
     const comma = start + title.length;
     const last = { start: start + whole.length - 1, end: start + whole.length };
@@ -76,11 +81,19 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
   return found;
 }
 
+/** "Foreign Minister Sergey Lavrov" is a second man and not the first one's name. */
+const holdsOffice = (name: string) => name.split(' ').some((word) => isOfficeWord(word.toLowerCase()));
+
+/** Words that make a phrase of what stands before the comma, and no title. */
+const PHRASE =
+  /\b(?:the|an?|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for|as|by|to|from|with|like|than|then|when|while|was|is|were|are|who|that|every|another|one)\b/i;
+
 /** Whether capitalised words end in an office, or open with one that goes on with "of": "Police Chief", "Secretary of State". */
 function isTitle(words: string): boolean {
   const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
-  if (/^(?:the|a|an|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for)$/i.test(parts[0])) return false;
+  if (PHRASE.test(parts[0])) return false;
+  if (/ \p{Ll}/u.test(head) && !/ and /.test(head)) return !PHRASE.test(head) && isOfficeWord(parts[parts.length - 1]);
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
   return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
 }

@@ -1,12 +1,13 @@
 // A surname that speaks or acts in an article which never gives the full name.
 
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { Fix, Rule, RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Introduction, unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';
+import { isOtherWriting } from './name-writings.ts';
 
 export const say = wording('entity-unintroduced', {
   found: 'Who is {name}? Give full name and title on first reference.',
@@ -31,7 +32,7 @@ export const rule: Rule = {
       const { first, full, surname, title } = introduction;
       if (full || (title && isKnownToAll(surname))) continue;
       const name = text.slice(first.start, first.end);
-      if (isWellKnown(name, context.sheet)) continue;
+      if (isWellKnown(name, context.sheet) || isMiswritten(first, context)) continue;
       yield {
         span: first,
         subject: name,
@@ -42,6 +43,14 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Another rule asks whether it is the name of somebody who was introduced. */
+const isMiswritten = (span: Span, context: RuleContext) =>
+  context.annotations.misspellings.some(
+    ({ probability, places }) => probability >= LIKELY_SLIP && places.some((place) => overlaps(place, span)),
+  ) || isOtherWriting([span], context);
+
+const LIKELY_SLIP = 0.5;
 
 /** By how certain it is that a person bears the name; title and surname tell readers something already. */
 function severityOf({ title, certainty, surname }: Introduction): Severity {

@@ -2,11 +2,13 @@
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { isUpper } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
-import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
+import { formFixes, say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
+import { type TwoWritings, twoWritings } from './name-writings.ts';
 
 export const say = wording('entity-variant', {
   found: '“{written}” here, “{kept}” elsewhere. Use one form.',
@@ -21,7 +23,9 @@ export const rule: Rule = {
   summary: 'A name stands in two forms.',
   badge: say.badge,
   settled: 'form',
-  *check({ annotations }) {
+  *check(context) {
+    const { annotations } = context;
+    for (const two of twoWritings(context)) yield* otherWriting(two, annotations.article.text);
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;
       const written = writtenForms(entity, annotations.gazetteer);
@@ -33,6 +37,22 @@ export const rule: Rule = {
     }
   },
 };
+
+/** "Diaz Balart" where the name is "Diaz-Balart" elsewhere. */
+function* otherWriting({ rare, kept }: TwoWritings, text: string): Iterable<Discovery> {
+  const headed = kept.text[0].toUpperCase() + kept.text.slice(1); // "Al-Hadidi" opens a sentence
+  const edits = rare.places.map((span) => ({ span, text: isUpper(text.charCodeAt(span.start)) ? headed : kept.text }));
+  const related = kept.places.slice(0, 5).map((span) => ({ span, message: names.here({ name: kept.text }) }));
+  for (const edit of edits) {
+    yield {
+      span: edit.span,
+      subject: rare.text,
+      message: say.found({ written: rare.text, kept: kept.text }),
+      related,
+      fixes: () => formFixes(kept.text, edit, edits),
+    };
+  }
+}
 
 interface PlacedForm extends WrittenForm {
   readonly mention: Mention;

@@ -55,7 +55,11 @@ export function officesOf({ text, position }: Role): readonly Office[] {
   const before = position === 'before';
   if (/(?:^|\s)\p{Lu}{3,5}(?=\s)/u.test(text)) return []; // "HHS Secretary": the letters hide what it is the office of
   const official = before && /\p{Lu}/u.test(text) ? officialPosts(words) : [];
-  return [...official, ...(before ? boardSeats(title) : []), ...deputised(title)];
+  return [
+    ...official,
+    ...(before || /^(?:chief|ceo|cfo|coo|finance)\b/.test(title) ? boardSeats(title) : []),
+    ...deputised(title),
+  ];
 }
 
 /** Ranks, seats and portfolios, which copy writes with a capital: a plain "minister" may be the one before. */

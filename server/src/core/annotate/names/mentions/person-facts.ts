@@ -21,7 +21,7 @@ const REACH = 100;
 /** The facts that stand beside the name at `span`; an empty object where there are none. */
 export function readPersonFacts(text: string, span: Span): PersonFacts {
   const title = titleBefore(text, span.start);
-  const age = ageAfter(text, span.end) ?? ageBefore(text, title.before?.start ?? span.start);
+  const age = ageAfter(text, span.end) ?? ageBefore(text, title.before?.start ?? span.start) ?? ageOpening(text, span);
   const after = descriptionAfter(text, age && age.span.start > span.end ? skipAge(text, age.span.end) : span.end);
   const gender = title.gender ?? (after && genderOfPhrase(text.slice(after.start, after.end)));
   return { ...title, gender, age, after };
@@ -159,9 +159,10 @@ const AGES = [
   /^,? \(?aged? (\d{1,3})(?!\d)/,
   /^ \((\d{1,3})\)/,
   /^, an? (\d{1,3})(?=-year-old)/,
+  /^, (?:who is |now )(\d{1,3})(?=[,;)]|\.(?!\d)| and | years old|$)/,
 ];
 
-/** ", 34,", ", aged 34", " (34)", ", a 34-year-old". */
+/** ", 34,", ", aged 34", " (34)", ", a 34-year-old", ", who is 34,". */
 function ageAfter(text: string, end: number): PersonFacts['age'] {
   const rest = text.slice(end, end + 30).replace(/\u00a0/g, ' ');
   for (const pattern of AGES) {
@@ -174,9 +175,19 @@ function ageAfter(text: string, end: number): PersonFacts['age'] {
 /** "34-year-old" before the name, or before its title. */
 function ageBefore(text: string, start: number): PersonFacts['age'] {
   const from = Math.max(0, start - REACH);
-  const found = /(\d{1,3})-year-old(?: [\p{L}-]+){0,3} $/u.exec(text.slice(from, start).replace(/\u00a0/g, ' '));
-  if (!found) return undefined;
+  const before = text.slice(from, start).replace(/\u00a0/g, ' ');
+  const found = /(\d{1,3})-year-old((?: [\p{L}-]+){0,3}) $/u.exec(before);
+  // "her 8-year-old nephew as saying Jefferson": the age is another person's
+  if (!found || found[2].split(' ').some((word) => NO_TITLE.has(word))) return undefined;
   return asAge(found[1], from + found.index + found[1].length);
+}
+
+/** "At 34, Roe is the youngest": an age of today opens the sentence, as the verb tells. */
+function ageOpening(text: string, { start, end }: Span): PersonFacts['age'] {
+  const found = /(?:^|[.!?]["”’)]? )At (\d{1,3}), $/.exec(text.slice(Math.max(0, start - 14), start));
+  if (!found || !/^(?:,? [JS]r\.?)?,? (?:is|has|says|remains|still)\b/.test(text.slice(end, end + 20)))
+    return undefined;
+  return asAge(found[1], start - 2);
 }
 
 function asAge(digits: string, end: number): PersonFacts['age'] {

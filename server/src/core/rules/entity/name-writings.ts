@@ -1,0 +1,129 @@
+// One name, the same letters, written in two ways: "Diaz Balart" and "Diaz-Balart", "TimeWarner" and "Time Warner", "Mckenzie" and
+// "McKenzie", "Procter & Gamble" and "Procter and Gamble", "el-Hadidi" and "al-Hadidi".
+import { isGlued } from '../../annotate/spelling/capital-words.ts';
+import { isRunningText } from '../../article/running-text.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { foldAccents } from '../../text/fold.ts';
+import { overlaps, type Span, shift } from '../../text/span.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** One name in one writing, and where it stands so. */
+export interface NameWriting {
+  readonly text: string;
+  readonly places: Span[];
+}
+
+export interface TwoWritings {
+  readonly rare: NameWriting;
+  readonly kept: NameWriting;
+}
+
+/** The names of the running text that are written in two ways, the rarer or later one told from the other. */
+export function twoWritings(context: RuleContext): readonly TwoWritings[] {
+  return context.shared('entity/two-writings', () => pairUp(gather(context)));
+}
+
+/** Whether one of the spans is told as another writing of a name: each is told once. */
+export function isOtherWriting(spans: readonly Span[], context: RuleContext): boolean {
+  return twoWritings(context).some(({ rare }) =>
+    rare.places.some((place) => spans.some((span) => overlaps(place, span))),
+  );
+}
+
+function gather({ found }: RuleContext): Map<string, Map<string, NameWriting>> {
+  const names = new Map<string, Map<string, NameWriting>>();
+  for (const { placed, items } of found('name-writings', readWritings)) {
+    if (!isRunningText(placed.block.kind)) continue;
+    for (const { key, form, text, span } of items) {
+      if (isGlued(span, placed.start, placed.block)) continue;
+      const writings = names.get(key) ?? new Map<string, NameWriting>();
+      names.set(key, writings);
+      const known = writings.get(form);
+      if (known) known.places.push(shift(span, placed.start));
+      else writings.set(form, { text, places: [shift(span, placed.start)] });
+    }
+  }
+  return names;
+}
+
+function pairUp(names: ReadonlyMap<string, ReadonlyMap<string, NameWriting>>): TwoWritings[] {
+  const pairs: TwoWritings[] = [];
+  for (const writings of names.values()) {
+    if (writings.size !== 2) continue; // one is right, and of three or more nobody knows which the writer meant
+    const [first, second] = writings.values();
+    const [rare, kept] = worth(second) > worth(first) ? [first, second] : [second, first];
+    if (areOneName(rare.text, kept.text)) pairs.push({ rare, kept });
+  }
+  return pairs;
+}
+
+/** Its places; "WIlliamson" is worth less than any other. */
+const worth = ({ text, places }: NameWriting) => (/\p{Lu}{2}\p{Ll}/u.test(text) ? 0 : places.length);
+
+interface Written {
+  /** Its letters alone, folded: the same for every writing. */
+  readonly key: string;
+  /** As it stands, but for what other rules tell: its accents and the mark of its apostrophe. */
+  readonly form: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A word of letters; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
+const WORD = /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}/_]|\.\p{Ll})/gu;
+const SHORTEST = 6;
+const PARTICLE = /^(?:al|el|bin)$/i;
+
+/** Capitalised words outside quotations, and every two of them that stand side by side. */
+function readWritings({ text, quotations }: Paragraph): Written[] {
+  const written: Written[] = [];
+  let quotation = 0;
+  let before: Span | undefined;
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const word = found.replace(/['’]s?$/, '');
+    const span = { start: index, end: index + word.length };
+    while (quotation < quotations.length && quotations[quotation].span.end <= index) quotation++;
+    const quoted = quotation < quotations.length && quotations[quotation].span.start < span.end;
+    if (quoted || !(isNameWord(word) || PARTICLE.test(word))) {
+      if (found !== 'and') before = undefined;
+      continue;
+    }
+    const link = before && text.slice(before.end, index);
+    if (before && (link === ' ' || link === ' & ' || link === ' and '))
+      add(written, text, { start: before.start, end: span.end });
+    if (isNameWord(word)) add(written, text, span);
+    before = found === word ? span : undefined;
+  }
+  return written;
+}
+
+function add(written: Written[], paragraph: string, span: Span): void {
+  const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Lu})/u, (head) => head.toLowerCase());
+  const form = foldAccents(text).replace(/’/g, "'");
+  const key = form
+    .toLowerCase()
+    .replace(/^el/, 'al')
+    .replace(/ and /, '&')
+    .replace(/[^\p{L}&]/gu, '');
+  if (key.length >= SHORTEST) written.push({ key, form, text, span });
+}
+
+/** "Balart", "Diaz-Balart", "al-Hadidi": each part has its capital, and not every letter is one. */
+const isNameWord = (word: string) =>
+  /\p{Lu}\p{Ll}/u.test(word) &&
+  word.split('-').every((part, at) => /^\p{Lu}/u.test(part) || (at === 0 && PARTICLE.test(part)));
+
+/** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
+const PEOPLE = /[ -](?:americans?|british|\p{L}+(?:ish|ese|ian)s?)$/iu;
+
+/** Whether two writings with one key are of one name: "El-Masry" and "Elmasry", "el-Masry" and "al-Masry"; not "Elbert" and "Albert". */
+function areOneName(one: string, other: string): boolean {
+  if (PEOPLE.test(one) || PEOPLE.test(other)) return false;
+  const letters = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/ and /, '&')
+      .replace(/[^\p{L}&]/gu, '');
+  const isParted = (text: string) => /^[ae]l[ -]/i.test(text);
+  return letters(one) === letters(other) || (isParted(one) && isParted(other));
+}
