@@ -117,6 +117,22 @@ test('the house settles on one form of a name, and the other is told wherever it
   await client.stop();
 });
 
+test('a surname is not offered for the full names, only another spelling of it is', async () => {
+  const forms =
+    'Coach stays\n\nRafael Duárte will stay, the club said. Rafael Duarte came in May.\n\nDuarte was glad, said Ann Orr.\n';
+  const { client } = await newsroom({});
+  await client.edit(uri, forms);
+  const { range } = (await client.pull(uri)).find(({ code }) => code === 'entity-accent-mixed') ?? expect.fail('none');
+  const params = { textDocument: { uri }, range, context: { diagnostics: [], only: ['quickfix'] } };
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  const offered = actions.filter(({ title }) => title.startsWith('House style: always'));
+  expect(offered.map(({ command }) => command?.arguments?.[0])).toEqual([
+    { uri, name: 'Rafael Duárte', avoid: ['Rafael Duarte'] },
+    { uri, name: 'Rafael Duarte', avoid: ['Rafael Duárte'] },
+  ]);
+  await client.stop();
+});
+
 test('a rule is switched off for one file, in the sheet, its comments kept', async () => {
   const { client, files } = await newsroom({ [sheet]: '# Ours.\nstyle: british\n' });
   await take(client, 'Switch off headline-repeated');

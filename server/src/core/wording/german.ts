@@ -80,6 +80,8 @@ export const german: Language = {
     },
     'passage-repeated-file': {
       sentence: 'Dieser Satz steht schon weiter oben. Streichen oder umschreiben.',
+      sentences: 'Diese Sätze stehen schon weiter oben. Streichen oder umschreiben.',
+      paragraphs: 'Diese Absätze stehen schon weiter oben. Streichen oder umschreiben.',
       words: 'Diese Wörter stehen schon weiter oben. Streichen oder umschreiben.',
       deleteParagraph: 'Diesen Absatz löschen',
       deleteSentence: 'Diesen Satz löschen',

@@ -1,6 +1,6 @@
 // "This is meant": what the light bulb offers beside the fixes of a finding. None for a text that is no file yet.
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import { type Finding, ruleNamed, wording } from '../../core/index.ts';
+import { type Finding, foldPhrase, ruleNamed, wording } from '../../core/index.ts';
 import type { Told } from '../abilities.ts';
 import type { Desk } from '../desk.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
@@ -70,9 +70,11 @@ function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle, tol
   const mention = mentionAt(annotations, span.start);
   const entity = mention && entityOf(annotations, mention);
   const forms = entity ? formsOf(entity).map(({ text }) => text) : [];
-  return forms.slice(0, 3).map((name) => {
-    const avoid = forms.filter((form) => form !== name);
-    return [told(say.always({ name })), offer('copydesk.house.addName', { uri, name, avoid })];
+  return forms.slice(0, 3).flatMap((name) => {
+    // a surname beside the full name is no other spelling of it
+    const isSpelling = (form: string) => entity?.type !== 'PER' || foldPhrase(form) === foldPhrase(name);
+    const avoid = forms.filter((form) => form !== name && isSpelling(form));
+    return avoid.length ? [[told(say.always({ name })), offer('copydesk.house.addName', { uri, name, avoid })]] : [];
   });
 }
 

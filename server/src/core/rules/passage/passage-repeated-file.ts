@@ -12,10 +12,13 @@ import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { createFirstPlaces } from './first-places.ts';
+import { overlapTest } from './overlap-test.ts';
 import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type Stretch } from './repeats.ts';
 
 export const say = wording('passage-repeated-file', {
   sentence: 'Sentence already used above. Cut or rewrite.',
+  sentences: 'Sentences already used above. Cut or rewrite.',
+  paragraphs: 'Paragraphs already used above. Cut or rewrite.',
   words: 'Same words already used above. Cut or rewrite.',
   deleteParagraph: 'Delete this paragraph',
   deleteSentence: 'Delete this sentence',
@@ -34,6 +37,8 @@ interface Reading {
 interface Repeat {
   readonly span: Span;
   readonly first: Span;
+  /** How many whole sentences it is. */
+  readonly sentences: number;
 }
 
 export const rule: ArticleRule = {
@@ -52,27 +57,13 @@ export const rule: ArticleRule = {
     }
     const sentences = repeatedSentences(readings);
     const isKnown = overlapTest(sentences.flatMap(({ span, first }) => [span, first]));
-    for (const repeat of sentences) yield discover(repeat, say.sentence(), annotations);
+    for (const repeat of sentences) yield discover(repeat, extentOf(repeat, annotations)(), annotations);
     for (const repeat of repeatedRuns(readings)) {
       if (isKnown(repeat.span)) continue;
       yield discover(repeat, say.words(), annotations);
     }
   },
 };
-
-/** Whether a span overlaps any of the given ones, by binary search. */
-function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let furthest = 0;
-  const reach = ordered.map(({ end }) => {
-    furthest = Math.max(furthest, end);
-    return furthest;
-  });
-  return ({ start, end }) => {
-    const behind = firstWhere(ordered, (other) => other.start >= end);
-    return behind > 0 && reach[behind - 1] > start;
-  };
-}
 
 function discover({ span, first }: Repeat, message: Said, annotations: Annotations): Discovery {
   return {
@@ -100,7 +91,7 @@ function repeatedSentences(readings: readonly Reading[]): Repeat[] {
   const repeats: Repeat[] = [];
   for (const { length, first, later } of found.values()) {
     if (length <= refrain.words && later.length + 1 >= refrain.times) continue;
-    for (const span of later) repeats.push({ span, first });
+    for (const span of later) repeats.push({ span, first, sentences: 1 });
   }
   return joinNeighbours(repeats.sort((a, b) => a.span.start - b.span.start));
 }
@@ -156,6 +147,12 @@ const spanOf = ({ placed }: Reading, { start, end }: Span): Span => ({
   end: placed.start + end,
 });
 
+/** What is repeated, in the reader's words. */
+function extentOf({ span, sentences }: Repeat, { article }: Annotations) {
+  if (/[\r\n]/.test(article.text.slice(span.start, span.end).trim()) && sentences > 1) return say.paragraphs;
+  return sentences > 1 ? say.sentences : say.sentence;
+}
+
 /** Two that stand a space apart in both places are one passage. */
 function joinNeighbours(repeats: readonly Repeat[]): Repeat[] {
   const joined: Repeat[] = [];
@@ -166,6 +163,7 @@ function joinNeighbours(repeats: readonly Repeat[]): Repeat[] {
       joined[joined.length - 1] = {
         span: { start: last.span.start, end: repeat.span.end },
         first: { start: last.first.start, end: repeat.first.end },
+        sentences: last.sentences + 1,
       };
     } else joined.push(repeat);
   }
@@ -221,6 +219,7 @@ function repeatOf({ from, to, length }: Run, one: Reading, other: Reading): Repe
   return {
     span: spanOf(other, { start: other.words.starts[to], end: other.words.ends[to + length - 1] }),
     first: spanOf(one, { start: one.words.starts[from], end: one.words.ends[from + length - 1] }),
+    sentences: 0,
   };
 }
 
