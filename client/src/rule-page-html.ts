@@ -69,7 +69,7 @@ function example(info: string, source: readonly string[]): string {
   }
   flush();
   const [kind] = info.split(/\s+/, 1);
-  const titles: Readonly<Record<string, string>> = { fixed: 'Mended:', yaml: 'With this in newsroom.yml:' };
+  const titles: Readonly<Record<string, string>> = { fixed: 'Fixed:', yaml: 'With this in newsroom.yml:' };
   const path = kind === 'article' ? /\bpath=(\S+)/.exec(info)?.[1] : undefined;
   const title = titles[kind] ?? path;
   return `${title ? `<p>${escaped(title)}</p>` : ''}<pre class="${kind === 'fixed' ? 'fixed' : 'copy'}">${shown.join('\n')}</pre>`;

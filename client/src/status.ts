@@ -58,7 +58,7 @@ export function createStatus(atHand: ArticleAtHand): Status {
   function showInBar(uri: Uri): void {
     const found = findingsIn(uri).length;
     bar.text = found ? `$(law) ${found}` : '$(pass) ';
-    bar.tooltip = found ? l10n.t('{0}: go to the next finding', countsOf(uri)) : l10n.t('Nothing to mend');
+    bar.tooltip = found ? l10n.t('{0}: go to the next finding', countsOf(uri)) : l10n.t('Nothing to fix');
     bar.accessibilityInformation = { label: `Copydesk: ${countsOf(uri)}` };
     if (workspace.getConfiguration('copydesk', uri).get('statusBar.enabled', true)) bar.show();
     else bar.hide();
@@ -94,5 +94,5 @@ function countsOf(uri: Uri): string {
     const count = counts.get(family);
     return count ? [words(count)] : [];
   });
-  return parts.length ? parts.join(' · ') : l10n.t('Nothing to mend');
+  return parts.length ? parts.join(' · ') : l10n.t('Nothing to fix');
 }

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { createProgress } from '../../server/src/cli/progress.ts';
+import { say } from '../../server/src/cli/say.ts';
 import { story } from '../support/encodings.ts';
 import { folderWith } from '../support/shell.ts';
 
@@ -15,7 +16,7 @@ describe('progress', () => {
       written += text;
       return true;
     };
-    const progress = createProgress('reading', total, { stream: { isTTY, write } as never, now: () => clock });
+    const progress = createProgress(say.reading(), total, { stream: { isTTY, write } as never, now: () => clock });
     for (const [count, at] of steps) {
       clock = at;
       progress.advance(count);

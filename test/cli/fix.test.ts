@@ -14,7 +14,7 @@ test('a dry run shows a unified diff and writes nothing', () => {
   const ran = copydesk(folder, 'fix', '--dry-run', '.');
   expect(ran.stdout).toMatch(/^--- a\/a\.article\.txt\n\+\+\+ b\/a\.article\.txt\n@@ -1,3 \+1,3 @@\n/);
   expect(ran.stdout).toContain(`-${story.split('\n')[2]}\n+${mended.split('\n')[2]}\n`);
-  expect(ran.stderr).toBe('1 of 1 files would be mended.\n');
+  expect(ran.stderr).toBe('1 of 1 file would be fixed.\n');
   expect(read(folder, 'a.article.txt')).toBe(story);
   expect(copydesk(folder, 'fix', '--dry-run', '--color', '.').stdout).toContain('\u001b[32m+Sailings');
 });
@@ -29,7 +29,7 @@ test('permissions and links are kept, nothing is left beside, and a second run c
   expect(statSync(path.join(folder, 'in/a.article.txt')).mode & 0o777).toBe(0o640);
   expect(readdirSync(path.join(folder, 'in'))).toEqual(['a.article.txt']);
   const before = statSync(path.join(folder, 'in/a.article.txt')).mtimeMs;
-  expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 files mended.\n');
+  expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 file fixed.\n');
   expect(statSync(path.join(folder, 'in/a.article.txt')).mtimeMs).toBe(before);
 });
 
@@ -50,7 +50,7 @@ test('a file that somebody changed meanwhile is left to them', () => {
 test('what was accepted is not mended', () => {
   const folder = folderWith({ 'a.article.txt': story });
   copydesk(folder, 'baseline', '.');
-  expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 files mended.\n');
+  expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 file fixed.\n');
 });
 
 test('a line that stands in ten stories goes, as in the editor; in nine it stays', () => {
@@ -77,9 +77,6 @@ test('scripts and comments of plain text are not read, and a page of the web is 
   expect(copydesk(folder, 'fix', 'a.article.txt').status).toBe(0);
   expect(read(folder, 'a.article.txt')).toBe(code + mended);
   const page = copydesk(folder, 'fix', 'b.html');
-  expect([page.status, page.stderr]).toEqual([
-    2,
-    expect.stringContaining('b.html: it is a page of the web; only text'),
-  ]);
+  expect([page.status, page.stderr]).toEqual([2, expect.stringContaining('b.html: it is a web page; only text')]);
   expect(read(folder, 'b.html')).toBe(`<!doctype html>\n<p>${story}`);
 });

@@ -31,7 +31,7 @@ test('fix prints what it mended, in the encoding that came', () => {
   const encoding = encodings['Windows-1252'];
   const ran = copydeskWith(folder, bytesOf(story, encoding.name), 'fix', '-');
   expect(ran.stdout.equals(Buffer.from(bytesOf(story.replace('“ We', '“We'), encoding.name)))).toBe(true);
-  expect(ran.stderr).toBe('1 of 1 files mended.\n');
+  expect(ran.stderr).toBe('1 of 1 file fixed.\n');
   expect(copydeskWith(folder, 'Nothing wrong\n', 'fix', '-').stdout.toString()).toBe('Nothing wrong\n');
 });
 

@@ -17,6 +17,7 @@ import {
   loadNameKnowledge,
   parseArticle,
   summarize,
+  tellWhole,
 } from '../../server/src/core/index.ts';
 import { contentOf } from '../../server/src/lsp/keeping.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
@@ -83,7 +84,7 @@ describe('on a disk of the server', () => {
   ];
   const folderUri = (folder: string) => pathToFileURL(folder).href;
   const open = (folder: string, told: string[] = []) => {
-    const keeping = openNodeKeeping(folderUri(folder), (message) => told.push(message));
+    const keeping = openNodeKeeping(folderUri(folder), (said) => told.push(tellWhole(said)));
     if (!keeping) throw new Error('A folder on the disk is not reached.');
     return keeping;
   };

@@ -40,7 +40,7 @@ function choicesFor(name: string, entity: OutlineEntity, entities: readonly Outl
   return [
     says(l10n.t('Not a name'), 'not a name'),
     says(l10n.t('A person'), 'person'),
-    says(l10n.t('An organisation'), 'organisation'),
+    says(l10n.t('An organization'), 'organisation'),
     says(l10n.t('A place'), 'place'),
     {
       label: l10n.t('The same as…'),

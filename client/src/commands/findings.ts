@@ -1,4 +1,4 @@
-// Going from finding to finding, mending what is safe, reading why.
+// Going from finding to finding, fixing what is safe, reading why.
 import { commands, type ExtensionContext, l10n, languages, window, workspace } from 'vscode';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo } from '../places.ts';
@@ -25,7 +25,7 @@ async function goToFinding(atHand: ArticleAtHand, direction: 'next' | 'previous'
   const editor = window.activeTextEditor ?? atHand.current?.editor;
   if (!editor) return goToFirstOfSample(atHand);
   const finding = nearestFinding(editor.document.uri, editor.selection.start, direction);
-  if (!finding) return void window.setStatusBarMessage(l10n.t('Nothing to mend in this file.'), 3000);
+  if (!finding) return void window.setStatusBarMessage(l10n.t('Nothing to fix in this file.'), 3000);
   const shown = await window.showTextDocument(editor.document, editor.viewColumn);
   goTo(shown, finding.range);
   void commands.executeCommand('setContext', 'copydesk.sawFinding', true);

@@ -87,6 +87,6 @@ function highlightsIn(context: string, text: string): [number, number][] {
 
 function kindLabel(type: EntityType): string {
   if (type === 'PER') return l10n.t('People');
-  if (type === 'ORG') return l10n.t('Organisations');
+  if (type === 'ORG') return l10n.t('Organizations');
   return type === 'LOC' ? l10n.t('Places') : l10n.t('Other names');
 }

@@ -1,7 +1,7 @@
 // The address of an archive to the archive: a file, or, where the program can reach one, a database server.
 import type { NewsroomStore } from '../core/index.ts';
 import type { OpenOptions } from './open-options.ts';
-import { StoreProblem } from './store-problem.ts';
+import { StoreProblem, say } from './store-problem.ts';
 
 /** Opens an archive on a server. `shown` is the address as it may be told. */
 export type OpenServer = (address: string, shown: string, options: OpenOptions) => Promise<NewsroomStore>;
@@ -14,11 +14,9 @@ export async function openStore(
 ): Promise<NewsroomStore> {
   if (isServer(address)) {
     const shown = withoutPassword(address);
-    if (!/^postgres(?:ql)?:/.test(address)) throw new StoreProblem(`${shown}: no such kind of archive is known.`);
+    if (!/^postgres(?:ql)?:/.test(address)) throw new StoreProblem(say.otherKind({ store: shown }));
     if (openServer) return openServer(address, shown, options);
-    throw new StoreProblem(
-      `${shown}: this program reaches archives in files only; \`copydesk\` reaches those on servers.`,
-    );
+    throw new StoreProblem(say.filesOnly({ store: shown }));
   }
   // the database's program is loaded by those who ask for one only
   const { openSqliteStore } = await import('./sqlite/sqlite-store.ts');

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 
 /** The lines of a file that are new, counted from 1; all of them where git shows no lines. */
 export type ChangedLines = (from: number, to: number) => boolean;
@@ -30,7 +31,7 @@ export function joinChanged(rest: readonly string[]): string[] {
 /** What has changed on this side since the commit, or since the branch left it; with what is not committed or not yet known to git. */
 export function changesSince(commit: string): Changes {
   const top = git('.', 'rev-parse', '--show-toplevel')?.trimEnd();
-  if (top === undefined) throw new Refusal('--changed needs a git repository, and git.');
+  if (top === undefined) throw new Refusal(say.noRepository());
   const base = baseOf(commit);
   const changed = git(top, 'diff', '--name-only', '--no-renames', '--diff-filter=d', '-z', base) ?? '';
   const unknown = git(top, 'ls-files', '--others', '--exclude-standard', '-z') ?? '';
@@ -72,7 +73,7 @@ function realPath(file: string): string {
 function baseOf(commit: string): string {
   if (git('.', 'rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`) === undefined) {
     if (commit === 'HEAD') return git('.', 'hash-object', '-t', 'tree', '/dev/null')?.trimEnd() ?? commit;
-    throw new Refusal(`--changed: git knows no commit “${commit}”.`);
+    throw new Refusal(say.noCommit({ commit }));
   }
   return git('.', 'merge-base', commit, 'HEAD')?.trimEnd() ?? commit;
 }

@@ -1,12 +1,14 @@
 // What a command is, and how its options are read.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Said } from '../core/index.ts';
 import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 
 export interface Command {
   /** One line for the list of commands. */
-  readonly summary: string;
+  readonly summary: () => Said;
   /** What `copydesk help <command>` prints. */
-  readonly usage: string;
+  readonly usage: () => Said;
   /** Gives the exit status. */
   run(rest: string[]): Promise<number> | number;
 }
@@ -21,14 +23,14 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(r
       strict: true,
     });
   } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
+    throw error instanceof Error ? new Refusal(error) : error;
   }
 }
 
 /** One of the choices, or a refusal that lists them. */
-export function choiceOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+export function choiceOf<T extends string>(option: string | Said, value: string, choices: readonly T[]): T {
   const choice = choices.find((one) => one === value);
-  if (!choice) throw new Refusal(`${option} must be one of: ${choices.join(', ')}.`);
+  if (!choice) throw new Refusal(say.oneOf({ option, choices: choices.join(', ') }));
   return choice;
 }
 

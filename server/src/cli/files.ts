@@ -4,6 +4,8 @@ import path from 'node:path';
 import { matchesGlob, sheetNames } from '../core/index.ts';
 import { type DecodedText, decodeText, longestArticle } from '../encoding/text-encoding.ts';
 import { reasonOf } from './reason.ts';
+import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 import { type Sheets, slashed } from './sheets.ts';
 
 const articleName = /\.(?:article|news|story)$|\.article\.(?:txt|md)$/i;
@@ -76,7 +78,7 @@ function addGlob(given: string, files: Set<string>, problems: string[]): void {
   const glob = `./${parts.slice(first).join('/')}`;
   const found = [...filesUnder(base, problems)].filter((name) => matchesGlob(slashed(path.relative(base, name)), glob));
   for (const name of found) files.add(name);
-  if (!found.length) throw new Error('no file matches this glob');
+  if (!found.length) throw new Refusal(say.noMatch());
 }
 
 function walk(folder: string, sheets: Sheets, files: Set<string>, problems: string[]): void {
@@ -118,7 +120,7 @@ export function readArticleFile(name: string): DecodedText {
 export function readArticleBytes(name: string): Uint8Array {
   const { size } = statSync(name);
   if (size > longestArticle) {
-    throw new Error(`too long to be an article (${Math.round(size / 1e6)} MB; at most ${longestArticle / 1e6} MB)`);
+    throw new Refusal(say.tooLong({ size: Math.round(size / 1e6), most: longestArticle / 1e6 }));
   }
   return readFileSync(name);
 }

@@ -12,6 +12,7 @@ import { assistants } from './commands/mcp.ts';
 import { listRules } from './commands/rules.ts';
 import { help } from './help.ts';
 import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 import { version } from './version.ts';
 import { isWorker, serveAsWorker } from './workers/worker.ts';
 
@@ -37,7 +38,7 @@ async function main([name, ...rest]: string[]): Promise<number> {
     return 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(`There is no command “${name}”. Commands are: ${Object.keys(commands).join(', ')}.`);
+  if (!command) throw new Refusal(say.noCommand({ name, commands: Object.keys(commands).join(', ') }));
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(help(commands, name));
     return 0;

@@ -17,6 +17,8 @@ import {
   withoutAccepted,
 } from '../core/index.ts';
 import { decodeText, encodeText } from '../encoding/text-encoding.ts';
+import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 import type { Sheets } from './sheets.ts';
 
 export interface MendedFile {
@@ -51,7 +53,7 @@ export function createMender(
 
   return (name, original) => {
     const { text, encoding } = decodeText(original);
-    if (isWebPage({ id: name, text })) throw new Error('it is a page of the web; only text and Markdown are mended');
+    if (isWebPage({ id: name, text })) throw new Refusal(say.webPage());
     const annotationsOf = (version: string) =>
       annotate(parseArticle(name, version), createMemory(knowledge), sheets.sheetOf(name).corrections);
     // what the others say holds for the text that they were compared with, and is gone with its lines
@@ -64,12 +66,11 @@ export function createMender(
     );
     if (!edits.length) return { before: text, after: text, mended: 0, edits, original, bytes: original };
     if (Buffer.compare(encodeText(text, encoding), original) !== 0)
-      throw new Error(`parts of it are not ${encoding.name}; save it as UTF-8 first`);
+      throw new Refusal(say.encoding({ encoding: encoding.name }));
     const after = applyEdits(text, edits);
     const bytes = encodeText(after, encoding);
     // without the letters that are gone, the rest might be taken for another encoding
-    if (decodeText(bytes).text !== after)
-      throw new Error(`mended, it could no longer be told from UTF-8; it is ${encoding.name}, save it as UTF-8 first`);
+    if (decodeText(bytes).text !== after) throw new Refusal(say.ambiguous({ encoding: encoding.name }));
     return { before: text, after, mended, edits, original, bytes };
   };
 }

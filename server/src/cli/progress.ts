@@ -1,5 +1,9 @@
 // How far long work is, on a terminal: a bar, articles, share and time left. Nothing anywhere else.
 
+import type { Said } from '../core/index.ts';
+import { told } from './language.ts';
+import { say } from './say.ts';
+
 export interface Progress {
   advance(count: number): void;
   end(): void;
@@ -21,16 +25,17 @@ const leastMeasured = 500;
 
 const terminal: ProgressHost = { stream: process.stderr, now: () => performance.now() };
 
-/** `work` says what is done, as “reading”. `total`: how many articles there are; where nobody knows, they are counted. */
-export function createProgress(work: string, total?: number, { stream, now } = terminal): Progress {
+/** `doing` says what is done, as “reading”. `total`: how many articles there are; where nobody knows, they are counted. */
+export function createProgress(doing: Said, total?: number, { stream, now } = terminal): Progress {
   if (!stream.isTTY || (total ?? fewSteps) < fewSteps) return silent;
   const started = now();
+  const work = told(doing);
   let done = 0;
   let shown = '';
   return {
     advance(count) {
       done += count;
-      const line = total === undefined ? `${work}: ${done} articles` : lineOf(work, done, total, now() - started);
+      const line = total === undefined ? told(say.doing({ work, done })) : lineOf(work, done, total, now() - started);
       if (line !== shown) stream.write(`\r${line}\u001b[K`);
       shown = line;
     },
@@ -44,8 +49,9 @@ function lineOf(work: string, done: number, total: number, elapsed: number): str
   const share = done / total;
   const filled = Math.round(share * width);
   const bar = '█'.repeat(filled) + '░'.repeat(width - filled);
-  const left = elapsed < leastMeasured ? '' : `, ${timeOf((elapsed / done) * (total - done))} left`;
-  return `${bar} ${work} ${done} of ${total} articles, ${Math.floor(share * 100)}%${left}`;
+  const facts = { work, done, total, share: Math.floor(share * 100) };
+  const time = timeOf((elapsed / done) * (total - done));
+  return `${bar} ${told(elapsed < leastMeasured ? say.doingOf(facts) : say.doingWithTime({ ...facts, time }))}`;
 }
 
 function timeOf(milliseconds: number): string {

@@ -20,7 +20,9 @@ import {
 import { fileId } from './archive/incoming.ts';
 import { breathe } from './cancel.ts';
 import { findFiles, type ReadOnce } from './files.ts';
+import { told } from './language.ts';
 import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 import { createSheets, type Sheets } from './sheets.ts';
 import { readAll } from './workers/pool.ts';
 import type { ReadArticle } from './workers/read-article.ts';
@@ -66,7 +68,7 @@ export interface Review {
 
 /** Reviews files and folders. Throws a Refusal where nothing is named. */
 export async function reviewFiles(request: ReviewRequest): Promise<Review> {
-  if (!request.paths.length) throw new Refusal('Name a file or a folder to review, for example: copydesk check seeds');
+  if (!request.paths.length) throw new Refusal(say.nameToReview());
   const choice = { only: request.sheet, none: request.noSheet };
   const sheets = createSheets(choice);
   const found = await findFiles(request.paths, sheets, request.stdinName);
@@ -87,7 +89,8 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
     findings: accepted(reports[at], path, sheets, request.all).findings,
     people: peopleIn(articles[at].summary),
   }));
-  const nothing = found.files.length || found.problems.length ? [] : [`No articles in ${request.paths.join(', ')}.`];
+  const nothing =
+    found.files.length || found.problems.length ? [] : [told(say.noArticles({ paths: request.paths.join(', ') }))];
   return {
     files,
     once: found.once,
@@ -126,7 +129,7 @@ async function compare(
       workspace,
       language: languageOf(language),
     });
-    failures.push(...across.failures.map(({ rule, message }) => `${path}: ${rule} failed: ${message}`));
+    failures.push(...across.failures.map(({ rule, message }) => told(say.ruleFailed({ path, rule, reason: message }))));
     const findings = answer ? nameArchived(across.findings, answer, languageOf(language)) : across.findings;
     reports.push(mergeReports(report, { ...across, findings }));
     await breathe();

@@ -20,6 +20,7 @@ import { placeOf as lineAndColumn, withLines } from './format/excerpt.ts';
 import { told } from './language.ts';
 import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 
 export const acceptedName = path.join('.copydesk', 'accepted.json');
 
@@ -92,7 +93,7 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
   }
 
   const named = choice.only === undefined ? undefined : load(path.dirname(path.resolve(choice.only)), choice.only);
-  if (choice.only !== undefined && !named) throw new Refusal(`${choice.only}: there is no such house sheet.`);
+  if (choice.only !== undefined && !named) throw new Refusal(say.noSuchSheet({ name: choice.only }));
   const houseOf = (name: string) => (choice.none ? undefined : (named ?? above(path.dirname(path.resolve(name)))));
   return {
     problems,

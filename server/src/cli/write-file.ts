@@ -11,6 +11,8 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from './refusal.ts';
+import { say } from './say.ts';
 
 /**
  * Puts bytes in a file's place. Its permissions are kept, and a link still leads to it. `unchanged` is asked last of all: where
@@ -29,7 +31,7 @@ export function replaceFile(name: string, bytes: Uint8Array, unchanged: () => bo
       closeSync(file);
     }
     if (known) chmodSync(beside, known.mode); // what the process's mask took away
-    if (!unchanged()) throw new Error('it was changed meanwhile; nothing was written');
+    if (!unchanged()) throw new Refusal(say.changedMeanwhile());
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -54,6 +54,7 @@ export { applyEdits, type TextEdit } from './text/edit.ts';
 export { indexLines, type LineIndex, lineText, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export { contains, overlaps, type Span, shift } from './text/span.ts';
 export { languageOf } from './wording/languages.ts';
+export { Problem, problemIn } from './wording/problem.ts';
 export { firstClause, type Language, type Said, tell, tellWhole, wording } from './wording/wording.ts';
 export type * from './workspace/article-summary.ts';
 export { compareQuotations, type QuotationDifference } from './workspace/compare-quotations.ts';

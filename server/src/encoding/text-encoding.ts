@@ -2,6 +2,13 @@
 // mark, that it had. Needs nothing of Node.
 import { createSinglebyteDecoder, createSinglebyteEncoder } from '@exodus/bytes/single-byte.js';
 import { utf16fromString, utf16toStringLoose } from '@exodus/bytes/utf16.js';
+import { Problem, wording } from '../core/index.ts';
+
+export const say = wording('encoding', {
+  noText: 'not a text file',
+  unknown: 'nobody can tell its encoding; save it as UTF-8',
+  cannotHold: 'it is {name}, which cannot hold what would be written; save it as UTF-8 first',
+});
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -29,9 +36,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
   const body = encoding.mark ? bytes.subarray(markOf(encoding.name).length) : bytes;
   const text = decodeAs(body, encoding.name);
-  if (text.includes('\0')) throw new Error('not a text file');
-  if (encoding.name === 'windows-1252' && !looksWestern(text))
-    throw new Error('nobody can tell its encoding; save it as UTF-8');
+  if (text.includes('\0')) throw new Problem(say.noText());
+  if (encoding.name === 'windows-1252' && !looksWestern(text)) throw new Problem(say.unknown());
   return { text, encoding };
 }
 
@@ -41,7 +47,7 @@ export function encodeText(text: string, { name, mark }: Encoding): Uint8Array {
     const body = encodeAs(text, name);
     return mark ? joined(markOf(name), body) : body;
   } catch {
-    throw new Error(`it is ${name}, which cannot hold what would be written; save it as UTF-8 first`);
+    throw new Problem(say.cannotHold({ name }));
   }
 }
 

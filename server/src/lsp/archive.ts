@@ -1,4 +1,6 @@
 // The archive that a house names, asked about the open articles: once a typist has rested, never while a key is pressed.
+
+import { saidOf } from '../archive/store-problem.ts';
 import {
   type ArchivedName,
   archiveView,
@@ -11,6 +13,7 @@ import {
   nameArchived,
   reviewWorkspace,
   rules,
+  type Said,
   type StoreAnswer,
 } from '../core/index.ts';
 import type { Files } from './files.ts';
@@ -50,7 +53,7 @@ export interface ArchiveParts {
   /** Called whenever findings of this article may differ from what was told. */
   changed(id: string): void;
   /** Told why an archive cannot be asked, once. */
-  failed(message: string): void;
+  failed(said: Said): void;
 }
 
 /** How long nobody must have typed, in milliseconds. */
@@ -90,9 +93,10 @@ export function createArchive(parts: ArchiveParts): Archive {
   }
 
   function fail(error: unknown): undefined {
-    const message = error instanceof Error ? error.message : String(error);
-    if (!told.has(message)) parts.failed(message);
-    told.add(message);
+    const said = saidOf(error);
+    const once = JSON.stringify(said);
+    if (!told.has(once)) parts.failed(said);
+    told.add(once);
   }
 
   const asking = async <T>(id: string, ask: (store: NewsroomStore) => Promise<T>): Promise<T | undefined> => {

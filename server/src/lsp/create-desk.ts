@@ -51,8 +51,9 @@ export function createDesk(
     language: abilities.language,
   }));
   const keepingIn = (folder: string | undefined) =>
-    (folder === undefined ? undefined : openKeeping?.(folder, (message) => connection.console.warn(message))) ??
-    createKeeping(files, folder);
+    (folder === undefined
+      ? undefined
+      : openKeeping?.(folder, (said) => connection.console.warn(abilities.told(said)))) ?? createKeeping(files, folder);
   const newsroom = createNewsroom({
     files,
     houses,
@@ -68,7 +69,7 @@ export function createDesk(
     newsroom: () => newsroom,
     article: (uri) => articles.get(uri),
     changed: (id) => delivery.changed(desk, [id]),
-    failed: (message) => connection.console.warn(abilities.told(say.noArchive({ reason: message }))),
+    failed: (said) => connection.console.warn(abilities.told(say.noArchive({ reason: said }))),
   });
   const applyEdit = async (edit: WorkspaceEdit) => (await connection.workspace.applyEdit(edit)).applied;
   const writing = createWriting({

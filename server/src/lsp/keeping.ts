@@ -7,6 +7,7 @@ import {
   type Language,
   readSnapshot,
   rules,
+  type Said,
   type Sheet,
   type SnapshotEntry,
   type StoredFinding,
@@ -27,7 +28,7 @@ export interface Keeping {
 }
 
 /** `told` hears what goes wrong, once. Undefined for a folder that it cannot reach. */
-export type OpenKeeping = (folder: string, told: (message: string) => void) => Keeping | undefined;
+export type OpenKeeping = (folder: string, told: (said: Said) => void) => Keeping | undefined;
 
 const nowhere: Keeping = {
   recall: async () => undefined,

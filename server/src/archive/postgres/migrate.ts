@@ -1,6 +1,6 @@
 // The tables of an archive on a server, brought to the version that this Copydesk keeps; each step in a transaction of its own.
 import type { Pool } from 'pg';
-import { StoreProblem } from '../store-problem.ts';
+import { StoreProblem, say } from '../store-problem.ts';
 import { tables } from './migrations/001-tables.ts';
 import { reader } from './migrations/002-reader.ts';
 
@@ -14,12 +14,11 @@ export async function migrate(pool: Pool, shown: string, writes: boolean): Promi
   const version = await versionOf(pool);
   if (version > migrations.length) {
     throw new StoreProblem(
-      `${shown}: this archive is of version ${version}, this Copydesk keeps version ${migrations.length}. Install a newer one.`,
+      say.newerVersion({ store: shown, version: String(version), own: String(migrations.length) }),
     );
   }
   if (version === migrations.length) return;
-  if (!writes)
-    throw new StoreProblem(`${shown}: there is no archive of this version. \`copydesk archive add\` makes one.`);
+  if (!writes) throw new StoreProblem(say.noneOfThisVersion({ store: shown }));
   const client = await pool.connect();
   try {
     for (let next = version; next < migrations.length; next++) {

@@ -1,26 +1,28 @@
 // What went wrong with a server, in words; never with its password.
-import { StoreProblem } from '../store-problem.ts';
+import type { Said } from '../../core/index.ts';
+import { StoreProblem, say } from '../store-problem.ts';
 
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'no server answers there',
-  ENOENT: 'no server answers there',
-  ENOTFOUND: 'there is no machine of this name',
-  EAI_AGAIN: 'there is no machine of this name',
-  ETIMEDOUT: 'the server does not answer',
-  ECONNRESET: 'the connection was lost',
-  '28P01': 'the server does not accept this user or password',
-  '28000': 'the server does not accept this user',
-  '3D000': 'there is no such database',
-  '42501': 'this user may not do that',
-  '25006': 'this user may only read',
-  '53100': 'the disk of the server is full; nothing of the last batch was written',
-  '57P01': 'the server has shut down',
+const reasons: Readonly<Record<string, (inserted: { readonly store: string }) => Said>> = {
+  ECONNREFUSED: say.noServer,
+  ENOENT: say.noServer,
+  ENOTFOUND: say.noMachine,
+  EAI_AGAIN: say.noMachine,
+  ETIMEDOUT: say.noAnswer,
+  ECONNRESET: say.lost,
+  '28P01': say.wrongPassword,
+  '28000': say.wrongUser,
+  '3D000': say.noDatabase,
+  '42501': say.mayNot,
+  '25006': say.mayOnlyRead,
+  '53100': say.serverFull,
+  '57P01': say.shutDown,
 };
 
-export function problemOf(shown: string, error: unknown): Error {
+export function problemOf(store: string, error: unknown): Error {
   if (error instanceof StoreProblem) return error;
   const inner = error instanceof AggregateError ? error.errors[0] : error;
   const { code = '', message = String(inner) } = inner as { code?: string; message?: string };
-  const reason = reasons[code] ?? (/terminated|timeout/i.test(message) ? 'the connection was lost' : message);
-  return new StoreProblem(`${shown}: ${reason.split('\n')[0]}.`);
+  if (reasons[code]) return new StoreProblem(reasons[code]({ store }));
+  if (/terminated|timeout/i.test(message)) return new StoreProblem(say.lost({ store }));
+  return new StoreProblem(say.other({ store, reason: `${message.split('\n')[0]}.` }));
 }

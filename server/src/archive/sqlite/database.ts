@@ -1,7 +1,7 @@
 // A database file of ours, opened: made where it may be made, refused where it is something else.
 import { existsSync, statSync } from 'node:fs';
 import { Database } from 'node-sqlite3-wasm';
-import { StoreProblem } from '../store-problem.ts';
+import { StoreProblem, say } from '../store-problem.ts';
 import { whenFree } from './locks.ts';
 import { applicationId, schema, schemaVersion } from './schema.ts';
 
@@ -12,8 +12,7 @@ const cache = { writes: 131_072, reads: 16_384 };
 
 export function openDatabase(file: string, writes: boolean, patience: number): Database {
   const isNew = !existsSync(file) || statSync(file).size === 0;
-  if (isNew && !writes)
-    throw new StoreProblem(`${file}: there is no such archive. \`copydesk archive add\` makes one.`);
+  if (isNew && !writes) throw new StoreProblem(say.none({ store: file }));
   try {
     // a reader may have to undo what a killed writer left half done
     const database = new Database(file, { fileMustExist: !writes });
@@ -34,11 +33,9 @@ function prepare(database: Database, file: string, isNew: boolean, writes: boole
   if (isNew) database.exec(`PRAGMA page_size = 8192; BEGIN IMMEDIATE; ${schema} COMMIT`);
   const { application_id: id } = database.get('PRAGMA application_id') as Row;
   const { user_version: version } = database.get('PRAGMA user_version') as Row;
-  if (id !== applicationId) throw new StoreProblem(`${file}: this is a database, but not an archive of Copydesk.`);
+  if (id !== applicationId) throw new StoreProblem(say.otherDatabase({ store: file }));
   if (version !== schemaVersion) {
-    throw new StoreProblem(
-      `${file}: this archive is of version ${version}, this Copydesk keeps version ${schemaVersion}. Delete the file and build it anew: copydesk archive add --store ${file} PATH…`,
-    );
+    throw new StoreProblem(say.otherVersion({ store: file, version: String(version), own: String(schemaVersion) }));
   }
   if (!writes) database.exec('PRAGMA query_only = 1');
 }
@@ -48,12 +45,9 @@ export function problemOf(file: string, error: unknown): Error {
   if (error instanceof StoreProblem) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/not a database|malformed|corrupt/i.test(message)) {
-    return new StoreProblem(
-      `${file}: this archive is damaged. Delete the file and build it anew: copydesk archive add --store ${file} PATH…`,
-    );
+    return new StoreProblem(say.damaged({ store: file }));
   }
-  if (/full/i.test(message))
-    return new StoreProblem(`${file}: the disk is full. Nothing of the last batch was written.`);
-  if (/locked|busy/i.test(message)) return new StoreProblem(`${file}: another process holds this archive. Try again.`);
-  return new StoreProblem(`${file}: ${message}`);
+  if (/full/i.test(message)) return new StoreProblem(say.diskFull({ store: file }));
+  if (/locked|busy/i.test(message)) return new StoreProblem(say.held({ store: file }));
+  return new StoreProblem(say.other({ store: file, reason: message }));
 }

@@ -3,6 +3,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Database } from 'node-sqlite3-wasm';
+import type { Said } from '../../core/index.ts';
+import { say } from '../store-problem.ts';
 import type { Row } from './database.ts';
 import { becomeWriter, whenFree } from './locks.ts';
 
@@ -25,13 +27,13 @@ const nothing: KeptArticles = { from: () => new Map(), put() {}, only() {}, clos
  * `stamp` says what the texts depend on beside the articles: under another nothing that was kept counts. Where another window
  * writes, this one only reads. `told` hears, once, of a file that is damaged or cannot be written.
  */
-export function openKeptArticles(file: string, stamp: string, told: (message: string) => void): KeptArticles {
+export function openKeptArticles(file: string, stamp: string, told: (said: Said) => void): KeptArticles {
   let letGo: (() => void) | undefined;
   let database: Database | undefined;
   let complained = false;
 
-  function complain(message: string): void {
-    if (!complained) told(message);
+  function complain(said: Said): void {
+    if (!complained) told(said);
     complained = true;
   }
 
@@ -42,10 +44,9 @@ export function openKeptArticles(file: string, stamp: string, told: (message: st
     } catch (error) {
       const damaged = /not a database|malformed|corrupt/i.test(String(error));
       shut();
-      if (!damaged)
-        complain(`What is read of the workspace is not kept: ${error instanceof Error ? error.message : error}`);
+      if (!damaged) complain(say.notKept({ reason: error instanceof Error ? error.message : String(error) }));
       else if (letGo) {
-        complain('What was kept of the workspace is damaged: its articles are read anew.');
+        complain(say.keptDamaged());
         removeFile();
         database = openFresh();
       }
@@ -100,7 +101,7 @@ export function openKeptArticles(file: string, stamp: string, told: (message: st
     }
   } catch (error) {
     letGo?.();
-    complain(`What is read of the workspace is not kept: ${error instanceof Error ? error.message : error}`);
+    complain(say.notKept({ reason: error instanceof Error ? error.message : String(error) }));
     return nothing;
   }
 

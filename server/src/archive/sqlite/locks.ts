@@ -1,6 +1,6 @@
 // One writer at a time, and no lock that outlives its holder. The database locks by a folder beside it, which a killed process leaves behind.
 import { closeSync, openSync, readFileSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
-import { StoreProblem } from '../store-problem.ts';
+import { StoreProblem, say } from '../store-problem.ts';
 
 /** A reader holds the lock for the length of one question. */
 const longestReading = 3000;
@@ -18,12 +18,11 @@ export function becomeWriter(file: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const writer = writerOf(file);
-      if (writer !== undefined)
-        throw new StoreProblem(`${file}: process ${writer} is writing to this archive. Wait for it.`);
+      if (writer !== undefined) throw new StoreProblem(say.writtenBy({ store: file, process: String(writer) }));
       rmSync(name, { force: true });
     }
   }
-  throw new StoreProblem(`${file}: another process is writing to this archive. Wait for it.`);
+  throw new StoreProblem(say.written({ store: file }));
 }
 
 /** The process that writes, if it is alive. */

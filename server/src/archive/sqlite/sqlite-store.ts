@@ -11,7 +11,7 @@ import {
 } from '../../core/index.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { grow, shrink } from '../pack.ts';
-import { StoreProblem } from '../store-problem.ts';
+import { StoreProblem, say } from '../store-problem.ts';
 import { openDatabase, problemOf, type Row } from './database.ts';
 import { becomeWriter, whenFree } from './locks.ts';
 import { createNames } from './names.ts';
@@ -96,7 +96,7 @@ export function openSqliteStore(
 
   return {
     async change(put, remove = []) {
-      if (!writer) throw new StoreProblem(`${file}: this archive was opened for reading.`);
+      if (!writer) throw new StoreProblem(say.forReading({ store: file }));
       const packed = put.map((article) => ({ ...article, bytes: shrink(article) }));
       await free(() => writer.change(packed, remove));
     },

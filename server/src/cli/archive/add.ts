@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ArchivedArticle, NewsroomStore } from '../../core/index.ts';
 import { createProgress, silent } from '../progress.ts';
+import { say } from '../say.ts';
 import { createSheets } from '../sheets.ts';
 import { answersFor } from '../workers/pool.ts';
 import { dayOf } from './day.ts';
@@ -18,7 +19,7 @@ export interface Added {
 
 export async function addArticles(store: NewsroomStore, paths: readonly string[]): Promise<Added> {
   const tally: Added = { added: 0, unchanged: 0, problems: 0 };
-  const progress = createProgress('taking in');
+  const progress = createProgress(say.takingIn());
   const complain = (problem: string) => {
     tally.problems++;
     process.stderr.write(`copydesk: ${problem}\n`);

@@ -4,7 +4,9 @@ import { json } from '../format/json.ts';
 import { pretty } from '../format/pretty.ts';
 import { printable } from '../format/printable.ts';
 import { createTexts } from '../format/texts.ts';
+import { language, told } from '../language.ts';
 import { type ReviewedFile, reviewFiles } from '../review-files.ts';
+import { say } from '../say.ts';
 
 const formats = { pretty, json };
 /** Fewer archived articles may have been wrong themselves. */
@@ -24,7 +26,9 @@ export async function askOf(
   }
   for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
   if (review.failed && !files.length) return 2;
-  process.stdout.write(formats[options.format](files, { colour: options.colour, textOf: createTexts(review.once) }));
+  process.stdout.write(
+    formats[options.format](files, { colour: options.colour, language, textOf: createTexts(review.once) }),
+  );
   if (options.format === 'pretty') for (const { path, names = [] } of files) for (const name of names) tell(path, name);
   if (review.failed) return 2;
   return files.some(({ findings, names }) => findings.length || names?.length) ? 1 : 0;
@@ -42,8 +46,8 @@ async function spelledOtherwise(store: NewsroomStore, people: readonly string[])
 
 function tell(path: string, { name, archived }: { name: string; archived: readonly ArchivedName[] }): void {
   const spelled = archived.map((one) => {
-    const role = one.role ? `, last called “${one.role}”` : '';
-    return `“${one.name}” in ${one.articles}${role}`;
+    const { name, articles, role } = one;
+    return told(role ? say.archivedRole({ name, articles, role }) : say.archived({ name, articles }));
   });
-  process.stdout.write(`${printable(`${path}: “${name}” stands in no archived article, ${spelled.join('; ')}.`)}\n`);
+  process.stdout.write(`${printable(told(say.spelled({ path, name, others: spelled.join('; ') })))}\n`);
 }

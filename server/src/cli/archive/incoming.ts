@@ -3,7 +3,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { findFiles, readArticleFile } from '../files.ts';
+import { told } from '../language.ts';
 import { reasonOf } from '../reason.ts';
+import { say } from '../say.ts';
 import type { Sheets } from '../sheets.ts';
 import { dayOf } from './day.ts';
 
@@ -42,22 +44,22 @@ async function* jsonLines(input: NodeJS.ReadableStream): AsyncIterable<Arrival> 
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (line.trim()) yield fromLine(line.replace(/^\ufeff/, ''), number);
+    if (line.trim()) yield fromLine(line.replace(/^\ufeff/, ''), String(number));
   }
 }
 
-function fromLine(line: string, number: number): Arrival {
+function fromLine(written: string, line: string): Arrival {
   let given: unknown;
   try {
-    given = JSON.parse(line);
+    given = JSON.parse(written);
   } catch {
-    return { problem: `line ${number}: this is not JSON` };
+    return { problem: told(say.notJson({ line })) };
   }
   const { id, text, date, url } = (typeof given === 'object' && given !== null ? given : {}) as Record<string, unknown>;
   const name = typeof id === 'number' ? String(id) : id;
-  if (typeof name !== 'string' || !name) return { problem: `line ${number}: an article needs “id”, a text` };
-  if (typeof text !== 'string') return { problem: `line ${number}: the article ${name} needs “text”` };
+  if (typeof name !== 'string' || !name) return { problem: told(say.noId({ line })) };
+  if (typeof text !== 'string') return { problem: told(say.noText({ line, name })) };
   const day = typeof date === 'string' ? dayOf(date) : undefined;
-  if (date !== undefined && date !== null && !day) return { problem: `line ${number}: “date” of ${name} is no date` };
+  if (date !== undefined && date !== null && !day) return { problem: told(say.noDate({ line, name })) };
   return { id: name, text, day, url: typeof url === 'string' ? url : undefined };
 }

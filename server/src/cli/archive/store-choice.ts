@@ -4,6 +4,7 @@ import { isServer, openStore } from '../../archive/open-store.ts';
 import { StoreProblem } from '../../archive/store-problem.ts';
 import type { NewsroomStore } from '../../core/index.ts';
 import { Refusal } from '../refusal.ts';
+import { say } from '../say.ts';
 import type { Sheets } from '../sheets.ts';
 import { openServer } from './open-server.ts';
 
@@ -18,8 +19,7 @@ export async function withStore<T>(
   act: (store: NewsroomStore) => Promise<T>,
 ): Promise<T> {
   const address = addressOf(named);
-  if (address === undefined)
-    throw new Refusal('Which archive? Name it with --store FILE or --store postgres://…, or in COPYDESK_ARCHIVE.');
+  if (address === undefined) throw new Refusal(say.whichArchive());
   try {
     const store = await openStore(address, { writes }, openServer);
     try {
@@ -28,7 +28,7 @@ export async function withStore<T>(
       await store.close();
     }
   } catch (error) {
-    throw error instanceof StoreProblem ? new Refusal(error.message) : error;
+    throw error instanceof StoreProblem ? new Refusal(error.said) : error;
   }
 }
 

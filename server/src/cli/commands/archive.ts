@@ -1,14 +1,18 @@
 // copydesk archive: what a newsroom has published, kept to be asked.
+import { wording } from '../../core/index.ts';
 import { addArticles } from '../archive/add.ts';
 import { askOf } from '../archive/ask.ts';
 import { fileId } from '../archive/incoming.ts';
 import { withStore } from '../archive/store-choice.ts';
 import { type Command, choiceOf, readOptions, wantsColour } from '../command.ts';
+import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
+import { say as cli } from '../say.ts';
 
 const actions = ['add', 'remove', 'ask', 'stats'] as const;
+const nameWhat = { add: cli.nameToAdd, remove: cli.nameToRemove, ask: cli.nameToAsk };
 
-export const archive: Command = {
+export const say = wording('cli-archive', {
   summary: 'Keep what was published, and ask whether a story, a quotation or a headline ran before.',
   usage: [
     'Usage: copydesk archive add [--store STORE] PATH… | -',
@@ -25,8 +29,13 @@ export const archive: Command = {
     '“add -” reads a line of JSON for each article: {"id": …, "text": …, "date": …, "url": …}, the last two if known.',
     'A second run adds only what has changed. “ask” ends with 1 where the archive has something, 0 where it has nothing.',
   ].join('\n'),
+});
+
+export const archive: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run([name, ...rest]) {
-    const action = choiceOf('What to do with the archive', name ?? '', actions);
+    const action = choiceOf(cli.archiveAction(), name ?? '', actions);
     const { values, positionals } = readOptions(rest, {
       store: { type: 'string' },
       format: { type: 'string', default: 'pretty' },
@@ -35,19 +44,19 @@ export const archive: Command = {
       'no-color': { type: 'boolean' },
     });
     const format = choiceOf('--format', values.format, ['pretty', 'json'] as const);
-    if (action !== 'stats' && !positionals.length)
-      throw new Refusal(`Name what to ${action}: copydesk archive ${action} PATH…`);
+    if (action !== 'stats' && !positionals.length) throw new Refusal(nameWhat[action]());
     return withStore(values.store, action === 'add' || action === 'remove', async (store) => {
       if (action === 'add') {
         const { added, unchanged, problems } = await addArticles(store, positionals);
-        process.stdout.write(`${added} added, ${unchanged} unchanged${problems ? `, ${problems} not read` : ''}.\n`);
+        const said = problems ? cli.addedSome({ added, unchanged, unread: problems }) : cli.added({ added, unchanged });
+        process.stdout.write(`${told(said)}\n`);
         return problems ? 2 : 0;
       }
       if (action === 'remove') {
         const ids = positionals.flatMap((id) => [id, fileId(id)]);
         const held = await store.contents(ids);
         await store.change([], [...held.keys()]);
-        process.stdout.write(`${held.size} removed.\n`);
+        process.stdout.write(`${told(cli.removed({ count: held.size }))}\n`);
         return 0;
       }
       if (action === 'ask')
@@ -64,6 +73,6 @@ function inWords(stats: { articles: number; names: number; postings: number; byt
   const size =
     bytes === undefined
       ? ''
-      : `${(bytes / 1e6).toFixed(1)} MB, ${Math.round(bytes / Math.max(1, articles))} bytes an article\n`;
-  return `${articles} articles, ${names} names, ${postings} postings\n${size}`;
+      : `${told(cli.size({ size: (bytes / 1e6).toFixed(1), bytes: Math.round(bytes / Math.max(1, articles)) }))}\n`;
+  return `${told(cli.stats({ articles, names, postings }))}\n${size}`;
 }

@@ -8,6 +8,7 @@ import {
   acceptedEntry,
   nothingAccepted,
   readAccepted,
+  wording,
   writeAccepted,
 } from '../../core/index.ts';
 import { cancellable } from '../cancel.ts';
@@ -15,16 +16,22 @@ import { type Command, readOptions } from '../command.ts';
 import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { reviewFiles } from '../review-files.ts';
+import { say as cli } from '../say.ts';
 import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';
 
-export const baseline: Command = {
+export const say = wording('cli-baseline', {
   summary: 'Accept everything that stands today, so that only what is new is told.',
   usage:
     'Usage: copydesk baseline PATH…\n\nWrites .copydesk/accepted.json beside the house sheet (or here, where there is none).',
+});
+
+export const baseline: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run(rest) {
     const { positionals } = readOptions(rest, {});
-    if (positionals.includes('-')) throw new Refusal('Standard input has no place in a list: name files.');
+    if (positionals.includes('-')) throw new Refusal(cli.inputInList());
     const beforeWriting = cancellable();
     const review = await reviewFiles({ paths: positionals });
     const sheets = createSheets();
@@ -55,7 +62,7 @@ function planOf(folder: string, entries: readonly Accepted[]): Plan {
   const name = path.join(folder, acceptedName);
   const before = readIfThere(name);
   const { list, problem } = before === undefined ? { list: nothingAccepted } : readAccepted(before);
-  if (problem) throw new Refusal(`${name}: ${told(problem)} Nothing was written.`);
+  if (problem) throw new Refusal(cli.nothingWritten({ name, problem }));
   const after = accept(list, entries);
   return { name, after, count: after.accepted.length - list.accepted.length };
 }
@@ -63,5 +70,5 @@ function planOf(folder: string, entries: readonly Accepted[]): Plan {
 function write({ name, after, count }: Plan): void {
   mkdirSync(path.dirname(name), { recursive: true });
   replaceFile(name, Buffer.from(writeAccepted(after)));
-  process.stdout.write(`${name}: ${count} findings accepted\n`);
+  process.stdout.write(`${told(cli.accepted({ name, count }))}\n`);
 }

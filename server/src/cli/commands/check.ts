@@ -1,5 +1,5 @@
 // copydesk check: the review.
-import type { Severity } from '../../core/index.ts';
+import { type Severity, wording } from '../../core/index.ts';
 import { archiveOfSheet, withStoreIfAny } from '../archive/store-choice.ts';
 import { cancellable } from '../cancel.ts';
 import { joinChanged } from '../changes.ts';
@@ -22,12 +22,12 @@ import { replaceFile } from '../write-file.ts';
 const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } satisfies Record<string, Format>;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-export const check: Command = {
+export const say = wording('cli-check', {
   summary: 'Review articles and tell what is wrong.',
   usage: [
     'Usage: copydesk check [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
     '',
-    `  --format      ${Object.keys(formats).join(', ')} (default: pretty)`,
+    '  --format      pretty, json, sarif, github, gitlab, csv, markdown or html (default: pretty)',
     '  --output      a file to write to instead of the terminal',
     '  --least       leave out what is less than error, warning, information or hint (default: hint)',
     '  --changed     only what has changed since a commit (--changed main), by default since the last one:',
@@ -37,10 +37,14 @@ export const check: Command = {
     '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
     '  --no-sheet    use no house sheet',
     '  --all         tell accepted findings too',
-    '  --language    the language findings are told in: en or de (default: that of LC_ALL, LC_MESSAGES or LANG)',
     '  --stdin-name  what standard input is called: the name decides its format and its house sheet',
     '  --color, --no-color',
   ].join('\n'),
+});
+
+export const check: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run(rest) {
     const { values, positionals } = readOptions(joinChanged(rest), {
       format: { type: 'string', default: 'pretty' },

@@ -1,17 +1,20 @@
 // copydesk fix: the safe fixes, which never touch words, applied to whole files.
+import { wording } from '../../core/index.ts';
 import { findingsAcross } from '../across-files.ts';
 import { breathe, cancellable } from '../cancel.ts';
 import { type Command, readOptions, wantsColour } from '../command.ts';
 import { findFiles, readArticleBytes } from '../files.ts';
 import { diffOf } from '../format/diff.ts';
+import { told } from '../language.ts';
 import { createMender, type MendedFile } from '../mend-file.ts';
 import { createProgress, type Progress, silent } from '../progress.ts';
 import { reasonOf } from '../reason.ts';
 import { Refusal } from '../refusal.ts';
+import { say as cli } from '../say.ts';
 import { createSheets } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';
 
-export const fix: Command = {
+export const say = wording('cli-fix', {
   summary: 'Apply the safe fixes: marks, spaces, furniture, repeated headlines. Never words.',
   usage: [
     'Usage: copydesk fix [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input, whose result is printed)',
@@ -25,6 +28,11 @@ export const fix: Command = {
     'A file keeps its encoding, its line ends and its permissions. Accepted findings stay as they are.',
     'All files are read before the first is written: cancelled until then, nothing is changed; afterwards, all is finished.',
   ].join('\n'),
+});
+
+export const fix: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run(rest) {
     const { values, positionals } = readOptions(rest, {
       'dry-run': { type: 'boolean', default: false },
@@ -34,7 +42,7 @@ export const fix: Command = {
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
     });
-    if (!positionals.length) throw new Refusal('Name a file or a folder to mend.');
+    if (!positionals.length) throw new Refusal(cli.nameToMend());
     const dryRun = values['dry-run'];
     const beforeWriting = cancellable();
     const sheets = createSheets({ only: values.sheet, none: values['no-sheet'] });
@@ -42,7 +50,7 @@ export const fix: Command = {
     const choice = { only: values.sheet, none: values['no-sheet'], once: found.once };
     const mendFile = createMender(sheets, await findingsAcross(found.files, sheets, choice));
     const plans = new Map<string, MendedFile>();
-    const unread = await forEach(found.files, createProgress('mending', found.files.length), (name) => {
+    const unread = await forEach(found.files, createProgress(cli.fixing(), found.files.length), (name) => {
       const file = mendFile(name, found.once.get(name)?.bytes ?? readArticleBytes(name));
       if (file.edits.length || found.once.has(name)) plans.set(name, file);
     });
@@ -56,13 +64,14 @@ export const fix: Command = {
       else if (found.once.has(name)) process.stdout.write(file.bytes);
       else {
         write(name, file);
-        tell(`${name}: ${file.mended} ${file.mended === 1 ? 'finding' : 'findings'} mended\n`);
+        tell(`${told(cli.fixed({ name, count: file.mended }))}\n`);
       }
       if (file.edits.length) count++;
     });
     const problems = [...found.problems, ...unread, ...unwritten, ...sheets.problems];
     for (const problem of problems) process.stderr.write(`copydesk: ${problem}\n`);
-    process.stderr.write(`${count} of ${found.files.length} files ${dryRun ? 'would be ' : ''}mended.\n`);
+    const all = { count, files: found.files.length };
+    process.stderr.write(`${told(dryRun ? cli.wouldBeFixed(all) : cli.allFixed(all))}\n`);
     return problems.length ? 2 : 0;
   },
 };

@@ -1,4 +1,5 @@
 // copydesk inspect: what was understood of each article: blocks, quotations with their speakers, entities with their mentions.
+import { wording } from '../../core/index.ts';
 import { cancellable } from '../cancel.ts';
 import { type Command, choiceOf, readOptions } from '../command.ts';
 import { findFiles } from '../files.ts';
@@ -6,10 +7,11 @@ import { countingMark } from '../format/counting-mark.ts';
 import { inspectionText } from '../format/inspection-text.ts';
 import type { Inspection } from '../inspection.ts';
 import { Refusal } from '../refusal.ts';
+import { say as cli } from '../say.ts';
 import { createSheets } from '../sheets.ts';
 import { answersFor } from '../workers/pool.ts';
 
-export const inspect: Command = {
+export const say = wording('cli-inspect', {
   summary: 'Show who is who and who said what.',
   usage: [
     'Usage: copydesk inspect [--format text|json] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
@@ -18,6 +20,11 @@ export const inspect: Command = {
     '  --isolated    each file on its own (it always is here)',
     '  --stdin-name  what standard input is called, which decides its format',
   ].join('\n'),
+});
+
+export const inspect: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run(rest) {
     const { values, positionals } = readOptions(rest, {
       format: { type: 'string', default: 'text' },
@@ -25,7 +32,7 @@ export const inspect: Command = {
       'stdin-name': { type: 'string' },
     });
     const format = choiceOf('--format', values.format, ['text', 'json']);
-    if (!positionals.length) throw new Refusal('Name a file or a folder to inspect.');
+    if (!positionals.length) throw new Refusal(cli.nameToInspect());
     cancellable();
     const found = await findFiles(positionals, createSheets(), values['stdin-name']);
     const answers = await answersFor(found.files, { task: 'inspect', once: found.once });

@@ -1,10 +1,17 @@
 // copydesk lsp: the language server, for editors that start it themselves.
+
 import path from 'node:path';
+import { wording } from '../../core/index.ts';
 import type { Command } from '../command.ts';
 
-export const languageServer: Command = {
+export const say = wording('cli-lsp', {
   summary: 'Speak the Language Server Protocol, for any editor.',
   usage: 'Usage: copydesk lsp --stdio',
+});
+
+export const languageServer: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run() {
     await import(path.join(__dirname, 'server.js'));
     return 0;

@@ -1,9 +1,12 @@
 // copydesk mcp: the desk for assistants, over stdio.
+
 import path from 'node:path';
+import { wording } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
 import { Refusal } from '../refusal.ts';
+import { say as cli } from '../say.ts';
 
-export const assistants: Command = {
+export const say = wording('cli-mcp', {
   summary: 'Serve assistants by the Model Context Protocol, over stdio.',
   usage: [
     'Usage: copydesk mcp [--write] FOLDER…',
@@ -12,9 +15,14 @@ export const assistants: Command = {
     '',
     'Only articles in the given folders are read.',
   ].join('\n'),
+});
+
+export const assistants: Command = {
+  summary: say.summary,
+  usage: say.usage,
   async run(rest) {
     const { values, positionals } = readOptions(rest, { write: { type: 'boolean', default: false } });
-    if (!positionals.length) throw new Refusal('Name the folders that an assistant may read.');
+    if (!positionals.length) throw new Refusal(cli.nameFolders());
     const { serveAssistants } = await import(path.join(__dirname, 'mcp.js'));
     await serveAssistants(positionals, values.write);
     await new Promise((resolve) => process.stdin.once('close', resolve));

@@ -1,11 +1,16 @@
 // copydesk rules: what is looked for.
-import { rules, summaryOf } from '../../core/index.ts';
+import { rules, summaryOf, wording } from '../../core/index.ts';
 import { type Command, choiceOf, readOptions } from '../command.ts';
 import { told } from '../language.ts';
 
-export const listRules: Command = {
+export const say = wording('cli-rules', {
   summary: 'List the rules with their severity.',
   usage: 'Usage: copydesk rules [--format text|json|markdown]',
+});
+
+export const listRules: Command = {
+  summary: say.summary,
+  usage: say.usage,
   run(rest) {
     const { values } = readOptions(rest, { format: { type: 'string', default: 'text' } });
     const format = choiceOf('--format', values.format, ['text', 'json', 'markdown']);

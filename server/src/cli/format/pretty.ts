@@ -1,8 +1,18 @@
 // Findings for people at a terminal: the line, carets under the words, the other places, a count.
-import type { RelatedPlace, StoredFinding } from '../../core/index.ts';
+import { type RelatedPlace, type Said, type StoredFinding, tellWhole, wording } from '../../core/index.ts';
 import { excerpt, placeOf } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
 import { printable } from './printable.ts';
+
+export const say = wording('totals', {
+  articles: '{count:# article|# articles}',
+  nothing: '{articles}, nothing to fix.',
+  morePlaces: 'and {count:# more place|# more places}',
+  error: '{count:# error|# errors}',
+  warning: '{count:# warning|# warnings}',
+  information: '{count:# information|# information}',
+  hint: '{count:# hint|# hints}',
+});
 
 const colours = { error: 31, warning: 33, information: 36, hint: 90, path: 4, rule: 90, caret: 31 } as const;
 
@@ -17,6 +27,7 @@ export const pretty: Format = (files, context) => {
   return `${parts.join('\n')}${parts.length ? '\n' : ''}${totals(
     files.flatMap(({ findings }) => findings),
     files.length,
+    context,
   )}\n`;
 };
 
@@ -39,7 +50,7 @@ function describe(path: string, finding: StoredFinding, context: FormatContext, 
       ...(carets === undefined ? [] : [`     ${paint(carets, 'caret')}`]),
     ]),
     ...related.slice(0, 12),
-    ...(related.length > 12 ? [`     … and ${related.length - 12} more places`] : []),
+    ...(related.length > 12 ? [`     … ${inWords(say.morePlaces({ count: related.length - 12 }), context)}`] : []),
   ].join('\n');
 }
 
@@ -47,13 +58,14 @@ function archivedIn(id: string, { headline, day, url }: NonNullable<RelatedPlace
   return [headline && `“${headline}”`, day, url ?? id].filter(Boolean).join(', ');
 }
 
-function totals(findings: readonly StoredFinding[], files: number): string {
-  const articles = files === 1 ? '1 article' : `${files} articles`;
-  if (!findings.length) return `${articles}, nothing to mend.`;
+function totals(findings: readonly StoredFinding[], files: number, context: FormatContext): string {
+  const articles = inWords(say.articles({ count: files }), context);
+  if (!findings.length) return inWords(say.nothing({ articles }), context);
   const counts = (['error', 'warning', 'information', 'hint'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    const plural = count === 1 || severity === 'information' ? severity : `${severity}s`;
-    return count ? [`${count} ${plural}`] : [];
+    return count ? [inWords(say[severity]({ count }), context)] : [];
   });
   return `${articles}: ${counts.join(', ')}.`;
 }
+
+const inWords = (said: Said, { language }: FormatContext) => tellWhole(said, language);

@@ -1,8 +1,27 @@
 // The desk report: what is open in each article, as a person would write it down for the reporter.
-import { questionFor, type StoredFinding } from '../../core/index.ts';
+import { questionFor, type Said, type StoredFinding, tellWhole, wording } from '../../core/index.ts';
 import type { ReviewedFile } from '../review-files.ts';
 import { placeOf } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
+
+export const say = wording('report', {
+  title: 'Desk report',
+  nothing: 'Nothing to fix.',
+  questions: 'Questions to the reporter',
+  place: 'Place',
+  rule: 'Rule',
+  words: 'Words',
+  toDo: 'What to do',
+  findings: '{count:# finding|# findings}',
+  asked: '{count:# question to the reporter|# questions to the reporter}',
+  all: '{findings:# finding|# findings} in {articles:# article|# articles}',
+});
+
+type Told = (said: Said) => string;
+const telling =
+  ({ language }: FormatContext): Told =>
+  (said) =>
+    tellWhole(said, language);
 
 interface ReportLine {
   readonly place: string;
@@ -20,40 +39,47 @@ interface ArticleReport {
 }
 
 export const markdown: Format = (files, context) => {
+  const told = telling(context);
   const parts = reportsOf(files, context).map(({ path, lines, questions: asked }) => {
     const rows = lines.map((line) => `| ${cellsOf(line).map(escapeMarkdown).join(' | ')} |`);
     const items = asked.map((question) => `- ${escapeMarkdown(question)}`);
-    const open = items.length ? ['', 'Questions to the reporter:', '', ...items] : [];
-    const head = ['| Place | | Rule | Words | What to do |', '|---|---|---|---|---|'];
+    const open = items.length ? ['', `${told(say.questions())}:`, '', ...items] : [];
+    const head = [`| ${headings(told).join(' | ')} |`, '|---|---|---|---|---|'];
     return [`## ${escapeMarkdown(path)}`, '', ...head, ...rows, ...open, ''].join('\n');
   });
-  return `# Desk report\n\n${parts.join('\n') || 'Nothing to mend.\n'}`;
+  return `# ${told(say.title())}\n\n${parts.join('\n') || `${told(say.nothing())}\n`}`;
 };
 
 export const html: Format = (files, context) => {
+  const told = telling(context);
   const reports = reportsOf(files, context);
   const parts = reports.map(({ path, lines, questions: asked }, index) => {
     const rows = lines.map((line) => `<tr class="${line.severity}">${cellsOf(line).map(cell).join('')}</tr>`);
     const items = asked.map((question) => `<li>${escapeHtml(question)}</li>`);
-    const open = items.length ? `<h3>Questions to the reporter</h3><ul>${items.join('')}</ul>` : '';
-    const head = '<tr><th>Place</th><th></th><th>Rule</th><th>Words</th><th>What to do</th></tr>';
+    const open = items.length ? `<h3>${told(say.questions())}</h3><ul>${items.join('')}</ul>` : '';
+    const head = `<tr>${headings(told)
+      .map((heading) => `<th>${heading}</th>`)
+      .join('')}</tr>`;
     const table = `<table><thead>${head}</thead><tbody>${rows.join('\n')}</tbody></table>`;
     return `<h2 id="article-${index}">${escapeHtml(path)}</h2>${open}${table}`;
   });
-  return page(parts.length ? `${summaryOf(reports)}\n${parts.join('\n')}` : '<p>Nothing to mend.</p>');
+  const body = parts.length ? `${summaryOf(reports, told)}\n${parts.join('\n')}` : `<p>${told(say.nothing())}</p>`;
+  return page(context.language?.code ?? 'en', told(say.title()), body);
 };
+
+const headings = (told: Told) => [told(say.place()), '', told(say.rule()), told(say.words()), told(say.toDo())];
 
 const cell = (text: string) => `<td>${escapeHtml(text)}</td>`;
 
 /** How much is open, article by article. */
-function summaryOf(reports: readonly ArticleReport[]): string {
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+function summaryOf(reports: readonly ArticleReport[], told: Told): string {
   const items = reports.map(({ path, lines, questions: asked }, index) => {
-    const open = asked.length ? `, ${count(asked.length, 'question')} to the reporter` : '';
-    return `<li><a href="#article-${index}">${escapeHtml(path)}</a>: ${count(lines.length, 'finding')}${open}</li>`;
+    const open = asked.length ? `, ${told(say.asked({ count: asked.length }))}` : '';
+    const findings = told(say.findings({ count: lines.length }));
+    return `<li><a href="#article-${index}">${escapeHtml(path)}</a>: ${findings}${open}</li>`;
   });
-  const all = reports.reduce((sum, { lines }) => sum + lines.length, 0);
-  return `<p>${count(all, 'finding')} in ${count(reports.length, 'article')}</p><ul>${items.join('\n')}</ul>`;
+  const findings = reports.reduce((sum, { lines }) => sum + lines.length, 0);
+  return `<p>${told(say.all({ findings, articles: reports.length }))}</p><ul>${items.join('\n')}</ul>`;
 }
 
 const style = `:root{color-scheme:light dark}
@@ -62,8 +88,8 @@ table{border-collapse:collapse}td,th{border:1px solid #8886;padding:.3rem .6rem;
 tr.error td:nth-child(2){color:light-dark(#a1260d,#f48771)}tr.warning td:nth-child(2){color:light-dark(#7a5200,#e2b340)}
 tr.information td:nth-child(2),tr.hint td:nth-child(2){color:light-dark(#0050a0,#75beff)}`;
 
-const page = (body: string) =>
-  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>Desk report</title><style>${style}</style></head><body><h1>Desk report</h1>\n${body}\n</body></html>\n`;
+const page = (language: string, title: string, body: string) =>
+  `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body><h1>${title}</h1>\n${body}\n</body></html>\n`;
 
 function reportsOf(files: readonly ReviewedFile[], context: FormatContext): ArticleReport[] {
   return files

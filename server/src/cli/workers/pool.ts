@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { breathe } from '../cancel.ts';
 import { createProgress, type Progress } from '../progress.ts';
+import { say } from '../say.ts';
 import { type Answer, createReader, type Errand, type ReadArticle } from './read-article.ts';
 import type { WorkerData } from './worker.ts';
 
@@ -32,7 +33,7 @@ export async function readAll(names: readonly string[], errand: Errand): Promise
 export async function answersFor(
   names: readonly string[],
   errand: Errand,
-  progress: Progress = createProgress('reading', names.length),
+  progress: Progress = createProgress(say.reading(), names.length),
 ): Promise<Answer[]> {
   const answers =
     names.length <= fewFiles
