@@ -1,12 +1,10 @@
 // Files for a server that cannot reach them itself: in a browser, in a virtual workspace.
 import { type Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { longestArticle, skippedFolders, writtenByServer } from '../../server/src/protocol/limits.ts';
 import type { ClientRequests } from '../../server/src/protocol/messages.ts';
 
-const skipped = '**/{node_modules,.git,.hg,.svn,dist,out}/**';
-
-/** Larger files are not copy, in bytes. */
-const largestArticle = 8_000_000;
+const skipped = `**/{${[...skippedFolders].join(',')}}/**`;
 
 type Answers = {
   [Method in keyof ClientRequests]: (
@@ -25,7 +23,7 @@ const answers: Answers = {
     try {
       const file = Uri.parse(uri);
       const { type, size } = await workspace.fs.stat(file);
-      if (!(type & FileType.File) || size > largestArticle) return null;
+      if (!(type & FileType.File) || size > longestArticle) return null;
       return bytesAsText(await workspace.fs.readFile(file));
     } catch {
       return null;
@@ -35,8 +33,7 @@ const answers: Answers = {
     try {
       const file = Uri.parse(uri);
       // The server writes nothing but what belongs to a newsroom's house, and only inside the workspace.
-      if (!/\/(?:newsroom\.yml|\.copydesk\/accepted\.json)$/.test(file.path) || !workspace.getWorkspaceFolder(file))
-        return false;
+      if (!writtenByServer.test(file.path) || !workspace.getWorkspaceFolder(file)) return false;
       await workspace.fs.writeFile(file, new TextEncoder().encode(text));
       return true;
     } catch {

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { matchesGlob, sheetNames } from '../core/index.ts';
-import { type DecodedText, decodeText, longestArticle } from '../encoding/text-encoding.ts';
+import { type DecodedText, decodeText } from '../encoding/text-encoding.ts';
+import { longestArticle } from '../protocol/limits.ts';
 import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';

@@ -51,6 +51,7 @@ export { emptySheet, type HouseName, type RuleSetting, type Sheet } from './rule
 export { summaryOf } from './rules/summary.ts';
 export { cutShort } from './text/cut-short.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
+export { firstWhere } from './text/first-where.ts';
 export { indexLines, type LineIndex, lineText, offsetAt, type Position, positionAt } from './text/line-index.ts';
 export { contains, overlaps, type Span, shift } from './text/span.ts';
 export { languageOf } from './wording/languages.ts';

@@ -23,9 +23,6 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
-/** Longer files are no articles, and no editor could read what is said of them. In bytes, or characters of an open document. */
-export const longestArticle = 8_000_000;
-
 export const plainUtf8: Encoding = { name: 'utf-8', mark: false };
 
 const fromWindows = createSinglebyteDecoder('windows-1252');

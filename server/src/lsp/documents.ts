@@ -15,7 +15,7 @@ import {
   rules,
   summarize,
 } from '../core/index.ts';
-import { longestArticle } from '../encoding/text-encoding.ts';
+import { longestArticle } from '../protocol/limits.ts';
 import type { Archive } from './archive.ts';
 import type { OpenArticles } from './desk.ts';
 import type { Houses } from './houses.ts';

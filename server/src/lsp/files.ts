@@ -17,9 +17,6 @@ export interface Files {
   write(uri: string, text: string): Promise<boolean>;
 }
 
-/** Folders that are never searched. */
-export const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', 'out']);
-
 export const noFiles: Files = {
   find: async () => [],
   read: async () => undefined,

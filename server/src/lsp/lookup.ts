@@ -1,5 +1,15 @@
 // What stands at an offset of an article.
-import type { Annotations, Article, Block, Entity, Mention, PlacedParagraph, Quotation, Span } from '../core/index.ts';
+import {
+  type Annotations,
+  type Article,
+  type Block,
+  type Entity,
+  firstWhere,
+  type Mention,
+  type PlacedParagraph,
+  type Quotation,
+  type Span,
+} from '../core/index.ts';
 
 /** The mention that holds the offset or ends at it; the innermost where one lies in another. */
 export function mentionAt({ mentions }: Annotations, offset: number): Mention | undefined {
@@ -27,27 +37,13 @@ export function blockAt({ blocks }: Article, offset: number): Block | undefined 
 }
 
 export function paragraphAt({ paragraphs }: Annotations, offset: number): PlacedParagraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle].start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const placed = paragraphs[low - 1];
+  const placed = paragraphs[firstWhere(paragraphs, ({ start }) => start > offset) - 1];
   return placed && offset <= placed.block.span.end ? placed : undefined;
 }
 
 /** Index of the first item that starts after the offset; items are sorted by start. */
 export function firstAfter(items: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle].span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(items, ({ span }) => span.start > offset);
 }
 
 function lengthOf({ start, end }: Span): number {

@@ -1,9 +1,7 @@
 // The folders that an assistant was given: nothing outside them is read or written, by no path and through no link.
 import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** Larger files are not copy, in bytes. */
-const largestArticle = 8_000_000;
+import { longestArticle } from '../protocol/limits.ts';
 
 export interface Folders {
   /** The text of an article; throws with a sentence to read where it may not or cannot be read. */
@@ -26,7 +24,7 @@ export function createFolders(given: readonly string[]): Folders {
     read(name) {
       const place = placeOf(name);
       const about = statSync(place);
-      if (!about.isFile() || about.size > largestArticle) throw new Error(`${name}: this is no article.`);
+      if (!about.isFile() || about.size > longestArticle) throw new Error(`${name}: this is no article.`);
       return { path: place, text: readFileSync(place, 'utf8') };
     },
     write(name, text) {

@@ -1,6 +1,7 @@
 // The safe fixes of a report that can be made together.
 import type { Finding } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 export interface SafeFix {
@@ -29,15 +30,7 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
 /** Spans that do not overlap, kept by start: another one can only touch its neighbours. */
 function createTaken() {
   const spans: Span[] = [];
-  const placeOf = (start: number) => {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle].start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const placeOf = (start: number) => firstWhere(spans, (span) => span.start >= start);
   return {
     touches(span: Span): boolean {
       const at = placeOf(span.start);

@@ -1,6 +1,6 @@
 // The four ways to say "this is meant", as commands that any editor can run: for this place, for this name, for this rule in this
 // file, for everything that stands in the file today.
-import { type ExecuteCommandParams, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
 import {
   type Accepted,
   accept,
@@ -19,6 +19,7 @@ import {
   writeAccepted,
 } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
+import { refuse } from '../refuse.ts';
 import { canonicalUri, pathIn } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
 import { shortened } from '../wording.ts';
@@ -121,16 +122,15 @@ export async function runHouseCommand(
   desk: Desk,
   { command, arguments: [given] = [] }: ExecuteCommandParams,
 ): Promise<null | ResponseError> {
-  const { told } = desk.abilities;
   const run = commands[command as Command] as Carry<Command> | undefined;
   const { uri } = (given ?? {}) as { uri?: unknown };
-  if (!run || typeof uri !== 'string') return refuse(told(say.unknown()));
+  if (!run || typeof uri !== 'string') return refuse(say.unknown(), desk.abilities);
   const id = canonicalUri(uri);
   await desk.ready(uri);
   const folder = houseFolder(desk, id);
-  if (folder === undefined) return refuse(told(say.noFolder()));
+  if (folder === undefined) return refuse(say.noFolder(), desk.abilities);
   if (!(await run(desk, given as HouseCommands[Command], id, folder))) {
-    return refuse(told(say.notWritten({ folder })));
+    return refuse(say.notWritten({ folder }), desk.abilities);
   }
   await desk.reconsider();
   return null;
@@ -149,8 +149,4 @@ function editSheet(
 ): Promise<boolean> {
   const sheet = desk.houses.all().find((house) => house.folder === folder)?.sheet ?? `${folder}/${sheetName}`;
   return desk.writing.write(sheet, change, { what: desk.abilities.told(what), takesReason: false });
-}
-
-function refuse(reason: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }

@@ -1,14 +1,13 @@
 // Renaming an entity: all its forms made one. What stands in quotations and headlines is shown, and changed only where a person
 // says so; a client that cannot ask is not offered those places.
-import {
-  type AnnotatedTextEdit,
-  type ChangeAnnotation,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-  type RenameParams,
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  PrepareRenameParams,
+  PrepareRenameResult,
+  RenameParams,
   ResponseError,
-  type WorkspaceEdit,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Annotations, type Entity, type Mention, type Said, wording } from '../../core/index.ts';
 import type { Told } from '../abilities.ts';
@@ -16,6 +15,7 @@ import type { ArticleFeature, Desk } from '../desk.ts';
 import { offsetOf } from '../from-lsp.ts';
 import { entityOf, mentionAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
+import { refuse } from '../refuse.ts';
 import { toRange } from '../to-lsp.ts';
 import { textOf } from '../wording.ts';
 import { newForms } from './new-forms.ts';
@@ -37,8 +37,8 @@ export const prepareRename: ArticleFeature<PrepareRenameParams, PrepareRenameRes
   { position },
   desk,
 ) => {
-  const found = renamed(article, offsetOf(article.document, position), desk);
-  if ('refused' in found) return refuse(found.refused);
+  const found = renamed(article, offsetOf(article.document, position));
+  if ('refused' in found) return refuse(found.refused, desk.abilities);
   return {
     range: toRange(article.document, found.mention.span),
     placeholder: textOf(article.annotations(), found.mention.span),
@@ -50,12 +50,11 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
   { position, newName },
   desk,
 ) => {
-  const found = renamed(article, offsetOf(article.document, position), desk);
-  if ('refused' in found) return refuse(found.refused);
+  const found = renamed(article, offsetOf(article.document, position));
+  if ('refused' in found) return refuse(found.refused, desk.abilities);
   const wanted = newName.trim();
-  const { abilities } = desk;
-  if (wanted === '') return refuse(abilities.told(say.empty()));
-  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse(abilities.told(say.marks()));
+  if (wanted === '') return refuse(say.empty(), desk.abilities);
+  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse(say.marks(), desk.abilities);
   const { entity, mention } = found;
   const forms = newForms(entity, mention.text, wanted);
   const changes = entity.mentions.flatMap((place) => {
@@ -68,12 +67,12 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
 
 type Found = { readonly entity: Entity; readonly mention: Mention };
 
-function renamed(article: OpenArticle, offset: number, { abilities }: Desk): Found | { readonly refused: string } {
+function renamed(article: OpenArticle, offset: number): Found | { readonly refused: Said } {
   const annotations = article.annotations();
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
-  if (!mention || !entity) return { refused: abilities.told(say.noName()) };
-  if (mention.adjectival) return { refused: abilities.told(say.adjective({ words: mention.text, name: entity.name })) };
+  if (!mention || !entity) return { refused: say.noName() };
+  if (mention.adjectival) return { refused: say.adjective({ words: mention.text, name: entity.name }) };
   return { entity, mention };
 }
 
@@ -118,8 +117,4 @@ function kindOf({ quoted, paragraph }: Mention, { paragraphs }: Annotations): ke
   if (quoted) return 'quoted';
   const { kind } = paragraphs[paragraph].block;
   return kind === 'headline' || kind === 'deck' || kind === 'subhead' ? 'headline' : 'text';
-}
-
-function refuse(reason: string): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
 }

@@ -1,4 +1,6 @@
 // Pairs of a double and a single mark (‘…” or “…’), where marks are left alone: two half mistakes are likelier one whole.
+
+import { firstWhere } from '../../text/first-where.ts';
 import type { Mark } from './marks.ts';
 import { type Pair, startOf } from './pair-marks.ts';
 
@@ -89,16 +91,7 @@ function closeBetween(text: string, singles: readonly Mark[], from: number, to: 
 }
 
 /** Index of the first mark at or after `from`. */
-function firstFrom(marks: readonly Mark[], from: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle].start < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (marks: readonly Mark[], from: number) => firstWhere(marks, ({ start }) => start >= from);
 
 function countWords(text: string, from: number, to: number): number {
   return text.slice(from, Math.min(to, from + 80)).split(/\s+/).length + (to > from + 80 ? fewWords : 0);
