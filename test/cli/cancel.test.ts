@@ -37,7 +37,7 @@ describe('progress', () => {
     expect(lines[1]).not.toContain('left'); // too early to say
     expect(lines[2]).toContain('██░░░░░░░░░░░░░░░░░░░░░░ reading 100 of 400 articles, 25%, 6 s left');
     expect(lines[3]).toContain('200 of 400 articles, 50%, 10 min left');
-    expect(shown(true, undefined, [[2000, 1]])).toContain('reading: 2000 articles');
+    expect(shown(true, undefined, [[2000, 1]])).toContain('reading: 2,000 articles');
   });
 
   test('nobody else is, nor is a short run', () => {
@@ -74,7 +74,7 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
     Array.from({ length: 52 }, (_, at) => readFileSync(path.join(folder, `${at}.article.txt`), 'utf8'));
 
   test.each([
-    ['fix, while it mends', /mending [3-9] of/, ['fix', '.']],
+    ['fix, while it works', /fixing [3-9] of/, ['fix', '.']],
     ['fix, while it reads', /reading \d+ of/, ['fix', '.']],
     ['baseline', /reading \d+ of/, ['baseline', '.']],
     ['check', /reading \d+ of/, ['check', '--format', 'json', '--output', 'out.json', '.']],
@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('interrupted', () => {
 
   test('while it writes, fix finishes first', async () => {
     const folder = many();
-    const { status, said } = await interrupted(folder, /mending 52 of/, 'fix', '.');
+    const { status, said } = await interrupted(folder, /fixing 52 of/, 'fix', '.');
     const after = texts(folder).map((text) => text.includes('“We'));
     // the signal comes before the first file or after it: all or nothing
     expect(new Set(after).size).toBe(1);

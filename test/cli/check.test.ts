@@ -164,7 +164,7 @@ describe('bad input', () => {
   });
 });
 
-test('fix mends what is safe, writes nothing in a dry run, and never touches a sound file', () => {
+test('fix does what is safe, writes nothing in a dry run, and never touches a sound file', () => {
   const folder = folderWith({ 'a.article.txt': wire, 'b.article.txt': `${wire.split('\n')[0]}\n\n${wire}` });
   const before = readFileSync(path.join(folder, 'b.article.txt'), 'utf8');
   copydesk(folder, 'fix', '--dry-run', '.');

@@ -47,7 +47,7 @@ test('a file that somebody changed meanwhile is left to them', () => {
   expect(readdirSync(folder)).toEqual(['a.txt']);
 });
 
-test('what was accepted is not mended', () => {
+test('what was accepted is not fixed', () => {
   const folder = folderWith({ 'a.article.txt': story });
   copydesk(folder, 'baseline', '.');
   expect(copydesk(folder, 'fix', '.').stderr).toBe('0 of 1 file fixed.\n');

@@ -26,7 +26,7 @@ test('a pipe is read once and shown with its line', () => {
   expect(printed.match(/said Zoë Tolle/g)).toHaveLength(2);
 });
 
-test('fix prints what it mended, in the encoding that came', () => {
+test('fix prints what it fixed, in the encoding that came', () => {
   const folder = folderWith({});
   const encoding = encodings['Windows-1252'];
   const ran = copydeskWith(folder, bytesOf(story, encoding.name), 'fix', '-');

@@ -1,4 +1,4 @@
-// The core under random copy: it never throws, its spans lie in the text, a warm answer is a cold one, and a fix mends what it says.
+// The core under random copy: it never throws, its spans lie in the text, a warm answer is a cold one, and a fix does what it says.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -99,7 +99,7 @@ describe('a fix', () => {
     findings.filter(({ rule, subject }) => rule === one.rule && foldPhrase(subject) === foldPhrase(one.subject)).length;
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
-  test('mends its finding and changes no word of a quotation', () => {
+  test('fixes its finding and changes no word of a quotation', () => {
     fc.assert(
       fc.property(fileName, articleText, (name, text) => {
         const { annotations, findings } = reviewed(name, text);

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { createMender } from '../../server/src/cli/mend-file.ts';
+import { createFixer } from '../../server/src/cli/fix-file.ts';
 import { createSheets } from '../../server/src/cli/sheets.ts';
 import {
   annotate,
@@ -29,7 +29,7 @@ import { codeBlocks, copy, frontMatters, markdownBlocks } from './guarded.ts';
 const runs = Number(process.env.COPYDESK_FUZZ ?? 60);
 const everyEncoding = process.env.COPYDESK_FUZZ !== undefined;
 const knowledge = loadNameKnowledge();
-const mendFile = createMender(createSheets({ none: true }), () => []);
+const fixFile = createFixer(createSheets({ none: true }), () => []);
 
 const lineEnds: Readonly<Record<string, (at: number) => string>> = {
   LF: () => '\n',
@@ -67,7 +67,7 @@ function counted(names: readonly string[]): Record<string, number> {
   return counts;
 }
 
-/** No rule complains more often, and of what was mended for, a complaint is gone. */
+/** No rule complains more often, and of what was fixed for, a complaint is gone. */
 function expectMended(before: readonly Finding[], after: readonly Finding[], reasons: ReadonlySet<string>) {
   const [was, is] = [before, after].map((findings) => counted(findings.map(({ rule }) => rule)));
   for (const [rule, count] of Object.entries(is)) expect(count, `${rule} is new`).toBeLessThanOrEqual(was[rule] ?? 0);
@@ -81,7 +81,7 @@ function expectMended(before: readonly Finding[], after: readonly Finding[], rea
 }
 
 /** The bytes of the original, with only the edits' bytes in the place of what they replace. */
-function cut(original: Uint8Array, text: string, encoding: Encoding, edits: ReturnType<typeof mendFile>['edits']) {
+function cut(original: Uint8Array, text: string, encoding: Encoding, edits: ReturnType<typeof fixFile>['edits']) {
   const head = encoding.mark ? encodeText('', encoding).length : 0;
   const sizeOf = (part: string) => encodeText(part, { ...encoding, mark: false }).length;
   const parts: Uint8Array[] = [];
@@ -97,26 +97,26 @@ function cut(original: Uint8Array, text: string, encoding: Encoding, edits: Retu
   return Buffer.concat(parts);
 }
 
-/** Everything that the tool promises of one file; whether it was mended. */
+/** Everything that the tool promises of one file; whether it was fixed. */
 function operate(name: string, original: Uint8Array): { before: string; after: string } | undefined {
   let text: string;
   let encoding: Encoding;
   try {
     ({ text, encoding } = decodeText(original));
   } catch {
-    expect(() => mendFile(name, original)).toThrow(); // refused with a reason
+    expect(() => fixFile(name, original)).toThrow(); // refused with a reason
     return undefined;
   }
   const roundTrips = Buffer.compare(encodeText(text, encoding), original) === 0;
-  let mended: ReturnType<typeof mendFile>;
+  let fixed: ReturnType<typeof fixFile>;
   try {
-    mended = mendFile(name, original);
+    fixed = fixFile(name, original);
   } catch (error) {
     const isTold = /could no longer be told/.test(String(error));
     expect(roundTrips && !isTold, String(error)).toBe(false);
     return undefined;
   }
-  const { bytes, after, edits } = mended;
+  const { bytes, after, edits } = fixed;
   if (!edits.length) expect(bytes).toBe(original);
   else {
     expect(decodeText(bytes).text).toBe(after);
@@ -124,7 +124,7 @@ function operate(name: string, original: Uint8Array): { before: string; after: s
     expect(after).toBe(applyEdits(text, edits));
     expect(Buffer.compare(bytes, cut(original, text, encoding, edits)), 'bytes outside the edits').toBe(0);
     expectMended(findingsOf(name, text), findingsOf(name, after), new Set(edits.flatMap(({ reasons }) => reasons)));
-    const again = mendFile(name, bytes);
+    const again = fixFile(name, bytes);
     expect(again.edits, 'a second run').toEqual([]);
     expect(again.bytes).toBe(bytes);
   }

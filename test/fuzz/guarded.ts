@@ -1,4 +1,4 @@
-// What no safe fix may touch, and copy that asks to be mended, to be put together in any order.
+// What no safe fix may touch, and copy that asks to be fixed, to be put together in any order.
 
 export const frontMatters = [
   '---\ntitle: "Ferry “back"\n"2024": \'Ferry " back\'\nnote: >\n  Subscribe to our newsletter.\n\n  I‘ve &ldquo;said&rdquo; Ã©\n---',

@@ -21,10 +21,10 @@ test('no host names a rule', () => {
   expect(leaks).toEqual([]);
 });
 
-test('whatever a rule may mend by itself, cleaning scraped copy can list', () => {
-  const mending = rules.filter(({ id, family }) =>
+test('whatever a rule may fix by itself, cleaning scraped copy can list', () => {
+  const fixing = rules.filter(({ id, family }) =>
     /applicability: 'safe'/.test(readFileSync(path.join(root, `server/src/core/rules/${family}/${id}.ts`), 'utf8')),
   );
-  expect(mending.length).toBeGreaterThan(8);
-  for (const { id, cleans } of mending) expect(cleans, id).toBeDefined();
+  expect(fixing.length).toBeGreaterThan(8);
+  for (const { id, cleans } of fixing) expect(cleans, id).toBeDefined();
 });

@@ -65,7 +65,7 @@ test('who said something is never preferred and never part of fixing all', async
   );
 });
 
-test('fixing all mends what is safe, in one edit', async () => {
+test('fixing all does what is safe, in one edit', async () => {
   const [all, ...others] = await offered(everything, ['source.fixAll.copydesk']);
   expect(others).toEqual([]);
   expect(all.kind).toBe('source.fixAll.copydesk');

@@ -10,7 +10,7 @@ export const encodings: Readonly<Record<string, Encoding>> = {
   'Windows-1252': { name: 'windows-1252', mark: false },
 };
 
-/** An article with one place that is mended; its marks, dashes and signs are Windows-1252's too. */
+/** An article with one place that is fixed; its marks, dashes and signs are Windows-1252's too. */
 export const story =
   'Ferry to resume\n\nSailings start on Friday – the fare is €10. “ We sail at dawn,” said Zoë Tolle.\n';
 

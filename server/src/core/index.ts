@@ -24,7 +24,7 @@ export {
 } from './review/accepted.ts';
 export { listFindings, listNames, listQuotations, type ReviewedArticle } from './review/answers.ts';
 export { nameArchived } from './review/archived-places.ts';
-export { type Mended, mend, type Reading } from './review/mend.ts';
+export { type FixedText, fixAll, type Reading } from './review/fix-all.ts';
 export { questionFor } from './review/questions.ts';
 export {
   mergeReports,

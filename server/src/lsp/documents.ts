@@ -5,9 +5,9 @@ import {
   type Annotations,
   type ArticleMemory,
   annotate,
+  fixAll,
   formatOf,
   type Language,
-  mend,
   mergeReports,
   parseArticle,
   type RuleFailure,
@@ -110,10 +110,10 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
       () => [reviewed(), houses.revision],
       () => houses.unaccepted(id, reviewed()),
     ),
-    mended: remembered(
+    fixed: remembered(
       () => [annotations(), article.findings()],
       () =>
-        mend({ article: annotations().article, findings: article.findings() }, (text) => {
+        fixAll({ article: annotations().article, findings: article.findings() }, (text) => {
           const fresh = readers.newMemory();
           const given = annotationsOf(text, fresh);
           const { findings } = reviewWith(given, fresh);

@@ -5,6 +5,8 @@ import { decodeText } from '../encoding/text-encoding.ts';
 import type { ClientRequests } from '../protocol/messages.ts';
 import { canonicalUri, isAnyOrUnder } from './uris.ts';
 
+export { skippedFolders } from '../protocol/limits.ts';
+
 export interface Files {
   /**
    * The files under a folder whose paths one of the globs means, without those that no newsroom keeps copy in. With `within`, of

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { matchesGlob } from '../core/index.ts';
 import { decodeText, encodeText, plainUtf8 } from '../encoding/text-encoding.ts';
-import { longestArticle, skippedFolders } from '../protocol/limits.ts';
-import type { Files } from './files.ts';
+import { longestArticle } from '../protocol/limits.ts';
+import { type Files, skippedFolders } from './files.ts';
 import { canonicalUri } from './uris.ts';
 
 export const nodeFiles: Files = {

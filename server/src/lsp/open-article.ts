@@ -1,6 +1,6 @@
 // An open article as features and the newsroom see it.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Annotations, ArticleSummary, Finding, Mended, Sheet } from '../core/index.ts';
+import type { Annotations, ArticleSummary, Finding, FixedText, Sheet } from '../core/index.ts';
 
 /** One version of an open article. What it tells is read when first asked for, once. */
 export interface OpenArticle {
@@ -18,5 +18,5 @@ export interface OpenArticle {
   reviewed(): readonly Finding[];
   sheet(): Sheet;
   /** All that is safe to fix in it. */
-  mended(): Mended;
+  fixed(): FixedText;
 }

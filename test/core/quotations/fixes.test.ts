@@ -37,7 +37,7 @@ describe.each(broken)('%s', (copy) => {
     }
   });
 
-  test('what a safe fix mends is not found again', () => {
+  test('what a safe fix fixes is not found again', () => {
     for (const finding of findings) {
       const fix = finding.fixes()[0];
       if (fix?.applicability !== 'safe') continue;

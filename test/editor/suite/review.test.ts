@@ -28,7 +28,7 @@ suite('review', () => {
     assertEqual(extension.packageJSON.capabilities.untrustedWorkspaces.supported, true);
   });
 
-  test('an unsaved article is reviewed, and a quick fix mends it', async () => {
+  test('an unsaved article is reviewed, and a quick fix puts it right', async () => {
     const { document } = await openText(repeated);
     const finding = await findingOf('headline-repeated', document.uri);
     assertEqual(document.getText(finding.range), 'Council backs bridge');

@@ -1,4 +1,4 @@
-// A morning at the desk: an article is opened, its findings are seen in the text and in the list, one is mended and saved.
+// A morning at the desk: an article is opened, its findings are seen in the text and in the list, one is fixed and saved.
 import { expect, test } from './newsroom.ts';
 
 const article = 'orchard-trial.article.txt';

@@ -4,9 +4,9 @@ import { findingsAcross } from '../across-files.ts';
 import { breathe, cancellable } from '../cancel.ts';
 import { type Command, readOptions, wantsColour } from '../command.ts';
 import { findFiles, readArticleBytes } from '../files.ts';
+import { createFixer, type FixedFile } from '../fix-file.ts';
 import { diffOf } from '../format/diff.ts';
 import { told } from '../language.ts';
-import { createMender, type MendedFile } from '../mend-file.ts';
 import { createProgress, type Progress, silent } from '../progress.ts';
 import { reasonOf } from '../reason.ts';
 import { Refusal } from '../refusal.ts';
@@ -48,10 +48,10 @@ export const fix: Command = {
     const sheets = createSheets({ only: values.sheet, none: values['no-sheet'] });
     const found = await findFiles(positionals, sheets, values['stdin-name']);
     const choice = { only: values.sheet, none: values['no-sheet'], once: found.once };
-    const mendFile = createMender(sheets, await findingsAcross(found.files, sheets, choice));
-    const plans = new Map<string, MendedFile>();
+    const fixFile = createFixer(sheets, await findingsAcross(found.files, sheets, choice));
+    const plans = new Map<string, FixedFile>();
     const unread = await forEach(found.files, createProgress(cli.fixing(), found.files.length), (name) => {
-      const file = mendFile(name, found.once.get(name)?.bytes ?? readArticleBytes(name));
+      const file = fixFile(name, found.once.get(name)?.bytes ?? readArticleBytes(name));
       if (file.edits.length || found.once.has(name)) plans.set(name, file);
     });
     beforeWriting();
@@ -59,12 +59,12 @@ export const fix: Command = {
     const tell = (line: string) => (found.once.size ? process.stderr : process.stdout).write(line);
     let count = 0;
     const unwritten = await forEach([...plans.keys()], silent, (name) => {
-      const file = plans.get(name) as MendedFile;
+      const file = plans.get(name) as FixedFile;
       if (dryRun) process.stdout.write(diffOf(name, file, colour));
       else if (found.once.has(name)) process.stdout.write(file.bytes);
       else {
         write(name, file);
-        tell(`${told(cli.fixed({ name, count: file.mended }))}\n`);
+        tell(`${told(cli.fixed({ name, count: file.fixed }))}\n`);
       }
       if (file.edits.length) count++;
     });
@@ -92,6 +92,6 @@ async function forEach(names: readonly string[], progress: Progress, act: (name:
   return problems;
 }
 
-function write(name: string, { original, bytes }: MendedFile): void {
+function write(name: string, { original, bytes }: FixedFile): void {
   replaceFile(name, bytes, () => Buffer.compare(original, readArticleBytes(name)) === 0);
 }

@@ -47,7 +47,7 @@ export function cleanCopyAction(article: OpenArticle, { abilities }: Desk): Code
 function changesOf(article: OpenArticle, told: Told): ReviewedChange[] {
   const { document } = article;
   const text = document.getText();
-  const sure = article.mended().edits.flatMap((edit) => {
+  const sure = article.fixed().edits.flatMap((edit) => {
     const label = labelOf(edit.reasons, told);
     return byLine(text, edit).map((part) => ({ part, label, needsConfirmation: false }));
   });

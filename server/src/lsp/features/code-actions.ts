@@ -44,7 +44,7 @@ function withSourceActions(
   only: readonly string[] | undefined,
   desk: Desk,
 ): CodeAction[] {
-  const edits = wants(only, fixAllKind) ? article.mended().edits : [];
+  const edits = wants(only, fixAllKind) ? article.fixed().edits : [];
   if (wants(only, cleanCopyKind)) actions.push(...cleanCopyAction(article, desk));
   const title = desk.abilities.told(say.fixAll());
   return edits.length ? [...actions, { title, kind: fixAllKind, edit: editOf(article, edits, desk) }] : actions;

@@ -4,7 +4,7 @@ import { encodingDamage } from '../../text/damage/encoding.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
-import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
+import { damagedRuns, fixesOf, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-encoding', {
   one: 'Garbled characters. They were probably “{meant}”. Decode them.',
@@ -24,7 +24,7 @@ export const rule: ArticleRule = {
   *check({ annotations: { article } }) {
     const places = damagedRuns(article, encodingDamage);
     if (!places.length) return;
-    const edits = mending(places);
+    const edits = fixesOf(places);
     const lost = places.length - edits.length;
     const fact = edits.length === 1 ? say.one({ meant: edits[0].text }) : say.several({ places: edits.length });
     const readable = lost ? say.someLost({ fact, lost }) : fact;

@@ -4,7 +4,7 @@ import { markupDamage } from '../../text/damage/markup.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
-import { damagedRuns, mending, oneForAll } from './damaged-runs.ts';
+import { damagedRuns, fixesOf, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-markup', {
   found:
@@ -26,7 +26,7 @@ export const rule: ArticleRule = {
     const [first] = places;
     const written = article.text.slice(first.span.start, Math.min(first.span.end, first.span.start + 30));
     yield oneForAll(places, say.found({ written, places: places.length }), () => [
-      { title: say.turn({ places: places.length }), edits: mending(places), applicability: 'safe' },
+      { title: say.turn({ places: places.length }), edits: fixesOf(places), applicability: 'safe' },
     ]);
   },
 };

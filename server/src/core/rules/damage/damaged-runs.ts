@@ -31,6 +31,6 @@ export function oneForAll(places: readonly Damage[], message: Said, fixes: () =>
 }
 
 /** The edits that put back what was meant, wherever it is known. */
-export function mending(places: readonly Damage[]): TextEdit[] {
+export function fixesOf(places: readonly Damage[]): TextEdit[] {
   return places.flatMap(({ span, text }) => (text === undefined ? [] : [{ span, text }]));
 }

@@ -7,8 +7,8 @@ import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
+import { farApart, helps } from './helps.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
-import { farApart, mends } from './mends.ts';
 import { marksOutOfBalance } from './out-of-balance.ts';
 
 export const say = wording('quote-unbalanced', {
@@ -60,7 +60,7 @@ function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discove
     subject: subjectOf(unbalanced, annotations),
     fixes: () =>
       fixesOf(unbalanced, annotations).filter((fix) =>
-        mends(annotations.paragraphs[unbalanced.paragraph], unbalanced.mark, fix),
+        helps(annotations.paragraphs[unbalanced.paragraph], unbalanced.mark, fix),
       ),
   };
 }

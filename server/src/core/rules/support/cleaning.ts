@@ -1,4 +1,4 @@
-// What cleaning scraped copy takes out or mends, as its list of changes calls it.
+// What cleaning scraped copy takes out or fixes, as its list of changes calls it.
 import { wording } from '../../wording/wording.ts';
 
 export const say = wording('cleaning', {

@@ -1,4 +1,4 @@
-// Whether a change of marks mends more than it breaks: in copy whose marks are in a muddle a mark more may be one too many.
+// Whether a change of marks helps more than it breaks: in copy whose marks are in a muddle a mark more may be one too many.
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
 import type { MarkProblem } from '../../paragraph/paragraph.ts';
 import { readParagraph } from '../../paragraph/read-paragraph.ts';
@@ -13,9 +13,9 @@ export const farApart = 400;
 
 /**
  * Whether, after the fix, fewer marks of the paragraph are without a partner than before, and none near the one complained of:
- * what was told as one with it must be mended with it.
+ * what was told as one with it must be fixed with it.
  */
-export function mends({ start, block, paragraph }: PlacedParagraph, mark: Span, { edits }: Fix): boolean {
+export function helps({ start, block, paragraph }: PlacedParagraph, mark: Span, { edits }: Fix): boolean {
   const local = edits.map(({ span, text }) => ({ span: shift(span, -start), text }));
   const after = readParagraph(applyEdits(block.text, local), block.kind).problems.filter(isUnpaired);
   const grown = local.reduce(

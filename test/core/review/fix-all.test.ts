@@ -6,8 +6,8 @@ import {
   annotate,
   applyEdits,
   createMemory,
+  fixAll,
   loadNameKnowledge,
-  mend,
   parseArticle,
   type Reading,
   review,
@@ -24,9 +24,9 @@ function read(name: string, text: string): Reading {
   return { article: annotations.article, findings: review(annotations, { rules }).findings };
 }
 
-function mended(name: string, text: string): { before: Reading; after: Reading } {
+function fixed(name: string, text: string): { before: Reading; after: Reading } {
   const before = read(name, text);
-  const { edits } = mend(before, (version) => read(name, version));
+  const { edits } = fixAll(before, (version) => read(name, version));
   return { before, after: read(name, applyEdits(text, edits)) };
 }
 
@@ -44,7 +44,7 @@ const seeds = readdirSync(path.join(root, 'seeds'))
 
 test('after all safe fixes no finding is new, in any fixture and any seed', () => {
   for (const [title, name, text] of [...fixtures, ...seeds]) {
-    const { before, after } = mended(name, text);
+    const { before, after } = fixed(name, text);
     const known = new Set(named(before));
     expect(
       named(after).filter((finding) => !known.has(finding)),
@@ -67,7 +67,7 @@ test.each([
   ],
   ['U.S against three US', story('U.S', 'US', 'US', 'US'), /US fleet[\s\S]*US fleet[\s\S]*US fleet[\s\S]*US fleet/],
 ])('the majority is counted before any edit: %s', (_, text, wanted) => {
-  const { before, after } = mended('port.article.txt', text);
+  const { before, after } = fixed('port.article.txt', text);
   expect(after.article.text).toMatch(wanted);
   const known = new Set(named(before));
   expect(named(after).filter((finding) => !known.has(finding))).toEqual([]);

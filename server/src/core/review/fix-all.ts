@@ -14,31 +14,31 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-export interface Mended {
+export interface FixedText {
   /** Edits of the text that was given: in order, without overlaps, each with the rules that asked for it. Made to the file, they leave
-   * nothing that is safe to mend. */
+   * nothing that is safe to fix. */
   readonly edits: readonly ReasonedEdit[];
   /** How many findings are gone. */
-  readonly mended: number;
+  readonly fixed: number;
 }
 
-/** One mended place may show another; each round costs a reading or two. */
+/** One fixed place may show another; each round costs a reading or two. */
 const mostRounds = 8;
 
-/** A page of the web is not mended. */
-export function mend(first: Reading, read: (text: string) => Reading): Mended {
-  if (isWebPage(first.article)) return { edits: [], mended: 0 };
+/** A page of the web is not fixed. */
+export function fixAll(first: Reading, read: (text: string) => Reading): FixedText {
+  if (isWebPage(first.article)) return { edits: [], fixed: 0 };
   const rounds: ReasonedEdit[][] = [];
   let reading = first;
   while (rounds.length < mostRounds) {
-    const { edits, after } = mendOnce(reading, read);
+    const { edits, after } = fixOnce(reading, read);
     if (!edits.length) break;
     rounds.push(edits);
     reading = after;
   }
   return {
     edits: composeEdits(first.article.text.length, rounds),
-    mended: first.findings.length - reading.findings.length,
+    fixed: first.findings.length - reading.findings.length,
   };
 }
 
@@ -47,7 +47,7 @@ interface Step {
   readonly edits: readonly TextEdit[];
 }
 
-function mendOnce(before: Reading, read: (text: string) => Reading): { edits: ReasonedEdit[]; after: Reading } {
+function fixOnce(before: Reading, read: (text: string) => Reading): { edits: ReasonedEdit[]; after: Reading } {
   const { article, findings } = before;
   const code = codeSpans(article.text);
   const cutsCopy = (edit: TextEdit) => cutsCopyOnly(edit, article) && !changesCode(edit.span, code);
@@ -76,7 +76,7 @@ const editsOf = (steps: readonly Step[]): ReasonedEdit[] =>
     .flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, reasons: [finding.rule] })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
-/** Every finding that was mended is gone, no rule complains more often, and what stands over the article says what it said. */
+/** Every finding that was fixed is gone, no rule complains more often, and what stands over the article says what it said. */
 function isBetter(before: Reading, after: Reading, steps: readonly Step[]): boolean {
   const [rulesBefore, rulesAfter] = [before, after].map(({ findings }) => counted(findings.map(({ rule }) => rule)));
   for (const [rule, count] of rulesAfter) if (count > (rulesBefore.get(rule) ?? 0)) return false;

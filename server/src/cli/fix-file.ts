@@ -5,10 +5,10 @@ import {
   applyEdits,
   createMemory,
   type Finding,
+  type FixedText,
+  fixAll,
   isWebPage,
   loadNameKnowledge,
-  type Mended,
-  mend,
   mergeReports,
   parseArticle,
   type Reading,
@@ -21,15 +21,15 @@ import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
 import type { Sheets } from './sheets.ts';
 
-export interface MendedFile {
+export interface FixedFile {
   readonly before: string;
   readonly after: string;
   /** How many findings are gone. */
-  readonly mended: number;
+  readonly fixed: number;
   /** What was done to the text, in order. */
-  readonly edits: Mended['edits'];
+  readonly edits: FixedText['edits'];
   readonly original: Uint8Array;
-  /** In the encoding of the original, and the same byte by byte where nothing was mended. */
+  /** In the encoding of the original, and the same byte by byte where nothing was fixed. */
   readonly bytes: Uint8Array;
 }
 
@@ -37,10 +37,10 @@ export interface MendedFile {
  * Throws with a reason where the file is no text, or could not be written back as it was. `across` gives what only the other files
  * of the run explain.
  */
-export function createMender(
+export function createFixer(
   sheets: Sheets,
   across: (name: string) => readonly Finding[],
-): (name: string, original: Uint8Array) => MendedFile {
+): (name: string, original: Uint8Array) => FixedFile {
   const knowledge = loadNameKnowledge();
 
   function readingOf(name: string, annotations: Annotations, shared: readonly Finding[] = []): Reading {
@@ -61,16 +61,16 @@ export function createMender(
       ({ span, subject, fixes }) =>
         text.slice(span.start, span.end) === subject && fixes().some(({ applicability }) => applicability === 'safe'),
     );
-    const { edits, mended } = mend(readingOf(name, annotationsOf(text), shared), (version) =>
+    const { edits, fixed } = fixAll(readingOf(name, annotationsOf(text), shared), (version) =>
       readingOf(name, annotationsOf(version)),
     );
-    if (!edits.length) return { before: text, after: text, mended: 0, edits, original, bytes: original };
+    if (!edits.length) return { before: text, after: text, fixed: 0, edits, original, bytes: original };
     if (Buffer.compare(encodeText(text, encoding), original) !== 0)
       throw new Refusal(say.encoding({ encoding: encoding.name }));
     const after = applyEdits(text, edits);
     const bytes = encodeText(after, encoding);
     // without the letters that are gone, the rest might be taken for another encoding
     if (decodeText(bytes).text !== after) throw new Refusal(say.ambiguous({ encoding: encoding.name }));
-    return { before: text, after, mended, edits, original, bytes };
+    return { before: text, after, fixed, edits, original, bytes };
   };
 }
