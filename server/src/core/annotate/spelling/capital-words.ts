@@ -57,6 +57,7 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
     capitals++;
     const written = withoutGenitive(text.slice(start, end));
     if (written.length < SHORTEST || written.length > LONGEST || isNoName(written) || isAsGiven(text, end)) return;
+    if (/[@#_]/.test(text[start - 1] ?? '')) return; // a handle or a tag
     while (quotation < quotations.length && quotations[quotation].span.end <= start) quotation++;
     const { before, titled } = neighbourBefore(text, tokens, keys, at);
     words.push({

@@ -178,6 +178,13 @@ function compareSlots(
   return own.some((word) => known.has(word)) ? 'same' : 'other';
 }
 
+/** Whether each word has a neighbour of its own, or each is a word in its own right: "Bob Kerrey" beside "John Kerry", "Plain" beside "Palin". */
+export function mayBeTwo(rare: Spelling, common: Spelling): boolean {
+  const slots = [compareSlots(rare, common, (word) => word.before), compareSlots(rare, common, (word) => word.after)];
+  if (slots.includes('same')) return false;
+  return slots.includes('other') || (rare.kinds !== 0 && common.kinds !== 0);
+}
+
 export const isBare = ({ places }: Spelling) => places.every(({ word }) => !word.before && !word.after);
 
 export function isIntroducedBefore(common: Spelling, rare: Spelling): boolean {

@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
+import { mayBeTwo, NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
@@ -38,6 +38,8 @@ const MOST_WORDS = 25_000;
 const LEAST = 0.4;
 /** What sounds alike where one person stands. */
 const HEARD = 0.55;
+/** No more is sure of what may be two names: read on web copy, six in ten of them are slips. */
+const DOUBTED = 0.7;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
@@ -50,7 +52,8 @@ export function findMisspellings(
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const { rare, common, difference } = candidate;
     const weighed = probabilityOf(weighEvidence(rare, common, difference));
-    const probability = isHeard(rare, common) ? Math.max(weighed, HEARD) : weighed;
+    const heard = isHeard(rare, common) ? Math.max(weighed, HEARD) : weighed;
+    const probability = mayBeTwo(rare, common) ? Math.min(heard, DOUBTED) : heard;
     if (probability >= LEAST) found.push(...tell(candidate, probability));
   }
   found.push(...findFamousSlips(paragraphs, found, lexicon, famous));
