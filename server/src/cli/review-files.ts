@@ -139,7 +139,7 @@ async function compare(
 
 function accepted(report: Report, name: string, sheets: Sheets, all = false): Report {
   const house = all ? undefined : sheets.houseOf(name);
-  return house ? withoutAccepted(report, house.accepted, house.pathOf(name)) : report;
+  return house ? withoutAccepted(report, house.accepted, house.pathOf(name), house.pathOf) : report;
 }
 
 const peopleIn = ({ names }: ArticleSummary) =>

@@ -1,6 +1,7 @@
 // House sheets: newsroom.yml (or newsroom.yaml) in the article's folder or the nearest one above it, and the list of accepted findings beside it.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   type AcceptedList,
   emptySheet,
@@ -72,7 +73,7 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
       folder,
       file: sheet.file,
       accepted: accepted.list,
-      pathOf: (file) => slashed(path.relative(folder, path.resolve(file))),
+      pathOf: pathFrom(folder),
     };
   }
 
@@ -104,6 +105,10 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
     },
   };
 }
+
+/** Where files lie, relative to a folder. An archive knows them by their addresses. */
+export const pathFrom = (folder: string) => (file: string) =>
+  slashed(path.relative(folder, file.startsWith('file:') ? fileURLToPath(file) : path.resolve(file)));
 
 /** Undefined where there is no such file; throws where there is one that cannot be read. */
 export function readIfThere(name: string): string | undefined {

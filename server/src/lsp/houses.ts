@@ -23,7 +23,7 @@ import {
 } from '../core/index.ts';
 import type { Files } from './files.ts';
 import type { SettingsStore } from './settings.ts';
-import { folderOf, foldersAbove, isAnyOrUnder, nameOf, pathIn } from './uris.ts';
+import { folderOf, foldersAbove, isAnyOrUnder, nameOf, pathFrom, pathIn } from './uris.ts';
 import { acceptedName, isSheet } from './which-files.ts';
 
 /** One house. */
@@ -173,7 +173,7 @@ export function createHouses(files: Files, settings: SettingsStore): Houses {
       const house = above(uri);
       if (!house?.accepted.accepted.length) return findings;
       const path = pathIn(house.folder, uri) ?? '';
-      return withoutAccepted({ findings, failures: [] }, house.accepted, path).findings;
+      return withoutAccepted({ findings, failures: [] }, house.accepted, path, pathFrom(house.folder)).findings;
     },
     names(uri) {
       const house = above(uri);

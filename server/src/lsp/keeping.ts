@@ -85,6 +85,15 @@ function hash(text: string): string {
 }
 
 /** Fixes hold on to all that was read of the article; a file that is not open has no use for them. */
-export function withoutFixes({ rule, severity, span, message, related, subject, beside }: StoredFinding): Finding {
-  return { rule, severity, span, message, related, subject, beside, fixes: () => [] };
+export function withoutFixes({
+  rule,
+  severity,
+  span,
+  message,
+  related,
+  subject,
+  others,
+  beside,
+}: StoredFinding): Finding {
+  return { rule, severity, span, message, related, subject, others, beside, fixes: () => [] };
 }

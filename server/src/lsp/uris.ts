@@ -31,6 +31,15 @@ export function nameOf(uri: string): string {
   return decode(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
+/** Where files lie, relative to a folder, decoded: out of it and down again where they lie elsewhere. Both canonical. */
+export const pathFrom = (folder: string) => (uri: string) => {
+  const [from, to] = [folder.split('/'), uri.split('/')];
+  if (from[0] !== to[0]) return uri;
+  const common = from.findIndex((part, at) => part !== to[at]);
+  const kept = common < 0 ? from.length : common;
+  return decode([...from.slice(kept).fill('..'), ...to.slice(kept)].join('/'));
+};
+
 /** The folders that a file lies in, the nearest first. */
 export function foldersAbove(uri: string): string[] {
   const root = /^[\w+.-]+:(?:\/\/[^/]*)?/.exec(uri)?.[0] ?? '';

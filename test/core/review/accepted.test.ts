@@ -35,7 +35,7 @@ test('a list written and read is the same list; taken back, the finding speaks a
   const entry = acceptedEntry(finding('Hook'), 'a.article.txt');
   const list = accept(accept(nothingAccepted, [entry]), [
     entry,
-    acceptedEntry(finding('Putin'), 'a.article.txt', true),
+    acceptedEntry(finding('Putin'), 'a.article.txt', undefined, true),
   ]);
   expect(list.accepted).toHaveLength(2);
   expect(readAccepted(writeAccepted(list)).list.accepted).toEqual(expect.arrayContaining([...list.accepted]));

@@ -17,7 +17,7 @@ import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { reviewFiles } from '../review-files.ts';
 import { say as cli } from '../say.ts';
-import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
+import { acceptedName, createSheets, pathFrom, readIfThere } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';
 
 export const say = wording('cli-baseline', {
@@ -39,8 +39,9 @@ export const baseline: Command = {
     for (const file of review.files) {
       const house = sheets.houseOf(file.path);
       const folder = house?.folder ?? process.cwd();
-      const name = house?.pathOf(file.path) ?? path.relative(folder, file.path).split(path.sep).join('/');
-      const entries = file.findings.map((finding) => acceptedEntry(finding, name, true));
+      const pathOf = house?.pathOf ?? pathFrom(folder);
+      const name = pathOf(file.path);
+      const entries = file.findings.map((finding) => acceptedEntry(finding, name, pathOf, true));
       lists.set(folder, [...(lists.get(folder) ?? []), ...entries]);
     }
     const plans = [...lists].map(([folder, entries]) => planOf(folder, entries)); // refused before anything is written

@@ -50,6 +50,13 @@ export interface Discovery {
   readonly fixes?: () => readonly Fix[];
   /** Words that, folded, identify what is complained of: a name, a quotation. Used to accept a finding for good. Default: the span's text. */
   readonly subject?: string;
+  /** Where the complaint is about other articles, too: what is said of them, and which. They identify it in place of the subject. */
+  readonly others?: Others;
+}
+
+export interface Others {
+  readonly what: string;
+  readonly articles: readonly string[];
 }
 
 /** A discovery with its rule's name and severity, told in the host's language: what hosts see. */
@@ -61,6 +68,7 @@ export interface Finding {
   readonly related: readonly RelatedPlace<string>[];
   readonly fixes: () => readonly Fix<string>[];
   readonly subject: string;
+  readonly others?: Others;
   /** The text on both sides of the span, where the text was at hand: by it a place is known again. */
   readonly beside?: { readonly before: string; readonly after: string };
 }

@@ -27,7 +27,7 @@ export function acceptActions(
 ): CodeAction[] {
   if (houseFolder(desk, article.id) === undefined) return [];
   const { uri } = article;
-  const { rule, subject, beside } = finding;
+  const { rule, subject, others, beside } = finding;
   const words = shortened(subject, 40);
   const { told } = desk.abilities;
   const action = (title: string, { command, given }: Offer): CodeAction => {
@@ -35,9 +35,14 @@ export function acceptActions(
   };
   return [
     ...(beside
-      ? [action(told(say.here({ words, rule })), offer('copydesk.house.accept', { uri, rule, subject, beside }))]
+      ? [
+          action(
+            told(say.here({ words, rule })),
+            offer('copydesk.house.accept', { uri, rule, subject, others, beside }),
+          ),
+        ]
       : []),
-    action(told(say.inArticle({ words, rule })), offer('copydesk.house.accept', { uri, rule, subject })),
+    action(told(say.inArticle({ words, rule })), offer('copydesk.house.accept', { uri, rule, subject, others })),
     ...sheetOffers(finding, article, told).map(([title, offered]) => action(title, offered)),
     action(told(say.switchOff({ rule })), offer('copydesk.house.switchOff', { uri, rule })),
   ];

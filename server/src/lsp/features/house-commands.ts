@@ -20,7 +20,7 @@ import {
 } from '../../core/index.ts';
 import type { Desk } from '../desk.ts';
 import { refuse } from '../refuse.ts';
-import { canonicalUri, pathIn } from '../uris.ts';
+import { canonicalUri, pathFrom, pathIn } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
 import { shortened } from '../wording.ts';
 import { houseFolder } from './house-requests.ts';
@@ -28,7 +28,7 @@ import { houseFolder } from './house-requests.ts';
 /** What each command is given, as its only argument. */
 export interface HouseCommands {
   /** With `beside`, the text on both sides of the place, it is accepted there alone; without, wherever the article has it. */
-  'copydesk.house.accept': { readonly uri: string } & Pick<Finding, 'rule' | 'subject' | 'beside'>;
+  'copydesk.house.accept': { readonly uri: string } & Pick<Finding, 'rule' | 'subject' | 'others' | 'beside'>;
   'copydesk.house.acceptAll': { readonly uri: string };
   /** With `avoid`, the name is the form that the house writes instead of those; without, it is one that readers know. */
   'copydesk.house.addName': { readonly uri: string; readonly name: string; readonly avoid?: readonly string[] };
@@ -71,13 +71,13 @@ const commands: { readonly [Name in Command]: Carry<Name> } = {
     return addAccepted(
       desk,
       folder,
-      [acceptedHere(finding, pathIn(folder, id) ?? '')],
+      [acceptedHere(finding, pathIn(folder, id) ?? '', pathFrom(folder))],
       say.quoted({ words: shortened(finding.subject, 40) }),
     );
   },
   'copydesk.house.acceptAll': (desk, _given, id, folder) => {
     const findings = desk.articles.find(id)?.findings() ?? desk.newsroom.findings(id);
-    const entries = findings.map((finding) => acceptedEntry(finding, pathIn(folder, id) ?? '', true));
+    const entries = findings.map((finding) => acceptedEntry(finding, pathIn(folder, id) ?? '', pathFrom(folder), true));
     return addAccepted(desk, folder, entries, say.findings({ count: entries.length }));
   },
   'copydesk.house.addName': (desk, { name, avoid }, _id, folder) => {

@@ -10,7 +10,7 @@ import {
 import type { AcceptedFinding, OfFile, ServerRequests, SwitchedOff, Written } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
 import { toRange } from '../to-lsp.ts';
-import { canonicalUri, isUnder } from '../uris.ts';
+import { canonicalUri, isUnder, pathFrom } from '../uris.ts';
 import { acceptedName, sheetName } from '../which-files.ts';
 
 type GivenReason = ServerRequests['copydesk/giveReason']['params'];
@@ -43,7 +43,7 @@ export function acceptedFindings(desk: Desk): AcceptedFinding[] {
       const { rule, file, words: subject, reason } = entry;
       const uri = canonicalUri(`${folder}/${file}`);
       const store = `${folder}/${acceptedName}`;
-      const silenced = reviewed(desk, uri).filter((finding) => isAccepted(finding, entry));
+      const silenced = reviewed(desk, uri).filter((finding) => isAccepted(finding, entry, folder));
       const positions = desk.newsroom.positions(uri);
       const places = positions ? silenced.map(({ span }) => toRange(positions, span)) : [];
       return { store, key: keyOf(entry), rule, subject, file, reason, uri, places, words: silenced[0]?.subject };
@@ -56,9 +56,9 @@ function reviewed({ articles, newsroom }: Desk, id: string): readonly Finding[] 
   return articles.find(id)?.reviewed() ?? newsroom.reviewed(id);
 }
 
-function isAccepted(finding: Finding, entry: Accepted): boolean {
+function isAccepted(finding: Finding, entry: Accepted, folder: string): boolean {
   const alone = { findings: [finding], failures: [] };
-  return withoutAccepted(alone, { version: 1, accepted: [entry] }, entry.file).findings.length === 0;
+  return withoutAccepted(alone, { version: 1, accepted: [entry] }, entry.file, pathFrom(folder)).findings.length === 0;
 }
 
 /** The rules that the sheets switch off, for some files or for all. */
@@ -102,6 +102,6 @@ export function giveReason({ writing }: Desk, { id, reason }: GivenReason): Prom
   });
 }
 
-function keyOf({ rule, file, words, beside }: Accepted): string {
-  return JSON.stringify([rule, file, words, beside?.before, beside?.after]);
+function keyOf({ rule, file, words, others, beside }: Accepted): string {
+  return JSON.stringify([rule, file, words, beside?.before, beside?.after, others]);
 }

@@ -54,6 +54,7 @@ export const rule: Rule = {
         span,
         related,
         subject: `${words} words, ${namesOf(related)}`,
+        others: { what: `${words} words`, articles: articlesOf(related) },
         message: say.words({ words, articles: related.length }),
         fixes: () => [{ title: say.remove(), applicability: 'suggested', edits: [{ span, text: '' }] }],
       };
@@ -65,12 +66,15 @@ function copyDiscovery(summary: ArticleSummary, related: RelatedPlace[]) {
   return {
     span: wholeOf(summary),
     subject: `copy of ${namesOf(related)}`,
+    others: { what: 'copy of', articles: articlesOf(related) },
     related,
     message: say.copy({ articles: related.length }),
   };
 }
 
-/** The other articles by the names of their files: what is accepted travels between machines, a path does not. */
+const articlesOf = (related: readonly RelatedPlace[]) => related.flatMap(({ article }) => article ?? []);
+
+/** The other articles by the names of their files, to be read. */
 const namesOf = (related: readonly RelatedPlace[]) =>
   related
     .map(({ article = '' }) => nameOf(article))
