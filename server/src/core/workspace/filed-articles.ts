@@ -1,0 +1,107 @@
+// Articles filed by all that findings between articles are made of: passages, quotations, headlines, lines, names.
+import { type ArticleKeys, keysOf } from './article-keys.ts';
+import type { ArticleSummary } from './article-summary.ts';
+import { countStories, openingOf } from './line-book.ts';
+import { createNameBook, enterNames, type NameBook, sharersOf, strikeNames } from './name-book.ts';
+import { countHolders, createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
+
+type KeyOf<Keys> = Keys extends ReadonlySet<infer Key> ? Key : never;
+type AllPostings = { readonly [Kind in keyof ArticleKeys]: Postings<KeyOf<ArticleKeys[Kind]>> };
+
+/** An article goes by a number, which it keeps as long as it stays. */
+export interface FiledArticles {
+  readonly postings: AllPostings;
+  readonly names: NameBook;
+  get(number: number): ArticleSummary | undefined;
+  all(): Iterable<ArticleSummary>;
+  /** Puts what an article says now in the place of what it said. Gives the articles whose findings may differ now. */
+  replace(number: number, before: ArticleSummary | undefined, after: ArticleSummary | undefined): Set<number>;
+  storiesOf(line: number): ReturnType<typeof countStories>;
+}
+
+export function createFiledArticles(): FiledArticles {
+  const summaries = new Map<number, ArticleSummary>();
+  const names = createNameBook();
+  const postings: AllPostings = {
+    passages: createPostings(),
+    quotations: createPostings(),
+    people: createPostings(),
+    headlines: createPostings(),
+    lines: createPostings(),
+  };
+  const storiesOf = (line: number) => countStories(postings.lines, line, (number) => summaries.get(number));
+
+  function takeOut(summary: ArticleSummary, number: number): Set<number> {
+    const keys = keysOf(summary);
+    eachKey(keys, postings, number, unpost);
+    strikeNames(names, summary.names, number);
+    summaries.delete(number);
+    return new Set([...partners(keys, postings), ...sharersOf(names, summary.names)]);
+  }
+
+  function putIn(summary: ArticleSummary, number: number): Set<number> {
+    const keys = keysOf(summary);
+    const found = new Set([...partners(keys, postings), ...sharersOf(names, summary.names)]);
+    eachKey(keys, postings, number, post);
+    enterNames(names, summary.names, number);
+    summaries.set(number, summary);
+    return found;
+  }
+
+  /** Makes a change and gives those who hold a line that is now told to stand in more or fewer stories than before. */
+  function recounting(hashes: ReadonlySet<number>, change: () => Set<number>): Set<number> {
+    const before = new Map([...hashes].map((hash) => [hash, storiesOf(hash).stories]));
+    const found = change();
+    for (const [hash, stories] of before) {
+      if (storiesOf(hash).stories === stories) continue;
+      for (const holder of holdersOf(postings.lines, hash)) found.add(holder);
+    }
+    return found;
+  }
+
+  return {
+    postings,
+    names,
+    get: (number) => summaries.get(number),
+    all: () => summaries.values(),
+    storiesOf,
+    replace(number, before, after) {
+      const affected = recounting(changedLines(before, after), () => {
+        const left = before ? takeOut(before, number) : [];
+        return new Set([...left, ...(after ? putIn(after, number) : [])]);
+      });
+      affected.delete(number);
+      return affected;
+    },
+  };
+}
+
+/** Those who share a key that findings are made of; a person's name in common changes nobody's findings. */
+function partners(keys: ArticleKeys, postings: AllPostings): Set<number> {
+  return new Set([
+    ...countHolders(postings.passages, keys.passages).keys(),
+    ...countHolders(postings.quotations, keys.quotations).keys(),
+    ...[...keys.headlines].flatMap((headline) => holdersOf(postings.headlines, headline)),
+  ]);
+}
+
+/** The lines whose count may change: those of one version alone, and all where the story may be taken for another's version. */
+function changedLines(before: ArticleSummary | undefined, after: ArticleSummary | undefined): Set<number> {
+  const [were, are] = [before, after].map((summary) => new Set(summary?.lines.map(({ hash }) => hash)));
+  const sameStory =
+    before && after && before.headline?.folded === after.headline?.folded && openingOf(before) === openingOf(after);
+  return new Set([...were, ...are].filter((hash) => !sameStory || !were.has(hash) || !are.has(hash)));
+}
+
+function eachKey(
+  keys: ArticleKeys,
+  postings: AllPostings,
+  number: number,
+  act: <Key>(postings: Postings<Key>, key: Key, holder: number) => void,
+): void {
+  for (const key of keys.passages) act(postings.passages, key, number);
+  for (const key of keys.quotations) act(postings.quotations, key, number);
+  for (const key of keys.people) act(postings.people, key, number);
+  for (const key of keys.headlines) act(postings.headlines, key, number);
+  for (const key of keys.lines) act(postings.lines, key, number);
+}
