@@ -21,6 +21,11 @@ test('no host names a rule', () => {
   expect(leaks).toEqual([]);
 });
 
+test('the status bar counts every family', () => {
+  const status = readFileSync(path.join(root, 'client/src/status.ts'), 'utf8');
+  for (const family of families.split('|')) expect(status).toContain(`  ${family}: (count) =>`);
+});
+
 test('whatever a rule may fix by itself, cleaning scraped copy can list', () => {
   const fixing = rules.filter(({ id, family }) =>
     /applicability: 'safe'/.test(readFileSync(path.join(root, `server/src/core/rules/${family}/${id}.ts`), 'utf8')),

@@ -97,7 +97,7 @@ async function askForOrder({ sort }: OutlineChoices): Promise<Partial<OutlineCho
     { label: l10n.t('By name'), sort: 'name' },
   ];
   const picks = orders.map((order) => ({ ...order, description: order.sort === sort ? '✓' : '' }));
-  const picked = await window.showQuickPick(picks, { title: l10n.t('Sort the entities') });
+  const picked = await window.showQuickPick(picks, { title: l10n.t('Sort the names') });
   return picked ? { sort: picked.sort } : {};
 }
 
