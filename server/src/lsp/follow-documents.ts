@@ -1,0 +1,64 @@
+// What happens to open documents: edits settle when the typist rests, sheets count as they stand in the editor, articles close.
+import type { Connection } from 'vscode-languageserver';
+import type { ServerNotifications } from '../protocol/messages.ts';
+import type { Desk } from './desk.ts';
+import type { Search } from './search.ts';
+import { canonicalUri, isUnder } from './uris.ts';
+import { isSheet } from './which-files.ts';
+
+/** How long a typist must rest before other articles hear of an edit, in milliseconds. */
+const settlingTime = 250;
+
+export function followDocuments(connection: Connection, desk: Desk, search: Search): void {
+  const { documents, houses, newsroom, archive, articles, delivery, files, folders } = desk;
+  const resting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  documents.onDidChangeContent(({ document }) => {
+    const { uri } = document;
+    if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
+    delivery.edited(desk, uri);
+    if (!isSheet(uri)) archive.edited(uri);
+    clearTimeout(resting.get(uri));
+    resting.set(uri, setTimeout(isSheet(uri) ? onSheetEdited : settle, settlingTime, uri));
+  });
+
+  async function onSheetEdited(): Promise<void> {
+    await desk.reconsider();
+    await search.all();
+  }
+
+  /** Brings the newsroom up to date with an open article. */
+  function settle(uri: string): void {
+    resting.delete(uri);
+    const article = articles.get(uri);
+    if (!article) return;
+    const affected = newsroom.settle(article);
+    if (!delivery.isAskedFor(uri)) affected.push(article.id);
+    if (affected.length) delivery.changed(desk, affected);
+  }
+
+  documents.onDidClose(async ({ document }) => {
+    const id = canonicalUri(document.uri);
+    clearTimeout(resting.get(document.uri));
+    delivery.closed(document.uri);
+    archive.closed(document.uri);
+    if (isSheet(document.uri)) {
+      houses.take(id, await files.read(id));
+      return onSheetEdited();
+    }
+    if ([...folders].some((folder) => isUnder(id, folder))) await newsroom.read([id]);
+    else newsroom.forget([id]);
+  });
+
+  connection.onNotification(
+    'copydesk/reviewAsArticle',
+    async (params: ServerNotifications['copydesk/reviewAsArticle']) => {
+      const id = canonicalUri(params.uri);
+      if (params.review) desk.asked.add(id);
+      else desk.asked.delete(id);
+      if (!params.review) newsroom.forget([id]);
+      settle(params.uri);
+      delivery.changed(desk, [id]);
+    },
+  );
+}

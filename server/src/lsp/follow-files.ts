@@ -1,0 +1,65 @@
+// What happens to files and folders of the workspace, whoever did it: told by the client's watching, and by what the editor itself does.
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  FileChangeType,
+  type FileEvent,
+  WatchKind,
+} from 'vscode-languageserver';
+import type { Desk } from './desk.ts';
+import type { Search } from './search.ts';
+import { canonicalUri } from './uris.ts';
+import { acceptedName, articleGlobs, isSheet, sheetGlob } from './which-files.ts';
+
+/** Gives what has the client watch anew, for when settings or folders have changed. */
+export function followFiles(connection: Connection, desk: Desk, search: Search): () => Promise<void> {
+  const { documents, abilities, houses, newsroom, articles, files, folders } = desk;
+  let watching: Disposable | undefined;
+
+  /** Has the client watch what may be an article, anew when the settings say so; and what comes and goes, for it may be a folder. */
+  async function watch(): Promise<void> {
+    if (!abilities.watchesFiles) return;
+    const own = [...folders].flatMap((folder) => search.globsOf(folder));
+    const globs = new Set([...articleGlobs, sheetGlob, `**/${acceptedName}`, ...own]);
+    const edited = [...globs].map((globPattern) => ({ globPattern, kind: WatchKind.Change }));
+    const watchers = [...edited, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }];
+    const before = watching;
+    watching = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    before?.dispose();
+  }
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const edited: string[] = [];
+    const come: string[] = [];
+    const gone: string[] = [];
+    for (const { uri, type } of changes) {
+      const id = canonicalUri(uri);
+      if (isSheet(uri) || uri.endsWith(acceptedName)) await onHouseFile(id, type);
+      else if (type === FileChangeType.Deleted) gone.push(id);
+      else if (type === FileChangeType.Created) come.push(id);
+      else if (!articles.find(id)) edited.push(id);
+    }
+    if (gone.length) await search.gone(gone);
+    if (come.length) await search.come(come);
+    await newsroom.read(edited);
+  });
+
+  // An editor tells what it does to files itself at once, and of a folder nothing but the folder.
+  connection.workspace.onDidCreateFiles((done) => search.come(done.files.map(({ uri }) => canonicalUri(uri))));
+  connection.workspace.onDidDeleteFiles((done) => search.gone(done.files.map(({ uri }) => canonicalUri(uri))));
+  connection.workspace.onDidRenameFiles(async (done) => {
+    await search.gone(done.files.map(({ oldUri }) => canonicalUri(oldUri)));
+    await search.come(done.files.map(({ newUri }) => canonicalUri(newUri)));
+  });
+
+  async function onHouseFile(id: string, type: FileEvent['type']): Promise<void> {
+    if (documents.all().some(({ uri }) => canonicalUri(uri) === id)) return;
+    const text = type === FileChangeType.Deleted ? undefined : await files.read(id);
+    houses.take(id, text);
+    await desk.reconsider();
+    await search.all();
+  }
+
+  return watch;
+}
