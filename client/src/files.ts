@@ -29,12 +29,15 @@ const answers: Answers = {
       return null;
     }
   },
-  async 'copydesk/files/write'({ uri, text }) {
+  async 'copydesk/files/write'({ uri, bytes }) {
     try {
       const file = Uri.parse(uri);
       // The server writes nothing but what belongs to a newsroom's house, and only inside the workspace.
       if (!writtenByServer.test(file.path) || !workspace.getWorkspaceFolder(file)) return false;
-      await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await workspace.fs.writeFile(
+        file,
+        Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+      );
       return true;
     } catch {
       return false;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decodeText, encodeText } from '../../server/src/encoding/text-encoding.ts';
+import { clientFiles } from '../../server/src/lsp/files.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { bytesOf, encodings, story } from '../support/encodings.ts';
 import { startClient } from '../support/lsp-client.ts';
@@ -65,6 +66,19 @@ describe.each(Object.entries(encodings))('%s', (_, encoding) => {
     expect(await nodeFiles.write(uri, 'acronyms: [FIFA, NCAA]\n')).toBe(true);
     expect(decodeText(readFileSync(path.join(folder, 'newsroom.yml'))).text).toBe('acronyms: [FIFA, NCAA]\n');
   });
+
+  test('so it is by a client that reaches the files, as in a browser', async () => {
+    let file = Buffer.from(encodeText('acronyms: [NCAA]\n', encoding)).toString('latin1');
+    const sendRequest = async (method: string, { bytes }: { bytes?: string }) => {
+      if (method === 'copydesk/files/read') return file;
+      file = bytes ?? '';
+      return true;
+    };
+    const files = clientFiles({ sendRequest } as never);
+    expect(await files.read('desk:/newsroom.yml')).toBe('acronyms: [NCAA]\n');
+    expect(await files.write('desk:/newsroom.yml', 'acronyms: [FIFA, NCAA]\n')).toBe(true);
+    expect(new Uint8Array(Buffer.from(file, 'latin1'))).toEqual(encodeText('acronyms: [FIFA, NCAA]\n', encoding));
+  });
 });
 
 test('every byte of Windows-1252 is written back as it was', () => {
@@ -85,6 +99,33 @@ test('the mark of a file is no column, and is the first character for programs',
   expect(file.findings[0].start).toBe(region.charOffset + 1);
 });
 
+test('Latin-1 is read and written back', () => {
+  const text = 'Ferry to resume\n\nSailings start on Friday. " We sail at dawn," said Zoë Tolle of the café.\n';
+  const folder = folderWith({ [name]: new Uint8Array(Buffer.from(text, 'latin1')) });
+  expect(onCommandLine(folder)).toEqual(['quote-space 3:27']);
+  expect(copydesk(folder, 'fix', name).status).toBe(0);
+  expect(readFileSync(path.join(folder, name)).toString('latin1')).toBe(text.replace('" We', '"We'));
+});
+
+describe('README’s table', () => {
+  const rows = readFileSync('README.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && /closed in the editor|UTF-|Windows-1252|anything else/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  test('tells the roads and the encodings that are tried here', () => {
+    expect(rows[0].slice(2, -1)).toEqual(['open in the editor', 'closed in the editor', 'command line', '`fix`']);
+    const told = rows.slice(1).map(([, encoding]) => encoding);
+    for (const kind of Object.values(encodings)) {
+      const [, group] = /^(utf-8|utf-16|windows-1252)/.exec(kind.name) ?? [];
+      expect(
+        told.some((row) => row.toLowerCase().includes(group ?? '')),
+        kind.name,
+      ).toBe(true);
+    }
+  });
+});
+
 describe('refused with a reason, and left as it is', () => {
   const cyrillic = Uint8Array.from({ length: 200 }, (_, at) => (at % 7 ? 0xc0 + (at % 60) : 32));
   const damaged = Buffer.concat([Buffer.from(`${story}Zoë Ünal, café. `), Buffer.of(0xe2, 0x80), Buffer.from('x\n')]);
@@ -94,11 +135,17 @@ describe('refused with a reason, and left as it is', () => {
     ['UTF-8 with damaged characters', damaged, /parts of it are not utf-8/],
     ['UTF-16 with half a character', halfPair, /parts of it are not utf-16le/],
     ['a picture', Buffer.of(137, 80, 78, 71, 0, 1, 2), /not a text file/],
-  ])('%s', (_, bytes, reason) => {
+  ])('%s', async (_, bytes, reason) => {
     const folder = folderWith({ [name]: bytes });
     const ran = copydesk(folder, 'fix', name);
     expect(ran.stderr).toMatch(reason);
     expect(ran.status).toBe(2);
+    const checked = copydesk(folder, 'check', name);
+    if (/not a text file|nobody can tell/.test(ran.stderr)) expect([checked.status, checked.stdout]).toEqual([2, '']);
+    const closed = await nodeFiles.read(pathToFileURL(path.join(folder, name)).href);
+    if (checked.status === 2)
+      expect(closed).toBeUndefined(); // passed over
+    else expect(checked.status).toBeLessThan(2); // read as far as it goes
     expect(readFileSync(path.join(folder, name)).equals(Buffer.from(bytes))).toBe(true);
   });
 });

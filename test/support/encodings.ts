@@ -7,6 +7,7 @@ export const encodings: Readonly<Record<string, Encoding>> = {
   'UTF-16, little end first': { name: 'utf-16le', mark: true },
   'UTF-16, big end first': { name: 'utf-16be', mark: true },
   'UTF-16 without a mark': { name: 'utf-16le', mark: false },
+  'UTF-16 without a mark, big end first': { name: 'utf-16be', mark: false },
   'Windows-1252': { name: 'windows-1252', mark: false },
 };
 

@@ -1,7 +1,7 @@
 // How the server reaches files that are not open: the disk of its own machine, or whatever the client can read.
-import { latin1fromString } from '@exodus/bytes/single-byte.js';
+import { latin1fromString, latin1toString } from '@exodus/bytes/single-byte.js';
 import type { Connection } from 'vscode-languageserver';
-import { decodeText } from '../encoding/text-encoding.ts';
+import { decodeText, encodeText, plainUtf8 } from '../encoding/text-encoding.ts';
 import type { ClientRequests } from '../protocol/messages.ts';
 import { canonicalUri, isAnyOrUnder } from './uris.ts';
 
@@ -43,7 +43,15 @@ export function clientFiles(connection: Connection): Files {
         return undefined; // no text
       }
     },
-    write: (uri, text) => ask('copydesk/files/write', { uri, text }),
+    async write(uri, text) {
+      const before = await ask('copydesk/files/read', { uri });
+      try {
+        const encoding = before === null ? plainUtf8 : decodeText(latin1fromString(before)).encoding;
+        return ask('copydesk/files/write', { uri, bytes: latin1toString(encodeText(text, encoding)) });
+      } catch {
+        return false; // what is there is no text, or its encoding has no sign for what would be written
+      }
+    },
   };
 }
 

@@ -202,9 +202,9 @@ export interface ServerRequests {
 /** Requests of the server to a client that said it reaches files. */
 export interface ClientRequests {
   'copydesk/files/find': { params: { readonly folder: string; readonly globs: readonly string[] }; result: string[] };
-  /** Null where the file cannot be read. */
+  /** Its bytes, one character each; null where the file cannot be read. */
   'copydesk/files/read': { params: OfFile; result: string | null };
-  'copydesk/files/write': { params: OfFile & { readonly text: string }; result: boolean };
+  'copydesk/files/write': { params: OfFile & { readonly bytes: string }; result: boolean };
 }
 
 /** Notifications of the client to the server. */
