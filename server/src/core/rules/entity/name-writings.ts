@@ -111,14 +111,19 @@ function add(written: Written[], paragraph: string, span: Span): void {
 /** "Balart", "Diaz-Balart", "al-Hadidi": each part has its capital, and not every letter is one. */
 const isNameWord = (word: string) =>
   /\p{Lu}\p{Ll}/u.test(word) &&
+  !/\p{Lu}{3}$/u.test(word) && // "MacCALLUM" is said in capitals
   word.split('-').every((part, at) => /^\p{Lu}/u.test(part) || (at === 0 && PARTICLE.test(part)));
 
 /** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
 const PEOPLE = /[ -](?:americans?|british|\p{L}+(?:ish|ese|ian)s?)$/iu;
 
+/** "Delta Air Lines" and "Southwest Airlines", "Medi-Cal" and "Medical": a plain word is no writing of two, but "Elmasry" is. */
+const isWordAndPair = (word: string, pair: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && /^(?![ae]l[ -]).*[ -]/i.test(pair);
+
 /** Whether two writings with one key are of one name: "El-Masry" and "Elmasry", "el-Masry" and "al-Masry"; not "Elbert" and "Albert". */
 function areOneName(one: string, other: string): boolean {
-  if (PEOPLE.test(one) || PEOPLE.test(other)) return false;
+  if (PEOPLE.test(one) || PEOPLE.test(other) || isWordAndPair(one, other) || isWordAndPair(other, one)) return false;
   const letters = (text: string) =>
     text
       .toLowerCase()
