@@ -81,6 +81,7 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
     return ((params as { items: unknown[] }).items ?? []).map(() => settings);
   });
   connection.onNotification(hearing);
+  connection.onUnhandledProgress((params) => hearing('$/progress', params));
   connection.listen();
   const folders = options.folders?.map((uri) => ({ uri, name: uri })) ?? null;
   const greeting = await connection.sendRequest<InitializeResult>('initialize', {

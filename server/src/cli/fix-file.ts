@@ -14,6 +14,7 @@ import {
   type Reading,
   review,
   rules,
+  tooLarge,
   withoutAccepted,
 } from '../core/index.ts';
 import { decodeText, encodeText } from '../encoding/text-encoding.ts';
@@ -53,6 +54,8 @@ export function createFixer(
 
   return (name, original) => {
     const { text, encoding } = decodeText(original);
+    const large = tooLarge(text);
+    if (large) throw new Refusal(large);
     if (isWebPage({ id: name, text })) throw new Refusal(say.webPage());
     const annotationsOf = (version: string) =>
       annotate(parseArticle(name, version), createMemory(knowledge), sheets.sheetOf(name).corrections);

@@ -42,6 +42,7 @@ export { emptySheetFile, knownRulesOf, readSheetFile, type SheetFile } from './r
 export { secondSheet, sheetFileNames } from './review/sheet/sheet-file-names.ts';
 export { sheetFor, sheetNames, withRuleSettings } from './review/sheet/sheet-for.ts';
 export { readSnapshot, type SnapshotEntry, type StoredFinding, writeSnapshot } from './review/snapshot.ts';
+export { tooLarge } from './review/too-large.ts';
 export { attributionOffers } from './rules/quote/attribution-offers.ts';
 export { rules } from './rules/registry.generated.ts';
 export type * from './rules/rule.ts';

@@ -11,6 +11,7 @@ import {
   type Sheet,
   type SnapshotEntry,
   summarize,
+  tooLarge,
   type WorkspaceIndex,
 } from '../core/index.ts';
 import { contentOf, withoutFixes } from './keeping.ts';
@@ -52,7 +53,7 @@ export function createClosedArticles(
     await houses.prepare(uri);
     const text = await files.read(uri);
     if (parts.open(uri)) return [];
-    if (text === undefined) return undefined;
+    if (text === undefined || tooLarge(text)) return undefined;
     const sheet = houses.sheetOf(uri);
     const content = contentOf(text, sheet, language);
     const kept = await keeping.recall(uri, content);

@@ -14,8 +14,8 @@ import {
   review,
   rules,
   summarize,
+  tooLarge,
 } from '../core/index.ts';
-import { longestArticle } from '../protocol/limits.ts';
 import type { Archive } from './archive.ts';
 import type { OpenArticles } from './desk.ts';
 import type { Houses } from './houses.ts';
@@ -74,7 +74,7 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
   const sheet = () => houses.sheetOf(id);
   const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
   const annotationsOf = (text: string, kept: ArticleMemory) =>
-    annotate(parseArticle(id, text.length > longestArticle ? '' : text, format, kept.units), kept, sheet().corrections);
+    annotate(parseArticle(id, tooLarge(text) ? '' : text, format, kept.units), kept, sheet().corrections);
   const reviewWith = (given: Annotations, kept: ArticleMemory) =>
     review(given, { rules, sheet: sheet(), workspace: newsroom.view(id), memory: kept.scans, language });
   const annotations = remembered(

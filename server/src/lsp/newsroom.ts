@@ -53,6 +53,8 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   const settled = createSharedFindings();
   const list = createReadingList({
     read: async (uri) => (await closed.read(uri)) ?? forget(uri),
+    knows: (uri) => index.get(uri) !== undefined,
+    undo: (uris) => uris.filter((uri) => !parts.open(uri)).flatMap(forget),
     progress: parts.progress,
     told: changed,
     done: () => parts.keeping.flush(),

@@ -1,11 +1,12 @@
-// Tells the user that many articles are being read, and lets them stop it.
+// Tells the user that many articles are being read: how many, which share of all and how long it takes; and lets them stop it.
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { wording } from '../core/index.ts';
+import { type Said, wording } from '../core/index.ts';
 import type { Abilities } from './abilities.ts';
 
 export const say = wording('progress', {
   reading: 'Reading the articles of the workspace',
   done: '{done} of {total} articles',
+  left: '{done} of {total} articles, about {seconds:one second|# seconds} left',
 });
 
 /** Fewer articles than this are read before anybody has seen a progress bar. */
@@ -17,6 +18,7 @@ export type ReadingProgress = (done: number, total: number, stop: () => void) =>
 export function createReadingProgress(connection: Connection, { progress, told }: Abilities): ReadingProgress {
   let shown: Promise<WorkDoneProgressServerReporter> | undefined;
   let percentage = 0;
+  let started = 0;
 
   async function begin(stop: () => void): Promise<WorkDoneProgressServerReporter> {
     const reporter = await connection.window.createWorkDoneProgress();
@@ -25,8 +27,14 @@ export function createReadingProgress(connection: Connection, { progress, told }
     return reporter;
   }
 
+  function words(done: number, total: number): Said {
+    const seconds = Math.round(((performance.now() - started) * (total - done)) / done / 1000);
+    return seconds > 0 ? say.left({ done, total, seconds }) : say.done({ done, total });
+  }
+
   return (done, total, stop) => {
     if (!progress || (!shown && total < fewestWorthTelling)) return;
+    if (!shown) started = performance.now();
     shown ??= begin(stop);
     const now = Math.floor((100 * done) / total);
     if (done === total) {
@@ -35,7 +43,7 @@ export function createReadingProgress(connection: Connection, { progress, told }
       percentage = 0;
     } else if (now > percentage) {
       percentage = now;
-      void shown.then((reporter) => reporter.report(now, told(say.done({ done, total }))));
+      void shown.then((reporter) => reporter.report(now, told(words(done, total))));
     }
   };
 }

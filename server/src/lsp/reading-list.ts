@@ -6,6 +6,10 @@ import type { ReadingProgress } from './progress.ts';
 const articlesAtATime = 200;
 
 interface Reader {
+  /** Whether it has been read before. */
+  knows(uri: string): boolean;
+  /** Takes files out again that were read for the first time: gives the articles whose findings may differ now. */
+  undo(uris: readonly string[]): readonly string[];
   /** Reads one file. Gives the articles whose findings may differ now. */
   read(uri: string): Promise<readonly string[]>;
   readonly progress: ReadingProgress;
@@ -32,17 +36,28 @@ export function createReadingList(reader: Reader): ReadingList {
       reader.told(uris);
     };
     let done = 0;
+    let stopped = false;
+    const come: string[] = [];
+    const stop = () => {
+      stopped = true;
+      waiting.clear();
+    };
     try {
       for (const uri of waiting) {
         waiting.delete(uri);
+        if (!reader.knows(uri)) come.push(uri);
         for (const other of await reader.read(uri)) affected.add(other);
         done++;
-        reader.progress(done, done + waiting.size, () => waiting.clear());
+        reader.progress(done, done + waiting.size, stop);
         if (done % articlesAtATime === 0) tell();
         await pause();
       }
     } finally {
       reading = undefined;
+      if (stopped) {
+        reader.progress(done, done, stop); // nothing more comes that would end it
+        for (const uri of reader.undo(come)) affected.add(uri); // what was stopped leaves everything as it was
+      }
       await reader.done();
       tell();
     }

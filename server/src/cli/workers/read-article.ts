@@ -11,11 +11,13 @@ import {
   review,
   rules,
   summarize,
+  tooLarge,
 } from '../../core/index.ts';
 import type { DecodedText } from '../../encoding/text-encoding.ts';
 import { readArticleFile } from '../files.ts';
 import { type Inspection, inspectionOf } from '../inspection.ts';
 import { reasonOf } from '../reason.ts';
+import { Refusal } from '../refusal.ts';
 import { createSheets, type Sheets } from '../sheets.ts';
 
 /** What is to be done with each file. Plain data: it goes to the workers. */
@@ -53,6 +55,8 @@ export function createReader(errand: Errand): (name: string) => Answer {
     try {
       const { text, encoding } = errand.once?.get(name) ?? readArticleFile(name);
       const { mark } = encoding;
+      const large = tooLarge(text);
+      if (large) throw new Refusal(large);
       const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheets.sheetOf(name).corrections);
       if (errand.task === 'inspect') return { path: name, mark, inspection: inspectionOf(annotations) };
       if (errand.task === 'summarize') return { path: name, mark, report: nothing, summary: summarize(annotations) };

@@ -862,7 +862,17 @@ export const german: Language = {
       noFolder: 'Den Artikel erst im geöffneten Ordner speichern: Dort wird festgehalten, was hingenommen wurde.',
       notWritten: 'In {folder} wurde nichts geschrieben. Sind die Dateien dort änderbar und ohne Fehler?',
     },
-    progress: { reading: 'Artikel des Arbeitsbereichs werden gelesen', done: '{done} von {total} Artikeln' },
+    progress: {
+      reading: 'Artikel des Arbeitsbereichs werden gelesen',
+      done: '{done} von {total} Artikeln',
+      left: '{done} von {total} Artikeln, noch etwa {seconds:eine Sekunde|# Sekunden}',
+    },
+    'too-large': {
+      line: 'Zu groß zum Prüfen: Zeile {line} hat mehr als {most} Zeichen. In Absätze teilen.',
+      story:
+        'Zu groß zum Prüfen: ein Artikel von mehr als {most} Zeichen. Mit Zeilen aus „---“ oder in mehrere Dateien teilen.',
+      stories: 'Zu groß zum Prüfen: mehr als {most} Artikel in einer Datei. In mehrere Dateien teilen.',
+    },
     rename: {
       empty: 'Ein Name darf nicht leer sein.',
       marks: 'Ein Name enthält weder Zeilenumbruch noch Anführungszeichen.',

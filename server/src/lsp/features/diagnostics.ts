@@ -5,7 +5,7 @@ import {
   type FullDocumentDiagnosticReport,
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Finding } from '../../core/index.ts';
+import { type Finding, tooLarge } from '../../core/index.ts';
 import type { Abilities } from '../abilities.ts';
 import type { Desk } from '../desk.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -20,11 +20,19 @@ export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
   const document = documents.get(uri);
   if (isSheet(uri)) return sheetDiagnostics(houses.faultsOf(id), desk.abilities);
   const article = articles.get(uri);
+  const large = article && tooLarge(article.document.getText());
+  if (large)
+    return [
+      { range: firstLine, severity: DiagnosticSeverity.Information, source, message: desk.abilities.told(large) },
+    ];
   if (article) return toDiagnostics(desk, id, article.document, article.findings());
   const positions = newsroom.positions(id);
   if (document || !positions || settings.of(id).review === 'openFiles') return [];
   return toDiagnostics(desk, id, positions, newsroom.findings(id));
 }
+
+/** What is said of a text as a whole stands there. */
+const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
 /** A report under a name that tells what is in it; where the client has that one, there is nothing new to tell. */
 export function reportOf(

@@ -1,0 +1,46 @@
+// What is no article any more, whatever it is called: nobody could read what is said of it, and it would keep everybody waiting.
+import { type Said, wording } from '../wording/wording.ts';
+
+export const say = wording('too-large', {
+  line: 'Too large to review: line {line} has more than {most} characters. Break it into paragraphs.',
+  story:
+    'Too large to review: a story of more than {most} characters. Part the stories in it by lines of “---”, or split the file.',
+  stories: 'Too large to review: more than {most} stories in one file. Split it.',
+});
+
+const longestLine = 200_000;
+/** Fifty thousand words. */
+const longestStory = 300_000;
+const mostStories = 1000;
+/** Less than this is never too large: a keystroke in an ordinary article pays nothing. */
+const surelySmall = 5 * mostStories;
+
+/** Why a text is not reviewed; undefined where it is. Each line is looked at once. */
+export function tooLarge(text: string): Said | undefined {
+  if (text.length < surelySmall) return undefined;
+  let stories = 1;
+  let storyStart = 0;
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    line++;
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start > longestLine) return say.line({ line, most: longestLine });
+    if (parts(text, start, end)) {
+      stories++;
+      storyStart = end;
+    }
+    if (end - storyStart > longestStory) return say.story({ most: longestStory });
+    if (stories > mostStories) return say.stories({ most: mostStories });
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/** Whether a line parts two stories: three marks or more and nothing else, or a form feed. */
+function parts(text: string, start: number, end: number): boolean {
+  return (
+    text[start] === '\f' ||
+    (end - start >= 3 && end - start < 100 && /^\s*([-*=#])\1{2,}\s*$/.test(text.slice(start, end)))
+  );
+}
