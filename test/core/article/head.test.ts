@@ -23,6 +23,11 @@ test.each<[string, string[]]>([
   ["'The bridge owes me nothing': a ferryman retires", ['headline']],
   ['Talks end in the U.S.', ['headline']],
   ['Council votes to rebuild bridge.', ['headline']],
+  ['Families back the new bridge. Drivers should listen.', ['headline']],
+  [
+    'Chair told the mayor that to shut the bridge for a winter was the right thing to do, her old deputy says now',
+    ['headline'],
+  ],
   ['Norwold go through\n\nNorwold Town 2 Castlereach 1', ['headline', 'deck']],
   ['Council votes to rebuild bridge\n\nhttps://example.org/bridge', ['headline', 'furniture']],
   ['Council votes to rebuild bridge\n\nPhoto: Ines Calloway', ['headline', 'pictureCredit']],

@@ -6,7 +6,15 @@ import { isDateLine } from './date-line.ts';
 import { datelineLength } from './dateline.ts';
 import { threshold } from './furniture/weights.ts';
 import { saysTheSame } from './headline-echo.ts';
-import { isBreadcrumb, isHeadlineShaped, isKicker, isStoppedHeadline, isUrl } from './line-shape.ts';
+import {
+  isBreadcrumb,
+  isHeadlineShaped,
+  isKicker,
+  isLongHeadline,
+  isStoppedHeadline,
+  isTwoSentenceHeadline,
+  isUrl,
+} from './line-shape.ts';
 import { isNote } from './notes.ts';
 import { isCaption, isPictureCredit } from './pictures.ts';
 import type { ReadUnit } from './unit-reading.ts';
@@ -62,12 +70,14 @@ const kicker: Step = ({ text, headlines, next, units, index, format }) => {
     : undefined;
 };
 
-/** The first line that is shaped as a headline; a line with a stop may be one if a longer one follows. */
+/** The first line that is shaped as a headline; a longer one, or one with stops, may be one where copy follows that is longer still. */
 const firstHeadline: Step = ({ text, headlines, units, index }) => {
   if (headlines.length) return undefined;
   if (isHeadlineShaped(text)) return 'headline';
-  const over = units.slice(index + 1, index + 4).some((unit) => unit.text.length > text.length);
-  return over && isStoppedHeadline(text) && !datelineLength(text) ? 'headline' : 'end';
+  if (datelineLength(text)) return 'end';
+  const behind = Math.max(...units.slice(index + 1, index + 4).map((unit) => unit.text.length));
+  if (behind > text.length && (isStoppedHeadline(text) || isLongHeadline(text))) return 'headline';
+  return behind > 2 * text.length && isTwoSentenceHeadline(text) ? 'headline' : 'end';
 };
 
 const repeated: Step = ({ text, headlines }) => (repeats(text, headlines) ? 'headline' : undefined);

@@ -2,8 +2,9 @@
 import { isDigit, isQuoteMark, isSpace, isUpper } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 
-/** A line with more words than this is running text. */
+/** A line with more words than this is running text, unless it has no stop and copy that is longer still follows. */
 const longestHeadline = 20;
+const mostHeadlineWords = 35;
 /** Title case takes longer lines, and marks them out. */
 const longestTitle = 28;
 const longestHeadlineUnits = 220;
@@ -30,6 +31,26 @@ export function isStoppedHeadline(line: string): boolean {
   )
     return false;
   return words <= longestHeadline;
+}
+
+/** A headline of two short sentences: "The harbour is full. Nobody is paying." */
+export function isTwoSentenceHeadline(line: string): boolean {
+  if (line.length > longestHeadlineUnits || isQuoteMark(line.charCodeAt(0))) return false;
+  const sentences = line.trim().match(/[^.!?]+[.!?]+['’"”]*(?:\s+|$)/g) ?? [];
+  return (
+    sentences.length === 2 &&
+    sentences.join('') === line.trim() &&
+    countWords(line, 0, line.length, longestHeadline + 1) <= longestHeadline
+  );
+}
+
+/** More words than a headline should have, and no stop at their end, as the titles of pages at times run on. */
+export function isLongHeadline(line: string): boolean {
+  if (line.length > 2 * longestHeadlineUnits || endsInStop(line) || /[:,;…-]["'”’]?\s*$/.test(line) || isUrl(line))
+    return false;
+  return (
+    !/[.!?]["'”’]?\s+\p{Lu}/u.test(line) && countWords(line, 0, line.length, mostHeadlineWords + 1) <= mostHeadlineWords
+  );
 }
 
 /** Whether nearly all the longer words of a line are capitalised. */
