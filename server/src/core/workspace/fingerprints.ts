@@ -1,4 +1,5 @@
 // A selection of an article's word runs by which others that share a passage are found.
+import { hashRun } from '../text/hash.ts';
 // Method: winnowing (Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003). Of every four five-word runs in a row the one with
 // the least hash is kept, so that any shared passage of eight words or more shares at least one.
 
@@ -24,7 +25,7 @@ export function fingerprintsOf(hashes: Uint32Array, { runLength, window } = dens
   const kept: Fingerprint[] = [];
   if (runs < window) return kept;
   const values = new Uint32Array(runs);
-  for (let at = 0; at < runs; at++) values[at] = hashRun(hashes, at, runLength);
+  for (let at = 0; at < runs; at++) values[at] = hashRun(hashes, at, at + runLength) >>> keptBits;
   let last = -1;
   for (let at = 0; at + window <= runs; at++) {
     let least = at;
@@ -33,13 +34,4 @@ export function fingerprintsOf(hashes: Uint32Array, { runLength, window } = dens
     last = least;
   }
   return kept;
-}
-
-function hashRun(hashes: Uint32Array, at: number, runLength: number): number {
-  let hash = 0x9e3779b9;
-  for (let index = at; index < at + runLength; index++) {
-    hash = Math.imul(hash ^ hashes[index], 0x85ebca6b);
-    hash ^= hash >>> 13;
-  }
-  return hash >>> keptBits;
 }

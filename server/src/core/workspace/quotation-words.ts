@@ -1,6 +1,7 @@
 // A quotation as words to compare: contractions spelled out, case and marks folded, editors' brackets and marked cuts known.
 
 import { foldAccents } from '../text/fold.ts';
+import { EMPTY_HASH, mixWord } from '../text/hash.ts';
 import { functionWords } from '../word-lists/function-words.ts';
 import { words } from '../word-lists/words.ts';
 
@@ -73,12 +74,8 @@ export function quotationKeys(text: string): Uint32Array {
 }
 
 function hashWords(words: readonly string[], at: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = at; index < at + keyLength; index++) {
-    for (let char = 0; char < words[index].length; char++)
-      hash = Math.imul(hash ^ words[index].charCodeAt(char), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
-  }
+  let hash = EMPTY_HASH;
+  for (let index = at; index < at + keyLength; index++) hash = mixWord(hash, words[index]);
   return hash >>> 2; // thirty bits, as fingerprints have
 }
 

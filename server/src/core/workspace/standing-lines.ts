@@ -1,10 +1,12 @@
 // The lines of an article that its outlet may set under every story: what a newsroom learns its own furniture from.
+
 import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
 import type { Block, BlockKind } from '../article/article.ts';
 import { readFurniture } from '../article/furniture/read-furniture.ts';
 import { companyWeights, suspicion, threshold } from '../article/furniture/weights.ts';
 import { endsSentence } from '../article/line-shape.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
+import { EMPTY_HASH, mixWord } from '../text/hash.ts';
 import { removeLines } from '../text/remove-lines.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
@@ -96,11 +98,4 @@ function shapeOf(text: string, kind: BlockKind, words: number): LineShape | unde
   return !isSentence && words <= longestPlain ? 'plain' : undefined;
 }
 
-function hashOf(words: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const word of words) {
-    for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ 32, 0x01000193);
-  }
-  return hash >>> 0 || 1;
-}
+const hashOf = (words: readonly string[]) => words.reduce(mixWord, EMPTY_HASH) >>> 0 || 1;

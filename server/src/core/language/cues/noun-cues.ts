@@ -1,6 +1,6 @@
 // Nouns that carry words as verbs do: "his claim that …", "in a statement: …", "her response was …".
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from '../../word-lists/words.ts';
 
 /** Something said, written or thought, which somebody owns: "Smith's claim that", "the warning from the bank that". */
 export const speechNouns = words(`

@@ -1,5 +1,7 @@
 // What a paragraph may repeat of another: its sentences, and a selection of its word runs, by hash.
+
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { hashRun } from '../../text/hash.ts';
 import type { Span } from '../../text/span.ts';
 import { type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
 
@@ -67,13 +69,4 @@ function winnow(hashes: Uint32Array): Stretch[] {
     least = next;
   }
   return kept;
-}
-
-function hashRun(hashes: Uint32Array, from: number, to: number): number {
-  let hash = 0x9e3779b9;
-  for (let at = from; at < to; at++) {
-    hash = Math.imul(hash ^ hashes[at], 0x85ebca6b);
-    hash ^= hash >>> 13;
-  }
-  return hash >>> 0;
 }
