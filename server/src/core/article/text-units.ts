@@ -81,12 +81,12 @@ function continues(text: string, lines: readonly Line[], index: number): boolean
   if (next.apart || line.end - line.from < shortest) return false;
   if (itemStart(text, next.start, next.end) > next.start || isSeparator(text, next)) return false;
   const after = text.slice(next.start, next.end);
-  if (turnLabel(after) || (after.length < narrowest && standsAlone(after))) return false;
-  if (index < edge && standsAlone(text.slice(line.start, line.end))) return false;
+  if (turnLabel(after) || (after.length < narrowest && isOwnUnit(after))) return false;
+  if (index < edge && isOwnUnit(text.slice(line.start, line.end))) return false;
   return index < lines.length - edge || furnitureKind(after) === undefined;
 }
 
-function standsAlone(line: string): boolean {
+function isOwnUnit(line: string): boolean {
   return isUrl(line) || isDateLine(line) || isByline(line);
 }
 

@@ -146,7 +146,7 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(isBare(rare) && isIntroducedBefore(common, rare)),
     flag(!isBare(rare) && isBare(common)),
     flag(rare.places.some(({ word }) => word.titled)),
-    flag(standTogether(rare, common)),
+    flag(areTogether(rare, common)),
     flag(opens),
     flag(rare.seenLower),
     flag(common.seenLower),
@@ -195,7 +195,7 @@ export function isIntroducedBefore(common: Spelling, rare: Spelling): boolean {
 }
 
 /** Whether each place of the rare word has the common one in its sentence. */
-export function standTogether(rare: Spelling, common: Spelling): boolean {
+export function areTogether(rare: Spelling, common: Spelling): boolean {
   return rare.places.every((own) =>
     common.places.some(({ paragraph, word }) => paragraph === own.paragraph && word.sentence === own.word.sentence),
   );

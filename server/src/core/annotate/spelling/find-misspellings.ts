@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { mayBeTwo, NAMES, type Occurrence, type Spelling, standTogether, weighEvidence } from './evidence.ts';
+import { mayBeTwo, NAMES, type Occurrence, type Spelling, areTogether, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
@@ -112,7 +112,7 @@ const isOrdinary = ({ kinds }: Spelling) => (kinds & COMMON_WORD) !== 0;
 
 /** "Karin and Karen Lindell": two names that people bear, side by side. */
 const areTwo = (one: Spelling, other: Spelling) =>
-  (one.kinds & NAMES) !== 0 && (other.kinds & NAMES) !== 0 && standTogether(one, other);
+  (one.kinds & NAMES) !== 0 && (other.kinds & NAMES) !== 0 && areTogether(one, other);
 
 /** "African-Americans" beside "African-American", "Indian-administered" beside "India-administered". */
 function isFormOf(one: Spelling, other: Spelling): boolean {

@@ -90,7 +90,7 @@ const TAKE: Readonly<
   },
   text({ text, open, start }, line, _next, inHead) {
     const group = open();
-    if (!group || line.apart || (inHead && standsAlone(text, group.lines.at(-1) as Line, line)))
+    if (!group || line.apart || (inHead && isOwnUnit(text, group.lines.at(-1) as Line, line)))
       start(isImage(text, line) ? 'image' : undefined, line, line.start);
     else extend(group, line, line.start);
   },
@@ -170,7 +170,7 @@ function isImage(text: string, { start }: Line): boolean {
   return text.startsWith('![', start);
 }
 
-function standsAlone(text: string, before: Line, line: Line): boolean {
+function isOwnUnit(text: string, before: Line, line: Line): boolean {
   const isHead = ({ start, end }: Line) => {
     if (end - start > 90) return false;
     const words = text.slice(start, end).replace(/[*_]/g, ' ').trim();

@@ -14,7 +14,7 @@ export function isResumed(text: string, open: Mark, from: number, mark: Mark): b
 
 /** Whether the mark text[start, end) opens a part of a sentence: a plain word before it, and a small letter behind it or an article before. */
 export function opensPart(text: string, start: number, end: number): boolean {
-  if (!standsWithin(text, start)) return false;
+  if (!isWithinSentence(text, start)) return false;
   return isLowerCase(text.charCodeAt(end)) || announcesNoun.test(text.slice(Math.max(0, start - 8), start));
 }
 
@@ -22,7 +22,7 @@ export function opensPart(text: string, start: number, end: number): boolean {
 const announcesNoun = /\s(?:the|an?|this|his|her|its|their|our|my|of|for|with|from)\s$/;
 
 /** A mark right after a plain word: 'he was the "father of the house"'. */
-export function standsWithin(text: string, start: number): boolean {
+export function isWithinSentence(text: string, start: number): boolean {
   return isSpace(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(start - 2));
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
 import { type Pair, startOf } from './pair-marks.ts';
-import { standsWithin } from './resumed.ts';
+import { isWithinSentence } from './resumed.ts';
 
 /** A pair and the stretch it covers, marks included. */
 export interface Stretch extends Pair {
@@ -76,7 +76,7 @@ function endsOfUnclosed(text: string, ordered: readonly Pair[]): number[] {
       const isWithin = attribution > open.end && attribution <= limit;
       ends[index] = isWithin ? attribution : Math.max(open.end, withoutSpaces.get(limit)!);
     }
-    if (!standsWithin(text, open.start)) next.set(open.style, open.start);
+    if (!isWithinSentence(text, open.start)) next.set(open.style, open.start);
   }
   return ends;
 }

@@ -7,7 +7,7 @@ import { isRoleWord } from '../../word-lists/role-words.ts';
 const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;
 const joinedBehind = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L})/u;
 
-export function standsAlone(text: string, start: number, end: number): boolean {
+export function isSeparateWord(text: string, start: number, end: number): boolean {
   if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
   if (text[end] === ':') return false; // a label: "(WATCH: …"
   if (isInRow(text, start, end) || isTicker(text, end)) return false;

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { COMMON_WORD, PLACE } from '../../language/words/lexicon.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { isAsName, isFirm, isInName, standsAlone } from './acronym-place.ts';
+import { isAsName, isFirm, isInName, isSeparateWord } from './acronym-place.ts';
 import { wellKnownAcronyms } from './well-known-acronyms.ts';
 
 export interface FoundAcronym {
@@ -31,7 +31,7 @@ export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer
   const found: FoundAcronym[] = [];
   for (const { index, 0: name } of text.matchAll(capitals)) {
     const end = index + name.length;
-    if (name.length > longest || roman.test(name) || !standsAlone(text, index, end)) continue;
+    if (name.length > longest || roman.test(name) || !isSeparateWord(text, index, end)) continue;
     if (found.length === 0 && isShouting(text)) return [];
     found.push({
       span: { start: index, end },

@@ -7,7 +7,7 @@ import { wording } from '../../wording/wording.ts';
 import type { Discovery, Fix, Rule } from '../rule.ts';
 import { say as nameFixes } from '../support/name-fixes.ts';
 import { inNameList, isFullName, isOwn } from '../support/own-mentions.ts';
-import { standsAlone } from '../support/person-slot.ts';
+import { isWholePhrase } from '../support/person-slot.ts';
 import { bearersOf } from '../support/surnames.ts';
 
 export const say = wording('entity-ambiguous-surname', {
@@ -45,7 +45,7 @@ function* judge(surname: string, bearers: readonly Entity[], annotations: Annota
   if (bare.length > 2) return; // the article has settled whom the surname alone means
   for (const mention of bare) {
     if (isTitled(mention, bearers, annotations) || inNameList(mention, annotations)) continue;
-    if (!standsAlone(mention, annotations) || isToldApart(mention, mentions, annotations)) continue;
+    if (!isWholePhrase(mention, annotations) || isToldApart(mention, mentions, annotations)) continue;
     const introduced = bearers.filter((entity) =>
       entity.mentions.some(
         (other) => other.span.start < mention.span.start && isFullName(other) && isOwn(other, annotations),

@@ -20,7 +20,7 @@ export const rule: Rule = {
   family: 'entity',
   scope: 'article',
   severity: 'information',
-  summary: 'A surname stands before the full name.',
+  summary: 'A surname comes before the full name.',
   badge: say.badge,
   *check(context) {
     const { text } = context.annotations.article;

@@ -20,7 +20,7 @@ export const rule: Rule = {
   family: 'entity',
   scope: 'article',
   severity: 'warning',
-  summary: 'A name stands in two forms.',
+  summary: 'A name is written in two forms.',
   badge: say.badge,
   settled: 'form',
   *check(context) {

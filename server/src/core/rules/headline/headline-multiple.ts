@@ -30,7 +30,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'information',
-  summary: 'Two unlike headlines stand over one text.',
+  summary: 'One story has two unlike headlines.',
   *check(context) {
     const { article } = context.annotations;
     for (const { headline, lines, body } of headsOf(article)) {

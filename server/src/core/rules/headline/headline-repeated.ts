@@ -20,7 +20,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'warning',
-  summary: 'A headline stands in the file twice.',
+  summary: 'A headline appears twice in the file.',
   cleans: { what: cleaning.headlines },
   *check({ annotations: { article } }) {
     for (const { lines, later } of headsOf(article)) {

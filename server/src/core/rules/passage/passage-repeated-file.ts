@@ -46,7 +46,7 @@ export const rule: ArticleRule = {
   family: 'passage',
   scope: 'article',
   severity: 'warning',
-  summary: 'A sentence or a long run of words stands in the article twice.',
+  summary: 'A sentence or a long run of words appears twice in the article.',
   cleans: { what: cleaning.passages, asks: true },
   *check({ annotations, each }) {
     const readings: Reading[] = [];

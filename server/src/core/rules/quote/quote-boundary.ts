@@ -26,7 +26,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'warning',
-  summary: 'A first-person sentence stands right after a closing mark, outside the marks.',
+  summary: 'A first-person sentence comes right after a closing mark, outside the marks.',
   question: say.question,
   *check({ annotations: { paragraphs, article }, each }) {
     const told = new Map<number, number>(); // by story: sentences of the writer's own, counted where one is in doubt

@@ -23,7 +23,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'information',
-  summary: 'The same quotation stands twice in the article.',
+  summary: 'The same quotation appears twice in the article.',
   *check({ annotations: { article, paragraphs, quotations }, each }) {
     const seen = new Map<string, Quotation>();
     for (const quotation of quotations) {

@@ -18,7 +18,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'warning',
-  summary: 'A space stands just inside a quotation mark.',
+  summary: 'There is a space just inside a quotation mark.',
   cleans: { what: cleaning.spaces },
   *check(context) {
     const { annotations } = context;

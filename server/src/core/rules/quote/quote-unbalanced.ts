@@ -33,7 +33,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'warning',
-  summary: 'A quotation mark is missing, or stands twice.',
+  summary: 'A quotation mark is missing or doubled.',
   question: say.question,
   cleans: { what: cleaning.marks },
   *check(context) {

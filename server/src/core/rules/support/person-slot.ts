@@ -7,7 +7,7 @@ import { followsName } from './people/words-behind.ts';
 const REACH = 40;
 
 /** Whether the mention is a whole noun phrase: "Trump had", "Marchetti, who"; not "the Tomlinson report", "the von Trapp family". */
-export function standsAlone({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
+export function isWholePhrase({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
   const last = wordsBefore(text, span.start).at(-1);
   if (last !== undefined && (determiners.has(last) || isUpper(text.charCodeAt(span.start - last.length - 1))))
     return false;

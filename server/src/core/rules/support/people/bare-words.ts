@@ -39,7 +39,7 @@ function isRelative(before: string): boolean {
 }
 
 /** Whether the word is no adjective before a noun: "Lilla said", not "the Lilla report", "Lilla v. Roe". */
-export function standsAlone(text: string, start: number, { end, possessive }: CapitalWord): boolean {
+export function isWholePhrase(text: string, start: number, { end, possessive }: CapitalWord): boolean {
   if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(text.slice(Math.max(0, start - 8), start)))
     return false;
   if (/^[ \u00a0]?:/.test(text.slice(end, end + 2))) return false;

@@ -6,7 +6,7 @@ import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import type { Span } from '../../../text/span.ts';
 import { determiners } from '../../../word-lists/function-words.ts';
 import { isRoleWord } from '../../../word-lists/role-words.ts';
-import { isTold, standsAlone } from './bare-words.ts';
+import { isTold, isWholePhrase } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
@@ -83,7 +83,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
     return [];
   const { start, end } = { start: last.start + last.particle.length, end: last.end };
   const whole = last.particle ? last.start : start;
-  const alone = standsAlone(text, whole, last);
+  const alone = isWholePhrase(text, whole, last);
   const base = { surname, span: { start: whole, end }, quoted, headsSentence: heads && from === 0, alone };
   if (isTold(text, whole, end)) return [{ ...base, form: 'part', certain: false, evidence: [] }];
   const adjective = from > 0 && isAmbiguous(run[from - 1], gazetteer);
