@@ -2,7 +2,7 @@
 import { wording } from '../../wording/wording.ts';
 import type { LineCount } from '../../workspace/line-book.ts';
 import type { LineShape, StandingLine } from '../../workspace/standing-lines.ts';
-import type { Discovery, Rule } from '../rule.ts';
+import type { Discovery, WorkspaceRule } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 
@@ -21,7 +21,7 @@ const leastStories: Readonly<Record<LineShape, number>> = {
 /** So many stories leave no doubt that a line with signs of furniture is nothing else. */
 const certainStories = 10;
 
-export const rule: Rule = {
+export const rule: WorkspaceRule = {
   id: 'boilerplate-newsroom',
   family: 'boilerplate',
   scope: 'workspace',

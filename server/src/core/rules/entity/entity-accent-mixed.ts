@@ -3,7 +3,7 @@
 import type { Mention } from '../../annotate/annotations.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Discovery, Rule } from '../rule.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { ownMentions } from '../support/own-mentions.ts';
 
@@ -14,7 +14,7 @@ export const say = wording('entity-accent-mixed', {
   badge: 'accents differ',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-accent-mixed',
   family: 'entity',
   scope: 'article',

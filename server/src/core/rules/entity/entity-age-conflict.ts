@@ -1,6 +1,6 @@
 // Two ages for one person.
 import { wording } from '../../wording/wording.ts';
-import type { Discovery, Rule } from '../rule.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
 
 export const say = wording('entity-age-conflict', {
@@ -10,7 +10,7 @@ export const say = wording('entity-age-conflict', {
   badge: 'two ages',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-age-conflict',
   family: 'entity',
   scope: 'article',

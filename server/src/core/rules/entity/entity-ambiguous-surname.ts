@@ -4,7 +4,7 @@ import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts
 import { determiners } from '../../word-lists/function-words.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Discovery, Fix, Rule } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { say as nameFixes } from '../support/name-fixes.ts';
 import { inNameList, isFullName, isOwn } from '../support/own-mentions.ts';
 import { isWholePhrase } from '../support/person-slot.ts';
@@ -17,7 +17,7 @@ export const say = wording('entity-ambiguous-surname', {
   badge: 'two share this name',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-ambiguous-surname',
   family: 'entity',
   scope: 'article',

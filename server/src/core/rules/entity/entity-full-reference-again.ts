@@ -2,7 +2,7 @@
 
 import type { Mention } from '../../annotate/annotations.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { isFullName, ownMentions } from '../support/own-mentions.ts';
 import { bearersOf } from '../support/surnames.ts';
 import { titledSpan } from '../support/titles.ts';
@@ -17,7 +17,7 @@ export const say = wording('entity-full-reference-again', {
 /** After so many paragraphs without the name, a reader may need it again. */
 const FAR_APART = 12;
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-full-reference-again',
   family: 'entity',
   scope: 'article',

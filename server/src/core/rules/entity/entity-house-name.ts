@@ -5,7 +5,7 @@ import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { ArticleRule, Fix } from '../rule.ts';
 import type { HouseName } from '../sheet.ts';
 import { say as names } from '../support/name-fixes.ts';
 
@@ -14,7 +14,7 @@ export const say = wording('entity-house-name', {
   badge: 'not house style',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-house-name',
   family: 'entity',
   scope: 'article',

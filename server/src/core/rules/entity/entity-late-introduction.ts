@@ -3,7 +3,7 @@
 import type { Annotations } from '../../annotate/annotations.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Fix, Rule, RuleContext } from '../rule.ts';
+import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';
 import { titledSpan } from '../support/titles.ts';
@@ -15,7 +15,7 @@ export const say = wording('entity-late-introduction', {
   badge: 'introduced late',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-late-introduction',
   family: 'entity',
   scope: 'article',

@@ -4,7 +4,7 @@ import { wording } from '../../wording/wording.ts';
 import type { NameSummary } from '../../workspace/article-summary.ts';
 import { bookKey, slippedWord } from '../../workspace/name-book.ts';
 import type { FoundName } from '../../workspace/workspace-view.ts';
-import type { Rule } from '../rule.ts';
+import type { WorkspaceRule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 
 export const say = wording('entity-misspelling-workspace', {
@@ -16,7 +16,7 @@ export const say = wording('entity-misspelling-workspace', {
 const LEAST_STORIES = 3;
 const MOST_RELATED = 3;
 
-export const rule: Rule = {
+export const rule: WorkspaceRule = {
   id: 'entity-misspelling-workspace',
   family: 'entity',
   scope: 'workspace',

@@ -4,7 +4,7 @@ import type { Misspelling } from '../../annotate/annotations.ts';
 import { isAsGiven } from '../../annotate/spelling/capital-words.ts';
 import { overlaps } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
-import type { Discovery, Fix, Rule } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 import { isOtherWriting } from './name-writings.ts';
 import { spellingsOfEntities } from './spellings-of-entity.ts';
@@ -24,7 +24,7 @@ const LIKELY = 0.75;
 const FAIR = 0.5;
 const MOST_RELATED = 3;
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-misspelling',
   family: 'entity',
   scope: 'article',

@@ -4,7 +4,7 @@ import type { Annotations, Entity, PlacedParagraph } from '../../annotate/annota
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 
 export const say = wording('entity-pronoun-conflict', {
   found: 'Both “he” and “she”, but only {name} is named here. Check the pronoun, or say who else is meant.',
@@ -12,7 +12,7 @@ export const say = wording('entity-pronoun-conflict', {
   question: 'Whom does {words} stand for?',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-pronoun-conflict',
   family: 'entity',
   scope: 'article',

@@ -2,7 +2,7 @@
 
 import type { Annotations, Entity, Role } from '../../annotate/annotations.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 import { excludeEachOther, type Office, officesOf } from '../support/offices.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
@@ -13,7 +13,7 @@ export const say = wording('entity-title-conflict', {
   badge: 'two titles',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-title-conflict',
   family: 'entity',
   scope: 'article',

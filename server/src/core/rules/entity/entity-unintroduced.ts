@@ -2,7 +2,7 @@
 
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
-import type { Fix, Rule, RuleContext } from '../rule.ts';
+import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { Sheet } from '../sheet.ts';
 import { type Introduction, unfinished } from '../support/people/introductions.ts';
@@ -17,7 +17,7 @@ export const say = wording('entity-unintroduced', {
   badge: 'never introduced',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-unintroduced',
   family: 'entity',
   scope: 'article',

@@ -4,7 +4,7 @@ import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Discovery, Fix, Rule } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { formFixes, say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
@@ -15,7 +15,7 @@ export const say = wording('entity-variant', {
   badge: 'written two ways',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'entity-variant',
   family: 'entity',
   scope: 'article',

@@ -3,7 +3,7 @@
 import { wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleSummary } from '../../workspace/article-summary.ts';
-import type { Fix, Rule } from '../rule.ts';
+import type { Fix, WorkspaceRule } from '../rule.ts';
 import { slightWords } from './headline-words.ts';
 
 export const say = wording('headline-case-mixed', {
@@ -20,7 +20,7 @@ const fewestWords = 4;
 /** So many headlines tell how a house sets them; more would only take longer. */
 const mostCounted = 300;
 
-export const rule: Rule = {
+export const rule: WorkspaceRule = {
   id: 'headline-case-mixed',
   family: 'headline',
   scope: 'workspace',

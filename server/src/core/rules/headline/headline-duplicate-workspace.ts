@@ -1,14 +1,14 @@
 // The same headline over another article.
 import { wording } from '../../wording/wording.ts';
 import { coverage } from '../../workspace/coverage.ts';
-import type { Rule } from '../rule.ts';
+import type { WorkspaceRule } from '../rule.ts';
 
 export const say = wording('headline-duplicate-workspace', {
   found: '{articles:Another article has|# other articles have} this headline. Give one of them its own.',
   same: 'The same headline',
 });
 
-export const rule: Rule = {
+export const rule: WorkspaceRule = {
   id: 'headline-duplicate-workspace',
   family: 'headline',
   scope: 'workspace',

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Rule } from '../rule.ts';
+import type { ArticleRule } from '../rule.ts';
 import { followsName } from '../support/people/words-behind.ts';
 import { SHORT } from './short-names.ts';
 
@@ -16,7 +16,7 @@ export const say = wording('headline-entity-missing', {
   question: 'Who or what is {words}? Only the headline says so.',
 });
 
-export const rule: Rule = {
+export const rule: ArticleRule = {
   id: 'headline-entity-missing',
   family: 'headline',
   scope: 'article',

@@ -5,7 +5,7 @@ import { type Said, wording } from '../../wording/wording.ts';
 import { type ArticleSummary, type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
 import { coverage } from '../../workspace/coverage.ts';
 import type { SharedRun } from '../../workspace/shared-runs.ts';
-import type { RelatedPlace, Rule } from '../rule.ts';
+import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('passage-repeated-workspace', {
   words:
@@ -32,7 +32,7 @@ interface Passage {
   readonly related: RelatedPlace[];
 }
 
-export const rule: Rule = {
+export const rule: WorkspaceRule = {
   id: 'passage-repeated-workspace',
   family: 'passage',
   scope: 'workspace',

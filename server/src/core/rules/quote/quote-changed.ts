@@ -5,7 +5,7 @@ import type { QuotationSummary } from '../../workspace/article-summary.ts';
 import { compareSentencesOf, type QuotationDifference } from '../../workspace/compare-quotations.ts';
 import { foldPhrase } from '../../workspace/fold-phrase.ts';
 import { type QuotedSentence, quotedSentences } from '../../workspace/quotation-words.ts';
-import type { RelatedPlace, Rule } from '../rule.ts';
+import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('quote-changed', {
   inOther: 'This quote is worded differently in another article. Check it against the recording.',
@@ -20,7 +20,7 @@ export const say = wording('quote-changed', {
 const mostVersions = 100;
 const mostPlaces = 8;
 
-export const rule: Rule = {
+export const rule: WorkspaceRule = {
   id: 'quote-changed',
   family: 'quote',
   scope: 'workspace',
