@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { mayBeTwo, NAMES, type Occurrence, type Spelling, areTogether, weighEvidence } from './evidence.ts';
+import { areTogether, mayBeTwo, NAMES, type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
