@@ -90,7 +90,7 @@ test('a broken line is told by its number and the others go in', () => {
   );
   expect(ran.stdout.toString()).toBe('1 added, 0 unchanged, 3 not read.\n');
   expect(ran.status).toBe(2);
-  expect(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite').stdout).toContain('1 articles');
+  expect(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite').stdout).toContain('1 article,');
 });
 
 test.each([
