@@ -8,7 +8,7 @@ export const say = wording('too-large', {
   stories: 'Too large to review: more than {most} stories in one file. Split it.',
 });
 
-const longestLine = 200_000;
+const longestLine = 150_000;
 /** Fifty thousand words. */
 const longestStory = 300_000;
 const mostStories = 1000;
