@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { findBrowser, findNeovim, findPostgres, installPackages, packages } from './editor/vscode/install.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const minutesAllowed = 10; // for one command
+const minutesAllowed = 15; // for one command
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 const scratch = mkdtempSync(path.join(tmpdir(), 'copydesk-tests-'));
 const results = path.join(scratch, 'results.json');

@@ -57,6 +57,9 @@ export async function closeEditors(): Promise<void> {
   await eventually('unsaved articles to be closed', vscode.workspace.onDidCloseTextDocument, () =>
     vscode.workspace.textDocuments.every(({ isUntitled }) => !isUntitled),
   );
+  await eventually('the findings of unsaved articles to be gone', vscode.languages.onDidChangeDiagnostics, () =>
+    vscode.languages.getDiagnostics().every(([{ scheme }, found]) => scheme !== 'untitled' || found.length === 0),
+  );
 }
 
 /** Writes a file into the workspace for the time of one test; give what comes back to `remove`. */
