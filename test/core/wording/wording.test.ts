@@ -1,6 +1,7 @@
 // What is told: one form for all, every language with every key, no literal sentence past the table.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { germanOfTheShell } from '../../../server/src/cli/german.ts';
 import { rules } from '../../../server/src/core/index.ts';
 import { german } from '../../../server/src/core/wording/german.ts';
 import { firstClause, type Said, tell, wording } from '../../../server/src/core/wording/wording.ts';
@@ -35,7 +36,9 @@ function describedIn(part: object): string[] {
 
 const slotsOf = (template: string) => [...template.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort();
 
-test.each([german])('$code says all that English says, with the same words inserted, and nothing else', ({ words }) => {
+const whole = [{ ...german, words: { ...german.words, ...germanOfTheShell } }];
+
+test.each(whole)('$code says all that English says, with the same words inserted, and nothing else', ({ words }) => {
   const keys = (table: Map<string, Map<string, string>>) =>
     [...table].flatMap(([group, own]) => [...own].map(([key, template]) => `${group}.${key} ${slotsOf(template)}`));
   const translated = new Map(Object.entries(words).map(([group, own]) => [group, new Map(Object.entries(own))]));
