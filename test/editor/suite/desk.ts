@@ -36,8 +36,14 @@ export function open(name: string): Promise<vscode.TextEditor> {
 }
 
 /** Opens a text as an untitled, unsaved article. */
-export function openText(content: string, language = 'news-article'): Promise<vscode.TextEditor> {
-  return show(vscode.workspace.openTextDocument({ language, content }));
+export async function openText(content: string, language = 'news-article'): Promise<vscode.TextEditor> {
+  const editor = await show(vscode.workspace.openTextDocument({ language, content }));
+  const { document } = editor;
+  // Names are used again, and VS Code gives one the text that was kept of it last, unless that has been thrown away by then.
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  if (document.getText() !== content) await editor.edit((edit) => edit.replace(all, content));
+  assertEqual(document.getText(), content, 'the text of an unsaved article');
+  return editor;
 }
 
 async function show(document: Thenable<vscode.TextDocument>): Promise<vscode.TextEditor> {
@@ -140,7 +146,7 @@ export async function take(offered: readonly vscode.CodeAction[], words: string)
 /** Where some words stand in a document, the first time. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const start = document.getText().indexOf(words);
-  assert(start >= 0, `"${words}" is not in ${document.uri.path}`);
+  assert(start >= 0, `"${words}" is not in ${document.uri.path}: ${document.getText().slice(0, 200)}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
