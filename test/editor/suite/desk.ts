@@ -35,14 +35,17 @@ export function open(name: string): Promise<vscode.TextEditor> {
   return show(vscode.workspace.openTextDocument(seed(name)));
 }
 
-/** Opens a text as an untitled, unsaved article. */
+let unsaved = 0;
+
+/**
+ * Opens a text as an untitled, unsaved article. Each has a name of its own: VS Code would give "Untitled-1" again, and may take
+ * what it kept of the one before, its text or that it was closed, for the new one's.
+ */
 export async function openText(content: string, language = 'news-article'): Promise<vscode.TextEditor> {
-  const editor = await show(vscode.workspace.openTextDocument({ language, content }));
-  const { document } = editor;
-  // Names are used again, and VS Code gives one the text that was kept of it last, unless that has been thrown away by then.
-  const all = new vscode.Range(0, 0, document.lineCount, 0);
-  if (document.getText() !== content) await editor.edit((edit) => edit.replace(all, content));
-  assertEqual(document.getText(), content, 'the text of an unsaved article');
+  const empty = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:Unsaved-${++unsaved}`));
+  const editor = await show(vscode.languages.setTextDocumentLanguage(empty, language));
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+  assertEqual(editor.document.getText(), content, 'the text of an unsaved article');
   return editor;
 }
 
