@@ -42,7 +42,7 @@ let unsaved = 0;
  * what it kept of the one before, its text or that it was closed, for the new one's.
  */
 export async function openText(content: string, language = 'news-article'): Promise<vscode.TextEditor> {
-  const empty = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:Unsaved-${++unsaved}`));
+  const empty = await vscode.workspace.openTextDocument(vscode.Uri.parse(`untitled:/Unsaved-${++unsaved}`));
   const editor = await show(vscode.languages.setTextDocumentLanguage(empty, language));
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
   assertEqual(editor.document.getText(), content, 'the text of an unsaved article');
