@@ -118,11 +118,14 @@ function newsroomOn(page: Page, folder: string): Newsroom {
       await page.getByRole('treeitem', { name }).dblclick();
       await expect(page.getByRole('tab', { name })).toBeVisible();
     },
-    // The palette lists what it knows when it is typed into: the extension's commands may come a moment later.
+    // The palette lists what it knows when it is typed into: the extension's commands may come a moment later, and one that is
+    // still open does not look again.
     async command(title) {
+      const palette = page.locator('.quick-input-widget');
       await expect(async () => {
+        if (await palette.isVisible()) await page.keyboard.press('Escape');
         await page.keyboard.press('F1');
-        await page.locator('.quick-input-widget input').fill(`>${title}`);
+        await palette.locator('input').fill(`>${title}`);
         const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
         await row.click({ timeout: 3000 });
       }).toPass();
