@@ -59,6 +59,21 @@ test('an accepted finding stays accepted while the article is edited around it',
   await client.stop();
 });
 
+test('what is offered to be accepted is named in one pair of marks', async () => {
+  const { client } = await newsroom({});
+  await client.edit(
+    uri,
+    'Port shut\n\nThe port shut on Monday after a week of gales.\n\n“It is a simple sum for the town.”\n',
+  );
+  const [found] = (await client.pull(uri)).filter(({ code }) => code === 'quote-unattributed');
+  const params = { textDocument: { uri }, range: found.range, context: { diagnostics: [], only: ['quickfix'] } };
+  const offered = await client.request<CodeAction[]>('textDocument/codeAction', params);
+  expect(offered.map(({ title }) => title)).toContain(
+    'Accept here: “It is a simple sum for the town.” (quote-unattributed)',
+  );
+  await client.stop();
+});
+
 test('what is accepted here is accepted at its place alone, and in the article wherever it stands', async () => {
   const twice =
     'Port shut\n\nThe USA paid on Monday. Nobody else paid. A second team of the USA left, and the U.S. and the U.S. and the U.S. stayed.\n';

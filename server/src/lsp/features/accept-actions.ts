@@ -19,6 +19,11 @@ export const say = wording('accept', {
   all: 'Accept All Current Findings in This File',
 });
 
+/** The title has marks of its own; a subject that is nothing but marks stays. */
+function withoutOuterMarks(subject: string): string {
+  return subject.replace(/^["“„«‘'\s]+|["”“»’'\s]+$/g, '') || subject;
+}
+
 export function acceptActions(
   finding: Finding,
   article: OpenArticle,
@@ -28,7 +33,7 @@ export function acceptActions(
   if (houseFolder(desk, article.id) === undefined) return [];
   const { uri } = article;
   const { rule, subject, others, beside } = finding;
-  const words = shortened(subject, 40);
+  const words = shortened(withoutOuterMarks(subject), 40);
   const { told } = desk.abilities;
   const action = (title: string, { command, given }: Offer): CodeAction => {
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [given] } };
