@@ -1,6 +1,7 @@
 // The little that other articles need to know of one. Equal summaries mean: no other file is touched.
 import type { EntityType } from '../annotate/annotations.ts';
 import type { Span } from '../text/span.ts';
+import type { Credits } from './credits.ts';
 import type { StandingLine } from './standing-lines.ts';
 
 /** The words of an article's own running text in order, folded and hashed; headlines, bylines and furniture left out. */
@@ -42,6 +43,8 @@ export interface ArticleSummary {
   readonly headline?: { readonly text: string; readonly folded: string; readonly span: Span };
   /** The day of the date line as it stands, if there is one. */
   readonly date?: string;
+  /** Absent where nobody is credited. */
+  readonly credits?: Credits;
   readonly words: FoldedWords;
   readonly quotations: readonly QuotationSummary[];
   readonly names: readonly NameSummary[];

@@ -4,6 +4,7 @@ import { keyOf } from '../annotate/spelling/capital-words.ts';
 import { isRunningText } from '../article/running-text.ts';
 import type { Lexicon } from '../language/words/lexicon.ts';
 import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
+import { creditsOf } from './credits.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { foldWords } from './folded-words.ts';
 import { standingLinesOf } from './standing-lines.ts';
@@ -26,6 +27,7 @@ export function summarize(annotations: Annotations): ArticleSummary {
       span: headline.span,
     },
     date: article.frontMatter.date?.text ?? dateLine?.text.trim(),
+    credits: creditsOf(annotations),
     words: foldWords(annotations),
     quotations: quotationsOf(annotations),
     names: namesOf(annotations),
@@ -80,8 +82,8 @@ export function sameSummary(one: ArticleSummary, other: ArticleSummary): boolean
     sameNumbers(one.words.starts, other.words.starts) &&
     sameNumbers(one.words.ends, other.words.ends) &&
     sameNumbers(one.words.flags, other.words.flags) &&
-    JSON.stringify([one.headline, one.quotations, one.names, one.lines]) ===
-      JSON.stringify([other.headline, other.quotations, other.names, other.lines])
+    JSON.stringify([one.headline, one.credits, one.quotations, one.names, one.lines]) ===
+      JSON.stringify([other.headline, other.credits, other.quotations, other.names, other.lines])
   );
 }
 

@@ -1,6 +1,7 @@
 // The same headline over another article.
 import { wording } from '../../wording/wording.ts';
 import { coverage } from '../../workspace/coverage.ts';
+import { shareAgency } from '../../workspace/credits.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
 export const say = wording('headline-duplicate-workspace', {
@@ -17,8 +18,11 @@ export const rule: WorkspaceRule = {
   *check({ summary, workspace }) {
     const { headline } = summary;
     if (!headline?.folded.includes(' ')) return; // one word ("Corrections", "Weather") names a column
-    // a copy of the whole article is passage-repeated-workspace's to tell
-    const others = workspace.sameHeadline(headline.folded).filter((other) => !coverage(summary, other).copy);
+    const others = workspace.sameHeadline(headline.folded).filter((other) => {
+      const { copy, runs } = coverage(summary, other);
+      // a copy of the whole article is passage-repeated-workspace's to tell; an agency's copy keeps its headline in every paper
+      return !copy && !(runs.length && shareAgency(summary.credits, other.credits));
+    });
     if (!others.length) return;
     const related = others.flatMap((other) =>
       other.headline ? [{ article: other.id, span: other.headline.span, message: say.same() }] : [],

@@ -6,7 +6,7 @@ import { coarseHashes } from '../shared-runs.ts';
 const nowhere = { start: 0, end: 0 };
 
 /** A JSON list, its length before it; then for each word two bytes of its hash; then for each its gap, length and flags. */
-export function packArticle({ headline, date, words, quotations, names, lines }: ArticleSummary): Uint8Array {
+export function packArticle({ headline, date, credits, words, quotations, names, lines }: ArticleSummary): Uint8Array {
   const facts = new TextEncoder().encode(
     JSON.stringify([
       headline && [headline.text, headline.span.start, headline.span.end],
@@ -14,6 +14,7 @@ export function packArticle({ headline, date, words, quotations, names, lines }:
       quotations.map(({ text, span, speaker }) => [text, span.start, span.end, speaker]),
       names.map(({ type, name, count, role }) => [type, name, count, role]),
       lines.map(({ hash }) => hash),
+      credits,
     ]),
   );
   const places = packPlaces(words);
@@ -33,7 +34,7 @@ export function packArticle({ headline, date, words, quotations, names, lines }:
 export function unpackArticle(id: string, packed: Uint8Array): ArticleSummary {
   const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
   const [factsLength, count] = [view.getUint32(0), view.getUint32(4)];
-  const [headline, date, quotations, names, lines] = JSON.parse(
+  const [headline, date, quotations, names, lines, credits] = JSON.parse(
     new TextDecoder().decode(packed.subarray(8, 8 + factsLength)),
   );
   const at = 8 + factsLength;
@@ -45,6 +46,7 @@ export function unpackArticle(id: string, packed: Uint8Array): ArticleSummary {
       ? { text: headline[0], folded: foldPhrase(headline[0]), span: { start: headline[1], end: headline[2] } }
       : undefined,
     date: date ?? undefined,
+    credits: credits ?? undefined,
     words: { hashes, ...unpackPlaces(packed.subarray(at + 2 * count), count), coarse: true },
     quotations: quotations.map(([text, start, end, speaker]: [string, number, number, string | null]) => ({
       text,
