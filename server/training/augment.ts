@@ -15,9 +15,9 @@ interface Piece {
   readonly names: readonly LabelledName[];
 }
 
-const AGENCIES = ['Reuters', 'AP', 'AFP', 'Bloomberg', 'Xinhua', 'dpa', 'UPI', 'Interfax', 'Kyodo', 'ANSA'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const SMALL = new Set('a an the of in on at to for from by with and or but as is are was'.split(' '));
+const agencies = ['Reuters', 'AP', 'AFP', 'Bloomberg', 'Xinhua', 'dpa', 'UPI', 'Interfax', 'Kyodo', 'ANSA'];
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+const small = new Set('a an the of in on at to for from by with and or but as is are was'.split(' '));
 
 /** The document under a headline made of one of its sentences, and a made-up dateline, as chance has it. */
 export function augment(
@@ -73,12 +73,12 @@ function upperCase(text: string): string {
 
 function titleCase(text: string): string {
   return text.replace(/(^|[\s"“(])(\p{Ll}[^\s]*)/gu, (all, before, word) =>
-    SMALL.has(word) && before !== '' ? all : before + word[0].toUpperCase() + word.slice(1),
+    small.has(word) && before !== '' ? all : before + word[0].toUpperCase() + word.slice(1),
   );
 }
 
 function makeDateline(random: Random, cities: readonly string[]): Piece {
-  const { countries, states } = DATELINE_PLACES;
+  const { countries, states } = datelinePlaces;
   const city = random.chance(0.25) ? random.pick(countries) : random.pick(cities);
   const place = random.chance(0.75) ? upperCase(city) : city;
   const names: LabelledName[] = [[0, place.length, 'LOC']];
@@ -92,18 +92,18 @@ function makeDateline(random: Random, cities: readonly string[]): Piece {
   const day = 1 + random.below(28);
   const year = 1990 + random.below(36);
   const kind = random.below(5);
-  if (kind === 0) text += `, ${MONTHS[month]} ${day}`;
+  if (kind === 0) text += `, ${monthNames[month]} ${day}`;
   if (kind === 1) return { text: `${text} ${year}-${pad(month + 1)}-${pad(day)}`, names };
-  if (kind === 2) return { text: `${text}, ${MONTHS[month]} ${day}, ${year} —`, names };
+  if (kind === 2) return { text: `${text}, ${monthNames[month]} ${day}, ${year} —`, names };
   if (kind === 3) return { text: `${text} —`, names };
-  const agency = random.pick(AGENCIES);
+  const agency = random.pick(agencies);
   names.push([text.length + 2, text.length + 2 + agency.length, 'ORG']);
   return { text: `${text} (${agency}) ${random.chance(0.5) ? '-' : '—'}`, names };
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');
 
-const DATELINE_PLACES = (() => {
+const datelinePlaces = (() => {
   const gazetteer = createGazetteer();
   const stated = gazetteer.states.filter(({ country }) => country === 'US');
   return {

@@ -1,6 +1,6 @@
 // Trains a linear-chain conditional random field (Lafferty and others 2001) by FTRL-proximal with L1 (McMahan and others 2013):
 // one pass after another over the sequences in a shuffled order, most weights ending at exactly zero.
-import { EDGE, LABELS, mayFollow, STATES } from '../src/core/language/names/labels.ts';
+import { edge, labelCount, mayFollow, stateCount } from '../src/core/language/names/labels.ts';
 import { createRandom } from './random.ts';
 import type { Sequences } from './sequences.ts';
 
@@ -17,14 +17,18 @@ export interface TrainingOptions {
 export interface TrainedWeights {
   /** Fingerprints of the features that have a weight, ascending. */
   readonly features: Int32Array;
-  /** LABELS weights for each of them. */
+  /** labelCount weights for each of them. */
   readonly rows: Float32Array;
   readonly transitions: Float64Array;
 }
 
-const BEFORE = Array.from({ length: STATES }, (_, label) => range(LABELS).filter((before) => mayFollow(before, label)));
-const AFTER = Array.from({ length: STATES }, (_, label) => range(LABELS).filter((after) => mayFollow(label, after)));
-const BETA = 1;
+const labelsBefore = Array.from({ length: stateCount }, (_, label) =>
+  range(labelCount).filter((before) => mayFollow(before, label)),
+);
+const labelsAfter = Array.from({ length: stateCount }, (_, label) =>
+  range(labelCount).filter((after) => mayFollow(label, after)),
+);
+const beta = 1;
 
 export function trainCrf(
   sequences: Sequences,
@@ -32,9 +36,9 @@ export function trainCrf(
   report: (line: string) => void,
 ): TrainedWeights {
   const features = indexFeatures(sequences, options);
-  const size = features.length * LABELS;
+  const size = features.length * labelCount;
   const emission = { weights: new Float32Array(size), sums: new Float32Array(size), squares: new Float32Array(size) };
-  const steps = STATES * STATES;
+  const steps = stateCount * stateCount;
   const transition = {
     weights: new Float64Array(steps),
     sums: new Float64Array(steps),
@@ -65,24 +69,24 @@ interface Ftrl {
 /** Learns from the sequence at an offset and returns its loss. */
 function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rate, l1, l2 }: TrainingOptions) {
   const longest = 512;
-  const scores = new Float64Array(longest * LABELS);
-  const forward = new Float64Array(longest * LABELS);
-  const backward = new Float64Array(longest * LABELS);
+  const scores = new Float64Array(longest * labelCount);
+  const forward = new Float64Array(longest * labelCount);
+  const backward = new Float64Array(longest * labelCount);
   const places = new Int32Array(longest);
-  const gradients = new Float64Array(LABELS);
-  const steps = new Float64Array(STATES * STATES);
+  const gradients = new Float64Array(labelCount);
+  const steps = new Float64Array(stateCount * stateCount);
 
   function readScores(start: number, length: number): void {
     let at = start + 1;
     for (let token = 0; token < length; token++) {
       places[token] = at;
-      const row = token * LABELS;
-      scores.fill(0, row, row + LABELS);
+      const row = token * labelCount;
+      scores.fill(0, row, row + labelCount);
       const end = at + 2 + data[at + 1];
       for (let index = at + 2; index < end; index++) {
-        const from = data[index] * LABELS;
+        const from = data[index] * labelCount;
         if (from < 0) continue;
-        for (let label = 0; label < LABELS; label++) scores[row + label] += emission.weights[from + label];
+        for (let label = 0; label < labelCount; label++) scores[row + label] += emission.weights[from + label];
       }
       at = end;
     }
@@ -90,51 +94,54 @@ function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rat
 
   function runForward(length: number): number {
     for (let token = 0; token < length; token++) {
-      for (let label = 0; label < LABELS; label++) {
-        const row = token * LABELS + label;
+      for (let label = 0; label < labelCount; label++) {
+        const row = token * labelCount + label;
         if (token === 0) {
-          forward[row] = mayFollow(EDGE, label) ? transition.weights[EDGE * STATES + label] + scores[row] : -Infinity;
+          forward[row] = mayFollow(edge, label)
+            ? transition.weights[edge * stateCount + label] + scores[row]
+            : -Infinity;
         } else {
-          const previous = (token - 1) * LABELS;
-          const score = (before: number) => forward[previous + before] + transition.weights[before * STATES + label];
-          forward[row] = logSum(BEFORE[label], score) + scores[row];
+          const previous = (token - 1) * labelCount;
+          const score = (before: number) =>
+            forward[previous + before] + transition.weights[before * stateCount + label];
+          forward[row] = logSum(labelsBefore[label], score) + scores[row];
         }
       }
     }
-    const last = (length - 1) * LABELS;
-    return logSum(BEFORE[EDGE], (label) => forward[last + label] + transition.weights[label * STATES + EDGE]);
+    const last = (length - 1) * labelCount;
+    return logSum(labelsBefore[edge], (label) => forward[last + label] + transition.weights[label * stateCount + edge]);
   }
 
   function runBackward(length: number): void {
     for (let token = length - 1; token >= 0; token--) {
-      for (let label = 0; label < LABELS; label++) {
-        const row = token * LABELS + label;
+      for (let label = 0; label < labelCount; label++) {
+        const row = token * labelCount + label;
         if (token === length - 1) {
-          backward[row] = mayFollow(label, EDGE) ? transition.weights[label * STATES + EDGE] : -Infinity;
+          backward[row] = mayFollow(label, edge) ? transition.weights[label * stateCount + edge] : -Infinity;
         } else {
-          const next = (token + 1) * LABELS;
+          const next = (token + 1) * labelCount;
           const score = (after: number) =>
-            transition.weights[label * STATES + after] + scores[next + after] + backward[next + after];
-          backward[row] = logSum(AFTER[label], score);
+            transition.weights[label * stateCount + after] + scores[next + after] + backward[next + after];
+          backward[row] = logSum(labelsAfter[label], score);
         }
       }
     }
   }
 
   function updateToken(token: number, total: number): void {
-    const row = token * LABELS;
+    const row = token * labelCount;
     const gold = data[places[token]];
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < labelCount; label++) {
       const probability = Math.exp(forward[row + label] + backward[row + label] - total);
       const gradient = probability - (label === gold ? 1 : 0);
       gradients[label] = Math.abs(gradient) < 1e-5 ? 0 : gradient;
     }
     const end = places[token] + 2 + data[places[token] + 1];
-    for (let label = 0; label < LABELS; label++) {
+    for (let label = 0; label < labelCount; label++) {
       const gradient = gradients[label];
       if (gradient === 0) continue;
       for (let index = places[token] + 2; index < end; index++) {
-        if (data[index] >= 0) update(emission, data[index] * LABELS + label, gradient, l1);
+        if (data[index] >= 0) update(emission, data[index] * labelCount + label, gradient, l1);
       }
     }
   }
@@ -142,21 +149,21 @@ function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rat
   function updateTransitions(length: number, total: number): void {
     steps.fill(0);
     for (let token = 0; token < length; token++) {
-      const row = token * LABELS;
+      const row = token * labelCount;
       const gold = data[places[token]];
-      for (let label = 0; label < LABELS; label++) {
+      for (let label = 0; label < labelCount; label++) {
         const here = Math.exp(forward[row + label] + backward[row + label] - total);
-        if (token === 0) steps[EDGE * STATES + label] += here;
-        if (token === length - 1) steps[label * STATES + EDGE] += here;
+        if (token === 0) steps[edge * stateCount + label] += here;
+        if (token === length - 1) steps[label * stateCount + edge] += here;
         if (token === 0) continue;
         const arriving = scores[row + label] + backward[row + label] - total;
-        for (const before of BEFORE[label]) {
-          const step = before * STATES + label;
-          steps[step] += Math.exp(forward[row - LABELS + before] + transition.weights[step] + arriving);
+        for (const before of labelsBefore[label]) {
+          const step = before * stateCount + label;
+          steps[step] += Math.exp(forward[row - labelCount + before] + transition.weights[step] + arriving);
         }
       }
-      steps[(token === 0 ? EDGE : data[places[token - 1]]) * STATES + gold]--;
-      if (token === length - 1) steps[gold * STATES + EDGE]--;
+      steps[(token === 0 ? edge : data[places[token - 1]]) * stateCount + gold]--;
+      if (token === length - 1) steps[gold * stateCount + edge]--;
     }
     for (let step = 0; step < steps.length; step++) if (steps[step] !== 0) update(transition, step, steps[step], 0);
   }
@@ -168,7 +175,7 @@ function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rat
     const sum = sums[at] + gradient - ((after - before) / rate) * weights[at];
     sums[at] = sum;
     const beyond = Math.abs(sum) - penalty;
-    weights[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((BETA + after) / rate + l2);
+    weights[at] = beyond <= 0 ? 0 : (-Math.sign(sum) * beyond) / ((beta + after) / rate + l2);
   }
 
   return (start: number): number => {
@@ -177,13 +184,13 @@ function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rat
     const total = runForward(length);
     runBackward(length);
     let loss = total;
-    let before = EDGE;
+    let before = edge;
     for (let token = 0; token < length; token++) {
       const gold = data[places[token]];
-      loss -= scores[token * LABELS + gold] + transition.weights[before * STATES + gold];
+      loss -= scores[token * labelCount + gold] + transition.weights[before * stateCount + gold];
       before = gold;
     }
-    loss -= transition.weights[before * STATES + EDGE];
+    loss -= transition.weights[before * stateCount + edge];
     updateTransitions(length, total);
     for (let token = 0; token < length; token++) updateToken(token, total);
     return loss;
@@ -219,11 +226,11 @@ function indexFeatures({ data, starts }: Sequences, { leastCount, fingerprintBit
 
 function keepWeights(features: Int32Array, weights: Float32Array, transitions: Float64Array): TrainedWeights {
   const kept = [...features.keys()].filter((index) =>
-    weights.subarray(index * LABELS, (index + 1) * LABELS).some((weight) => weight !== 0),
+    weights.subarray(index * labelCount, (index + 1) * labelCount).some((weight) => weight !== 0),
   );
-  const rows = new Float32Array(kept.length * LABELS);
+  const rows = new Float32Array(kept.length * labelCount);
   for (const [row, index] of kept.entries())
-    rows.set(weights.subarray(index * LABELS, (index + 1) * LABELS), row * LABELS);
+    rows.set(weights.subarray(index * labelCount, (index + 1) * labelCount), row * labelCount);
   return { features: Int32Array.from(kept, (index) => features[index]), rows, transitions };
 }
 

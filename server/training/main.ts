@@ -19,19 +19,19 @@ import { createRandom } from './random.ts';
 import { addDocument, createSequences } from './sequences.ts';
 import { substituteNames } from './substitute.ts';
 
-const NAMES_FOLDER = 'server/src/core/language/names';
-const RECORD = 'server/training/model.json';
-const LIST_BITS = 22;
-const FEATURE_BITS = 26;
-const TRAINING = { passes: 10, rate: 0.05, l1: 20, l2: 1, leastCount: 2, fingerprintBits: FEATURE_BITS };
-const QUANTISATION = { step: 0.08, least: 1, fingerprintBits: FEATURE_BITS };
-const NEWS_SHARES: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
+const namesFolder = 'server/src/core/language/names';
+const recordFile = 'server/training/model.json';
+const listBits = 22;
+const featureBits = 26;
+const training = { passes: 10, rate: 0.05, l1: 20, l2: 1, leastCount: 2, fingerprintBits: featureBits };
+const quantisation = { step: 0.08, least: 1, fingerprintBits: featureBits };
+const newsShares: Shares = { capitals: 0.3, titleCase: 0.15, dateline: 0.3 };
 /** Sets of single sentences, which make poor articles. */
-const SENTENCE_SHARES: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
-const MADE_UP = 500;
+const sentenceShares: Shares = { capitals: 0.1, titleCase: 0.05, dateline: 0.1 };
+const madeUp = 500;
 /** The share of documents that are learnt a second time under other names. */
-const SUBSTITUTED = 1;
-const SENTENCE_SETS = new Set(['crossner', 'uner-pud']);
+const substituted = 1;
+const sentenceSets = new Set(['crossner', 'uner-pud']);
 
 const [first, ...rest] = process.argv.slice(2);
 if (first === 'score') score(rest);
@@ -40,27 +40,27 @@ else console.error('usage: npm run train -- DATA LISTS | npm run train -- score 
 
 function train(data: string, listsFile: string): void {
   const lists = readNameLists(listsFile);
-  const listBytes = packLists(collectFingerprints(lists, LIST_BITS), LIST_BITS);
+  const listBytes = packLists(collectFingerprints(lists, listBits), listBits);
   const phraseLists = readLists(listBytes);
   const sequences = createSequences();
-  const learn = (document: LabelledDocument) => addDocument(sequences, document, phraseLists, 32 - FEATURE_BITS);
+  const learn = (document: LabelledDocument) => addDocument(sequences, document, phraseLists, 32 - featureBits);
   const sets = readDocuments(path.join(data, 'train'));
   const pool = createPool(lists, [...sets.values()].flat());
   for (const [set, documents] of sets) {
     const random = createRandom(7);
-    const shares = SENTENCE_SETS.has(set) ? SENTENCE_SHARES : NEWS_SHARES;
+    const shares = sentenceSets.has(set) ? sentenceShares : newsShares;
     let lost = 0;
     for (const document of documents) {
       lost += learn(augment(document, random, shares, pool.cities));
-      if (random.chance(SUBSTITUTED))
+      if (random.chance(substituted))
         learn(augment(substituteNames(document, pool, random), random, shares, pool.cities));
     }
     console.log(`${set}: ${documents.length} documents, ${lost} names that cannot be learnt`);
   }
-  for (const article of makeArticles(MADE_UP, pool, createRandom(11))) learn(article);
+  for (const article of makeArticles(madeUp, pool, createRandom(11))) learn(article);
   const started = performance.now();
-  const trained = trainCrf(sequences, TRAINING, (line) => console.log(`${seconds(started)} ${line}`));
-  const weightBytes = packWeights(trained, QUANTISATION);
+  const trained = trainCrf(sequences, training, (line) => console.log(`${seconds(started)} ${line}`));
+  const weightBytes = packWeights(trained, quantisation);
   writeData('lists', 'LISTS_DATA', listBytes);
   writeData('weights', 'WEIGHTS_DATA', weightBytes);
   const record = {
@@ -70,7 +70,7 @@ function train(data: string, listsFile: string): void {
     listsSha256: sha256(listBytes),
     weightsSha256: sha256(weightBytes),
   };
-  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
   console.log(record);
   const model = { lists: phraseLists, weights: readWeights(weightBytes) };
   for (const [set, documents] of readDocuments(path.join(data, 'dev')))
@@ -94,7 +94,7 @@ function score(options: readonly string[]): void {
 function writeData(file: string, name: string, bytes: Uint8Array): void {
   const head = '// Made by `npm run train`; sources and licences stand in NOTICE. Do not edit.';
   writeFileSync(
-    path.join(NAMES_FOLDER, `${file}.generated.ts`),
+    path.join(namesFolder, `${file}.generated.ts`),
     `${head}\nexport const ${name} =\n  '${encodeAscii85(bytes)}';\n`,
   );
 }

@@ -1,20 +1,20 @@
 // The lists of known names that ship with the recogniser: given lists (names, cities, clubs) and the gazetteer's own.
 import { readFileSync } from 'node:fs';
-import { PEOPLE_TABLE } from '../src/core/language/gazetteer/country-table.ts';
+import { peopleTable } from '../src/core/language/gazetteer/country-table.ts';
 import { foldName } from '../src/core/language/gazetteer/fold-name.ts';
 import { createGazetteer } from '../src/core/language/gazetteer/gazetteer.ts';
 import { hashWord } from '../src/core/language/names/hash.ts';
 import {
-  BEGINS_PHRASE,
-  COUNTRY,
-  DEMONYM,
+  beginsPhrase,
+  country,
+  demonym,
   extendPhrase,
-  FIRST_NAME,
-  KNOWN_PLACE,
-  LONGEST_PHRASE,
-  ORGANISATION,
-  SURNAME,
-  TOWN,
+  firstName,
+  knownPlace,
+  longestPhrase,
+  organisation,
+  surname,
+  town,
 } from '../src/core/language/names/phrase-lists.ts';
 
 /** Lower-case names by list. SURN and CLUB only people made-up articles: as lists they were measured not to pay. */
@@ -43,10 +43,10 @@ export function collectFingerprints(lists: NameLists, fingerprintBits: number): 
   for (const [bit, names] of listedNames(lists)) {
     for (const name of names) {
       const words = name.split(' ');
-      if (words.length > LONGEST_PHRASE) continue;
+      if (words.length > longestPhrase) continue;
       let hash = hashWord(words[0]);
       for (let at = 1; at < words.length; at++) {
-        add(hash, BEGINS_PHRASE);
+        add(hash, beginsPhrase);
         hash = extendPhrase(hash, hashWord(words[at]));
       }
       add(hash, bit);
@@ -65,14 +65,14 @@ function listedNames(lists: NameLists): [number, readonly string[]][] {
   ]);
   const stateForms = states.flatMap(({ name, abbreviations }) => [name, ...abbreviations.slice(1)]);
   const organisationForms = organisations.flatMap(({ name, others, acronyms }) => [name, ...others, ...acronyms]);
-  const peoples = [...countries.flatMap(({ demonyms }) => demonyms), ...PEOPLE_TABLE.trim().split(/\s+/)];
+  const peoples = [...countries.flatMap(({ demonyms }) => demonyms), ...peopleTable.trim().split(/\s+/)];
   return [
-    [FIRST_NAME, lists.FIRST],
-    [SURNAME, lists.LAST],
-    [TOWN, lists.CITY],
-    [ORGANISATION, [...lists.ORG, ...organisationForms.map(foldName)]],
-    [KNOWN_PLACE, places.map(foldName)],
-    [COUNTRY, [...countryForms, ...stateForms].map(foldName)],
-    [DEMONYM, peoples.map(foldName)],
+    [firstName, lists.FIRST],
+    [surname, lists.LAST],
+    [town, lists.CITY],
+    [organisation, [...lists.ORG, ...organisationForms.map(foldName)]],
+    [knownPlace, places.map(foldName)],
+    [country, [...countryForms, ...stateForms].map(foldName)],
+    [demonym, peoples.map(foldName)],
   ];
 }

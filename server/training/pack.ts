@@ -1,5 +1,5 @@
 // Packs lists and weights into the bits that core/language/names/model.ts reads back.
-import { LABELS } from '../src/core/language/names/labels.ts';
+import { labelCount } from '../src/core/language/names/labels.ts';
 import type { TrainedWeights } from './crf.ts';
 
 export interface Quantisation {
@@ -32,8 +32,8 @@ export function packWeights(trained: TrainedWeights, { step, least, fingerprintB
   const units = Int8Array.from(trained.rows, (weight) => quantise(weight / step, least));
   const rows = [...trained.features.keys()].map((row) => ({
     fingerprint: trained.features[row],
-    units: units.subarray(row * LABELS, (row + 1) * LABELS),
-    mask: maskOf(units, row * LABELS),
+    units: units.subarray(row * labelCount, (row + 1) * labelCount),
+    mask: maskOf(units, row * labelCount),
   }));
   const kept = rows.filter(({ mask }) => mask !== 0);
   const masks = byFrequency(kept.map(({ mask }) => mask));
@@ -43,7 +43,7 @@ export function packWeights(trained: TrainedWeights, { step, least, fingerprintB
   bits.write(kept.length, 24);
   bits.write(gapBits, 8);
   bits.write(Math.round(step * 10000), 16);
-  writeTable(bits, masks, LABELS);
+  writeTable(bits, masks, labelCount);
   for (const weight of trained.transitions)
     bits.write(2048 + Math.max(-2047, Math.min(2047, Math.round(weight / step))), 12);
   let last = -1;
@@ -62,7 +62,7 @@ function quantise(units: number, least: number): number {
 
 function maskOf(units: Int8Array, from: number): number {
   let mask = 0;
-  for (let label = 0; label < LABELS; label++) if (units[from + label] !== 0) mask |= 1 << label;
+  for (let label = 0; label < labelCount; label++) if (units[from + label] !== 0) mask |= 1 << label;
   return mask;
 }
 

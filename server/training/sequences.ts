@@ -1,9 +1,17 @@
 // Training documents as sequences of features and labels: one sequence for every capitalised run.
 import { createFeatureReader } from '../src/core/language/names/features.ts';
-import { BEGIN, INSIDE, LAST, labelOf, NAME_TYPES, OUTSIDE, UNIT } from '../src/core/language/names/labels.ts';
+import {
+  firstOf,
+  insideOf,
+  labelOf,
+  lastOf,
+  nameTypes,
+  outsideName,
+  wholeName,
+} from '../src/core/language/names/labels.ts';
 import type { PhraseLists } from '../src/core/language/names/phrase-lists.ts';
 import { type NameScan, scanNames } from '../src/core/language/names/scan-names.ts';
-import { CANDIDATE } from '../src/core/language/names/tokens.ts';
+import { mayBeName } from '../src/core/language/names/tokens.ts';
 import { addEvidence, createWordEvidence } from '../src/core/language/names/word-evidence.ts';
 import { blocksOf, type LabelledDocument } from './documents.ts';
 
@@ -63,8 +71,8 @@ function reserve(sequences: Sequences, room: number): void {
 /** Labels for a block's tokens; a name whose edges are no candidates is trimmed, one that is broken is left out. */
 function labelTokens({ tokens }: NameScan, { names }: LabelledDocument, offset: number) {
   const { starts, ends, flags, count } = tokens;
-  const labels = new Uint8Array(count).fill(OUTSIDE);
-  const candidate = (at: number) => (flags[at] & CANDIDATE) !== 0;
+  const labels = new Uint8Array(count).fill(outsideName);
+  const candidate = (at: number) => (flags[at] & mayBeName) !== 0;
   let unlearnt = 0;
   for (const [start, end, type] of names) {
     if (end <= offset || count === 0 || start - offset >= ends[count - 1]) continue;
@@ -79,9 +87,9 @@ function labelTokens({ tokens }: NameScan, { names }: LabelledDocument, offset: 
       unlearnt++;
       continue;
     }
-    const typeIndex = NAME_TYPES.indexOf(type);
+    const typeIndex = nameTypes.indexOf(type);
     for (const at of tokensInside) {
-      const position = first === last ? UNIT : at === first ? BEGIN : at === last ? LAST : INSIDE;
+      const position = first === last ? wholeName : at === first ? firstOf : at === last ? lastOf : insideOf;
       labels[at] = labelOf(typeIndex, position);
     }
   }

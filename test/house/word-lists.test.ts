@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { root, sourcesIn } from '../support/imports.ts';
 
 /** So many words two lists may share by chance, or because one marks some of the other's. */
-const SHARED = 24;
+const mostShared = 24;
 
 /** The model's classes are frozen beside its weights; furniture is phrases, headlines are stems: the same word tells other things there. */
-const APART = /names\/model-words|article\/furniture\/|headline\/headline-words|gazetteer\/|german|generated/;
+const apart = /names\/model-words|article\/furniture\/|headline\/headline-words|gazetteer\/|german|generated/;
 
 interface List {
   readonly file: string;
@@ -26,13 +26,13 @@ function listsIn(file: string): List[] {
 
 test('no list of words stands twice', () => {
   const lists = sourcesIn('server/src/core')
-    .filter((file) => !APART.test(file))
+    .filter((file) => !apart.test(file))
     .flatMap(listsIn);
   expect(lists.length).toBeGreaterThan(20);
   const doubled = lists.flatMap((one, at) =>
     lists.slice(at + 1).flatMap((other) => {
       const shared = [...one.words].filter((word) => other.words.has(word));
-      return shared.length > SHARED ? [`${one.file} and ${other.file}: ${shared.slice(0, 8).join(' ')} …`] : [];
+      return shared.length > mostShared ? [`${one.file} and ${other.file}: ${shared.slice(0, 8).join(' ')} …`] : [];
     }),
   );
   expect(doubled).toEqual([]);

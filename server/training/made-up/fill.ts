@@ -44,16 +44,16 @@ export function fill(template: string, cast: Cast): Filled {
     }
     const slot = part.slice(1, -1);
     const lower = slot.toLowerCase();
-    const value = VALUES[lower](cast);
+    const value = values[lower](cast);
     const shown = slot === lower ? value : value.toUpperCase();
-    const type = TYPES[lower];
+    const type = types[lower];
     if (type) names.push([text.length, text.length + shown.length, type]);
     text += shown;
   }
   return { text, names };
 }
 
-const TYPES: Readonly<Record<string, NameType>> = {
+const types: Readonly<Record<string, NameType>> = {
   club: 'ORG',
   person: 'PER',
   initialled: 'PER',
@@ -78,7 +78,7 @@ const upTo =
     String(from + random.below(below));
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
 
-const VALUES: Readonly<Record<string, (cast: Cast) => string>> = {
+const values: Readonly<Record<string, (cast: Cast) => string>> = {
   club: ({ clubs, random }) => random.pick(clubs),
   person: ({ people, random }) => random.pick(people),
   surname: ({ people, random }) => lastWord(random.pick(people)),

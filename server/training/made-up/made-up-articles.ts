@@ -3,11 +3,11 @@ import type { LabelledDocument, LabelledName } from '../documents.ts';
 import type { Random } from '../random.ts';
 import { type Cast, createCast, fill } from './fill.ts';
 import type { Pool } from './slots.ts';
-import { SKELETONS } from './templates.ts';
+import { skeletons } from './templates.ts';
 
 /** As many articles as asked for, each with its names. */
 export function makeArticles(count: number, pool: Pool, random: Random): LabelledDocument[] {
-  const drawn = SKELETONS.flatMap((skeleton) => Array.from({ length: skeleton.weight }, () => skeleton));
+  const drawn = skeletons.flatMap((skeleton) => Array.from({ length: skeleton.weight }, () => skeleton));
   return Array.from({ length: count }, (_, index) => {
     const cast = createCast(pool, random);
     return { id: `made-up-${index}`, ...write(random.pick(drawn).lines, cast) };

@@ -62,11 +62,11 @@ export function makePerson(pool: Pool, random: Random): string {
   return `${first} ${last}`;
 }
 
-const SUFFIXES = 'United|City|Town|Rovers|Athletic|Wanderers|County|FC|Rangers|Albion'.split('|');
-const PREFIXES = 'Dynamo|Spartak|Lokomotiv|Real|Sporting|Inter|FC|Deportivo|Racing|Hapoel|Maccabi|Union|AC|SK'.split(
+const suffixes = 'United|City|Town|Rovers|Athletic|Wanderers|County|FC|Rangers|Albion'.split('|');
+const prefixes = 'Dynamo|Spartak|Lokomotiv|Real|Sporting|Inter|FC|Deportivo|Racing|Hapoel|Maccabi|Union|AC|SK'.split(
   '|',
 );
-const NICKNAMES =
+const nicknames =
   'Tigers|Lions|Eagles|Bears|Hawks|Wolves|Falcons|Panthers|Bulls|Giants|Kings|Rockets|Pirates|Saints|Cowboys|Raiders|Sharks|Royals|Blues|Red Stars'.split(
     '|',
   );
@@ -78,29 +78,29 @@ export function makeClub(pool: Pool, random: Random): string {
     : blend(random.pick(pool.cities), random.pick(pool.cities));
   const roll = random.next();
   if (roll < 0.5) return city;
-  if (roll < 0.6) return `${city} ${random.pick(SUFFIXES)}`;
-  if (roll < 0.68) return `${random.pick(PREFIXES)} ${city}`;
+  if (roll < 0.6) return `${city} ${random.pick(suffixes)}`;
+  if (roll < 0.68) return `${random.pick(prefixes)} ${city}`;
   if (roll < 0.72) return random.pick(pool.states);
-  return roll < 0.76 ? random.pick(NICKNAMES) : random.pick(pool.clubs);
+  return roll < 0.76 ? random.pick(nicknames) : random.pick(pool.clubs);
 }
 
-const COMPANY_CORES =
+const companyCores =
   'Pacific|Allied|General|First|National|Global|United|Standard|American|Northern|Continental|Universal|Delta|Apex|Summit|Pioneer'.split(
     '|',
   );
-const TRADES =
+const trades =
   'Industries|Systems|Technologies|Pharmaceuticals|Energy|Resources|Foods|Motors|Airlines|Steel|Insurance|Software|Communications|Bancorp|Stores|Healthcare|Mining|Chemicals|Financial|Electronics'.split(
     '|',
   );
-const FORMS = 'Inc|Corp|Ltd|Plc|Co|AG|SA|NV|Inc.|Corp.|Ltd.|Co.|Holdings|Group'.split('|');
+const forms = 'Inc|Corp|Ltd|Plc|Co|AG|SA|NV|Inc.|Corp.|Ltd.|Co.|Holdings|Group'.split('|');
 
 export function makeCompany(pool: Pool, random: Random): string {
   const core = random.chance(0.4)
-    ? random.pick(COMPANY_CORES)
+    ? random.pick(companyCores)
     : random.pick(random.chance(0.6) ? pool.surnames : pool.cities);
   const roll = random.next();
-  if (roll < 0.25) return `${core} ${random.pick(TRADES)}`;
-  if (roll < 0.65) return `${core} ${random.pick(TRADES)} ${random.pick(FORMS)}`;
-  if (roll < 0.72) return `${core} & ${random.pick(pool.surnames)} ${random.pick(FORMS)}`;
-  return `${core} ${random.pick(FORMS)}`;
+  if (roll < 0.25) return `${core} ${random.pick(trades)}`;
+  if (roll < 0.65) return `${core} ${random.pick(trades)} ${random.pick(forms)}`;
+  if (roll < 0.72) return `${core} & ${random.pick(pool.surnames)} ${random.pick(forms)}`;
+  return `${core} ${random.pick(forms)}`;
 }

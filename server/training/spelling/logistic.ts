@@ -1,13 +1,13 @@
 // Logistic regression by Newton's method: a few steps, the same weights every time.
 import type { Example } from './examples.ts';
 
-const STEPS = 15;
+const steps = 15;
 
 /** Weights of the pieces of evidence, drawn towards zero by `ridge`. */
 export function trainLogistic(examples: readonly Example[], ridge: number): number[] {
   const size = examples[0].evidence.length;
   const weights = new Array<number>(size).fill(0);
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : -ridge * weight));
     const curve = weights.map((_, row) => weights.map((_, column) => (row === column ? ridge : 0)));
     for (const { evidence, slip, weight } of examples) {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadNameKnowledge } from '../../src/core/annotate/names/knowledge.ts';
-import { EVIDENCE } from '../../src/core/annotate/spelling/evidence.ts';
+import { kindsOfEvidence } from '../../src/core/annotate/spelling/evidence.ts';
 import { encodeAscii85 } from '../../src/core/language/names/ascii85.ts';
 import { lexiconOf } from '../../src/core/language/words/lexicon.ts';
 import { type LabelledDocument, readDocuments } from '../documents.ts';
@@ -14,14 +14,14 @@ import { type Example, nearNames, plantedExamples, realExamples } from './exampl
 import { packLexicon, readWordLists } from './lexicon.ts';
 import { dot, trainLogistic } from './logistic.ts';
 
-const CORE = 'server/src/core';
-const HEAD = '// Made by `npm run train:spelling`; sources and licences stand in NOTICE. Do not edit.';
-const RECORD = 'server/training/spelling/model.json';
-const RIDGE = 2;
+const core = 'server/src/core';
+const head = '// Made by `npm run train:spelling`; sources and licences stand in NOTICE. Do not edit.';
+const recordFile = 'server/training/spelling/model.json';
+const ridge = 2;
 /** So many documents of a set make one article: sets of single sentences need more. */
-const JOINED: Readonly<Record<string, number>> = { crossner: 12, 'uner-ewt': 3, 'uner-pud': 12 };
+const joined: Readonly<Record<string, number>> = { crossner: 12, 'uner-ewt': 3, 'uner-pud': 12 };
 /** Documents are read again in groups for what is no slip, since texts of several people are full of near names. */
-const GROUPS = [2, 3, 4, 5];
+const groupSizes = [2, 3, 4, 5];
 
 const [data, lists] = process.argv.slice(2);
 if (data && lists) train(data, lists);
@@ -38,9 +38,9 @@ function train(folder: string, listFile: string): void {
   const read = (part: string, seed: number) => {
     const random = createRandom(seed);
     const sets = [...readDocuments(path.join(folder, part))];
-    const articles = sets.flatMap(([set, documents]) => inGroups(documents, JOINED[set] ?? 1));
-    const groups = GROUPS.flatMap((size) =>
-      sets.flatMap(([set, documents]) => inGroups(documents, size * (JOINED[set] ?? 1))),
+    const articles = sets.flatMap(([set, documents]) => inGroups(documents, joined[set] ?? 1));
+    const groups = groupSizes.flatMap((size) =>
+      sets.flatMap(([set, documents]) => inGroups(documents, size * (joined[set] ?? 1))),
     );
     return [
       ...articles.flatMap((article) => plantedExamples(article, knowledge, near, random)),
@@ -48,10 +48,10 @@ function train(folder: string, listFile: string): void {
     ];
   };
   const examples = read('train', 5);
-  const weights = trainLogistic(examples, RIDGE);
+  const weights = trainLogistic(examples, ridge);
   write(
     'annotate/spelling/weights',
-    `export const WEIGHTS: readonly number[] = [\n${weights.map((weight, at) => `  ${weight}, // ${EVIDENCE[at]}`).join('\n')}\n];`,
+    `export const WEIGHTS: readonly number[] = [\n${weights.map((weight, at) => `  ${weight}, // ${kindsOfEvidence[at]}`).join('\n')}\n];`,
   );
   const record = {
     lexiconBytes: bytes.length,
@@ -60,7 +60,7 @@ function train(folder: string, listFile: string): void {
     slips: examples.filter(({ slip }) => slip).length,
     weightsSha256: sha256(JSON.stringify(weights)),
   };
-  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
   console.log(record);
   report('train', examples, weights);
   report('dev', read('dev', 6), weights);
@@ -101,7 +101,7 @@ function report(part: string, examples: readonly Example[], weights: readonly nu
 }
 
 function write(file: string, content: string): void {
-  writeFileSync(path.join(CORE, `${file}.generated.ts`), `${HEAD}\n${content}\n`);
+  writeFileSync(path.join(core, `${file}.generated.ts`), `${head}\n${content}\n`);
 }
 
 function sha256(content: Uint8Array | string): string {

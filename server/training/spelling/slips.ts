@@ -1,8 +1,8 @@
 // Slips of the pen, as chance has them: what the trainer plants.
 import type { Random } from '../random.ts';
 
-const VOWELS = 'aeiou';
-const NEARBY: Readonly<Record<string, string>> = {
+const vowels = 'aeiou';
+const nearby: Readonly<Record<string, string>> = {
   b: 'vpn',
   c: 'kxs',
   d: 'tsf',
@@ -26,7 +26,7 @@ const NEARBY: Readonly<Record<string, string>> = {
   z: 'sx',
 };
 /** Two ways to write one sound. */
-const SOUNDS = [
+const sounds = [
   ['ph', 'f'],
   ['ie', 'ei'],
   ['ck', 'k'],
@@ -60,11 +60,11 @@ const swap: Slip = (word, at) => (at + 1 < word.length ? put(word, at, 2, word[a
 const insert: Slip = (word, at, random) => put(word, at + 1, 0, random.pick([...'aeiourstnlh']));
 const change: Slip = (word, at, random) => {
   const letter = word[at].toLowerCase();
-  const others = VOWELS.includes(letter) ? VOWELS.replace(letter, '') : (NEARBY[letter] ?? VOWELS);
+  const others = vowels.includes(letter) ? vowels.replace(letter, '') : (nearby[letter] ?? vowels);
   return put(word, at, 1, random.pick([...others]));
 };
 const sound: Slip = (word, _, random) => {
-  const [one, other] = random.pick(SOUNDS);
+  const [one, other] = random.pick(sounds);
   const lower = word.toLowerCase();
   const [from, to] = lower.includes(one, 1) ? [one, other] : [other, one];
   const at = lower.indexOf(from, 1);
@@ -78,7 +78,7 @@ const single: Slip = (word) => {
 /** Two letters lost. */
 const skip: Slip = (word, at) => (word.length > 7 ? put(word, at, 2, '') : word);
 
-const SLIPS = [skip, drop, drop, double, double, swap, swap, change, change, change, insert, sound, single];
+const slips = [skip, drop, drop, double, double, swap, swap, change, change, change, insert, sound, single];
 
 /** The word with a slip in it, seldom with two; undefined where none was found that makes another word. */
 export function makeSlip(word: string, random: Random): string | undefined {
@@ -94,6 +94,6 @@ function slipOnce(word: string, random: Random): string {
   const roll = random.next();
   const at = roll < 0.06 ? 0 : roll < 0.16 ? word.length - 1 : 1 + random.below(Math.max(1, word.length - 2));
   if (!/\p{L}/u.test(word[at])) return word;
-  const made = random.pick(SLIPS)(word, at, random);
+  const made = random.pick(slips)(word, at, random);
   return at === 0 ? made[0].toUpperCase() + made.slice(1) : made;
 }

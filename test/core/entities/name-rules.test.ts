@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { annotate, createMemory, emptySheet, parseArticle, review, rules } from '../../../server/src/core/index.ts';
 import { knowledge } from '../../support/check.ts';
 
-const HEAD = 'Council meets again over the old bridge';
+const head = 'Council meets again over the old bridge';
 
-function told(rule: string, text: string, headline = HEAD): string[] {
+function told(rule: string, text: string, headline = head): string[] {
   const full = `${headline}\n\n${text}`;
   const annotations = annotate(parseArticle('case.article.txt', full), createMemory(knowledge));
   const report = review(annotations, { rules: rules.filter(({ id }) => id === rule), sheet: emptySheet });

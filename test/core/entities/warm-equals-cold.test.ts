@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Annotations, annotate, createMemory, parseArticle } from '../../../server/src/core/index.ts';
 import { knowledge } from '../../support/check.ts';
 
-const PARAGRAPHS = [
+const paragraphs = [
   'Harbour town mourns its pilot',
   'Captain Elsa Brandt, 61, who steered ships into Kelling for 30 years, died on Sunday, the Kelling Harbour Authority said.',
   'Brandt said once that the fog had taught her patience. “Elsa was never late,” said her brother, Otto Brandt.',
@@ -11,7 +11,7 @@ const PARAGRAPHS = [
   'Lindquist will follow her. Ayesha Lindqvist has worked in Finland; the Finnish port of Kotka lent her a compass.',
   'The Tug Pilots’ Union (TPU) sent flowers. The TPU has 40 members. Rovers beat United 2-1 in the league.',
 ];
-const PIECES = [
+const pieces = [
   'Brandt ',
   'and Otto ',
   ' said',
@@ -31,7 +31,7 @@ const read = (text: string, memory = createMemory(knowledge)) => annotate(parseA
 
 test('after every random edit the names are those of a fresh reading', () => {
   const memory = createMemory(knowledge);
-  let text = PARAGRAPHS.join('\n\n');
+  let text = paragraphs.join('\n\n');
   let state = 11;
   const random = (below: number) => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
@@ -40,7 +40,7 @@ test('after every random edit the names are those of a fresh reading', () => {
   for (let step = 0; step < 150; step++) {
     const at = random(text.length);
     if (random(3) === 0) text = text.slice(0, at) + text.slice(at + 1 + random(12));
-    else text = text.slice(0, at) + PIECES[random(PIECES.length)] + text.slice(at);
+    else text = text.slice(0, at) + pieces[random(pieces.length)] + text.slice(at);
     expect(namesOf(read(text, memory)), `after edit ${step}`).toBe(namesOf(read(text)));
   }
 });

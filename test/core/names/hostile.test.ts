@@ -4,7 +4,7 @@ import { agreeOnTypes } from '../../../server/src/core/annotate/names/spans/agre
 import { loadNameModel, recogniseNames } from '../../../server/src/core/language/names/index.ts';
 
 const model = loadNameModel();
-const HOSTILE: readonly [string, string][] = [
+const hostile: readonly [string, string][] = [
   ['dots', '.'.repeat(80_000)],
   ['capitals', 'A'.repeat(80_000)],
   ['initials', 'A.'.repeat(40_000)],
@@ -22,7 +22,7 @@ const HOSTILE: readonly [string, string][] = [
 ];
 
 describe('hostile texts', () => {
-  it.each(HOSTILE)('%s', (_, text) => {
+  it.each(hostile)('%s', (_, text) => {
     const started = process.cpuUsage();
     const [names] = agreeOnTypes(recogniseNames([{ text, kind: 'text' }], model));
     // Processor time, not the clock: other work on the machine does not count. A bundle needs a tenth of this.

@@ -12,7 +12,7 @@ import {
 } from '../../../server/src/core/language/names/index.ts';
 
 const model = loadNameModel();
-const LINES = [
+const lines = [
   'HARBOUR TOWN MOURNS ITS PILOT',
   'Captain Elsa Brandt steered ships into Kelling for 30 years.',
   'Brandt, 61, died on Sunday, the Kelling Harbour Authority said.',
@@ -22,7 +22,7 @@ const LINES = [
   'Burnley 2 Preston 1',
   'Nobody at the Kelling Post would comment.',
 ];
-const scans = LINES.map((line) => scanNames(line, 'text', model.lists));
+const scans = lines.map((line) => scanNames(line, 'text', model.lists));
 
 describe('word evidence', () => {
   it('is the same whatever the order of edits', () => {

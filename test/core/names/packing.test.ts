@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeAscii85, encodeAscii85 } from '../../../server/src/core/language/names/ascii85.ts';
-import { LABELS, STATES } from '../../../server/src/core/language/names/labels.ts';
-import { LISTS_DATA } from '../../../server/src/core/language/names/lists.generated.ts';
+import { labelCount, stateCount } from '../../../server/src/core/language/names/labels.ts';
+import { listsData } from '../../../server/src/core/language/names/lists.generated.ts';
 import { readLists, readWeights, rowOfFeature } from '../../../server/src/core/language/names/model.ts';
 import { listsOf } from '../../../server/src/core/language/names/phrase-lists.ts';
-import { WEIGHTS_DATA } from '../../../server/src/core/language/names/weights.generated.ts';
+import { weightsData } from '../../../server/src/core/language/names/weights.generated.ts';
 import { packLists, packWeights } from '../../../server/training/pack.ts';
 
 describe('packing', () => {
@@ -25,11 +25,11 @@ describe('packing', () => {
 
   it('keeps weights, in steps', () => {
     const features = Int32Array.of(3, 50, 60_000_000);
-    const rows = new Float32Array(3 * LABELS);
+    const rows = new Float32Array(3 * labelCount);
     rows.set([1, -2.4, 0, 0.04], 0);
-    rows.set([0, 12.7], LABELS);
-    rows.set([-0.3], 2 * LABELS);
-    const transitions = new Float64Array(STATES * STATES).fill(-0.5);
+    rows.set([0, 12.7], labelCount);
+    rows.set([-0.3], 2 * labelCount);
+    const transitions = new Float64Array(stateCount * stateCount).fill(-0.5);
     const weights = readWeights(
       packWeights({ features, rows, transitions }, { step: 0.1, least: 1, fingerprintBits: 26 }),
     );
@@ -50,9 +50,9 @@ describe('the shipped data', () => {
   const sha256 = (data: string) => createHash('sha256').update(decodeAscii85(data)).digest('hex');
 
   it('are the recorded ones', () => {
-    expect(sha256(LISTS_DATA)).toBe(record.listsSha256);
-    expect(sha256(WEIGHTS_DATA)).toBe(record.weightsSha256);
+    expect(sha256(listsData)).toBe(record.listsSha256);
+    expect(sha256(weightsData)).toBe(record.weightsSha256);
   });
 
-  it('stay within 300 kB', () => expect(LISTS_DATA.length + WEIGHTS_DATA.length).toBeLessThan(275_000));
+  it('stay within 300 kB', () => expect(listsData.length + weightsData.length).toBeLessThan(275_000));
 });

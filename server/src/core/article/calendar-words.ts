@@ -1,10 +1,10 @@
 // The words of dates and of the lines that carry them, in the languages of the furniture lists. Folded: lower case, no accents.
 
-import { MONTHS, shortMonths, shortWeekdays, WEEKDAYS } from '../word-lists/calendar.ts';
+import { monthNames, shortMonths, shortWeekdays, weekdayNames } from '../word-lists/calendar.ts';
 import { words } from '../word-lists/words.ts';
 
 export const weekdayWords = words(
-  WEEKDAYS,
+  weekdayNames,
   shortWeekdays,
   `
   lunes martes miercoles jueves viernes sabado domingo lundi mardi mercredi jeudi vendredi samedi dimanche
@@ -15,7 +15,7 @@ export const weekdayWords = words(
 );
 
 export const monthWords = words(
-  MONTHS,
+  monthNames,
   shortMonths,
   `
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre

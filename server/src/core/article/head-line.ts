@@ -92,7 +92,7 @@ const prose: Step = ({ text, units, index }) =>
 const bareName: Step = ({ text, next }) =>
   isBareName(text.trim()) && next !== undefined && !isHeadlineShaped(next.text) ? 'byline' : undefined;
 
-const STEPS: readonly Step[] = [
+const steps: readonly Step[] = [
   marked,
   stamp,
   dated,
@@ -121,7 +121,7 @@ export function kindInHead(
   const unit = units[index];
   const isFurniture = (unit.reading.furniture?.weight ?? 0) >= threshold;
   const line: HeadLine = { ...unit, units, index, next: units[index + 1], headlines, format, isFurniture };
-  for (const step of STEPS) {
+  for (const step of steps) {
     const kind = step(line);
     if (kind) return kind === 'end' ? undefined : kind;
   }

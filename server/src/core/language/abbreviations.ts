@@ -1,6 +1,6 @@
 // Words that keep a stop without ending a sentence, and words that show one has begun. Written for this project.
 
-import { MONTHS, shortWeekdays, WEEKDAYS } from '../word-lists/calendar.ts';
+import { monthNames, shortWeekdays, weekdayNames } from '../word-lists/calendar.ts';
 import { shortCourtesies, shortTitles } from '../word-lists/role-words.ts';
 import { words } from '../word-lists/words.ts';
 
@@ -44,4 +44,4 @@ export const speechVerbs = words(`
 `);
 
 /** Days and months follow "a.m." within a sentence. */
-export const calendarNames = words(WEEKDAYS, MONTHS, shortWeekdays, 'eastern central pacific mountain');
+export const calendarNames = words(weekdayNames, monthNames, shortWeekdays, 'eastern central pacific mountain');

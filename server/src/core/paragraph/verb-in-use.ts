@@ -78,7 +78,7 @@ const behindArticle: Step = ({ words, at, verb }) =>
 const behindNoun: Step = ({ words, at, verb, before, previous }) =>
   !isNounLike(verb.lemma) || before?.capital || isAgent(previous) || closesQuotation(words, at);
 
-const STEPS: readonly Step[] = [
+const steps: readonly Step[] = [
   partOfName,
   behindMark,
   owned,
@@ -98,7 +98,7 @@ const STEPS: readonly Step[] = [
 export function isVerbInUse(words: readonly SpeechWord[], at: number, verb: ReportingVerb): boolean {
   const before = words[at - 1];
   const site: Site = { words, at, verb, before, previous: before?.kind === 'word' ? before.lower : '' };
-  for (const step of STEPS) {
+  for (const step of steps) {
     const answer = step(site);
     if (answer !== undefined) return answer;
   }

@@ -1,6 +1,6 @@
 // Hashes of texts and of runs of hashes (FNV-1a, and a multiplicative one over numbers).
 
-export const EMPTY_HASH = 0x811c9dc5;
+export const emptyHash = 0x811c9dc5;
 
 /** The hash with the text's letters mixed in. */
 export function mixText(hash: number, text: string): number {

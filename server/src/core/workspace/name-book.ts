@@ -15,9 +15,9 @@ export interface NameBook {
 }
 
 /** Shorter words are near many others by chance. */
-const SHORTEST = 5;
+const shortest = 5;
 /** Where more names meet there is a family or a series. */
-const CROWD = 40;
+const crowd = 40;
 
 export function createNameBook(): NameBook {
   return { holders: createPostings(), meetings: new Map() };
@@ -28,7 +28,7 @@ export function bookKey({ type, name }: NameSummary): string | undefined {
   const words = foldPhrase(name)
     .split(' ')
     .filter((word) => word.length > 1); // "Ruth B. Osei"
-  if (words.length > 4 || (type === 'PER' ? words.length < 2 : words.length === 1 && words[0].length <= SHORTEST))
+  if (words.length > 4 || (type === 'PER' ? words.length < 2 : words.length === 1 && words[0].length <= shortest))
     return undefined;
   return type === 'MISC' || words.length === 0 ? undefined : `${type} ${words.join(' ')}`;
 }
@@ -97,7 +97,7 @@ function nearKeys({ meetings }: NameBook, key: string): string[] {
   const near = new Set<string>();
   for (const place of placesOf(key)) {
     const names = meetings.get(place);
-    if (!names || names.size > CROWD) continue;
+    if (!names || names.size > crowd) continue;
     for (const name of names) if (name !== key && slippedWord(key, name)) near.add(name);
   }
   return [...near].sort();
@@ -109,7 +109,7 @@ export function slippedWord(one: string, other: string): { word: string; differe
   const differing = own.flatMap((word, at) => (word === others[at] ? [] : [at]));
   if (own.length !== others.length || differing.length !== 1) return undefined;
   const [word, meant] = [own[differing[0]], others[differing[0]]];
-  if (Math.min(word.length, meant.length) < SHORTEST) return undefined;
+  if (Math.min(word.length, meant.length) < shortest) return undefined;
   const difference = differenceOf(word, meant);
   if (!difference || difference.ending || difference.kind === 'two' || difference.place === 'first') return undefined;
   return { word, difference };

@@ -1,7 +1,7 @@
 // A quotation as words to compare: contractions spelled out, case and marks folded, editors' brackets and marked cuts known.
 
 import { foldAccents } from '../text/fold.ts';
-import { EMPTY_HASH, mixWord } from '../text/hash.ts';
+import { emptyHash, mixWord } from '../text/hash.ts';
 import { functionWords } from '../word-lists/function-words.ts';
 import { words } from '../word-lists/words.ts';
 
@@ -74,7 +74,7 @@ export function quotationKeys(text: string): Uint32Array {
 }
 
 function hashWords(words: readonly string[], at: number): number {
-  let hash = EMPTY_HASH;
+  let hash = emptyHash;
   for (let index = at; index < at + keyLength; index++) hash = mixWord(hash, words[index]);
   return hash >>> 2; // thirty bits, as fingerprints have
 }

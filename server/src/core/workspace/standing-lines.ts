@@ -6,7 +6,7 @@ import { readFurniture } from '../article/furniture/read-furniture.ts';
 import { companyWeights, suspicion, threshold } from '../article/furniture/weights.ts';
 import { endsSentence } from '../article/line-shape.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
-import { EMPTY_HASH, mixWord } from '../text/hash.ts';
+import { emptyHash, mixWord } from '../text/hash.ts';
 import { removeLines } from '../text/remove-lines.ts';
 import type { Span } from '../text/span.ts';
 import { wordsOf } from '../text/words.ts';
@@ -98,4 +98,4 @@ function shapeOf(text: string, kind: BlockKind, words: number): LineShape | unde
   return !isSentence && words <= longestPlain ? 'plain' : undefined;
 }
 
-const hashOf = (words: readonly string[]) => words.reduce(mixWord, EMPTY_HASH) >>> 0 || 1;
+const hashOf = (words: readonly string[]) => words.reduce(mixWord, emptyHash) >>> 0 || 1;

@@ -4,7 +4,7 @@
 //   mentions/  what stands beside each of them: titles, descriptions, ages
 //   resolve/   which of them are one person or thing
 import type { Article } from '../../article/article.ts';
-import { NAME_TYPES, type NameSpan } from '../../language/names/index.ts';
+import { type NameSpan, nameTypes } from '../../language/names/index.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Entity, Mention, PlacedParagraph, Quotation } from '../annotations.ts';
 import type { ArticleMemory } from '../memory.ts';
@@ -112,7 +112,7 @@ function namedSpans(spans: readonly NameSpan[]): TypedName[] {
 function certaintyOf({ type, scores }: NameSpan): number {
   let own = 0;
   let next = Number.NEGATIVE_INFINITY;
-  NAME_TYPES.forEach((name, index) => {
+  nameTypes.forEach((name, index) => {
     if (name === type) own = scores[index + 1];
     else next = Math.max(next, scores[index + 1]);
   });

@@ -2,10 +2,10 @@
 // letter left out (the deletion neighbourhood of Mor and Fraenkel, 1982; as in SymSpell).
 
 /** A word with more neighbours than these is one of a series, and no slip. */
-const SERIES = 3;
+const series = 3;
 /** Shorter words are too often near each other by chance. */
-const SHORTEST = 5;
-const LONGEST = 30;
+const shortest = 5;
+const longest = 30;
 
 export interface SimilarWords {
   add(word: string): void;
@@ -30,10 +30,10 @@ export function createSimilarWords(): SimilarWords {
       const found = new Set<string>();
       for (const key of deletionKeys(word)) {
         const bucket = neighbours.get(key) ?? [];
-        if (bucket.length > SERIES * 2) return [];
+        if (bucket.length > series * 2) return [];
         for (const other of bucket) if (isSlip(word, other)) found.add(other);
       }
-      return found.size > SERIES ? [] : [...found];
+      return found.size > series ? [] : [...found];
     },
   };
 }
@@ -47,8 +47,8 @@ export function isSlip(one: string, other: string): boolean {
   if (
     short === long ||
     short[0] !== long[0] ||
-    short.length < SHORTEST ||
-    long.length > LONGEST ||
+    short.length < shortest ||
+    long.length > longest ||
     long.length - short.length > 1
   )
     return false;
@@ -79,7 +79,7 @@ export function soundOf(word: string): string {
 /** Hashes of the word and of the word without each one of its letters. */
 function deletionKeys(word: string): number[] {
   const { length } = word;
-  if (length < SHORTEST || length > LONGEST) return [];
+  if (length < shortest || length > longest) return [];
   const head = new Int32Array(length + 1);
   for (let at = 0; at < length; at++) head[at + 1] = Math.imul(head[at], 31) + word.charCodeAt(at);
   const keys = [head[length]];

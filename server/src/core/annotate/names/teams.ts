@@ -5,7 +5,7 @@ import type { NameSpan } from '../../language/names/index.ts';
 import { words as list } from '../../word-lists/words.ts';
 
 /** Plurals that no club bears, though they stand behind a place in the name of a firm, an office or a place. */
-const NO_CLUB = list(
+const noClub = list(
   `times news airlines airways motors industries holdings systems stores enterprises foods partners services securities instruments
    records courts police commissioners representatives nations states affairs sciences managers films studios markets resources
    communications works associates properties brothers sons games olympics islands hills heights falls springs lines railways banks
@@ -24,22 +24,22 @@ export function placeOfTeam(words: readonly string[], isPlace: (folded: string) 
 }
 
 /** "rangers", "sox": a plural, no word like "congress" or "status". */
-const isClubWord = (word: string) => /(?:[^su]s|x)$/.test(word) && !NO_CLUB.has(word);
+const isClubWord = (word: string) => /(?:[^su]s|x)$/.test(word) && !noClub.has(word);
 
 /** The places of clubs, where the article has several clubs: a match has two sides. */
 export function placesOfTeams(places: Iterable<string | undefined>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const place of places) if (place !== undefined) found.add(place);
-  return found.size > 1 ? found : NONE;
+  return found.size > 1 ? found : none;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const none: ReadonlySet<string> = new Set();
 
 /** By how much the recogniser must prefer the place before the name of a club's place is no club. A logarithm of odds. */
-const PLAINLY = 4;
+const plainly = 4;
 
 /** Whether the name of a club's place means the place here or the club. `text` is the block's. */
 export function placeOrTeam({ start, scores: [, , place, club] }: NameSpan, text: string): 'LOC' | 'ORG' {
   const where = /(?:^|[\s“"(])(?:in|at|from|near|outside|of) $/i.test(text.slice(Math.max(0, start - 9), start));
-  return where || place - club >= PLAINLY ? 'LOC' : 'ORG';
+  return where || place - club >= plainly ? 'LOC' : 'ORG';
 }

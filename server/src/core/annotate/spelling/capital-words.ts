@@ -1,7 +1,7 @@
 // The capitalised words of a paragraph, name or not: every one is a candidate for a slip of the pen.
 import type { Block } from '../../article/article.ts';
 import { isLetter } from '../../language/characters.ts';
-import { isWordKind, kindOf, LOWER, MARK, UPPER } from '../../language/names/characters.ts';
+import { isWordKind, kindOf, lowerLetter, otherMark, upperLetter } from '../../language/names/characters.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { foldAccents } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -39,8 +39,8 @@ interface Token {
   readonly capital: boolean;
 }
 
-const SHORTEST = 3;
-const LONGEST = 40;
+const shortest = 3;
+const longest = 40;
 
 export function readCapitalWords({ text, sentences, quotations }: Paragraph): CapitalWords {
   const tokens = tokensOf(text);
@@ -56,7 +56,7 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
     if (!capital) return;
     capitals++;
     const written = withoutGenitive(text.slice(start, end));
-    if (written.length < SHORTEST || written.length > LONGEST || isNoName(written) || isAsGiven(text, end)) return;
+    if (written.length < shortest || written.length > longest || isNoName(written) || isAsGiven(text, end)) return;
     if (/[@#_]/.test(text[start - 1] ?? '')) return; // a handle or a tag
     while (quotation < quotations.length && quotations[quotation].span.end <= start) quotation++;
     const { before, titled } = neighbourBefore(text, tokens, keys, at);
@@ -103,12 +103,12 @@ function tokensOf(text: string): Token[] {
       continue;
     }
     const start = at;
-    let capital = kindOf(text.charCodeAt(at)) === UPPER;
+    let capital = kindOf(text.charCodeAt(at)) === upperLetter;
     for (at++; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (isWordKind(kindOf(code))) continue;
       if (!isJoin(code) || at + 1 >= text.length || !isWordKind(kindOf(text.charCodeAt(at + 1)))) break;
-      if (kindOf(text.charCodeAt(at + 1)) === UPPER) capital = true;
+      if (kindOf(text.charCodeAt(at + 1)) === upperLetter) capital = true;
     }
     if (text.charCodeAt(at) === 0x2019 || text.charCodeAt(at) === 0x27) at++; // "Jones’"
     tokens.push({ start, end: at, capital });
@@ -148,8 +148,8 @@ function neighbourBefore(
 function opensAt(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || kindOf(code) === LOWER) return false;
-    if (kindOf(code) === MARK && code !== 0x2c && code !== 0x2d) return true;
+    if (isLetter(code) || kindOf(code) === lowerLetter) return false;
+    if (kindOf(code) === otherMark && code !== 0x2c && code !== 0x2d) return true;
   }
   return true;
 }

@@ -12,14 +12,14 @@ export interface Difference {
 }
 
 /** What words of one stem differ by at their ends; the shorter ending first. */
-const ENDINGS = new Set(
+const endings = new Set(
   `-s -es -n -an -ian -i -a -e -o -y -d -r -u -l -t -ed -er -en -in -ly -al -ic -st a-o a-e e-o a-i o-i i-a e-a o-a s-n y-i e-i t-m m-t a-u y-ies
   ism-ist ist-ism a-an o-an t-s s-t d-r r-d d-s s-d n-s s-r r-s l-n y-o y-a y-e e-y a-y us-i man-men men-man e-ing e-ed`.split(
     /\s+/,
   ),
 );
 /** Endings that alone make another form of any word: never a slip. */
-const INFLECTIONS = new Set([
+const inflections = new Set([
   '-s',
   '-es',
   '-n',
@@ -52,7 +52,7 @@ const INFLECTIONS = new Set([
   's-tes',
 ]);
 /** What a word may have before it and be no slip: "al-Assad", "Chairwoman", "McDonald". */
-const PARTICLES = /^(?:al|el|la|le|de|di|du|mc|un|re)$/;
+const particles = /^(?:al|el|la|le|de|di|du|mc|un|re)$/;
 
 /** How two different folded words differ; undefined where it is more than a slip, or one is a form of the other. */
 export function differenceOf(one: string, other: string): Difference | undefined {
@@ -70,12 +70,12 @@ export function differenceOf(one: string, other: string): Difference | undefined
     return undefined;
   const ends = `${short.slice(head)}-${long.slice(head)}`;
   const doubled = left === '' && gained.length === 1 && long[head - 1] === gained; // "Hoffman" and "Hoffmann"
-  if (!doubled && INFLECTIONS.has(ends)) return undefined;
-  return { kind, place, ending: !doubled && ENDINGS.has(ends) };
+  if (!doubled && inflections.has(ends)) return undefined;
+  return { kind, place, ending: !doubled && endings.has(ends) };
 }
 
 const isPrefixed = (short: string, long: string) =>
-  long.endsWith(short) && PARTICLES.test(long.slice(0, long.length - short.length));
+  long.endsWith(short) && particles.test(long.slice(0, long.length - short.length));
 
 function kindOf(left: string, gained: string, short: string, long: string, head: number): DifferenceKind | undefined {
   if (left === '' && gained.length === 1)

@@ -1,5 +1,5 @@
 // What speaks for and against a slip where two words are near each other, as numbers that are added up.
-import { COMMON_WORD, FIRST_NAME, PLACE, RARE_SURNAME, RARE_WORD, SURNAME } from '../../language/words/lexicon.ts';
+import { commonWord, firstName, placeWord, rareSurname, rareWord, surname } from '../../language/words/lexicon.ts';
 import type { CapitalWord } from './capital-words.ts';
 import type { Difference } from './difference.ts';
 
@@ -23,7 +23,7 @@ export interface Spelling {
   readonly seenLower: boolean;
 }
 
-export const EVIDENCE = [
+export const kindsOfEvidence = [
   'bias',
   'double',
   'drop',
@@ -86,14 +86,14 @@ export const EVIDENCE = [
   'unknown beside many',
 ] as const;
 
-export const NAMES = FIRST_NAME | SURNAME | PLACE;
-const ORDINARY = COMMON_WORD | RARE_WORD;
+export const names = firstName | surname | placeWord;
+const ordinary = commonWord | rareWord;
 
-/** One number for each piece of EVIDENCE. */
+/** One number for each piece of kindsOfEvidence. */
 export function weighEvidence(rare: Spelling, common: Spelling, difference: Difference): number[] {
   const flag = (condition: boolean) => (condition ? 1 : 0);
   const has = (kinds: number, bits: number) => flag((kinds & bits) !== 0);
-  const onlyRare = (kinds: number) => flag(kinds === RARE_SURNAME);
+  const onlyRare = (kinds: number) => flag(kinds === rareSurname);
   const { kind, place, ending } = difference;
   const rareKnown = rare.kinds !== 0;
   const commonKnown = common.kinds !== 0;
@@ -118,19 +118,19 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     Math.min(rare.key.length, 12) / 4 - 1.5,
     flag(Math.min(rare.key.length, common.key.length) < 5),
     flag(!rareKnown),
-    has(rare.kinds, COMMON_WORD),
-    has(rare.kinds, RARE_WORD),
-    has(rare.kinds, FIRST_NAME),
-    has(rare.kinds, SURNAME),
+    has(rare.kinds, commonWord),
+    has(rare.kinds, rareWord),
+    has(rare.kinds, firstName),
+    has(rare.kinds, surname),
     onlyRare(rare.kinds),
-    has(rare.kinds, PLACE),
+    has(rare.kinds, placeWord),
     flag(!commonKnown),
-    has(common.kinds, COMMON_WORD),
-    has(common.kinds, RARE_WORD),
-    has(common.kinds, FIRST_NAME),
-    has(common.kinds, SURNAME),
+    has(common.kinds, commonWord),
+    has(common.kinds, rareWord),
+    has(common.kinds, firstName),
+    has(common.kinds, surname),
     onlyRare(common.kinds),
-    has(common.kinds, PLACE),
+    has(common.kinds, placeWord),
     flag(rareKnown && commonKnown),
     flag(!rareKnown && !commonKnown),
     flag(!rareKnown && commonKnown),
@@ -151,16 +151,16 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(rare.seenLower),
     flag(common.seenLower),
     flag(sameSlot && !rareKnown),
-    flag(before === 'other' && (rare.kinds & NAMES) !== 0),
+    flag(before === 'other' && (rare.kinds & names) !== 0),
     flag(opens && rareKnown),
     flag(rareKnown && nc >= 8 * nr),
-    flag(rare.kinds === RARE_SURNAME && nc >= 4 * nr),
+    flag(rare.kinds === rareSurname && nc >= 4 * nr),
     flag(kind === 'two' && !rareKnown),
-    flag((rare.kinds & ORDINARY) !== 0 && (common.kinds & ORDINARY) !== 0),
-    flag(common.kinds !== 0 && (common.kinds & ~ORDINARY) === 0),
-    flag(sameSlot && (common.kinds & FIRST_NAME) !== 0),
+    flag((rare.kinds & ordinary) !== 0 && (common.kinds & ordinary) !== 0),
+    flag(common.kinds !== 0 && (common.kinds & ~ordinary) === 0),
+    flag(sameSlot && (common.kinds & firstName) !== 0),
     flag(place === 'first' && !rareKnown),
-    flag((rare.kinds & common.kinds & FIRST_NAME) !== 0),
+    flag((rare.kinds & common.kinds & firstName) !== 0),
     flag(sameSlot && rareKnown && commonKnown),
     flag(!rareKnown && nc >= 4 * nr),
   ];

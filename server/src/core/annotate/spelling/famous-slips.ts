@@ -1,8 +1,8 @@
 // A well-known name misspelt, though nothing in the article says so: "Pentaggon", "Souuth Dakota", "Vladimir Puten". A word that
 // nobody bears, one slip from the name of a place or a body; or any word, where its neighbour makes the rest of the name.
-import { FAMOUS_NAMES, FAMOUS_PEOPLE } from '../../language/gazetteer/famous-names.ts';
+import { famousNames, famousPeople } from '../../language/gazetteer/famous-names.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import { COMMON_WORD, FIRST_NAME, type Lexicon, PLACE, RARE_WORD } from '../../language/words/lexicon.ts';
+import { commonWord, firstName, type Lexicon, placeWord, rareWord } from '../../language/words/lexicon.ts';
 import { createSimilarWords, type SimilarWords } from '../names/similar-words.ts';
 import { type CapitalWord, type CapitalWords, keyOf } from './capital-words.ts';
 import { differenceOf } from './difference.ts';
@@ -29,8 +29,8 @@ export interface FamousSlip {
 }
 
 /** Shorter words are near many others; and one strange letter makes another name ("Antiqua"), unless the word is long. */
-const SHORTEST = 7;
-const LONG = 8;
+const shortest = 7;
+const long = 8;
 
 export function knowFamousNames({ countries, states, places, organisations }: Gazetteer): FamousNames {
   const parts = new Map<string, Part[]>();
@@ -50,8 +50,8 @@ export function knowFamousNames({ countries, states, places, organisations }: Ga
     for (const form of [name, ...official, ...others, ...demonyms]) add(form, false);
   for (const { name } of states) add(name, false);
   for (const { name, others } of organisations) for (const form of [name, ...others]) add(form, false);
-  for (const name of [...places, ...FAMOUS_NAMES]) add(name, false);
-  for (const name of FAMOUS_PEOPLE) add(name, true);
+  for (const name of [...places, ...famousNames]) add(name, false);
+  for (const name of famousPeople) add(name, true);
   return { parts, similar };
 }
 
@@ -61,7 +61,7 @@ export function readFamousSlips({ words, listed }: CapitalWords, famous: FamousN
   return words.flatMap((word) => {
     if (word.quoted || word.key.length < 5) return [];
     const kinds = lexicon.kindsOf(word.key);
-    if ((kinds & (COMMON_WORD | RARE_WORD)) !== 0) return [];
+    if ((kinds & (commonWord | rareWord)) !== 0) return [];
     const found = famous.similar
       .near(word.key)
       .filter((near) => isSlipOf(word.key, near))
@@ -83,10 +83,10 @@ function fits(word: CapitalWord, kinds: number, part: Part, famous: FamousNames,
     (part.before !== '' && part.before === word.before) || (part.after !== '' && part.after === word.after);
   if (part.person) return completes;
   if (famous.parts.has(word.key)) return false;
-  if (completes) return (kinds & PLACE) === 0;
+  if (completes) return (kinds & placeWord) === 0;
   if (part.before !== '' || part.after !== '' || kinds !== 0 || /-/.test(word.text)) return false;
   const { length } = word.key;
-  if (length < SHORTEST || (length < LONG && differenceOf(word.key, keyOf(part.word))?.kind === 'change')) return false;
+  if (length < shortest || (length < long && differenceOf(word.key, keyOf(part.word))?.kind === 'change')) return false;
   return !word.titled && !isPersons(word.before, lexicon) && !isPersons(word.after, lexicon);
 }
 
@@ -94,5 +94,5 @@ function fits(word: CapitalWord, kinds: number, part: Part, famous: FamousNames,
 function isPersons(neighbour: string, lexicon: Lexicon): boolean {
   if (neighbour === '') return false;
   const kinds = lexicon.kindsOf(neighbour);
-  return (kinds & (COMMON_WORD | PLACE)) === 0 || (kinds & FIRST_NAME) !== 0;
+  return (kinds & (commonWord | placeWord)) === 0 || (kinds & firstName) !== 0;
 }

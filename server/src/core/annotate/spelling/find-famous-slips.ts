@@ -8,9 +8,9 @@ import { isGlued, readCapitalWords } from './capital-words.ts';
 import { type FamousNames, type FamousSlip, readFamousSlips } from './famous-slips.ts';
 
 /** So many of the well-known names that one slip makes of a word are meant. */
-const FAMOUS = 0.7;
+const likelyFamous = 0.7;
 /** Who writes a name again and again in one way may well mean it. */
-const OFTEN = 3;
+const often = 3;
 
 /** Well-known names misspelt that no other form of the article gives away. */
 export function findFamousSlips(
@@ -33,7 +33,7 @@ export function findFamousSlips(
     }
   }
   return [...byWord.values()]
-    .filter(({ places }) => places.length < OFTEN)
+    .filter(({ places }) => places.length < often)
     .map(({ slip: { word, likely, name }, places }) => ({
       written: word.text,
       likely,
@@ -41,7 +41,7 @@ export function findFamousSlips(
       quotedPlaces: [],
       likelyPlaces: [],
       ownLikelyPlaces: [],
-      probability: FAMOUS,
+      probability: likelyFamous,
       undecided: false,
       famous: name,
     }));

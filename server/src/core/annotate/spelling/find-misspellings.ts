@@ -5,18 +5,18 @@ import { isRunningText } from '../../article/running-text.ts';
 import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
 import type { WordEvidence } from '../../language/names/index.ts';
-import { COMMON_WORD, type Lexicon } from '../../language/words/lexicon.ts';
+import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { areTogether, mayBeTwo, NAMES, type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
+import { areTogether, mayBeTwo, names, type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
 import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
-import { WEIGHTS } from './weights.generated.ts';
+import { weights } from './weights.generated.ts';
 
 export interface SpellingMemory {
   counted: Map<CapitalWords, number>;
@@ -33,13 +33,13 @@ export interface SpellingKnowledge {
 }
 
 /** What has more capitalised words is a directory and no article: nobody waits for its names to be compared. */
-const MOST_WORDS = 25_000;
+const mostWords = 25_000;
 /** Less likely ones are not worth a word. */
-const LEAST = 0.4;
+const least = 0.4;
 /** What sounds alike where one person stands. */
-const HEARD = 0.55;
+const likelyHeard = 0.55;
 /** No more is sure of what may be two names: read on web copy, six in ten of them are slips. */
-const DOUBTED = 0.7;
+const doubted = 0.7;
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
@@ -48,13 +48,13 @@ export function findMisspellings(
   memory: SpellingMemory,
 ): Misspelling[] {
   const found: Misspelling[] = [];
-  if (countCapitals(paragraphs) > MOST_WORDS) return found;
+  if (countCapitals(paragraphs) > mostWords) return found;
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const { rare, common, difference } = candidate;
     const weighed = probabilityOf(weighEvidence(rare, common, difference));
-    const heard = isHeard(rare, common) ? Math.max(weighed, HEARD) : weighed;
-    const probability = mayBeTwo(rare, common) ? Math.min(heard, DOUBTED) : heard;
-    if (probability >= LEAST) found.push(...tell(candidate, probability));
+    const heard = isHeard(rare, common) ? Math.max(weighed, likelyHeard) : weighed;
+    const probability = mayBeTwo(rare, common) ? Math.min(heard, doubted) : heard;
+    if (probability >= least) found.push(...tell(candidate, probability));
   }
   found.push(...findFamousSlips(paragraphs, found, lexicon, famous));
   return found.sort((one, other) => startOf(one) - startOf(other));
@@ -108,11 +108,11 @@ export function nearSpellings(
 }
 
 /** Words that everybody knows are spelled right: two of them are two words. */
-const isOrdinary = ({ kinds }: Spelling) => (kinds & COMMON_WORD) !== 0;
+const isOrdinary = ({ kinds }: Spelling) => (kinds & commonWord) !== 0;
 
 /** "Karin and Karen Lindell": two names that people bear, side by side. */
 const areTwo = (one: Spelling, other: Spelling) =>
-  (one.kinds & NAMES) !== 0 && (other.kinds & NAMES) !== 0 && areTogether(one, other);
+  (one.kinds & names) !== 0 && (other.kinds & names) !== 0 && areTogether(one, other);
 
 /** "African-Americans" beside "African-American", "Indian-administered" beside "India-administered". */
 function isFormOf(one: Spelling, other: Spelling): boolean {
@@ -195,7 +195,7 @@ function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
 function probabilityOf(evidence: readonly number[]): number {
   let score = 0;
   evidence.forEach((value, index) => {
-    score += value * (WEIGHTS[index] ?? 0);
+    score += value * (weights[index] ?? 0);
   });
   return 1 / (1 + Math.exp(-score));
 }

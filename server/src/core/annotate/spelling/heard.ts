@@ -1,7 +1,7 @@
 // Slips of the ear: "Ormsbee" for "Ormsby", "Annika Strood" for "Anneke Strood". The weights know the keyboard's slips, which
 // keep the sound seldom; here two words that sound alike must also stand where only one person can.
 import { soundOf } from '../names/similar-words.ts';
-import { isBare, isIntroducedBefore, NAMES, type Spelling } from './evidence.ts';
+import { isBare, isIntroducedBefore, names, type Spelling } from './evidence.ts';
 
 /** Whether the rarer word is likely the other one as it was heard. */
 export function isHeard(rare: Spelling, common: Spelling): boolean {
@@ -19,7 +19,7 @@ const isSurnameHeard = (rare: Spelling, common: Spelling) =>
 
 /** Two first names of the same consonants before one surname, of which nobody bears the one. */
 const isFirstNameHeard = (rare: Spelling, common: Spelling) =>
-  ((rare.kinds & NAMES) === 0 || (common.kinds & NAMES) === 0) &&
+  ((rare.kinds & names) === 0 || (common.kinds & names) === 0) &&
   consonantsOf(rare.key) === consonantsOf(common.key) &&
   rare.places.every(({ word }) => word.after !== '' && common.places.some((other) => other.word.after === word.after));
 

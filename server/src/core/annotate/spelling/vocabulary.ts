@@ -23,12 +23,12 @@ export interface Vocabulary {
 }
 
 /** A meeting of more words than these is a series, or a family. */
-const CROWD = 6;
+const crowd = 6;
 /** A word with more near words than these is one of a series, and no slip. */
-const SERIES = 3;
-const SHORTEST = 4;
+const series = 3;
+const shortest = 4;
 /** From here on two letters side by side may be lost, and the word still be known. */
-const LONG = 7;
+const long = 7;
 
 export function createVocabulary(): Vocabulary {
   return { holders: new Map(), meetings: new Map(), shared: new Set(), compared: new Map() };
@@ -67,7 +67,7 @@ export function nearPairs(vocabulary: Vocabulary): NearPair[] {
   const compared = new Map<string, NearPair | undefined>();
   for (const place of vocabulary.shared) {
     const meeting = vocabulary.meetings.get(place);
-    if (!(meeting instanceof Map) || meeting.size > CROWD) continue;
+    if (!(meeting instanceof Map) || meeting.size > crowd) continue;
     const words = [...meeting.keys()];
     words.forEach((word, at) => {
       for (let next = at + 1; next < words.length; next++) {
@@ -85,7 +85,7 @@ export function nearPairs(vocabulary: Vocabulary): NearPair[] {
   }
   vocabulary.compared.clear();
   for (const [key, pair] of compared) vocabulary.compared.set(key, pair);
-  const few = (word: string) => (degree.get(word) ?? 0) <= SERIES;
+  const few = (word: string) => (degree.get(word) ?? 0) <= series;
   return [...found.keys()]
     .sort()
     .map((key) => found.get(key)!)
@@ -117,38 +117,38 @@ function meet({ meetings, shared }: Vocabulary, place: number, word: string, by:
 /** Where a word meets those near it: under itself, under itself less each letter or two, and under its sound. */
 function placesOf(word: string): number[] {
   const { length } = word;
-  if (length < SHORTEST) return [];
-  const places = new Set([hashText(soundOf(word), SOUND)]);
-  const heads = [START];
-  for (let at = 0; at < length; at++) heads.push(Math.imul(heads[at], FACTOR) + word.charCodeAt(at));
+  if (length < shortest) return [];
+  const places = new Set([hashText(soundOf(word), sound)]);
+  const heads = [fromStart];
+  for (let at = 0; at < length; at++) heads.push(Math.imul(heads[at], factor) + word.charCodeAt(at));
   places.add(heads[length] | 0);
   let tail = 0;
   let power = 1;
   for (let at = length - 1; at >= 0; at--) {
     places.add((Math.imul(heads[at], power) + tail) | 0);
-    if (length >= LONG && at > 1) places.add((Math.imul(heads[at - 1], power) + tail) | 0);
+    if (length >= long && at > 1) places.add((Math.imul(heads[at - 1], power) + tail) | 0);
     tail = (tail + Math.imul(word.charCodeAt(at), power)) | 0;
-    power = Math.imul(power, FACTOR);
+    power = Math.imul(power, factor);
   }
   return [...places];
 }
 
 function slotsOf({ key, before, after }: CapitalWord): number[] {
   const slots: number[] = [];
-  if (before) slots.push(hashText(before, BEHIND + key.charCodeAt(0)));
-  if (after) slots.push(hashText(after, BEFORE + key.charCodeAt(0)));
+  if (before) slots.push(hashText(before, behind + key.charCodeAt(0)));
+  if (after) slots.push(hashText(after, fromBefore + key.charCodeAt(0)));
   return slots;
 }
 
-const FACTOR = 0x01000193;
-const START = 17;
+const factor = 0x01000193;
+const fromStart = 17;
 /** Where the hashes of other kinds of places start. */
-const SOUND = 0x5f3759df;
-const BEHIND = 0x2545f491;
-const BEFORE = 0x6c078965;
+const sound = 0x5f3759df;
+const behind = 0x2545f491;
+const fromBefore = 0x6c078965;
 
 function hashText(text: string, start: number): number {
   let hash = start;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, FACTOR) + text.charCodeAt(at);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash, factor) + text.charCodeAt(at);
   return (hash ^ (hash >>> 15)) | 0;
 }

@@ -1,5 +1,5 @@
 // Made by `npm run train:spelling`; sources and licences stand in NOTICE. Do not edit.
-export const WEIGHTS: readonly number[] = [
+export const weights: readonly number[] = [
   -3.709, // bias
   1.959, // double
   0.472, // drop

@@ -47,7 +47,7 @@ export function markdownUnits(text: string, all: readonly Line[], damaged: boole
   lines.forEach((line, index) => {
     const underline = !line.apart && group && !group.mark ? underlineOf(text, line) : undefined;
     if (underline) reading.endAs(underline, line);
-    else TAKE[kindOf(text, line)](reading, line, lines[index + 1], index < headOfFile);
+    else take[kindOf(text, line)](reading, line, lines[index + 1], index < headOfFile);
   });
   reading.finish();
   return units;
@@ -66,7 +66,7 @@ interface Reading {
 }
 
 /** How a line of each kind is taken. */
-const TAKE: Readonly<
+const take: Readonly<
   Record<LineKind, (reading: Reading, line: Line, next: Line | undefined, inHead: boolean) => void>
 > = {
   heading({ text, start, finish }, line, next) {

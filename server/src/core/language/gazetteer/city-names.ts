@@ -2,7 +2,7 @@
 import { foldName } from './fold-name.ts';
 
 /** Today's name first. */
-const CITIES = `
+const cityLines = `
 Kyiv|Kiev
 Kharkiv|Kharkov
 Odesa|Odessa
@@ -19,7 +19,7 @@ Astana|Nur-Sultan
 `;
 
 const cities = new Map<string, string>();
-for (const line of CITIES.trim().split('\n')) {
+for (const line of cityLines.trim().split('\n')) {
   const [name, ...others] = line.split('|');
   for (const form of [name, ...others]) cities.set(foldName(form), name);
 }

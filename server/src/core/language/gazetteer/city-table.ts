@@ -1,6 +1,6 @@
 // Capitals and large or much-reported cities, written for the purpose. Parted by commas.
 
-export const CITY_TABLE = `
+export const cityTable = `
 Abidjan,Abu Dhabi,Abuja,Accra,Addis Ababa,Adelaide,Aden,Ahmedabad,Albany,Albuquerque,Aleppo,Alexandria,Algiers,Almaty,Amman,Amsterdam,
 Anchorage,Ankara,Antwerp,Ashgabat,Asmara,Astana,Asuncion,Athens,Atlanta,Auckland,Austin,Baghdad,Baku,Bali,Baltimore,Bamako,Bangalore,Bangkok,
 Bangui,Banja Luka,Barcelona,Basel,Basra,Baton Rouge,Beijing,Beirut,Belfast,Belgrade,Benghazi,Berlin,Bern,Berne,Bilbao,Birmingham,Bishkek,Bogota,

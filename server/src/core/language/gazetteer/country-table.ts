@@ -5,7 +5,7 @@
  * One country a line: code | common name | official names | other names | abbreviations | demonyms.
  * Entries of a field are parted by commas. The first demonym is the adjective. Codes are ISO 3166 where there is one.
  */
-export const COUNTRY_TABLE = `
+export const countryTable = `
 AF|Afghanistan|Islamic Republic of Afghanistan,Islamic Emirate of Afghanistan|||Afghan,Afghans,Afghani
 AL|Albania|Republic of Albania|||Albanian,Albanians
 DZ|Algeria|People's Democratic Republic of Algeria|||Algerian,Algerians
@@ -232,7 +232,7 @@ XR|Kurdistan||||Kurdish,Kurd,Kurds
 `;
 
 /** Parts of the world, as the countries: code | name | | other names | | demonyms. */
-export const REGION_TABLE = `
+export const regionTable = `
 x-africa|Africa||||African,Africans
 x-antarctica|Antarctica||||Antarctic
 x-arctic|Arctic||||
@@ -267,7 +267,7 @@ x-westbank|West Bank||||
 `;
 
 /** Peoples, faiths and currents whose names are adjectives, but no country's. Parted by white space. */
-export const PEOPLE_TABLE = `
+export const peopleTable = `
 Arab Arabs Arabic Arabian Berber Bedouin Bengali Cossack Gaelic Gypsy Hispanic Hispanics Hebrew Hindi Hispanic Hutu Hutus Tutsi Tutsis
 Inuit Jew Jews Jewish Latin Latino Latinos Latina Latinas Maori Maoris Aboriginal Mayan Anglo Roma Romany Sikh Sikhs Slav Slavic Slavs
 Sinhalese Tamil Tamils Tartar Tatar Tatars Tuareg Uighur Uighurs Uyghur Uyghurs Yazidi Yazidis Zulu Zulus Xhosa Yoruba Igbo Hausa Pashtun

@@ -3,7 +3,7 @@
 // careful papers (Gaddafi, Zelensky) is left out.
 
 /** People, by first name and surname. Parted by commas. */
-const PEOPLE = `
+const people = `
 Donald Trump,Melania Trump,Ivanka Trump,Barack Obama,Michelle Obama,Joe Biden,Jill Biden,Hunter Biden,Kamala Harris,Mike Pence,Hillary Clinton,
 Bill Clinton,Chelsea Clinton,George Bush,Laura Bush,Barbara Bush,Dick Cheney,Ronald Reagan,Nancy Reagan,Jimmy Carter,Gerald Ford,Richard Nixon,
 Lyndon Johnson,Franklin Roosevelt,Eleanor Roosevelt,Theodore Roosevelt,Harry Truman,Dwight Eisenhower,Abraham Lincoln,George Washington,
@@ -33,7 +33,7 @@ Martin Luther King,Rosa Parks,Anne Frank,Adolf Hitler,Benito Mussolini,Charles D
 `;
 
 /** Firms, papers, universities, institutions. */
-const BODIES = `
+const bodies = `
 Microsoft,Google,Facebook,Twitter,Instagram,YouTube,WhatsApp,LinkedIn,Netflix,Spotify,Samsung,Toyota,Honda,Nissan,Mitsubishi,Hyundai,Volkswagen,
 Mercedes-Benz,Daimler,Porsche,Ferrari,Renault,Peugeot,Chrysler,General Motors,General Electric,Goldman Sachs,Morgan Stanley,JPMorgan Chase,
 Citigroup,Wells Fargo,Deutsche Bank,Credit Suisse,Barclays,Santander,Lehman Brothers,Berkshire Hathaway,BlackRock,Pfizer,Moderna,AstraZeneca,
@@ -51,7 +51,7 @@ Islamic,Jewish,Buddhist,Hispanic,Chicano,Chicana,Wimbledon,Olympics,Olympic,Para
 `;
 
 /** Cities, regions and islands that the table of cities leaves out. */
-const PLACES = `
+const places = `
 Albuquerque,Bakersfield,Chattanooga,Colorado Springs,Corpus Christi,Fort Lauderdale,Fresno,Greensboro,Harrisburg,Huntsville,Jacksonville,Knoxville,
 Lexington,Little Rock,Long Beach,Montgomery,Mobile,Palm Beach,Providence,Rochester,Santa Fe,Santa Monica,Scottsdale,Spokane,Springfield,
 St Paul,Syracuse,Tallahassee,Topeka,Virginia Beach,Charlottesville,Ferguson,Sandy Hook,Parkland,Flint,Ground Zero,Aberdeen,Inverness,
@@ -64,5 +64,5 @@ Antarctica,Antarctic,Arctic,Caribbean,Bermuda,Galapagos,Hawaiian,Texan,Californi
 
 const listed = (table: string) => table.trim().split(/,\s*/).filter(Boolean);
 
-export const FAMOUS_PEOPLE: readonly string[] = listed(PEOPLE);
-export const FAMOUS_NAMES: readonly string[] = [...listed(BODIES), ...listed(PLACES)];
+export const famousPeople: readonly string[] = listed(people);
+export const famousNames: readonly string[] = [...listed(bodies), ...listed(places)];

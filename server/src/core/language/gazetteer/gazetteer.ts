@@ -1,10 +1,10 @@
 // What the desk knows about the world: countries and their forms, states, well-known organisations, first names.
-import { CITY_TABLE } from './city-table.ts';
-import { COUNTRY_TABLE, PEOPLE_TABLE, REGION_TABLE } from './country-table.ts';
-import { EITHER_NAMES, FEMALE_NAMES, MALE_NAMES } from './first-names.generated.ts';
+import { cityTable } from './city-table.ts';
+import { countryTable, peopleTable, regionTable } from './country-table.ts';
+import { eitherNames, femaleNames, maleNames } from './first-names.generated.ts';
 import { foldName } from './fold-name.ts';
-import { ORGANISATION_TABLE } from './organisation-table.ts';
-import { STATE_TABLE } from './state-table.ts';
+import { organisationTable } from './organisation-table.ts';
+import { stateTable } from './state-table.ts';
 
 export interface Country {
   /** ISO 3166 code where there is one ("US"), else one of our own ("GB-SCT", "x-europe" for a part of the world). */
@@ -67,16 +67,16 @@ export interface Gazetteer {
 
 /** Reads the tables (a few milliseconds). A host makes one and keeps it. */
 export function createGazetteer(): Gazetteer {
-  const countries = [...readCountries(COUNTRY_TABLE), ...readCountries(REGION_TABLE)];
-  const states = rows(STATE_TABLE).map(readState);
-  const organisations = rows(ORGANISATION_TABLE).map(readOrganisation);
+  const countries = [...readCountries(countryTable), ...readCountries(regionTable)];
+  const states = rows(stateTable).map(readState);
+  const organisations = rows(organisationTable).map(readOrganisation);
   const forms = countryForms(countries);
   const demonyms = index(countries, (country) => country.demonyms);
-  const people = new Set(words(PEOPLE_TABLE).map(foldName));
+  const people = new Set(words(peopleTable).map(foldName));
   const statesByForm = index(states, (state) => [state.name, ...state.abbreviations]);
   const organisationsByForm = index(organisations, ({ name, others, acronyms }) => [name, ...acronyms, ...others]);
   const genders = firstNames();
-  const places = CITY_TABLE.trim().split(/,\s*/);
+  const places = cityTable.trim().split(/,\s*/);
   const foldedPlaces = new Set(places.map(foldName));
   return {
     countryOf: (folded) => forms.get(folded)?.country,
@@ -128,11 +128,11 @@ function readCountries(table: string): Country[] {
   }));
 }
 
-const CANADIAN = new Set(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'ON', 'PE', 'QC', 'SK']);
+const canadian = new Set(['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'ON', 'PE', 'QC', 'SK']);
 
 function readState([code, name, abbreviation]: readonly string[]): State {
   const abbreviations = [code, ...entries(abbreviation)];
-  return { code, name, abbreviations, country: CANADIAN.has(code) ? 'CA' : 'US' };
+  return { code, name, abbreviations, country: canadian.has(code) ? 'CA' : 'US' };
 }
 
 function readOrganisation([acronyms, name, others]: readonly string[]): Organisation {
@@ -144,9 +144,9 @@ function readOrganisation([acronyms, name, others]: readonly string[]): Organisa
 
 function firstNames(): Map<string, FirstNameGender> {
   const genders = new Map<string, FirstNameGender>();
-  for (const name of words(FEMALE_NAMES)) genders.set(name, 'female');
-  for (const name of words(MALE_NAMES)) genders.set(name, 'male');
-  for (const name of words(EITHER_NAMES)) genders.set(name, 'either');
+  for (const name of words(femaleNames)) genders.set(name, 'female');
+  for (const name of words(maleNames)) genders.set(name, 'male');
+  for (const name of words(eitherNames)) genders.set(name, 'either');
   return genders;
 }
 

@@ -1,7 +1,7 @@
 // Organisations that any news desk knows, with their acronyms. Written for the purpose.
 
 /** One a line: acronyms | name | other names. An acronym with "*" is so well known that copy need not spell it out. */
-export const ORGANISATION_TABLE = `
+export const organisationTable = `
 UN*,U.N.*|United Nations|
 EU*,E.U.*|European Union|
 EC|European Commission|

@@ -2,7 +2,7 @@
 import { foldName } from './fold-name.ts';
 
 /** Country code | names. */
-const SEATS = `
+const seats = `
 US|Washington,White House,Pentagon,Capitol,Capitol Hill,Oval Office,Wall Street,State Department,Hollywood
 GB|London,Downing Street,No 10,Whitehall,Westminster,Commons,Buckingham Palace,Scotland Yard
 RU|Moscow,Kremlin
@@ -61,7 +61,7 @@ x-europe|Brussels
 `;
 
 const countriesBySeat = new Map<string, string[]>();
-for (const line of SEATS.trim().split('\n')) {
+for (const line of seats.trim().split('\n')) {
   const [code, names] = line.split('|');
   for (const name of names.split(',')) {
     const folded = foldName(name);

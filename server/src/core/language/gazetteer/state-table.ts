@@ -1,7 +1,7 @@
 // The states of the United States, their districts, and the provinces of Canada, with the abbreviations that datelines use.
 
 /** One a line: postal code | name | AP abbreviation, where there is one. */
-export const STATE_TABLE = `
+export const stateTable = `
 AL|Alabama|Ala.
 AK|Alaska|
 AZ|Arizona|Ariz.

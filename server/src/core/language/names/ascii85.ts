@@ -1,7 +1,7 @@
 // Bytes as text that a source file can hold: five printable characters for four bytes, without quotes and backslashes.
 
 /** The 85 digits: printable ASCII but " ' \ ` $ space and < > &. */
-const DIGITS = '!#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}';
+const digits = '!#%()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}';
 
 /** Bytes to text. Missing bytes of the last group count as zero. */
 export function encodeAscii85(bytes: Uint8Array): string {
@@ -11,7 +11,7 @@ export function encodeAscii85(bytes: Uint8Array): string {
     for (let index = 0; index < 4; index++) value = value * 256 + (bytes[at + index] ?? 0);
     let group = '';
     for (let index = 0; index < 5; index++) {
-      group = DIGITS[value % 85] + group;
+      group = digits[value % 85] + group;
       value = Math.floor(value / 85);
     }
     parts.push(group);
@@ -22,7 +22,7 @@ export function encodeAscii85(bytes: Uint8Array): string {
 /** Text to bytes, a multiple of four. */
 export function decodeAscii85(text: string): Uint8Array {
   const values = new Uint8Array(128);
-  for (let digit = 0; digit < DIGITS.length; digit++) values[DIGITS.charCodeAt(digit)] = digit;
+  for (let digit = 0; digit < digits.length; digit++) values[digits.charCodeAt(digit)] = digit;
   const bytes = new Uint8Array((text.length / 5) * 4);
   for (let from = 0, to = 0; from + 4 < text.length; from += 5, to += 4) {
     let value = 0;

@@ -2,7 +2,7 @@
 // owns ("Beijing's Tiananmen Square"), and dates.
 
 import * as word from './model-words.ts';
-import { type NameScan, PHRASE_PLACE, placeIn } from './scan-names.ts';
+import { type NameScan, phrasePlace, placeIn } from './scan-names.ts';
 import * as token from './tokens.ts';
 
 /** First and last token of a name, and the index of its type. */
@@ -14,24 +14,24 @@ export interface TokenSpan {
   readonly certain?: boolean;
 }
 
-const PERSON = 0;
-const PLACE = 1;
+const person = 0;
+const place = 1;
 /** Where they stand among PHRASE_LISTS. */
-const COUNTRIES = 1;
-const TOWNS = 2;
-const KNOWN_PLACES = 4;
+const countries = 1;
+const towns = 2;
+const knownPlaces = 4;
 
 /** The span with its edges in order, split in two where it must be, or nothing where it is no name. */
 export function cutEdges(scan: NameScan, span: TokenSpan): readonly TokenSpan[] {
   const { tokens } = scan;
   if (isDate(scan, span)) return [];
-  if (isDateline(scan, span)) return [{ ...span, type: PLACE, certain: true }];
-  if (isPlaceByItsNoun(scan, span)) return [{ ...span, type: PLACE, certain: true }];
+  if (isDateline(scan, span)) return [{ ...span, type: place, certain: true }];
+  if (isPlaceByItsNoun(scan, span)) return [{ ...span, type: place, certain: true }];
   let { first } = span;
   while (first < span.last && isOutsideHead(scan, first, span.type)) first++;
   for (let at = first + 1; at < span.last; at++) {
-    if ((tokens.flags[at] & token.POSSESSIVE) === 0 || !isWholePlace(scan, first, at - 1)) continue;
-    return [{ first, last: at - 1, type: PLACE }, ...cutEdges(scan, { ...span, first: at + 1 })];
+    if ((tokens.flags[at] & token.possessive) === 0 || !isWholePlace(scan, first, at - 1)) continue;
+    return [{ first, last: at - 1, type: place }, ...cutEdges(scan, { ...span, first: at + 1 })];
   }
   return [{ ...span, first }];
 }
@@ -39,37 +39,37 @@ export function cutEdges(scan: NameScan, span: TokenSpan): readonly TokenSpan[] 
 /** A month or weekday by itself, but for names like May and August that act, own or bear a title. */
 function isDate({ tokens }: NameScan, { first, last }: TokenSpan): boolean {
   const { classes, flags, count } = tokens;
-  if (first !== last || (classes[first] & word.CALENDAR) === 0) return false;
-  if (first > 0 && (classes[first - 1] & (word.HONORIFIC | word.TITLE)) !== 0) return false;
-  return last + 1 >= count || ((classes[last + 1] & word.DEED) === 0 && (flags[last + 1] & token.POSSESSIVE) === 0);
+  if (first !== last || (classes[first] & word.calendar) === 0) return false;
+  if (first > 0 && (classes[first - 1] & (word.honorific | word.title)) !== 0) return false;
+  return last + 1 >= count || ((classes[last + 1] & word.deed) === 0 && (flags[last + 1] & token.possessive) === 0);
 }
 
-const PLACE_NOUNS = new Set(
+const placeNouns = new Set(
   'city town township village port capital suburb district hamlet island isle region province county municipality commune'.split(
     ' ',
   ),
 );
 /** "The home town of Anna Berg" is hers, and no town is called so. */
-const OWNERS = new Set('home native birth mother adopted'.split(' '));
+const owners = new Set('home native birth mother adopted'.split(' '));
 
 /** Whether a noun before it says that it is a place: "the harbour city of Nordhavn". */
 function isPlaceByItsNoun({ tokens, text }: NameScan, { first, last }: TokenSpan): boolean {
   if (last > first + 1 || first < 2) return false;
   const wordAt = (at: number) => (at < 0 ? '' : text.slice(tokens.starts[at], tokens.ends[at]));
-  return wordAt(first - 1) === 'of' && PLACE_NOUNS.has(wordAt(first - 2)) && !OWNERS.has(wordAt(first - 3));
+  return wordAt(first - 1) === 'of' && placeNouns.has(wordAt(first - 2)) && !owners.has(wordAt(first - 3));
 }
 
 /** How far a dateline reaches in tokens: "ST. PETERSBURG, Fla., Aug. 30 (Meridian Press) -". */
-const LONGEST_DATELINE = 14;
+const longestDateline = 14;
 
 /** Whether a block opens with this name in capitals, and a date or a dash follows before the text begins. */
 function isDateline({ tokens, text }: NameScan, { first, last }: TokenSpan): boolean {
   if (first !== 0) return false;
-  for (let at = 0; at <= last; at++) if ((tokens.flags[at] & token.ALL_CAPITALS) === 0) return false;
-  for (let at = last + 1; at < tokens.count && at < LONGEST_DATELINE; at++) {
+  for (let at = 0; at <= last; at++) if ((tokens.flags[at] & token.allCapitals) === 0) return false;
+  for (let at = last + 1; at < tokens.count && at < longestDateline; at++) {
     const [start, end] = [tokens.starts[at], tokens.ends[at]];
-    if ((tokens.flags[at] & token.LOWER_CASE) !== 0) return false;
-    if (end - start === 10 && (tokens.flags[at] & token.NUMERAL) !== 0 && text[start + 4] === '-') return true;
+    if ((tokens.flags[at] & token.lowerCase) !== 0) return false;
+    if (end - start === 10 && (tokens.flags[at] & token.numeral) !== 0 && text[start + 4] === '-') return true;
     if (end - start === 1 && '-—–'.includes(text[start])) return startsSentence(tokens, at + 1);
   }
   return false;
@@ -78,22 +78,22 @@ function isDateline({ tokens, text }: NameScan, { first, last }: TokenSpan): boo
 /** Whether running text begins here: a capitalised word and more in lower case after it. */
 function startsSentence(tokens: token.Tokens, at: number): boolean {
   for (let next = at + 1; next < tokens.count && next < at + 6; next++) {
-    if ((tokens.flags[next] & token.LOWER_CASE) !== 0) return true;
+    if ((tokens.flags[next] & token.lowerCase) !== 0) return true;
   }
   return false;
 }
 
 function isOutsideHead({ tokens, text }: NameScan, at: number, type: number): boolean {
   const classes = tokens.classes[at];
-  if ((classes & word.HONORIFIC) !== 0 && type === PERSON) return true;
-  if ((classes & word.ARTICLE) !== 0)
-    return (tokens.flags[at] & token.CAPITAL) === 0 || !startsOwnName(text, tokens.ends[at]);
-  if ((tokens.shapes[at] & token.HYPHENATED) === 0) return false;
+  if ((classes & word.honorific) !== 0 && type === person) return true;
+  if ((classes & word.article) !== 0)
+    return (tokens.flags[at] & token.capital) === 0 || !startsOwnName(text, tokens.ends[at]);
+  if ((tokens.shapes[at] & token.hyphenated) === 0) return false;
   const hyphen = text.lastIndexOf('-', tokens.ends[at] - 1);
-  return hyphen > tokens.starts[at] && PARTICIPLES.has(text.slice(hyphen + 1, tokens.ends[at]));
+  return hyphen > tokens.starts[at] && participles.has(text.slice(hyphen + 1, tokens.ends[at]));
 }
 
-const PARTICIPLES = new Set('based born led backed owned controlled run trained listed educated'.split(' '));
+const participles = new Set('based born led backed owned controlled run trained listed educated'.split(' '));
 
 /** The few names that are never without their article. */
 function startsOwnName(text: string, end: number): boolean {
@@ -102,15 +102,15 @@ function startsOwnName(text: string, end: number): boolean {
 
 /** Whether the tokens are exactly one listed country, town or well-known place. */
 export function isWholePlace(scan: NameScan, first: number, last: number): boolean {
-  return isKnownPlace(scan, first, last) || isListed(scan, first, last, TOWNS);
+  return isKnownPlace(scan, first, last) || isListed(scan, first, last, towns);
 }
 
 /** Whether the tokens are exactly one country or well-known place, which hardly is anything else. */
 export function isKnownPlace(scan: NameScan, first: number, last: number): boolean {
-  return isListed(scan, first, last, COUNTRIES) || isListed(scan, first, last, KNOWN_PLACES);
+  return isListed(scan, first, last, countries) || isListed(scan, first, last, knownPlaces);
 }
 
 function isListed({ places }: NameScan, first: number, last: number, list: number): boolean {
-  if (first === last) return placeIn(places[first], list) === PHRASE_PLACE.alone;
-  return placeIn(places[first], list) === PHRASE_PLACE.first && placeIn(places[last], list) === PHRASE_PLACE.last;
+  if (first === last) return placeIn(places[first], list) === phrasePlace.alone;
+  return placeIn(places[first], list) === phrasePlace.first && placeIn(places[last], list) === phrasePlace.last;
 }

@@ -4,17 +4,17 @@ import { cutEdges, type TokenSpan } from './cut-edges.ts';
 import { createFeatureReader } from './features.ts';
 import { mix } from './hash.ts';
 import {
-  BEGIN,
-  INSIDE,
-  LABELS,
-  LAST,
+  firstOf,
+  insideOf,
+  labelCount,
   labelOf,
-  NAME_TYPES,
+  lastOf,
   type NameType,
-  OUTSIDE,
+  nameTypes,
+  outsideName,
   positionOf,
   typeOf,
-  UNIT,
+  wholeName,
 } from './labels.ts';
 import { type NameModel, rowOfFeature, type Weights } from './model.ts';
 import type { NameScan } from './scan-names.ts';
@@ -37,7 +37,7 @@ export interface NameSpan {
   readonly lastWord: number;
   /** Number of tokens. */
   readonly length: number;
-  /** Scores for being no name, and for each of NAME_TYPES, as natural logarithms. */
+  /** Scores for being no name, and for each of nameTypes, as natural logarithms. */
   readonly scores: readonly number[];
   /** Whether the type is beyond doubt and no other place of the same name has a say in it. */
   readonly certain?: boolean;
@@ -51,10 +51,10 @@ export function decodeNames(scan: NameScan, evidence: WordEvidence, model: NameM
   for (let segment = 0; segment < scan.segments.length; segment += 2) {
     const first = scan.segments[segment];
     const last = scan.segments[segment + 1];
-    const emissions = new Int32Array((last - first + 1) * LABELS);
+    const emissions = new Int32Array((last - first + 1) * labelCount);
     for (let at = first; at <= last; at++) {
       const count = features.read(at, first, last);
-      const row = (at - first) * LABELS;
+      const row = (at - first) * labelCount;
       for (let index = 0; index < count; index++) addWeights(weights, features.values[index], emissions, row);
     }
     const labels = bestPath(emissions, weights);
@@ -67,7 +67,7 @@ function addWeights(weights: Weights, feature: number, emissions: Int32Array, ro
   const from = rowOfFeature(weights, feature);
   if (from < 0) return;
   const { rows } = weights;
-  for (let label = 0; label < LABELS; label++) emissions[row + label] += rows[from + label];
+  for (let label = 0; label < labelCount; label++) emissions[row + label] += rows[from + label];
 }
 
 /** Labels to spans: the names, tidied; and in the stretches between them what can be rescued, or the words one by one. */
@@ -86,13 +86,13 @@ function collectSpans(
   let opened = 0;
   for (let at = 0; at < labels.length; at++) {
     const outside = at;
-    while (at < labels.length && labels[at] === OUTSIDE) at++;
+    while (at < labels.length && labels[at] === outsideName) at++;
     if (at > outside) collectOutside(scan, evidence, offset + outside, offset + at - 1, put);
     if (at === labels.length) return;
     const position = positionOf(labels[at]);
-    if (position === BEGIN) opened = at;
-    if (position === INSIDE || position === BEGIN) continue;
-    const first = offset + (position === UNIT ? at : opened);
+    if (position === firstOf) opened = at;
+    if (position === insideOf || position === firstOf) continue;
+    const first = offset + (position === wholeName ? at : opened);
     for (const span of cutEdges(scan, { first, last: offset + at, type: typeOf(labels[at]) })) {
       put(placeNotPerson(scan, evidence, span));
     }
@@ -112,7 +112,7 @@ function collectOutside(
     return;
   }
   for (let at = first; at <= last; at++) {
-    if ((scan.tokens.flags[at] & token.CORE) !== 0) put({ first: at, last: at, type: -1 });
+    if ((scan.tokens.flags[at] & token.core) !== 0) put({ first: at, last: at, type: -1 });
   }
 }
 
@@ -130,16 +130,16 @@ function spanOf(
   let key = hashes[offset + from];
   for (let at = from; at <= to; at++) {
     if (at > from) key = mix(key, hashes[offset + at]);
-    scores[0] += emissions[at * LABELS] * step;
-    const position = from === to ? UNIT : at === from ? BEGIN : at === to ? LAST : INSIDE;
+    scores[0] += emissions[at * labelCount] * step;
+    const position = from === to ? wholeName : at === from ? firstOf : at === to ? lastOf : insideOf;
     for (let index = 0; index < 4; index++)
-      scores[index + 1] += emissions[at * LABELS + labelOf(index, position)] * step;
+      scores[index + 1] += emissions[at * labelCount + labelOf(index, position)] * step;
   }
   const likeliest = type >= 0 ? type : scores.indexOf(Math.max(...scores.slice(1)), 1) - 1;
   return {
     start: starts[offset + from],
     end: ends[offset + to],
-    type: NAME_TYPES[likeliest],
+    type: nameTypes[likeliest],
     named: type >= 0,
     key,
     firstWord: hashes[offset + from],

@@ -1,18 +1,18 @@
 // The features of one token, as hashes: the word and its neighbours, its letters, its place in the capitalised run, the lists
 // that know it, and what the article shows about it elsewhere.
 import { foldOf } from './characters.ts';
-import { feed, HASH_START, mix } from './hash.ts';
-import { MOST_CODES, readKnown } from './known-codes.ts';
+import { feed, hashStart, mix } from './hash.ts';
+import { mostCodes, readKnown } from './known-codes.ts';
 import * as shown from './local-evidence.ts';
 import * as word from './model-words.ts';
 import type { NameScan } from './scan-names.ts';
 import * as token from './tokens.ts';
 import {
   digestOf,
-  IS_ACRONYM,
-  MID_SENTENCE_TWICE,
+  isAcronym,
+  midSentenceTwice,
   occurrencesIn,
-  SEEN_LOWER,
+  seenLower,
   topicOf,
   type WordEvidence,
 } from './word-evidence.ts';
@@ -24,47 +24,47 @@ export interface FeatureReader {
 }
 
 /** Neighbours beyond the block's ends. */
-const BEFORE_BLOCK = 0x2bd7a14d;
-const AFTER_BLOCK = 0x5b1f04e9;
-const MOST_FEATURES = 768;
-const MOST_DISTANCE = 6;
+const beforeBlock = 0x2bd7a14d;
+const afterBlock = 0x5b1f04e9;
+const mostFeatures = 768;
+const mostDistance = 6;
 
 export function createFeatureReader(scan: NameScan, evidence: WordEvidence): FeatureReader {
-  const values = new Int32Array(MOST_FEATURES);
+  const values = new Int32Array(mostFeatures);
   let count = 0;
   const put = (template: number, value: number) => {
-    if (count < MOST_FEATURES) values[count++] = mix(Math.imul(template, 0x9e3779b1), value);
+    if (count < mostFeatures) values[count++] = mix(Math.imul(template, 0x9e3779b1), value);
   };
   const { text, tokens, line } = scan;
   const { hashes, shapes, flags, classes, starts, ends } = tokens;
   const topic = topicOf(evidence);
   const sport = topic % 3;
-  const own = new Int32Array(MOST_CODES);
-  const other = new Int32Array(MOST_CODES);
-  const final = new Int32Array(MOST_CODES);
+  const own = new Int32Array(mostCodes);
+  const other = new Int32Array(mostCodes);
+  const final = new Int32Array(mostCodes);
   let finals = 0;
   let pattern = 0;
   let patternOf = -1;
 
-  const hashAt = (at: number) => (at < 0 ? BEFORE_BLOCK : at >= tokens.count ? AFTER_BLOCK : hashes[at]);
+  const hashAt = (at: number) => (at < 0 ? beforeBlock : at >= tokens.count ? afterBlock : hashes[at]);
   const shapeAt = (at: number) => (at < 0 ? 200 : at >= tokens.count ? 201 : shapes[at]);
 
   function readRun(first: number, last: number): void {
     patternOf = first;
     pattern = 0;
-    for (let at = first; at <= last && at < first + MOST_DISTANCE; at++) pattern = mix(pattern, shapes[at]);
+    for (let at = first; at <= last && at < first + mostDistance; at++) pattern = mix(pattern, shapes[at]);
     finals = readKnown(scan, last, final);
   }
 
   function readLetters(at: number): void {
-    if ((flags[at] & token.LETTERS) === 0) return;
+    if ((flags[at] & token.hasLetters) === 0) return;
     const letters = lettersOf(text, starts[at], ends[at]);
-    let hash = HASH_START;
+    let hash = hashStart;
     for (let size = 0; size < 4 && size < letters.length - 1; size++) {
       hash = feed(hash, letters[size]);
       put(12, hash + size);
     }
-    hash = HASH_START;
+    hash = hashStart;
     for (let size = 0; size < 4 && size < letters.length - 1; size++) {
       hash = feed(hash, letters[letters.length - 1 - size]);
       put(13, hash + size);
@@ -88,14 +88,14 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     put(20, mix(hashes[first], fromStart));
     put(21, mix(pattern, fromStart));
     put(22, mix(line, shapes[at]));
-    put(23, mix(line * 64 + Math.min(last - first + 1, MOST_DISTANCE) * 8, fromStart));
-    put(24, mix((flags[at] & token.SENTENCE_START) !== 0 ? 1 : 2, shapes[at]));
+    put(23, mix(line * 64 + Math.min(last - first + 1, mostDistance) * 8, fromStart));
+    put(24, mix((flags[at] & token.sentenceStart) !== 0 ? 1 : 2, shapes[at]));
     put(43, mix(hashAt(beforePhrase(scan, first)), place === 1 ? 1 : 2));
   }
 
   function readLists(at: number, first: number, last: number, place: number, toEnd: number): void {
     const known = readKnown(scan, at, own);
-    const starting = (flags[at] & token.SENTENCE_START) !== 0 ? 1 : 0;
+    const starting = (flags[at] & token.sentenceStart) !== 0 ? 1 : 0;
     if (known === 0) put(25, 7700 + place);
     for (let index = 0; index < known; index++) {
       put(25, own[index]);
@@ -131,38 +131,38 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     put(49, mix(mix(sport, hashAt(first - 1)), fromStart));
     if (first > 0) {
       const before = classes[first - 1];
-      if ((before & word.TITLE) !== 0) put(32, 100 + fromStart);
-      if ((before & word.ROLE) !== 0) put(32, 200 + fromStart);
-      if ((before & word.INSIDE) !== 0) put(32, 300 + fromStart);
-      if ((before & word.TOWARDS) !== 0) put(32, 400 + fromStart);
+      if ((before & word.title) !== 0) put(32, 100 + fromStart);
+      if ((before & word.role) !== 0) put(32, 200 + fromStart);
+      if ((before & word.inside) !== 0) put(32, 300 + fromStart);
+      if ((before & word.towards) !== 0) put(32, 400 + fromStart);
     }
     const next = last + 1;
     if (next >= tokens.count) return;
-    if ((classes[next] & word.DEED) !== 0) put(33, 100 + toEnd);
-    if ((classes[next] & (word.TITLE | word.ROLE)) !== 0) put(33, 400 + toEnd);
+    if ((classes[next] & word.deed) !== 0) put(33, 100 + toEnd);
+    if ((classes[next] & (word.title | word.role)) !== 0) put(33, 400 + toEnd);
     const mark = text.charCodeAt(starts[next]);
     const afterMark = next + 1 < tokens.count;
-    if (mark === 0x28 && afterMark && (flags[next + 1] & token.CORE) !== 0) put(33, 200 + toEnd);
-    const number = afterMark && (shapes[next + 1] & 15) === token.NUMBER_SHAPE.digits;
+    if (mark === 0x28 && afterMark && (flags[next + 1] & token.core) !== 0) put(33, 200 + toEnd);
+    const number = afterMark && (shapes[next + 1] & 15) === token.numberShapes.digits;
     if (mark === 0x2c && number && ends[next + 1] - starts[next + 1] === 2) put(33, 300 + toEnd);
   }
 
   function readEvidence(at: number, place: number): void {
-    if ((flags[at] & token.CORE) === 0) return;
+    if ((flags[at] & token.core) === 0) return;
     const digest = digestOf(evidence, scan, at);
-    const shouted = (flags[at] & token.SHOUTED) !== 0;
-    const starting = (flags[at] & token.SENTENCE_START) !== 0;
-    const elsewhere = (digest & (starting || shouted ? shown.MID_SENTENCE : MID_SENTENCE_TWICE)) !== 0;
+    const shouted = (flags[at] & token.shoutedLine) !== 0;
+    const starting = (flags[at] & token.sentenceStart) !== 0;
+    const elsewhere = (digest & (starting || shouted ? shown.midSentence : midSentenceTwice)) !== 0;
     const stand = starting ? 1 : shouted ? 2 : 3;
-    put(34, ((digest & SEEN_LOWER) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + stand);
-    for (let bit = 0; 1 << bit < shown.MID_SENTENCE; bit++) {
+    put(34, ((digest & seenLower) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + stand);
+    for (let bit = 0; 1 << bit < shown.midSentence; bit++) {
       if ((digest & (1 << bit)) === 0) continue;
       put(35, bit);
       put(36, bit * 8 + place);
       put(50, bit * 64 + sport * 8 + place);
     }
     put(37, Math.min(occurrencesIn(digest), 4) * 8 + place);
-    if ((digest & IS_ACRONYM) !== 0) put(38, place);
+    if ((digest & isAcronym) !== 0) put(38, place);
   }
 
   return {
@@ -171,8 +171,8 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
       count = 0;
       if (patternOf !== first) readRun(first, last);
       const place = first === last ? 1 : at === first ? 2 : at === last ? 3 : 4;
-      const fromStart = Math.min(at - first, MOST_DISTANCE);
-      const toEnd = Math.min(last - at, MOST_DISTANCE);
+      const fromStart = Math.min(at - first, mostDistance);
+      const toEnd = Math.min(last - at, mostDistance);
       readWords(at, first, last, place, fromStart, toEnd);
       readLetters(at);
       readLists(at, first, last, place, toEnd);
@@ -188,7 +188,7 @@ function beforePhrase({ text, tokens }: NameScan, first: number): number {
   let at = first - 1;
   for (let steps = 0; at >= 0 && steps < 3; steps++, at--) {
     const mark = tokens.ends[at] - tokens.starts[at] === 1 && ',"“'.includes(text[tokens.starts[at]]);
-    if (!mark && (tokens.classes[at] & word.PASSED_OVER) === 0) break;
+    if (!mark && (tokens.classes[at] & word.passedOver) === 0) break;
   }
   return at;
 }

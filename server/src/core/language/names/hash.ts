@@ -1,14 +1,14 @@
 // Words and features as 32-bit numbers: strings are never built while names are read.
 import { foldOf } from './characters.ts';
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
+const fnvOffset = 0x811c9dc5;
+const fnvPrime = 0x01000193;
 
 /** The start of a running hash (FNV-1a), to be fed by `feed` and ended by `finish`. */
-export const HASH_START = FNV_OFFSET;
+export const hashStart = fnvOffset;
 
 export function feed(hash: number, value: number): number {
-  return Math.imul(hash ^ value, FNV_PRIME);
+  return Math.imul(hash ^ value, fnvPrime);
 }
 
 /** Spreads the bits of a running hash. */
@@ -28,7 +28,7 @@ export function mix(a: number, b: number): number {
 
 /** The hash of a word from `start` to `end`, blind to case, accents, stops and apostrophes: "U.S." equals "us". */
 export function hashWord(text: string, start = 0, end = text.length): number {
-  let hash = HASH_START;
+  let hash = hashStart;
   for (let at = start; at < end; at++) {
     const letter = foldOf(text.charCodeAt(at));
     if (letter !== 0) hash = feed(hash, letter);

@@ -11,7 +11,7 @@ import { type LineKind, scanNames } from './scan-names.ts';
 import { addEvidence, createWordEvidence } from './word-evidence.ts';
 
 export { decodeNames, type NameSpan } from './decode-names.ts';
-export { NAME_TYPES, type NameType } from './labels.ts';
+export { type NameType, nameTypes } from './labels.ts';
 export { loadNameModel, type NameModel } from './model.ts';
 export { type LineKind, type NameScan, scanNames } from './scan-names.ts';
 export { addEvidence, createWordEvidence, evidenceKey, removeEvidence, type WordEvidence } from './word-evidence.ts';

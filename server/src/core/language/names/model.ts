@@ -2,10 +2,10 @@
 // that matters.
 import { decodeAscii85 } from './ascii85.ts';
 import { type BitReader, createBitReader } from './bit-reader.ts';
-import { LABELS, STATES } from './labels.ts';
-import { LISTS_DATA } from './lists.generated.ts';
+import { labelCount, stateCount } from './labels.ts';
+import { listsData } from './lists.generated.ts';
 import { addFingerprint, createPhraseLists, type PhraseLists } from './phrase-lists.ts';
-import { WEIGHTS_DATA } from './weights.generated.ts';
+import { weightsData } from './weights.generated.ts';
 
 export interface NameModel {
   readonly lists: PhraseLists;
@@ -15,18 +15,18 @@ export interface NameModel {
 export interface Weights {
   /** What one unit of a quantised weight is worth, as a natural logarithm of odds. */
   readonly step: number;
-  /** Scores of one label after another, STATES × STATES, in steps. */
+  /** Scores of one label after another, stateCount × stateCount, in steps. */
   readonly transitions: Int16Array;
   /** Pairs of a feature's fingerprint and where its weights start in `rows`, open addressing; -1 where free. */
   readonly slots: Int32Array;
-  /** Rows of LABELS weights in steps. */
+  /** Rows of labelCount weights in steps. */
   readonly rows: Int8Array;
   readonly shift: number;
 }
 
 /** Unpacks the model that is compiled in: some 30 ms once. The host keeps the value and hands it to every reading. */
 export function loadNameModel(): NameModel {
-  return { lists: readLists(decodeAscii85(LISTS_DATA)), weights: readWeights(decodeAscii85(WEIGHTS_DATA)) };
+  return { lists: readLists(decodeAscii85(listsData)), weights: readWeights(decodeAscii85(weightsData)) };
 }
 
 /** Where the weights of a feature start in `rows`, or -1 for a feature without weight. */
@@ -67,25 +67,26 @@ export function readWeights(data: Uint8Array): Weights {
   const count = bits.read(24);
   const gapBits = bits.read(8);
   const step = bits.read(16) / 10000;
-  const masks = readTable(bits, LABELS);
-  const transitions = new Int16Array(STATES * STATES);
+  const masks = readTable(bits, labelCount);
+  const transitions = new Int16Array(stateCount * stateCount);
   for (let index = 0; index < transitions.length; index++) transitions[index] = bits.read(12) - 2048;
   let size = 32;
   while (size < count * 4) size *= 2;
   const slots = new Int32Array(size).fill(-1);
-  const rows = new Int8Array(count * LABELS);
+  const rows = new Int8Array(count * labelCount);
   let fingerprint = -1;
   for (let row = 0; row < count; row++) {
     fingerprint += 1 + bits.rice(gapBits);
     const mask = masks[bits.rice(4)];
     for (let rest = mask; rest !== 0; rest &= rest - 1) {
       const folded = bits.rice(3);
-      rows[row * LABELS + 31 - Math.clz32(rest & -rest)] = (folded & 1) === 0 ? (folded >> 1) + 1 : -(folded >> 1) - 1;
+      rows[row * labelCount + 31 - Math.clz32(rest & -rest)] =
+        (folded & 1) === 0 ? (folded >> 1) + 1 : -(folded >> 1) - 1;
     }
     let slot = homeSlot(fingerprint) & (size - 1);
     while (slots[slot] !== -1) slot = (slot + 2) & (size - 1);
     slots[slot] = fingerprint;
-    slots[slot + 1] = row * LABELS;
+    slots[slot + 1] = row * labelCount;
   }
   return { step, transitions, slots, rows, shift: 32 - fingerprintBits };
 }

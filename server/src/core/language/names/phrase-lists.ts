@@ -2,21 +2,21 @@
 import { mix } from './hash.ts';
 
 /** Bits of a look-up's answer. */
-export const FIRST_NAME = 1;
-export const SURNAME = 1 << 1;
-export const DEMONYM = 1 << 2;
-export const COUNTRY = 1 << 3;
+export const firstName = 1;
+export const surname = 1 << 1;
+export const demonym = 1 << 2;
+export const country = 1 << 3;
 /** Any town, large or small: many a surname is one. */
-export const TOWN = 1 << 4;
-export const ORGANISATION = 1 << 5;
+export const town = 1 << 4;
+export const organisation = 1 << 5;
 /** A large city or a well-known region, river or sea. */
-export const KNOWN_PLACE = 1 << 6;
+export const knownPlace = 1 << 6;
 /** The words so far begin a longer phrase. */
-export const BEGINS_PHRASE = 1 << 7;
+export const beginsPhrase = 1 << 7;
 
 /** Lists whose phrases may have several words. */
-export const PHRASE_LISTS = [DEMONYM, COUNTRY, TOWN, ORGANISATION, KNOWN_PLACE] as const;
-export const LONGEST_PHRASE = 4;
+export const phraseLists = [demonym, country, town, organisation, knownPlace] as const;
+export const longestPhrase = 4;
 
 /** An open-addressing table from fingerprints to bits. */
 export interface PhraseLists {

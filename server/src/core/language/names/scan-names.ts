@@ -6,15 +6,15 @@ import { type LineClass, type LocalEvidence, lineClasses } from './line-evidence
 import { gatherWordEvidence } from './local-evidence.ts';
 import * as word from './model-words.ts';
 import {
-  BEGINS_PHRASE,
-  COUNTRY,
-  DEMONYM,
+  beginsPhrase,
+  country,
+  demonym,
   extendPhrase,
-  FIRST_NAME,
-  LONGEST_PHRASE,
+  firstName,
   listsOf,
-  PHRASE_LISTS,
+  longestPhrase,
   type PhraseLists,
+  phraseLists,
 } from './phrase-lists.ts';
 import * as token from './tokens.ts';
 
@@ -35,8 +35,8 @@ export interface NameScan {
 }
 
 /** Bits of NameScan.places above the lists' places. */
-export const HYPHENATED_FIRST_NAME = 1 << 15;
-export const HYPHENATED_COUNTRY = 1 << 16;
+export const hyphenatedFirstName = 1 << 15;
+export const hyphenatedCountry = 1 << 16;
 
 /** Reads one block. Linear in its length; any text is fine. */
 export function scanNames(text: string, kind: LineKind, lists: PhraseLists): NameScan {
@@ -52,50 +52,50 @@ export function scanNames(text: string, kind: LineKind, lists: PhraseLists): Nam
 function markCandidates(tokens: token.Tokens, text: string): void {
   const { flags, classes, starts, ends, count, shapes } = tokens;
   for (let at = 0; at < count; at++) {
-    if ((flags[at] & (token.CAPITAL | token.INNER_CAPITAL)) === 0) continue;
-    if ((classes[at] & word.FUNCTION) !== 0 && !standsOut(flags[at], ends[at] - starts[at])) continue;
-    flags[at] |= token.CANDIDATE | token.CORE;
+    if ((flags[at] & (token.capital | token.innerCapital)) === 0) continue;
+    if ((classes[at] & word.functionWord) !== 0 && !standsOut(flags[at], ends[at] - starts[at])) continue;
+    flags[at] |= token.mayBeName | token.core;
   }
-  const core = (at: number) => at >= 0 && at < count && (flags[at] & token.CORE) !== 0;
+  const core = (at: number) => at >= 0 && at < count && (flags[at] & token.core) !== 0;
   const connects = (at: number) => at >= 0 && at < count && isConnector(tokens, text, at);
   for (let at = 0; at < count; at++) {
     if (core(at)) continue;
     const before = core(at - 1);
     const after = core(at + 1);
-    if ((flags[at] & token.NUMERAL) !== 0) {
-      if (before || (after && (shapes[at] & 15) !== token.NUMBER_SHAPE.mixed)) flags[at] |= token.CANDIDATE;
+    if ((flags[at] & token.numeral) !== 0) {
+      if (before || (after && (shapes[at] & 15) !== token.numberShapes.mixed)) flags[at] |= token.mayBeName;
     } else if (connects(at)) {
       const farBefore = core(at - 2) && connects(at - 1);
       const farAfter = core(at + 2) && connects(at + 1);
-      if ((before && (after || farAfter)) || (farBefore && after)) flags[at] |= token.CANDIDATE;
+      if ((before && (after || farAfter)) || (farBefore && after)) flags[at] |= token.mayBeName;
     }
-    if ((classes[at] & word.PARTICLE) === 0 || (flags[at] & token.LOWER_CASE) === 0) continue;
-    const secondParticle = at + 1 < count && (classes[at + 1] & word.PARTICLE) !== 0 && core(at + 2);
-    if (after || secondParticle) flags[at] |= token.CANDIDATE;
+    if ((classes[at] & word.particle) === 0 || (flags[at] & token.lowerCase) === 0) continue;
+    const secondParticle = at + 1 < count && (classes[at + 1] & word.particle) !== 0 && core(at + 2);
+    if (after || secondParticle) flags[at] |= token.mayBeName;
   }
 }
 
 /** Whether a function word in capitals may be a name all the same: "US", "WHO" in a line that is not all capitals. */
 function standsOut(flags: number, length: number): boolean {
-  if ((flags & token.SHOUTED) !== 0) return false;
-  return ((flags & token.ALL_CAPITALS) !== 0 && length > 1) || (flags & token.SENTENCE_START) === 0;
+  if ((flags & token.shoutedLine) !== 0) return false;
+  return ((flags & token.allCapitals) !== 0 && length > 1) || (flags & token.sentenceStart) === 0;
 }
 
 function isConnector(tokens: token.Tokens, text: string, at: number): boolean {
-  if ((tokens.flags[at] & token.POSSESSIVE) !== 0 || (tokens.classes[at] & word.CONNECTOR) !== 0) return true;
+  if ((tokens.flags[at] & token.possessive) !== 0 || (tokens.classes[at] & word.connector) !== 0) return true;
   return tokens.ends[at] - tokens.starts[at] === 1 && '&-–'.includes(text[tokens.starts[at]]);
 }
 
 /** Beyond this many capitalised words without a pause, nobody is named: lists that lost their line breaks, and noise. */
-const LONGEST_RUN = 400;
+const longestRun = 400;
 
 function findSegments({ flags, count }: token.Tokens): Int32Array {
   const bounds: number[] = [];
   for (let at = 0; at < count; at++) {
-    if ((flags[at] & token.CANDIDATE) === 0) continue;
+    if ((flags[at] & token.mayBeName) === 0) continue;
     const first = at;
-    while (at + 1 < count && (flags[at + 1] & token.CANDIDATE) !== 0) at++;
-    if (at - first < LONGEST_RUN) bounds.push(first, at);
+    while (at + 1 < count && (flags[at + 1] & token.mayBeName) !== 0) at++;
+    if (at - first < longestRun) bounds.push(first, at);
   }
   return Int32Array.from(bounds);
 }
@@ -108,11 +108,11 @@ function classifyLine({ flags, count }: token.Tokens, kind: LineKind): LineClass
   let numerals = 0;
   let capitals = 0;
   for (let at = 0; at < count; at++) {
-    if ((flags[at] & token.LOWER_CASE) !== 0) lower++;
-    if ((flags[at] & token.NUMERAL) !== 0) numerals++;
-    if ((flags[at] & token.CAPITAL) !== 0) capitals++;
+    if ((flags[at] & token.lowerCase) !== 0) lower++;
+    if ((flags[at] & token.numeral) !== 0) numerals++;
+    if ((flags[at] & token.capital) !== 0) capitals++;
   }
-  if (count > 0 && (flags[0] & token.SHOUTED) !== 0) return lineClasses.shouted;
+  if (count > 0 && (flags[0] & token.shoutedLine) !== 0) return lineClasses.shouted;
   if (kind === 'headline') return lower < capitals ? lineClasses.capitalised : lineClasses.headline;
   if (lower === 0) return lineClasses.namesOnly;
   if (lower <= wordsOfTableRow && numerals > 0) return lineClasses.tableRow;
@@ -126,12 +126,12 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
     const last = segments[segment + 1];
     for (let at = segments[segment]; at <= last; at++) {
       lists[at] = listsOf(known, tokens.hashes[at]);
-      if ((lists[at] & BEGINS_PHRASE) !== 0) placePhrase(tokens, at, last, known, places);
-      PHRASE_LISTS.forEach((list, group) => {
-        if ((lists[at] & list) !== 0 && placeIn(places[at], group) === PHRASE_PLACE.none)
-          places[at] |= PHRASE_PLACE.alone << (group * 3);
+      if ((lists[at] & beginsPhrase) !== 0) placePhrase(tokens, at, last, known, places);
+      phraseLists.forEach((list, group) => {
+        if ((lists[at] & list) !== 0 && placeIn(places[at], group) === phrasePlace.none)
+          places[at] |= phrasePlace.alone << (group * 3);
       });
-      if ((tokens.shapes[at] & token.HYPHENATED) !== 0)
+      if ((tokens.shapes[at] & token.hyphenated) !== 0)
         places[at] |= hyphenBits(text, tokens.starts[at], tokens.ends[at], known);
     }
   }
@@ -139,9 +139,9 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
 }
 
 /** A token's place in a listed phrase, in three bits. */
-export const PHRASE_PLACE = { none: 0, first: 1, last: 2, inside: 3, alone: 4 } as const;
+export const phrasePlace = { none: 0, first: 1, last: 2, inside: 3, alone: 4 } as const;
 
-/** A token's place in a phrase of the list with this number in PHRASE_LISTS. */
+/** A token's place in a phrase of the list with this number in phraseLists. */
 export function placeIn(places: number, group: number): number {
   return (places >>> (group * 3)) & 7;
 }
@@ -151,20 +151,20 @@ function placePhrase(tokens: token.Tokens, first: number, end: number, known: Ph
   let hash = tokens.hashes[first];
   let found = 0;
   let last = first;
-  for (let at = first + 1; at <= end && at < first + LONGEST_PHRASE; at++) {
+  for (let at = first + 1; at <= end && at < first + longestPhrase; at++) {
     hash = extendPhrase(hash, tokens.hashes[at]);
     const lists = listsOf(known, hash);
-    if ((lists & ~BEGINS_PHRASE) !== 0) {
+    if ((lists & ~beginsPhrase) !== 0) {
       found = lists;
       last = at;
     }
-    if ((lists & BEGINS_PHRASE) === 0) break;
+    if ((lists & beginsPhrase) === 0) break;
   }
-  PHRASE_LISTS.forEach((list, group) => {
+  phraseLists.forEach((list, group) => {
     if ((found & list) === 0) return;
     for (let at = first; at <= last; at++) {
-      const place = at === first ? PHRASE_PLACE.first : at === last ? PHRASE_PLACE.last : PHRASE_PLACE.inside;
-      if (placeIn(places[at], group) === PHRASE_PLACE.none) places[at] |= place << (group * 3);
+      const place = at === first ? phrasePlace.first : at === last ? phrasePlace.last : phrasePlace.inside;
+      if (placeIn(places[at], group) === phrasePlace.none) places[at] |= place << (group * 3);
     }
   });
 }
@@ -174,7 +174,7 @@ function hyphenBits(text: string, start: number, end: number, known: PhraseLists
   if (hyphen < 0 || hyphen >= end) return 0;
   const lists = listsOf(known, hashWord(text, start, hyphen));
   return (
-    ((lists & FIRST_NAME) !== 0 ? HYPHENATED_FIRST_NAME : 0) |
-    ((lists & (DEMONYM | COUNTRY)) !== 0 ? HYPHENATED_COUNTRY : 0)
+    ((lists & firstName) !== 0 ? hyphenatedFirstName : 0) |
+    ((lists & (demonym | country)) !== 0 ? hyphenatedCountry : 0)
   );
 }

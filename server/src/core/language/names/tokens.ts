@@ -1,26 +1,36 @@
 // A block's words and marks, as parallel arrays: the first step of reading names.
-import { DIGIT, foldOf, isWordKind, kindOf, LETTER, LOWER, MARK, SPACE, UPPER } from './characters.ts';
-import { feed, finish, HASH_START, hashWord } from './hash.ts';
-import { ABBREVIATION, classesOf } from './model-words.ts';
-import { HYPHENATED, MARK_SHAPE, numberShape, wordShape } from './shapes.ts';
+import {
+  digitCharacter,
+  foldOf,
+  isWordKind,
+  kindOf,
+  lowerLetter,
+  otherLetter,
+  otherMark,
+  space,
+  upperLetter,
+} from './characters.ts';
+import { feed, finish, hashStart, hashWord } from './hash.ts';
+import { abbreviation, classesOf } from './model-words.ts';
+import { hyphenated, markShape, numberShape, wordShape } from './shapes.ts';
 
-export { HYPHENATED, NUMBER_SHAPE, SHAPE } from './shapes.ts';
+export { hyphenated, numberShapes, shapeOf } from './shapes.ts';
 
 /** Bits of `Tokens.flags`. */
-export const CAPITAL = 1;
-export const SENTENCE_START = 1 << 1;
+export const capital = 1;
+export const sentenceStart = 1 << 1;
 /** The whole line is in capitals, so that a capital says nothing. */
-export const SHOUTED = 1 << 2;
+export const shoutedLine = 1 << 2;
 /** May be part of a name. */
-export const CANDIDATE = 1 << 3;
+export const mayBeName = 1 << 3;
 /** A candidate by itself, and not only as a connector or number between others. */
-export const CORE = 1 << 4;
-export const LOWER_CASE = 1 << 5;
-export const POSSESSIVE = 1 << 6;
-export const ALL_CAPITALS = 1 << 7;
-export const NUMERAL = 1 << 8;
-export const INNER_CAPITAL = 1 << 9;
-export const LETTERS = 1 << 10;
+export const core = 1 << 4;
+export const lowerCase = 1 << 5;
+export const possessive = 1 << 6;
+export const allCapitals = 1 << 7;
+export const numeral = 1 << 8;
+export const innerCapital = 1 << 9;
+export const hasLetters = 1 << 10;
 
 export interface Tokens {
   count: number;
@@ -33,10 +43,10 @@ export interface Tokens {
   shapes: Uint8Array;
 }
 
-const HYPHEN = 0x2d;
-const STOP = 0x2e;
-const AMPERSAND = 0x26;
-const POSSESSIVE_HASH = finish(0x51ed270b);
+const hyphen = 0x2d;
+const stop = 0x2e;
+const ampersand = 0x26;
+const possessiveHash = finish(0x51ed270b);
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
 /** Splits a block into tokens. Possessive endings are tokens of their own; "U.S.", "J." and "Corp." keep their stops. Linear. */
@@ -44,8 +54,8 @@ export function tokenise(text: string): Tokens {
   const tokens = emptyTokens((text.length >> 2) + 16);
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind === SPACE) at++;
-    else if (kind === MARK) at = putMark(tokens, text, at);
+    if (kind === space) at++;
+    else if (kind === otherMark) at = putMark(tokens, text, at);
     else at = putWord(tokens, text, at, kind);
   }
   markSentenceStarts(tokens, text);
@@ -56,7 +66,7 @@ export function tokenise(text: string): Tokens {
 function putMark(tokens: Tokens, text: string, start: number): number {
   const code = text.charCodeAt(start);
   const end = code >= 0xd800 && code < 0xdc00 && start + 1 < text.length ? start + 2 : start + 1;
-  put(tokens, start, end, finish(feed(0x7f4a7c15 ^ code, end - start)), 0, MARK_SHAPE);
+  put(tokens, start, end, finish(feed(0x7f4a7c15 ^ code, end - start)), 0, markShape);
   return end;
 }
 
@@ -72,35 +82,35 @@ function putWord(tokens: Tokens, text: string, start: number, kind: number): num
     possessiveEnd = end;
     end -= 2;
   }
-  const abbreviated = end - start <= 4 && kind === UPPER && possessiveEnd === 0 && text.charCodeAt(end) === STOP;
-  if (abbreviated && (classesOf(hashWord(text, start, end)) & ABBREVIATION) !== 0) end++;
+  const abbreviated = end - start <= 4 && kind === upperLetter && possessiveEnd === 0 && text.charCodeAt(end) === stop;
+  if (abbreviated && (classesOf(hashWord(text, start, end)) & abbreviation) !== 0) end++;
   describe(tokens, text, start, end);
   if (possessiveEnd === 0) return end;
-  put(tokens, end, possessiveEnd, POSSESSIVE_HASH, POSSESSIVE, MARK_SHAPE);
+  put(tokens, end, possessiveEnd, possessiveHash, possessive, markShape);
   return possessiveEnd;
 }
 
 /** The end of "U.S." or "J." where one starts here, else 0. */
 function endOfInitials(text: string, start: number, kind: number): number {
-  if (kind === DIGIT || text.charCodeAt(start + 1) !== STOP) return 0;
+  if (kind === digitCharacter || text.charCodeAt(start + 1) !== stop) return 0;
   let end = start + 2;
-  while (end + 1 < text.length && text.charCodeAt(end + 1) === STOP && isLetterKind(kindOf(text.charCodeAt(end))))
+  while (end + 1 < text.length && text.charCodeAt(end + 1) === stop && isLetterKind(kindOf(text.charCodeAt(end))))
     end += 2;
   if (endsOnLetter(text, end)) return end + 1;
   if (end > start + 2) return end;
-  const next = end < text.length ? kindOf(text.charCodeAt(end)) : SPACE;
-  return kind === UPPER && (next === SPACE || next === UPPER) ? end : 0;
+  const next = end < text.length ? kindOf(text.charCodeAt(end)) : space;
+  return kind === upperLetter && (next === space || next === upperLetter) ? end : 0;
 }
 
 /** Whether initials lost their last stop: "U.S" before a space. */
 function endsOnLetter(text: string, at: number): boolean {
-  if (at >= text.length || kindOf(text.charCodeAt(at)) !== UPPER) return false;
+  if (at >= text.length || kindOf(text.charCodeAt(at)) !== upperLetter) return false;
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20;
   const kind = kindOf(after);
-  return kind === SPACE || (kind === MARK && !isApostrophe(after) && after !== AMPERSAND);
+  return kind === space || (kind === otherMark && !isApostrophe(after) && after !== ampersand);
 }
 
-const isLetterKind = (kind: number) => kind === UPPER || kind === LOWER || kind === LETTER;
+const isLetterKind = (kind: number) => kind === upperLetter || kind === lowerLetter || kind === otherLetter;
 
 /** Letters and digits, joined by single apostrophes, hyphens and ampersands. */
 function endOfWord(text: string, start: number): number {
@@ -109,7 +119,7 @@ function endOfWord(text: string, start: number): number {
     while (end < text.length && isWordKind(kindOf(text.charCodeAt(end)))) end++;
     if (end + 1 >= text.length) return end;
     const code = text.charCodeAt(end);
-    const joins = code === HYPHEN || code === AMPERSAND || isApostrophe(code);
+    const joins = code === hyphen || code === ampersand || isApostrophe(code);
     if (!joins || !isWordKind(kindOf(text.charCodeAt(end + 1)))) return end;
     end += 2;
   }
@@ -117,7 +127,7 @@ function endOfWord(text: string, start: number): number {
 
 /** Looks at a word's letters once, and puts it with its hash, flags and shape. */
 function describe(tokens: Tokens, text: string, start: number, end: number): void {
-  let hash = HASH_START;
+  let hash = hashStart;
   let upper = 0;
   let lower = 0;
   let letters = 0;
@@ -127,12 +137,12 @@ function describe(tokens: Tokens, text: string, start: number, end: number): voi
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
-    if (kind === UPPER) upper++;
-    else if (kind === LOWER) lower++;
-    else if (kind === DIGIT) digits++;
-    else if (kind === LETTER) letters++;
-    else if (code === HYPHEN) joins |= 1;
-    else if (code === STOP) stops++;
+    if (kind === upperLetter) upper++;
+    else if (kind === lowerLetter) lower++;
+    else if (kind === digitCharacter) digits++;
+    else if (kind === otherLetter) letters++;
+    else if (code === hyphen) joins |= 1;
+    else if (code === stop) stops++;
     else joins |= 2;
     const letter = foldOf(code);
     if (letter !== 0) hash = feed(hash, letter);
@@ -140,18 +150,18 @@ function describe(tokens: Tokens, text: string, start: number, end: number): voi
   letters += upper + lower;
   const first = kindOf(text.charCodeAt(start));
   const length = end - start;
-  const joinBits = joins === 0 ? 0 : joins === 2 ? 2 * HYPHENATED : HYPHENATED;
-  if (first === DIGIT) {
+  const joinBits = joins === 0 ? 0 : joins === 2 ? 2 * hyphenated : hyphenated;
+  if (first === digitCharacter) {
     const shape = numberShape(length, digits === length);
-    put(tokens, start, end, finish(0x1234567 ^ shape), NUMERAL | (letters > 0 ? LETTERS : 0), shape + joinBits);
+    put(tokens, start, end, finish(0x1234567 ^ shape), numeral | (letters > 0 ? hasLetters : 0), shape + joinBits);
     return;
   }
-  let flags = letters > 0 ? LETTERS : 0;
-  if (first === UPPER) flags |= CAPITAL;
-  else if (upper > 0) flags |= INNER_CAPITAL;
-  if (upper > 0 && lower === 0) flags |= ALL_CAPITALS;
-  if (first === LOWER && length > 1 && upper === 0) flags |= LOWER_CASE;
-  const shape = wordShape(length, letters, upper, lower, stops, first, text.charCodeAt(start + 1) === STOP);
+  let flags = letters > 0 ? hasLetters : 0;
+  if (first === upperLetter) flags |= capital;
+  else if (upper > 0) flags |= innerCapital;
+  if (upper > 0 && lower === 0) flags |= allCapitals;
+  if (first === lowerLetter && length > 1 && upper === 0) flags |= lowerCase;
+  const shape = wordShape(length, letters, upper, lower, stops, first, text.charCodeAt(start + 1) === stop);
   put(tokens, start, end, finish(hash), flags, shape + joinBits + (digits > 0 ? 64 : 0));
 }
 
@@ -159,9 +169,9 @@ function describe(tokens: Tokens, text: string, start: number, end: number): voi
 function markSentenceStarts(tokens: Tokens, text: string): void {
   let starting = true;
   for (let at = 0; at < tokens.count; at++) {
-    if ((tokens.flags[at] & POSSESSIVE) !== 0) continue;
-    if (starting) tokens.flags[at] |= SENTENCE_START;
-    const mark = tokens.shapes[at] === MARK_SHAPE ? text[tokens.starts[at]] : '';
+    if ((tokens.flags[at] & possessive) !== 0) continue;
+    if (starting) tokens.flags[at] |= sentenceStart;
+    const mark = tokens.shapes[at] === markShape ? text[tokens.starts[at]] : '';
     if (mark === '') starting = false;
     else if ('.!?:'.includes(mark)) starting = true;
     else if (!'"“‘\'([-—–'.includes(mark)) starting = false;
@@ -175,12 +185,12 @@ function markShouting(tokens: Tokens): void {
   let words = 0;
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.flags[at];
-    if ((flags & LOWER_CASE) !== 0) lower++;
-    else if ((flags & ALL_CAPITALS) !== 0 && tokens.ends[at] - tokens.starts[at] > 1) shouted++;
-    if ((flags & LETTERS) !== 0) words++;
+    if ((flags & lowerCase) !== 0) lower++;
+    else if ((flags & allCapitals) !== 0 && tokens.ends[at] - tokens.starts[at] > 1) shouted++;
+    if ((flags & hasLetters) !== 0) words++;
   }
   if (shouted < 2 || lower > 0 || shouted * 2 < words) return;
-  for (let at = 0; at < tokens.count; at++) tokens.flags[at] |= SHOUTED;
+  for (let at = 0; at < tokens.count; at++) tokens.flags[at] |= shoutedLine;
 }
 
 function put(tokens: Tokens, start: number, end: number, hash: number, flags: number, shape: number): void {
@@ -191,7 +201,7 @@ function put(tokens: Tokens, start: number, end: number, hash: number, flags: nu
   tokens.hashes[at] = hash;
   tokens.flags[at] = flags;
   tokens.shapes[at] = shape;
-  tokens.classes[at] = (flags & (LETTERS | NUMERAL)) === LETTERS ? classesOf(hash) : 0;
+  tokens.classes[at] = (flags & (hasLetters | numeral)) === hasLetters ? classesOf(hash) : 0;
 }
 
 function emptyTokens(capacity: number): Tokens {

@@ -1,7 +1,7 @@
 // What the article as a whole tells about its words: counts into which a block's evidence is added and from which it is taken
 // away exactly, so that the order of edits leaves no trace.
 import { type CountTable, createCountTable, rowFor, rowOf } from './count-table.ts';
-import { MID_SENTENCE, SHOWN_BITS } from './local-evidence.ts';
+import { midSentence, shownBits } from './local-evidence.ts';
 import type { NameScan } from './scan-names.ts';
 import * as token from './tokens.ts';
 
@@ -16,19 +16,19 @@ export interface WordEvidence {
   numerals: number;
 }
 
-const OCCURRENCES = SHOWN_BITS;
+const occurrences = shownBits;
 
-/** A digest's bits above those that local-evidence.ts names (MID_SENTENCE among them: at least once). */
-export const MID_SENTENCE_TWICE = 1 << 17;
-export const SEEN_LOWER = 1 << 18;
-export const IS_ACRONYM = 1 << 19;
-const OCCURRENCE_SHIFT = 20;
-const MOST_OCCURRENCES = 4;
+/** A digest's bits above those that local-evidence.ts names (midSentence among them: at least once). */
+export const midSentenceTwice = 1 << 17;
+export const seenLower = 1 << 18;
+export const isAcronym = 1 << 19;
+const occurrenceShift = 20;
+const mostOccurrences = 4;
 
 /** Evidence of an article without blocks; the host keeps one for each open article. */
 export function createWordEvidence(): WordEvidence {
   return {
-    names: createCountTable(SHOWN_BITS + 1),
+    names: createCountTable(shownBits + 1),
     lowers: createCountTable(1),
     initials: createCountTable(1),
     words: 0,
@@ -52,24 +52,24 @@ export function digestOf(evidence: WordEvidence, scan: NameScan, at: number): nu
   const { hashes, flags, starts, ends } = scan.tokens;
   const hash = hashes[at];
   const lower = rowOf(evidence.lowers, hash);
-  let digest = lower >= 0 && evidence.lowers.counts[lower] > 0 ? SEEN_LOWER : 0;
+  let digest = lower >= 0 && evidence.lowers.counts[lower] > 0 ? seenLower : 0;
   const row = rowOf(evidence.names, hash);
   if (row >= 0) {
     const counts = evidence.names.counts;
-    for (let bit = 0; bit < SHOWN_BITS; bit++) if (counts[row + bit] > 0) digest |= 1 << bit;
-    if (counts[row + MID_SENTENCE_BIT] > 1) digest |= MID_SENTENCE_TWICE;
-    digest |= Math.min(counts[row + OCCURRENCES], MOST_OCCURRENCES + 1) << OCCURRENCE_SHIFT;
+    for (let bit = 0; bit < shownBits; bit++) if (counts[row + bit] > 0) digest |= 1 << bit;
+    if (counts[row + midSentenceBit] > 1) digest |= midSentenceTwice;
+    digest |= Math.min(counts[row + occurrences], mostOccurrences + 1) << occurrenceShift;
   }
-  if ((flags[at] & token.ALL_CAPITALS) !== 0 && ends[at] - starts[at] < 12) {
+  if ((flags[at] & token.allCapitals) !== 0 && ends[at] - starts[at] < 12) {
     const initials = rowOf(evidence.initials, hash);
-    if (initials >= 0 && evidence.initials.counts[initials] > 0) digest |= IS_ACRONYM;
+    if (initials >= 0 && evidence.initials.counts[initials] > 0) digest |= isAcronym;
   }
   return digest;
 }
 
 /** How often the word of a digest stands in capitals, up to five. */
 export function occurrencesIn(digest: number): number {
-  return digest >>> OCCURRENCE_SHIFT;
+  return digest >>> occurrenceShift;
 }
 
 /** What the article is about, in three small levels: sport, business, and how full of numbers it is (0 to 2 each). */
@@ -91,7 +91,7 @@ export function evidenceKey(scan: NameScan, evidence: WordEvidence): number {
   let high = topicOf(evidence);
   let low = 0x51ed270b;
   for (let at = 0; at < count; at++) {
-    if ((flags[at] & token.CORE) === 0) continue;
+    if ((flags[at] & token.core) === 0) continue;
     const digest = digestOf(evidence, scan, at);
     high = Math.imul(high ^ digest, 0x85ebca6b) ^ (high >>> 15);
     low = Math.imul(low ^ digest, 0xc2b2ae35) ^ (low >>> 13);
@@ -99,14 +99,14 @@ export function evidenceKey(scan: NameScan, evidence: WordEvidence): number {
   return (high >>> 11) * 0x1_0000_0000 + (low >>> 0);
 }
 
-const MID_SENTENCE_BIT = Math.log2(MID_SENTENCE);
+const midSentenceBit = Math.log2(midSentence);
 
 function count(evidence: WordEvidence, scan: NameScan, by: 1 | -1): void {
   const { names, nameFlags, lowers, initials, words, sportWords, businessWords, numerals } = scan.evidence;
   for (let at = 0; at < names.length; at++) {
     const row = rowFor(evidence.names, names[at]);
     const counts = evidence.names.counts;
-    counts[row + OCCURRENCES] += by;
+    counts[row + occurrences] += by;
     for (let shown = nameFlags[at]; shown !== 0; shown &= shown - 1)
       counts[row + 31 - Math.clz32(shown & -shown)] += by;
   }

@@ -4,16 +4,16 @@ import { decodeAscii85 } from '../names/ascii85.ts';
 import { hashWord } from '../names/hash.ts';
 import { readLists } from '../names/model.ts';
 import { listsOf } from '../names/phrase-lists.ts';
-import { LEXICON_DATA } from './lexicon.generated.ts';
+import { lexiconData } from './lexicon.generated.ts';
 
 /** Bits of a look-up's answer. */
-export const COMMON_WORD = 1;
-export const RARE_WORD = 1 << 1;
-export const FIRST_NAME = 1 << 2;
-export const SURNAME = 1 << 3;
-export const PLACE = 1 << 4;
+export const commonWord = 1;
+export const rareWord = 1 << 1;
+export const firstName = 1 << 2;
+export const surname = 1 << 3;
+export const placeWord = 1 << 4;
 /** A surname that a few hundred people bear. */
-export const RARE_SURNAME = 1 << 5;
+export const rareSurname = 1 << 5;
 
 export interface Lexicon {
   /** What a word is known as, as bits; 0 for an unknown one. The word is folded: letters only, lower case, no accents. */
@@ -22,7 +22,7 @@ export interface Lexicon {
 
 /** Unpacks the lexicon that is compiled in (some 15 ms). A host does it once. */
 export function loadLexicon(): Lexicon {
-  return lexiconOf(decodeAscii85(LEXICON_DATA));
+  return lexiconOf(decodeAscii85(lexiconData));
 }
 
 export function lexiconOf(data: Uint8Array): Lexicon {

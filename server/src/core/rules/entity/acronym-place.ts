@@ -55,10 +55,10 @@ export function isAsName(text: string, start: number, end: number): boolean {
   );
 }
 
-const FIRM =
+const firm =
   '(?:company|firm|group|subsidiary|bank|lender|insurer|maker|manufacturer|giant|operator|retailer|chain|broadcaster|publisher|label|carrier|airline|consultancy|brokerage|supplier|provider|rival)';
-const firmBefore = new RegExp(`\\b${FIRM} $`, 'i');
-const firmBehind = new RegExp(`^, [^,.;:!?]{0,40}\\b${FIRM}\\b`);
+const firmBefore = new RegExp(`\\b${firm} $`, 'i');
+const firmBehind = new RegExp(`^, [^,.;:!?]{0,40}\\b${firm}\\b`);
 const stationBefore = /\b(?:affiliate|affiliates|station|radio|television|TV|channel|newspaper|website|site) $/i;
 
 /**

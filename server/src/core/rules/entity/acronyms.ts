@@ -2,7 +2,7 @@
 import type { Annotations } from '../../annotate/annotations.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
-import { COMMON_WORD, PLACE } from '../../language/words/lexicon.ts';
+import { commonWord, placeWord } from '../../language/words/lexicon.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { isAsName, isFirm, isInName, isSeparateWord } from './acronym-place.ts';
@@ -59,13 +59,13 @@ export function needsNoName(name: string, { gazetteer, lexicon }: Annotations): 
   if (wellKnownAcronyms.has(name) || wellKnownAcronyms.has(name.replace(/S$/, ''))) return true;
   const folded = foldName(name);
   if (gazetteer.organisationOf(folded)?.wellKnown) return true;
-  return name.length >= SHORTEST_WORD && isPronounceable(name) && (lexicon.kindsOf(folded) & WRITTEN_SMALL) !== 0;
+  return name.length >= shortestWord && isPronounceable(name) && (lexicon.kindsOf(folded) & writtenSmall) !== 0;
 }
 
 /** "EDINBURGH", "COMMENT": what has another spelling is a word in capitals. */
-const WRITTEN_SMALL = COMMON_WORD | PLACE;
+const writtenSmall = commonWord | placeWord;
 /** Shorter words are letters of a name as often. */
-const SHORTEST_WORD = 5;
+const shortestWord = 5;
 
 function isShouting(text: string): boolean {
   let upper = 0;

@@ -39,7 +39,7 @@ export const rule: ArticleRule = {
     for (const [name, places] of acronyms) {
       const [{ span }, ...others] = places;
       const full = Math.min(firstExplained(name, places), spelled.get(lettersOf(name)) ?? never);
-      if (full < span.end + NEAR) continue;
+      if (full < span.end + near) continue;
       const late = full < never;
       yield {
         span,
@@ -57,7 +57,7 @@ export const rule: ArticleRule = {
 const never = Number.POSITIVE_INFINITY;
 
 /** A lede may leave the full name to the sentence behind it. */
-const NEAR = 100;
+const near = 100;
 
 /** The acronyms of the running text that a reader may not know, each with its places in order. */
 function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyMap<string, readonly Place[]> {

@@ -114,13 +114,15 @@ function isToldApart({ span, paragraph }: Mention, mentions: readonly Mention[],
 }
 
 /** How many paragraphs back a reader remembers who was spoken of. */
-const NEAR = 4;
+const nearParagraphs = 4;
 
 /** Whether only one of them is named in full in the last paragraphs. */
 function isClear(mention: Mention, mentions: readonly Mention[]): boolean {
   const near = mentions.filter(
     (other) =>
-      other.span.start < mention.span.start && mention.paragraph - other.paragraph <= NEAR && isFullName(other),
+      other.span.start < mention.span.start &&
+      mention.paragraph - other.paragraph <= nearParagraphs &&
+      isFullName(other),
   );
   return near.length > 0 && near.every(({ entity }) => entity === near[0].entity);
 }

@@ -15,7 +15,7 @@ export const say = wording('entity-full-reference-again', {
 });
 
 /** After so many paragraphs without the name, a reader may need it again. */
-const FAR_APART = 12;
+const farApart = 12;
 
 export const rule: ArticleRule = {
   id: 'entity-full-reference-again',
@@ -35,7 +35,7 @@ export const rule: ArticleRule = {
         if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
         const span = titledSpan(mention, entity, annotations);
         const surname = surnameOf(mention);
-        const far = mention.paragraph - own[index - 1].paragraph > FAR_APART;
+        const far = mention.paragraph - own[index - 1].paragraph > farApart;
         if (span.start === mention.span.start || far || (bearers.get(surname.toLowerCase())?.length ?? 0) > 1) continue;
         yield {
           span,

@@ -26,7 +26,7 @@ export const rule: ArticleRule = {
       for (const avoided of name.avoid) {
         if (avoided === '') continue;
         for (const { placed, items } of found(`avoid ${avoided}`, (paragraph) => findForm(paragraph, avoided))) {
-          if (SILENT.has(placed.block.kind)) continue;
+          if (silent.has(placed.block.kind)) continue;
           for (const span of items) yield* report(span, placed, name, avoided, annotations);
         }
       }
@@ -34,8 +34,8 @@ export const rule: ArticleRule = {
   },
 };
 
-const SILENT: ReadonlySet<BlockKind> = new Set(['byline', 'dateLine', 'furniture']);
-const TITLES: ReadonlySet<BlockKind> = new Set(['headline']);
+const silent: ReadonlySet<BlockKind> = new Set(['byline', 'dateLine', 'furniture']);
+const titles: ReadonlySet<BlockKind> = new Set(['headline']);
 
 function* report(
   { start, end }: Span,
@@ -47,7 +47,7 @@ function* report(
   const span = { start: start + placed.start, end: end + placed.start };
   if (isPartOfLongerName(span, annotations)) return;
   const fixes = (): Fix[] =>
-    TITLES.has(placed.block.kind)
+    titles.has(placed.block.kind)
       ? []
       : [{ title: names.useHere({ form: use }), edits: [{ span, text: use }], applicability: 'suggested' }];
   yield {
@@ -63,7 +63,7 @@ function findForm({ text, quotations }: Paragraph, form: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
     const span = { start: at, end: at + form.length };
-    if (isLetter(text[at - 1]) || isLetter(text[span.end]) || HISTORIC.test(text.slice(Math.max(0, at - 24), at)))
+    if (isLetter(text[at - 1]) || isLetter(text[span.end]) || historic.test(text.slice(Math.max(0, at - 24), at)))
       continue;
     if (quotations.some((quotation) => quotation.span.start <= at && span.end <= quotation.span.end)) continue;
     found.push(span);
@@ -72,7 +72,7 @@ function findForm({ text, quotations }: Paragraph, form: string): Span[] {
 }
 
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}-]/u.test(character);
-const HISTORIC = /\b(?:then|formerly|former|once|called|known as|named|old)(?: the)?[\s\u00a0]$/i;
+const historic = /\b(?:then|formerly|former|once|called|known as|named|old)(?: the)?[\s\u00a0]$/i;
 
 /** "Bombay Stock Exchange": the form is a part of an institution's name. */
 function isPartOfLongerName(span: Span, { mentions }: Annotations): boolean {

@@ -73,14 +73,14 @@ const isCase = (text: string, start: number, end: number) =>
   /^\s+v(?:s|ersus)?\.?\s/.test(text.slice(end, end + 9));
 
 /** "(SEE RELATED: ", "JUST WATCHED Why ": a headline follows. */
-const LABEL = /\p{Lu}{3,} \p{Lu}{3,}:? (?:\p{Lu}\p{Ll}+ )?$/u;
+const label = /\p{Lu}{3,} \p{Lu}{3,}:? (?:\p{Lu}\p{Ll}+ )?$/u;
 
 function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   const found: Bare[] = [];
   const before = (start: number) => text.slice(Math.max(0, start - 40), start);
   const add = (start: number, name: string) => {
     const quoted = quotations.some(({ span }) => span.start <= start && start < span.end);
-    if (!quoted && !isCase(text, start, start + name.length) && !LABEL.test(before(start)))
+    if (!quoted && !isCase(text, start, start + name.length) && !label.test(before(start)))
       found.push({ span: { start, end: start + name.length }, name });
   };
   for (const { index, 0: name } of text.matchAll(formalName)) {

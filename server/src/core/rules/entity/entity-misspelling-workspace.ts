@@ -13,8 +13,8 @@ export const say = wording('entity-misspelling-workspace', {
 });
 
 /** So many stories must have the other form. */
-const LEAST_STORIES = 3;
-const MOST_RELATED = 3;
+const leastStories = 3;
+const mostRelated = 3;
 
 export const rule: WorkspaceRule = {
   id: 'entity-misspelling-workspace',
@@ -31,7 +31,7 @@ export const rule: WorkspaceRule = {
       if (!key || !name.full || house.has(name.name) || workspace.hasName(key)) continue;
       const likely = workspace
         .nearNames(key)
-        .filter((near) => near.stories >= LEAST_STORIES && !own.has(near.key) && isSlip(name, key, near))
+        .filter((near) => near.stories >= leastStories && !own.has(near.key) && isSlip(name, key, near))
         .sort((one, other) => other.stories - one.stories)[0];
       if (!likely) continue;
       const span = name.full;
@@ -40,7 +40,7 @@ export const rule: WorkspaceRule = {
         subject: name.name,
         message: say.slip({ written: name.name, likely: likely.name, stories: likely.stories }),
         related: likely.places
-          .slice(0, MOST_RELATED)
+          .slice(0, mostRelated)
           .map((place) => ({ ...place, message: names.here({ name: likely.name }) })),
         fixes: () => [
           {

@@ -20,9 +20,9 @@ export const say = wording('entity-misspelling', {
 });
 
 /** From here on nine in ten are slips; from the lower one three in four; below, it is a question. */
-const LIKELY = 0.75;
-const FAIR = 0.5;
-const MOST_RELATED = 3;
+const likelySlip = 0.75;
+const fair = 0.5;
+const mostRelated = 3;
 
 export const rule: ArticleRule = {
   id: 'entity-misspelling',
@@ -53,7 +53,7 @@ export const rule: ArticleRule = {
 
 function* tell(misspelling: Misspelling): Iterable<Discovery> {
   const { written, likely, places, likelyPlaces, probability, undecided } = misspelling;
-  const related = likelyPlaces.slice(0, MOST_RELATED).map((span) => ({ span, message: names.here({ name: likely }) }));
+  const related = likelyPlaces.slice(0, mostRelated).map((span) => ({ span, message: names.here({ name: likely }) }));
   for (const span of places) {
     yield {
       span,
@@ -70,20 +70,20 @@ function* tell(misspelling: Misspelling): Iterable<Discovery> {
 function* besideQuotation(misspelling: Misspelling): Iterable<Discovery> {
   const { written, likely, quotedPlaces, ownLikelyPlaces, probability } = misspelling;
   const span = ownLikelyPlaces.findLast(({ start }) => start < quotedPlaces[0].start) ?? ownLikelyPlaces[0];
-  if (!span || probability < FAIR) return;
+  if (!span || probability < fair) return;
   yield {
     span,
     subject: written,
-    severity: probability >= LIKELY ? 'information' : 'hint',
+    severity: probability >= likelySlip ? 'information' : 'hint',
     message: say.quoted({ likely, written }),
     related: quotedPlaces
-      .slice(0, MOST_RELATED)
+      .slice(0, mostRelated)
       .map((place) => ({ span: place, message: names.here({ name: written }) })),
   };
 }
 
 const severityOf = (probability: number) =>
-  probability >= LIKELY ? undefined : probability >= FAIR ? 'information' : 'hint';
+  probability >= likelySlip ? undefined : probability >= fair ? 'information' : 'hint';
 
 function messageOf({ written, likely, places, likelyPlaces, undecided, famous }: Misspelling): Said {
   if (famous) return say.famous({ written, famous });

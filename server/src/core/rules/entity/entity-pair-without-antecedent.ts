@@ -35,7 +35,7 @@ const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll
 const oneRole = /\b(?:an?|his|her|their|another) (\p{Ll}+)(?: (\p{Ll}+))?\b/gu;
 const reach = 3;
 /** "The two men, A and B": so far behind the words, in code units, the names may stand. */
-const AHEAD = 250;
+const ahead = 250;
 /** Names over the text or beside it bring nobody into it. */
 const overhead: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline', 'caption', 'furniture']);
 
@@ -83,7 +83,7 @@ function isBroughtIn(annotations: Annotations, index: number, before: number, pa
   return annotations.paragraphs.slice(first, index + 1).some(({ block, paragraph: { text }, start, index: at }) => {
     if (block.kind !== 'paragraph') return false;
     const words = at === index ? text.slice(0, before - start) : text;
-    return BRINGS_IN.some((step) => step({ words, noun, missing }));
+    return bringsIn.some((step) => step({ words, noun, missing }));
   });
 }
 
@@ -95,7 +95,7 @@ interface Words {
 }
 
 /** What brings people in without their names. */
-const BRINGS_IN: readonly ((words: Words) => boolean)[] = [
+const bringsIn: readonly ((words: Words) => boolean)[] = [
   ({ words }) => unnamed.test(words),
   ({ words }) => countsPeople(words),
   ({ words, noun }) => words.includes(` ${noun}`),
@@ -104,13 +104,13 @@ const BRINGS_IN: readonly ((words: Words) => boolean)[] = [
 ];
 
 /** Leaders and candidates may have been named long before. */
-const LONG_KNOWN = /leaders|candidates|presidents|ministers/;
+const longKnown = /leaders|candidates|presidents|ministers/;
 
 function firstToLookAt({ paragraphs }: Annotations, index: number, pair: string): number {
   const { story } = paragraphs[index].block;
   let first = index;
   for (let steps = 0; first > 0 && steps < reach && paragraphs[first - 1].block.story === story; first--) {
-    if (!LONG_KNOWN.test(pair) && paragraphs[first - 1].block.kind === 'paragraph') steps++;
+    if (!longKnown.test(pair) && paragraphs[first - 1].block.kind === 'paragraph') steps++;
   }
   return first;
 }
@@ -128,7 +128,7 @@ function namedBetween(
   const named = new Set<string>();
   for (let at = firstFrom(mentions, paragraphs[first].start); at < mentions.length; at++) {
     const { span, type, paragraph, entity } = mentions[at];
-    if (span.start >= before + AHEAD || paragraph > last) break;
+    if (span.start >= before + ahead || paragraph > last) break;
     if (type === 'PER' && !overhead.has(paragraphs[paragraph].block.kind) && !excluded.has(entity)) named.add(entity);
   }
   return named.size;

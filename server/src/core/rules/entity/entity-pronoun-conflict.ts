@@ -51,12 +51,12 @@ function onlyPeople({ entities }: Annotations): Map<number, Entity | undefined> 
   return people;
 }
 
-const PRONOUN = /\b(?:(she|her|hers)|(he|him|his))\b/gi;
+const pronoun = /\b(?:(she|her|hers)|(he|him|his))\b/gi;
 
 function readPronouns({ text, quotations }: Paragraph): { she?: Span; he?: Span } {
   let she: Span | undefined;
   let he: Span | undefined;
-  for (const found of text.matchAll(PRONOUN)) {
+  for (const found of text.matchAll(pronoun)) {
     const span = { start: found.index, end: found.index + found[0].length };
     if (quotations.some((quotation) => quotation.span.start <= span.start && span.end <= quotation.span.end)) continue;
     if (found[1]) she ??= span;

@@ -19,13 +19,13 @@ interface TitleComma {
   readonly commas: readonly Span[];
 }
 
-const TITLE = String.raw`\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}`;
+const titleWords = String.raw`\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}`;
 /** With the sentence's capital alone: "Deputy infrastructure minister". */
-const PLAIN_TITLE = String.raw`(?<=^|[.!?]["”’)]? )\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}`;
-const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
+const plainTitle = String.raw`(?<=^|[.!?]["”’)]? )\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}`;
+const fullName = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
 // A title, a comma, a name of two to four words, a comma or a verb.
-const shapes = [TITLE, PLAIN_TITLE].map(
-  (title) => new RegExp(`(${title}),( )(${NAME})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
+const shapes = [titleWords, plainTitle].map(
+  (title) => new RegExp(`(${title}),( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
 );
 const titles = /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general)$/;
 const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|while|then|met|told|asked|said)\s+)$/;
@@ -85,15 +85,15 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
 const holdsOffice = (name: string) => name.split(' ').some((word) => isOfficeWord(word.toLowerCase()));
 
 /** Words that make a phrase of what stands before the comma, and no title. */
-const PHRASE =
+const phrase =
   /\b(?:the|an?|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for|as|by|to|from|with|like|than|then|when|while|was|is|were|are|who|that|every|another|one)\b/i;
 
 /** Whether capitalised words end in an office, or open with one that goes on with "of": "Police Chief", "Secretary of State". */
 function isTitle(words: string): boolean {
   const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
-  if (PHRASE.test(parts[0])) return false;
-  if (/ \p{Ll}/u.test(head) && !/ and /.test(head)) return !PHRASE.test(head) && isOfficeWord(parts[parts.length - 1]);
+  if (phrase.test(parts[0])) return false;
+  if (/ \p{Ll}/u.test(head) && !/ and /.test(head)) return !phrase.test(head) && isOfficeWord(parts[parts.length - 1]);
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
   return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
 }

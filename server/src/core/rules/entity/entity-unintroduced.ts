@@ -47,19 +47,19 @@ export const rule: ArticleRule = {
 /** Another rule asks whether it is the name of somebody who was introduced. */
 const isMiswritten = (span: Span, context: RuleContext) =>
   context.annotations.misspellings.some(
-    ({ probability, places }) => probability >= LIKELY_SLIP && places.some((place) => overlaps(place, span)),
+    ({ probability, places }) => probability >= likelySlip && places.some((place) => overlaps(place, span)),
   ) || isOtherWriting([span], context);
 
-const LIKELY_SLIP = 0.5;
+const likelySlip = 0.5;
 
 /** By how certain it is that a person bears the name; title and surname tell readers something already. */
 function severityOf({ title, certainty, surname }: Introduction): Severity {
-  if (certainty < LIKELY || isKnownToAll(surname)) return 'hint';
-  return title || certainty < CERTAIN ? 'information' : 'warning';
+  if (certainty < likelyPerson || isKnownToAll(surname)) return 'hint';
+  return title || certainty < certain ? 'information' : 'warning';
 }
 
-const LIKELY = 3;
-const CERTAIN = 5;
+const likelyPerson = 3;
+const certain = 5;
 
 function isWellKnown(name: string, { names }: Sheet): boolean {
   return names.some(

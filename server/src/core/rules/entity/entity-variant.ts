@@ -96,12 +96,12 @@ function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotati
 }
 
 /** Paragraphs of a document that a colon may introduce. */
-const LONGEST_DOCUMENT = 4;
+const longestDocument = 4;
 
 /** The forms less those of a document that is given without marks: behind a colon, before the writer's own form comes again. */
 function ownForms(forms: readonly PlacedForm[], { paragraphs }: Annotations): PlacedForm[] {
   return forms.filter(({ style, mention }) => {
-    for (let at = mention.paragraph; at > 0 && at > mention.paragraph - LONGEST_DOCUMENT; at--) {
+    for (let at = mention.paragraph; at > 0 && at > mention.paragraph - longestDocument; at--) {
       const { text } = paragraphs[at].block;
       if (/^(?:…|\.\.\.|\[)/.test(text) || paragraphs[at - 1].block.text.trimEnd().endsWith(':')) return false;
       if (forms.some((other) => other.mention.paragraph === at && other.style !== style)) return true;

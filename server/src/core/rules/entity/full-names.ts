@@ -44,11 +44,11 @@ function addStretches(words: readonly string[], offset: number, found: Map<strin
   }
 }
 
-const DEFINING = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
+const defining = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
 
 /** "… in full (ACRO)", "ACRO (full name)", "ACRO, short for full name", "ACRO stands for". */
 export function definitionIn(text: string, name: string): number | undefined {
-  if (!DEFINING.test(text)) return undefined; // patterns of a name's own are slow to make
+  if (!defining.test(text)) return undefined; // patterns of a name's own are slow to make
   const bracketed = new RegExp(`(\\p{L}+)[”"’']? \\((?:the )?${name}(?:s|[,;] [^)]{2,40})?\\)`, 'u').exec(text);
   if (bracketed && !/^(?:it|them|they|him|her|us|me|you|this|that)$/i.test(bracketed[1])) return bracketed.index;
   return new RegExp(
@@ -56,8 +56,8 @@ export function definitionIn(text: string, name: string): number | undefined {
   ).exec(text)?.index;
 }
 
-const BEFORE = 140;
-const BEHIND = 60;
+const before = 140;
+const behind = 60;
 
 /**
  * "voice over internet … VOI", "lawful permanent residents, or LPRs": whether words beside the acronym are headed by its letters, in
@@ -73,7 +73,7 @@ export function isSpelledBeside(text: string, { start, end }: Span): boolean {
       .includes(letters);
   };
   const letters = lettersOf(text.slice(start, end));
-  return isSpelled(text.slice(Math.max(0, start - BEFORE), start)) || isSpelled(text.slice(end, end + BEHIND));
+  return isSpelled(text.slice(Math.max(0, start - before), start)) || isSpelled(text.slice(end, end + behind));
 }
 
 const isSmall = (word: string) =>

@@ -70,21 +70,21 @@ interface Written {
 }
 
 /** A word of letters; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
-const WORD = /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}/_]|\.\p{Ll})/gu;
-const SHORTEST = 6;
-const PARTICLE = /^(?:al|el|bin)$/i;
+const anyWord = /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}/_]|\.\p{Ll})/gu;
+const shortest = 6;
+const particle = /^(?:al|el|bin)$/i;
 
 /** Capitalised words outside quotations, and every two of them that stand side by side. */
 function readWritings({ text, quotations }: Paragraph): Written[] {
   const written: Written[] = [];
   let quotation = 0;
   let before: Span | undefined;
-  for (const { 0: found, index } of text.matchAll(WORD)) {
+  for (const { 0: found, index } of text.matchAll(anyWord)) {
     const word = found.replace(/['’]s?$/, '');
     const span = { start: index, end: index + word.length };
     while (quotation < quotations.length && quotations[quotation].span.end <= index) quotation++;
     const quoted = quotation < quotations.length && quotations[quotation].span.start < span.end;
-    if (quoted || !(isNameWord(word) || PARTICLE.test(word))) {
+    if (quoted || !(isNameWord(word) || particle.test(word))) {
       if (found !== 'and') before = undefined;
       continue;
     }
@@ -105,17 +105,17 @@ function add(written: Written[], paragraph: string, span: Span): void {
     .replace(/^el/, 'al')
     .replace(/ and /, '&')
     .replace(/[^\p{L}&]/gu, '');
-  if (key.length >= SHORTEST) written.push({ key, form, text, span });
+  if (key.length >= shortest) written.push({ key, form, text, span });
 }
 
 /** "Balart", "Diaz-Balart", "al-Hadidi": each part has its capital, and not every letter is one. */
 const isNameWord = (word: string) =>
   /\p{Lu}\p{Ll}/u.test(word) &&
   !/\p{Lu}{3}$/u.test(word) && // "MacCALLUM" is said in capitals
-  word.split('-').every((part, at) => /^\p{Lu}/u.test(part) || (at === 0 && PARTICLE.test(part)));
+  word.split('-').every((part, at) => /^\p{Lu}/u.test(part) || (at === 0 && particle.test(part)));
 
 /** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
-const PEOPLE = /[ -](?:americans?|british|\p{L}+(?:ish|ese|ian)s?)$/iu;
+const people = /[ -](?:americans?|british|\p{L}+(?:ish|ese|ian)s?)$/iu;
 
 /** "Delta Air Lines" and "Southwest Airlines", "Medi-Cal" and "Medical": a plain word is no writing of two, but "Elmasry" is. */
 const isWordAndPair = (word: string, pair: string) =>
@@ -123,7 +123,7 @@ const isWordAndPair = (word: string, pair: string) =>
 
 /** Whether two writings with one key are of one name: "El-Masry" and "Elmasry", "el-Masry" and "al-Masry"; not "Elbert" and "Albert". */
 function areOneName(one: string, other: string): boolean {
-  if (PEOPLE.test(one) || PEOPLE.test(other) || isWordAndPair(one, other) || isWordAndPair(other, one)) return false;
+  if (people.test(one) || people.test(other) || isWordAndPair(one, other) || isWordAndPair(other, one)) return false;
   const letters = (text: string) =>
     text
       .toLowerCase()

@@ -61,13 +61,13 @@ const coreOf = (text: string) =>
 const isCapitals = (text: string) => text === text.toUpperCase();
 
 /** The commonest spellings, with which the others are compared. */
-const MOST_SPELLINGS = 8;
+const mostSpellings = 8;
 
 function* judge(spellings: readonly Spelling[], annotations: Annotations): Iterable<Discovery> {
   const byWorth = [...spellings].sort((one, other) => other.mentions.length - one.mentions.length);
   for (const [rank, rare] of byWorth.entries()) {
     const common = byWorth
-      .slice(0, MOST_SPELLINGS)
+      .slice(0, mostSpellings)
       .find((other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other));
     if (!common || byWorth.indexOf(common) > rank) continue;
     const own = rare.mentions.filter(

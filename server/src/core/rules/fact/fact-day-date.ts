@@ -2,7 +2,7 @@
 
 import type { Annotations } from '../../annotate/annotations.ts';
 import { shift } from '../../text/span.ts';
-import { WEEKDAYS, weekdayOf } from '../../word-lists/calendar.ts';
+import { weekdayNames, weekdayOf } from '../../word-lists/calendar.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import {
@@ -76,7 +76,7 @@ function anchorOf({ article }: Annotations): Anchor | undefined {
   if (!date || !lede) return undefined;
   const named = lede.text.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/)?.[0];
   const weekday = named && weekdayOf(named.toLowerCase());
-  return weekday ? { day: date, weekdays: [weekday, (weekday % WEEKDAYS.length) + 1] } : undefined;
+  return weekday ? { day: date, weekdays: [weekday, (weekday % weekdayNames.length) + 1] } : undefined;
 }
 
 /** The weekday of a date without a year; undefined where it cannot be told, or where a reading makes the written one right. */

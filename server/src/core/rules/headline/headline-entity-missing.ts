@@ -9,7 +9,7 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { followsName } from '../support/people/words-behind.ts';
-import { SHORT } from './short-names.ts';
+import { shortNames } from './short-names.ts';
 
 export const say = wording('headline-entity-missing', {
   found: '“{name}” is in the headline but not in the story. Name it below, or change the headline.',
@@ -28,7 +28,7 @@ export const rule: ArticleRule = {
       const mention = headlineMention(entity, annotations);
       if (!mention) continue;
       const body = annotations.paragraphs.filter(
-        ({ block }) => block.story === entity.story && TELLING.has(block.kind),
+        ({ block }) => block.story === entity.story && tellingBlocks.has(block.kind),
       );
       const telling = new Set(body.map(({ index }) => index));
       if (body.length < 3 || entity.mentions.some(({ paragraph }) => telling.has(paragraph))) continue;
@@ -48,7 +48,14 @@ export const rule: ArticleRule = {
   },
 };
 
-const TELLING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem', 'turn', 'blockquote', 'subhead', 'caption']);
+const tellingBlocks: ReadonlySet<BlockKind> = new Set([
+  'paragraph',
+  'listItem',
+  'turn',
+  'blockquote',
+  'subhead',
+  'caption',
+]);
 
 /** The entity's mention in the headline, where it can be trusted: a headline with a capital on every word shows no names. */
 function headlineMention({ type, mentions }: Entity, { paragraphs, gazetteer }: Annotations): Mention | undefined {
@@ -56,7 +63,7 @@ function headlineMention({ type, mentions }: Entity, { paragraphs, gazetteer }: 
   const mention = mentions[0];
   const { kind, text } = paragraphs[mention.paragraph].block;
   if (kind !== 'headline' || mention.quoted || mention.adjectival) return undefined;
-  if (OWN_COUNTRY.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
+  if (ownCountry.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
   if (isKnown(mention.text, gazetteer)) return mention;
   if (opensHeadline(mention, text)) return undefined;
   const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Lu}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
@@ -64,7 +71,7 @@ function headlineMention({ type, mentions }: Entity, { paragraphs, gazetteer }: 
 }
 
 /** Countries and capitals that stand for a newsroom's own country and government, which the article need not name. */
-const OWN_COUNTRY = new Set(
+const ownCountry = new Set(
   'us usa america united states uk britain united kingdom washington westminster'
     .split(' ')
     .concat('united states', 'united kingdom'),
@@ -85,7 +92,7 @@ function opensHeadline({ text: name }: Mention, headline: string): boolean {
 function otherForms({ text, span }: Mention, { article }: Annotations): readonly string[] {
   const folded = foldName(text);
   const family = /^ (?:and|&) \p{Lu}\p{L}+ (\p{Lu}\p{L}+)/u.exec(article.text.slice(span.end, span.end + 60))?.[1];
-  return [...(SHORT[folded] ?? []), ...(family ? [family] : [])];
+  return [...(shortNames[folded] ?? []), ...(family ? [family] : [])];
 }
 
 function isSentenceCase(headline: string): boolean {

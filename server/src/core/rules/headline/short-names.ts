@@ -1,7 +1,7 @@
 // What headlines say for a name that the article gives in full: short forms, nicknames, acronyms, states for their cities.
 // Facts written for the purpose; keys and values are folded.
 
-const TABLE = `
+const table = `
 dem=democrat dems=democrat gop=republican repubs=republican tory=conservative libdems=liberal
 bibi=netanyahu bojo=johnson barack=obama hillary=clinton bernie=sanders mitch=mcconnell newt=gingrich arnie=schwarzenegger
 macca=mccartney becks=beckham posh=beckham wills=william fergie=ferguson
@@ -21,6 +21,6 @@ utah=salt lake,provo vermont=burlington,montpelier virginia=richmond,norfolk wis
 `;
 
 /** What the article may say for a folded word of the headline. */
-export const SHORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...TABLE.matchAll(/(\S+)=((?:(?!\s\S+=)[^\n])+)/g)].map(([, short, forms]) => [short, forms.trim().split(',')]),
+export const shortNames: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...table.matchAll(/(\S+)=((?:(?!\s\S+=)[^\n])+)/g)].map(([, short, forms]) => [short, forms.trim().split(',')]),
 );

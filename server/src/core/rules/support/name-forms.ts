@@ -19,10 +19,10 @@ export interface WrittenForm {
 }
 
 /** Countries that have two current names, which copy must not mix. */
-const RENAMED = new Set(['CZ', 'TR', 'MM', 'NL', 'CI', 'TL', 'SZ', 'CV']);
+const renamedCountries = new Set(['CZ', 'TR', 'MM', 'NL', 'CI', 'TL', 'SZ', 'CV']);
 /** Countries whose official name tells them apart from something else of that name. */
-const TOLD_APART = new Set(['IE', 'CD', 'CG', 'TW', 'KR', 'KP', 'US', 'GB', 'MK']);
-const NO_NOUN = words(functionWords, 'said says say also then');
+const toldApart = new Set(['IE', 'CD', 'CG', 'TW', 'KR', 'KP', 'US', 'GB', 'MK']);
+const noNoun = words(functionWords, 'said says say also then');
 
 /** The form that a mention's words are, or undefined where house styles have nothing to say of it. */
 export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | undefined {
@@ -37,8 +37,10 @@ export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | 
   const kind = gazetteer.countryFormOf(folded);
   if (country.code === 'US' || country.code === 'GB')
     return kind === 'name' ? { kind: 'full', style: word, length } : undefined;
-  if (kind === 'official') return TOLD_APART.has(country.code) ? undefined : { kind, style: country.name, length };
-  return RENAMED.has(country.code) && kind !== 'abbreviation' ? { kind: 'name', style: word, length } : undefined;
+  if (kind === 'official') return toldApart.has(country.code) ? undefined : { kind, style: country.name, length };
+  return renamedCountries.has(country.code) && kind !== 'abbreviation'
+    ? { kind: 'name', style: word, length }
+    : undefined;
 }
 
 /** Whether the form may be judged where it stands: an abbreviation that begins no institution's name, a full name for an adjective. */
@@ -96,5 +98,5 @@ function isInstitution(text: string, { span }: Mention, gazetteer: Gazetteer): b
 function isModifier(text: string, { span }: Mention): boolean {
   if (/\b(?:the|of)[\s\u00a0]+$/i.test(text.slice(Math.max(0, span.start - 6), span.start))) return false;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
-  return next !== undefined && !NO_NOUN.has(next);
+  return next !== undefined && !noNoun.has(next);
 }

@@ -11,17 +11,17 @@ export interface Office {
   readonly of?: string;
 }
 
-const PORTFOLIOS = new Set(['minister', 'secretary', 'chancellor', 'commissioner', 'ambassador', 'whip']);
+const portfolios = new Set(['minister', 'secretary', 'chancellor', 'commissioner', 'ambassador', 'whip']);
 /** Words that say nothing of the portfolio. */
-const PLAIN = new Set(
+const plain = new Set(
   `the a of for and us uk u.s. u.k. state cabinet government senior junior chief new his her its their party labour tory conservative
   republican democrat democratic liberal union british american vice deputy assistant permanent general`.split(/\s+/),
 );
-const PAST =
+const past =
   /\b(?:former|formerly|ex|then|acting|incoming|outgoing|future|shadow|late|next|retired|one-time|previous|elect|candidate|interim)\b/i;
 
 /** Ranks and seats of which one person has one, each under its short form. */
-const SINGLE: Readonly<Record<string, readonly [kind: string, name: string]>> = Object.fromEntries(
+const singleSeats: Readonly<Record<string, readonly [kind: string, name: string]>> = Object.fromEntries(
   Object.entries({
     rank: `sergeant=sgt sgt lieutenant=lt lt captain=capt capt major=maj maj colonel=col col general=gen gen admiral=adm adm corporal
       commander=cmdr cmdr inspector superintendent constable`,
@@ -34,21 +34,21 @@ const SINGLE: Readonly<Record<string, readonly [kind: string, name: string]>> = 
 );
 
 /** Seats on a company's board of which one person has one. */
-const BOARD: readonly (readonly [title: RegExp, name: string])[] = [
+const board: readonly (readonly [title: RegExp, name: string])[] = [
   [/\b(?:chief executive|ceo)\b/, 'ceo'],
   [/\b(?:finance (?:director|chief)|chief financ(?:ial|e) officer|cfo)\b/, 'cfo'],
   [/\b(?:chief operating officer|coo)\b/, 'coo'],
 ];
 
 /** Offices that have a deputy, who is another person, with the body before them and the one after. */
-const DEPUTISED =
+const deputisedOffice =
   /^(?:the |its |their )?(.*?)\b(prime minister|police chief|fire chief|chief executive|mayor|governor|gov|premier|speaker|chairman|chairwoman|chairperson|chair|leader|director|editor|headteacher|principal|ambassador|sheriff|attorney general|prosecutor)(?: (?:of|for|at|in) (.+))?$/;
 /** Offices of a place, which may also stand before them: "Cebu governor". */
-const OF_PLACES = new Set(['mayor', 'governor', 'gov', 'premier']);
+const ofPlaces = new Set(['mayor', 'governor', 'gov', 'premier']);
 
 /** The offices that a title names; none for one that is past, to come or shared, and for a description. */
 export function officesOf({ text, position }: Role): readonly Office[] {
-  if (PAST.test(text) || /^who\b/i.test(text)) return [];
+  if (past.test(text) || /^who\b/i.test(text)) return [];
   const title = text.toLowerCase().replace(/[\s\u00a0]+/g, ' ');
   const words = title.split(' ').map((word) => word.replace(/\.$/, ''));
   if (words.includes('and')) return [];
@@ -64,34 +64,34 @@ export function officesOf({ text, position }: Role): readonly Office[] {
 
 /** Ranks, seats and portfolios, which copy writes with a capital: a plain "minister" may be the one before. */
 function officialPosts(words: readonly string[]): Office[] {
-  const single = words.filter((word) => Object.hasOwn(SINGLE, word)).map((word) => SINGLE[word]);
+  const single = words.filter((word) => Object.hasOwn(singleSeats, word)).map((word) => singleSeats[word]);
   if (single.length) return [{ kind: single[0][0], words: new Set(single.map(([, name]) => name)) }];
-  const head = words.find((word) => PORTFOLIOS.has(word));
+  const head = words.find((word) => portfolios.has(word));
   if (!head) return [];
-  const portfolio = words.filter((word) => word !== head && !PLAIN.has(word) && !/(?:an|ish|ese|i)$/.test(word));
+  const portfolio = words.filter((word) => word !== head && !plain.has(word) && !/(?:an|ish|ese|i)$/.test(word));
   return portfolio.length ? [{ kind: head, words: new Set(portfolio) }] : [];
 }
 
 function boardSeats(title: string): Office[] {
   if (/\b(?:deputy|vice|assistant|division|regional)\b/.test(title)) return [];
-  const seats = BOARD.filter(([pattern]) => pattern.test(title)).map(([, name]) => name);
+  const seats = board.filter(([pattern]) => pattern.test(title)).map(([, name]) => name);
   return seats.length ? [{ kind: 'board', words: new Set(seats) }] : [];
 }
 
 /** "Deputy Mayor" and "Mayor", each of the same place or body as far as the title tells. */
 function deputised(title: string): Office[] {
-  const found = DEPUTISED.exec(title);
+  const found = deputisedOffice.exec(title);
   if (!found) return [];
   const [, before, post, after] = found;
-  const deputy = DEPUTY.test(before);
-  const body = before.replace(DEPUTY, '').trim();
-  const place = OF_PLACES.has(post) && body ? body : after;
+  const deputy = deputyWord.test(before);
+  const body = before.replace(deputyWord, '').trim();
+  const place = ofPlaces.has(post) && body ? body : after;
   return [
-    { kind: OF_PLACES.has(post) ? post : `${body} ${post}`, words: new Set([deputy ? 'deputy' : 'head']), of: place },
+    { kind: ofPlaces.has(post) ? post : `${body} ${post}`, words: new Set([deputy ? 'deputy' : 'head']), of: place },
   ];
 }
 
-const DEPUTY = /\b(?:deputy|vice|assistant)(?:[ -]|$)/;
+const deputyWord = /\b(?:deputy|vice|assistant)(?:[ -]|$)/;
 
 /** Whether nobody holds both at once. */
 export function excludeEachOther(one: Office, other: Office): boolean {

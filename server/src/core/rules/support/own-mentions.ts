@@ -5,12 +5,12 @@ import { isLineBreak, isSpace, isUpper } from '../../text/characters.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 
-const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
 
 /** Whether the mention stands in running text, outside quotation marks, datelines and what of the page grew into a paragraph. */
 export function isOwn(mention: Mention, { article, paragraphs }: Annotations): boolean {
   const { kind, glued = [] } = paragraphs[mention.paragraph].block;
-  if (mention.quoted || !RUNNING.has(kind)) return false;
+  if (mention.quoted || !running.has(kind)) return false;
   for (const other of glued) if (overlaps(other, mention.span)) return false;
   for (const dateline of article.datelines) if (contains(dateline, mention.span)) return false;
   return true;
@@ -50,12 +50,12 @@ export function isFullName({ text }: Mention): boolean {
 }
 
 /** No line-up is longer, in code units. */
-const LONGEST_LIST = 2000;
+const longestList = 2000;
 
 /** Whether the mention stands in a line-up or another list of little but names, where surnames stand alone and first names are dropped. */
 export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Annotations): boolean {
   const { block } = paragraphs[paragraph];
-  if (block.text.length > LONGEST_LIST) return false;
+  if (block.text.length > longestList) return false;
   let names = 0;
   let letters = 0;
   for (

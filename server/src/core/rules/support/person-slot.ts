@@ -4,7 +4,7 @@ import { isSpace, isUpper, isWordUnit } from '../../text/characters.ts';
 import { determiners } from '../../word-lists/function-words.ts';
 import { followsName } from './people/words-behind.ts';
 
-const REACH = 40;
+const reach = 40;
 
 /** Whether the mention is a whole noun phrase: "Trump had", "Marchetti, who"; not "the Tomlinson report", "the von Trapp family". */
 export function isWholePhrase({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
@@ -13,7 +13,7 @@ export function isWholePhrase({ span, text: name }: Mention, { article: { text }
     return false;
   if (/[\p{N}(&][\s\u00a0]?$/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return false;
   if (name === name.toUpperCase()) return false;
-  const rest = text.slice(span.end, span.end + REACH);
+  const rest = text.slice(span.end, span.end + reach);
   if (/^[\s\u00a0](?:\p{Lu}|&)/u.test(rest)) return false;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}'’-]*)/u.exec(rest)?.[1];
   return next === undefined || followsName(next);
@@ -22,7 +22,7 @@ export function isWholePhrase({ span, text: name }: Mention, { article: { text }
 /** The words before an offset, from the last mark on. */
 function wordsBefore(text: string, to: number): string[] {
   let from = to;
-  while (from > 0 && from > to - REACH && !isMark(text.charCodeAt(from - 1))) from--;
+  while (from > 0 && from > to - reach && !isMark(text.charCodeAt(from - 1))) from--;
   return wordsOf(text.slice(from, to));
 }
 

@@ -1,5 +1,5 @@
 // By what keys a store holds an article, and by what it is asked. Chosen sparsely: a key costs an archive a row for good.
-import { EMPTY_HASH, mixText } from '../../text/hash.ts';
+import { emptyHash, mixText } from '../../text/hash.ts';
 import type { ArticleSummary } from '../article-summary.ts';
 import { fingerprintsOf } from '../fingerprints.ts';
 import { openingOf } from '../line-book.ts';
@@ -72,7 +72,7 @@ function sparseQuotationKeys(text: string): number[] {
 
 /** A text as a key of thirty bits. */
 export function keyOf(text: string): number {
-  let hash = mixText(EMPTY_HASH, text);
+  let hash = mixText(emptyHash, text);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> 2;
 }

@@ -91,12 +91,12 @@ function isOneSentence(text: string, one: DescribedName, other: DescribedName): 
   return other.start - one.end < 200 && !/[.!?]["”’']? /.test(text.slice(one.end, other.start));
 }
 
-const PRONOUN = /\b(?:(she|her|hers|herself)|(he|him|his|himself))\b/gi;
+const pronoun = /\b(?:(she|her|hers|herself)|(he|him|his|himself))\b/gi;
 
 function readPronouns(text: string, quoted: readonly Span[]): { she: boolean; he: boolean } {
   let she = false;
   let he = false;
-  for (const found of text.matchAll(PRONOUN)) {
+  for (const found of text.matchAll(pronoun)) {
     if (quoted.some((span) => span.start <= found.index && found.index < span.end)) continue;
     if (found[1]) she = true;
     else he = true;

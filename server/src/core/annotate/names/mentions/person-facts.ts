@@ -2,7 +2,7 @@
 // on each side, so that a paragraph of any length stays linear.
 
 import type { Span } from '../../../text/span.ts';
-import { WEEKDAYS } from '../../../word-lists/calendar.ts';
+import { weekdayNames } from '../../../word-lists/calendar.ts';
 import { articles, functionWords, possessives } from '../../../word-lists/function-words.ts';
 import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../../word-lists/role-words.ts';
 import { without, words } from '../../../word-lists/words.ts';
@@ -16,7 +16,7 @@ export interface PersonFacts {
   readonly age?: { readonly years: number; readonly span: Span };
 }
 
-const REACH = 100;
+const reach = 100;
 
 /** The facts that stand beside the name at `span`; an empty object where there are none. */
 export function readPersonFacts(text: string, span: Span): PersonFacts {
@@ -32,7 +32,7 @@ interface Word extends Span {
   readonly capital: boolean;
 }
 
-const MODIFIERS = new Set(
+const modifiers = new Set(
   `vice deputy prime former ex acting interim incoming outgoing first second third foreign home assistant associate senior junior
   lead head chief executive general national special team club company party police fire army navy air left right central attacking
   interior defence defense finance justice health education energy transport housing trade
@@ -40,8 +40,12 @@ const MODIFIERS = new Set(
   new late retired managing press media world european olympic`.split(/\s+/),
 );
 /** "US Secretary" is no pronoun. */
-const NO_TITLE = words(without(functionWords, 'us'), WEEKDAYS, 'said says then however meanwhile also today yesterday');
-const LINKS = new Set('of for the and de'.split(' '));
+const noTitle = words(
+  without(functionWords, 'us'),
+  weekdayNames,
+  'said says then however meanwhile also today yesterday',
+);
+const links = new Set('of for the and de'.split(' '));
 
 /** "US Secretary of State" before "Mike Pompeo", "striker" before "Alan Shearer", "Mr" before "Aquino". */
 function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' | 'before' | 'gender'> {
@@ -76,29 +80,29 @@ function wordsBeforeComma(text: string, start: number): Word[] {
   const role = words.findIndex((word) => isRoleWord(word.folded));
   if (role < 0) return [];
   const before = text.slice(Math.max(0, words[words.length - 1].start - 12), words[words.length - 1].start);
-  const owned = words.some((word) => OWNERS.has(word.folded)) || /['’]s?[ \u00a0]$/.test(before);
+  const owned = words.some((word) => owners.has(word.folded)) || /['’]s?[ \u00a0]$/.test(before);
   return owned || words[role].capital ? words : [];
 }
 
-const OWNERS = words(articles, possessives);
+const owners = words(articles, possessives);
 
 /** "of State" leads from the office to the name; a plain word in between would mean that it is not this person's. */
 function reachesName(between: readonly Word[]): boolean {
   if (between.length === 0) return true;
   const nearest = between[between.length - 1];
-  return nearest.folded === 'of' && between.every((word) => word.capital || LINKS.has(word.folded));
+  return nearest.folded === 'of' && between.every((word) => word.capital || links.has(word.folded));
 }
 
 function belongsToTitle(word: Word, next: Word | undefined, behind: Word): boolean {
   if (word.folded === 'under') return word.capital && behind.folded === 'secretary'; // not "Under President Roe"
-  if (NO_TITLE.has(word.folded)) return word.folded === 'and' && next !== undefined && isRoleWord(next.folded);
-  return word.capital || MODIFIERS.has(word.folded) || isRoleWord(word.folded);
+  if (noTitle.has(word.folded)) return word.folded === 'and' && next !== undefined && isRoleWord(next.folded);
+  return word.capital || modifiers.has(word.folded) || isRoleWord(word.folded);
 }
 
 /** Up to nine words before an offset, the nearest first; none across a comma, a bracket, a mark or the end of a sentence. */
 function wordsBefore(text: string, start: number): Word[] {
   const words: Word[] = [];
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - reach);
   let at = start;
   while (words.length < 9) {
     const end = skipSpacesBack(text, at, from);
@@ -125,7 +129,7 @@ function skipSpacesBack(text: string, at: number, from: number): number {
 
 /** ", who led the rescue", ", the mayor of Leeds", ", its editor", ", finance director of the group". */
 function descriptionAfter(text: string, end: number): Span | undefined {
-  const rest = text.slice(end, end + REACH + 40);
+  const rest = text.slice(end, end + reach + 40);
   const opening = /^(?:,| \(| [–—-]) ?/.exec(rest);
   if (!opening) return undefined;
   const phrase = /^[^,.;:()"“”–—\n]*/.exec(rest.slice(opening[0].length))?.[0].trimEnd() ?? '';
@@ -139,10 +143,10 @@ function descriptionAfter(text: string, end: number): Span | undefined {
 
 function isDescription(words: readonly string[]): boolean {
   if (words[0] === 'who') return words.length > 2;
-  const determined = OWNERS.has(words[0]) || /['’]s?$/.test(words[0]);
+  const determined = owners.has(words[0]) || /['’]s?$/.test(words[0]);
   const within = words.slice(0, 6).findIndex((word) => isRoleWord(word.replace(/['’]s?$/, '')));
   if (within < 0) return false;
-  return determined || within === 0 || words.slice(0, within).every((word) => !NO_TITLE.has(word));
+  return determined || within === 0 || words.slice(0, within).every((word) => !noTitle.has(word));
 }
 
 function genderOfPhrase(phrase: string): PersonFacts['gender'] {
@@ -154,7 +158,7 @@ function genderOfPhrase(phrase: string): PersonFacts['gender'] {
   return undefined;
 }
 
-const AGES = [
+const ages = [
   /^, (\d{1,3})(?=[,;)]|\.(?!\d)| and | of | from |$)/,
   /^,? \(?aged? (\d{1,3})(?!\d)/,
   /^ \((\d{1,3})\)/,
@@ -165,7 +169,7 @@ const AGES = [
 /** ", 34,", ", aged 34", " (34)", ", a 34-year-old", ", who is 34,". */
 function ageAfter(text: string, end: number): PersonFacts['age'] {
   const rest = text.slice(end, end + 30).replace(/\u00a0/g, ' ');
-  for (const pattern of AGES) {
+  for (const pattern of ages) {
     const found = pattern.exec(rest);
     if (found) return asAge(found[1], end + found[0].lastIndexOf(found[1]) + found[1].length);
   }
@@ -174,11 +178,11 @@ function ageAfter(text: string, end: number): PersonFacts['age'] {
 
 /** "34-year-old" before the name, or before its title. */
 function ageBefore(text: string, start: number): PersonFacts['age'] {
-  const from = Math.max(0, start - REACH);
+  const from = Math.max(0, start - reach);
   const before = text.slice(from, start).replace(/\u00a0/g, ' ');
   const found = /(\d{1,3})-year-old((?: [\p{L}-]+){0,3}) $/u.exec(before);
   // "her 8-year-old nephew as saying Jefferson": the age is another person's
-  if (!found || found[2].split(' ').some((word) => NO_TITLE.has(word))) return undefined;
+  if (!found || found[2].split(' ').some((word) => noTitle.has(word))) return undefined;
   return asAge(found[1], from + found.index + found[1].length);
 }
 

@@ -1,7 +1,7 @@
 // Given names and their pet forms: "Mike" and "Michael" may be one person.
 
 /** One name a line with its short forms; a short form of several names stands with the commonest. */
-const PET_FORMS = `
+const petForms = `
 alexander alex alec sandy aleksandr
 alfred alf alfie
 andrew andy drew
@@ -90,13 +90,13 @@ mikhail mykhailo
 yevgeny evgeny yevgeni evgeni
 `;
 
-const BASE = new Map<string, string>();
-for (const line of PET_FORMS.trim().split('\n')) {
+const baseForms = new Map<string, string>();
+for (const line of petForms.trim().split('\n')) {
   const [base, ...forms] = line.split(' ');
-  for (const form of [base, ...forms]) if (!BASE.has(form)) BASE.set(form, base);
+  for (const form of [base, ...forms]) if (!baseForms.has(form)) baseForms.set(form, base);
 }
 
 /** The full form of a folded given name ("mike" gives "michael"); itself where it is no pet form. */
 export function baseOfGivenName(folded: string): string {
-  return BASE.get(folded) ?? folded;
+  return baseForms.get(folded) ?? folded;
 }

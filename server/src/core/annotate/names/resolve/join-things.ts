@@ -7,21 +7,21 @@ import { createSimilarWords } from '../similar-words.ts';
 import { type NameNode, type NamePool, NodeIndex, rootsOf } from './name-nodes.ts';
 import { isKnown, isShouted, type Surface } from './surface.ts';
 
-const GENERIC = new Set('party department ministry team club company union corporation'.split(' '));
-const PLACE_KINDS = list(landforms, 'islands mountains republic state');
+const generic = new Set('party department ministry team club company union corporation'.split(' '));
+const placeKinds = list(landforms, 'islands mountains republic state');
 /** Words that make another thing of what they stand beside: "East Stirling" is not Stirling. */
-const TELLING = new Set(
+const tellingBlocks = new Set(
   'north south east west northern southern eastern western central upper lower new old'.split(' '),
 );
 /** Last words of what is seated in a place and is not the place: the "Tokyo Stock Exchange" is not what "Tokyo" means. */
-const SEATED = new Set(
+const seated = new Set(
   (
     'exchange university college school hospital airport police council court board bank church government times post news ' +
     'institute museum theatre theater opera orchestra festival zoo library prison cathedral ministry embassy'
   ).split(' '),
 );
-const COMPASS = new Set('north south east west'.split(' '));
-const SMALL = new Set('of for the and de la in on & et des du del'.split(' '));
+const compass = new Set('north south east west'.split(' '));
+const small = new Set('of for the and de la in on & et des du del'.split(' '));
 
 /** Joins names that differ in a hyphen or a space only: "Kilroy-Silk" and "Kilroy Silk", "Al Jazeera" and "Aljazeera". */
 export function joinSameLetters({ nodes, groups }: NamePool): void {
@@ -72,7 +72,7 @@ export function joinAcronyms({ nodes, groups }: NamePool): void {
 function initialsOf({ words, text }: Surface): string[] {
   const parts = words.flatMap((word) => word.split('-')).filter(Boolean);
   const all = parts.map((word) => word[0]).join('');
-  const large = parts.filter((word) => !SMALL.has(word)).map((word) => word[0]);
+  const large = parts.filter((word) => !small.has(word)).map((word) => word[0]);
   const capitals = [...text].filter((letter) => letter !== letter.toLowerCase()).join('');
   return [...new Set([all, large.join(''), capitals.toLowerCase()])].filter((initials) => initials.length > 1);
 }
@@ -84,15 +84,15 @@ export function joinShortForms(pool: NamePool): void {
   const things = pool.nodes.filter(({ type }) => type === 'ORG' || type === 'MISC');
   joinParts(pool, places, ({ surface }, long, rest) => {
     if (rest.length > 1 || surface.country) return false;
-    return PLACE_KINDS.has(rest[0]) || (long.surface.country !== undefined && COMPASS.has(surface.folded));
+    return placeKinds.has(rest[0]) || (long.surface.country !== undefined && compass.has(surface.folded));
   });
   joinParts(pool, things, (short, long, rest, isHead) => {
     if (short.type === 'ORG' && long.type === 'ORG') {
       // a firm that everybody knows by its name is not its subsidiary: "Sony" and "Sony Pictures"
-      if (short.surface.organisation) return rest.every((word) => GENERIC.has(word));
+      if (short.surface.organisation) return rest.every((word) => generic.has(word));
       if (pool.isPlace(short.surface.folded))
-        return isHead ? !SEATED.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
-      return !rest.some((word) => TELLING.has(word)) || pool.isPlace(rest.join(' '));
+        return isHead ? !seated.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
+      return !rest.some((word) => tellingBlocks.has(word)) || pool.isPlace(rest.join(' '));
     }
     if (rest.every((word) => /^\d+$/.test(word))) return false; // the World Cup of one year is not that of another
     return short.surface.words.length > 1 || (short.type === long.type && !isKnown(short.surface));
@@ -110,14 +110,14 @@ function joinSameCore({ nodes, groups }: NamePool, type: EntityType): void {
   }
 }
 
-const NATIONAL = new Set(
+const national = new Set(
   'us uk un eu american british french german russian chinese israeli australian canadian'.split(' '),
 );
 
 function coreOf({ surface }: NameNode): string {
   let { words } = surface;
-  if (words.length > 2 && NATIONAL.has(words[0])) words = words.slice(1);
-  if (words.length > 1 && GENERIC.has(words[words.length - 1])) words = words.slice(0, -1);
+  if (words.length > 2 && national.has(words[0])) words = words.slice(1);
+  if (words.length > 1 && generic.has(words[words.length - 1])) words = words.slice(0, -1);
   return words.join(' ');
 }
 

@@ -38,14 +38,14 @@ export interface Surface {
   readonly capitals: boolean;
 }
 
-const SUFFIXES = new Set('jr sr ii iii iv kc qc sc mp msp mep mbe obe cbe phd md esq'.split(' '));
-const COMPANY_FORMS = new Set(
+const suffixes = new Set('jr sr ii iii iv kc qc sc mp msp mep mbe obe cbe phd md esq'.split(' '));
+const companyForms = new Set(
   'inc corp corporation co company ltd limited plc llc llp ag sa spa nv bv gmbh ab asa oyj kk pty group holdings'.split(
     ' ',
   ),
 );
-const PARTICLES = words(nameParticles, 'st san');
-const COMPASS: Readonly<Record<string, string>> = { n: 'north', s: 'south', w: 'west', e: 'east' };
+const particles = words(nameParticles, 'st san');
+const compass: Readonly<Record<string, string>> = { n: 'north', s: 'south', w: 'west', e: 'east' };
 
 /** Takes a form apart. Any string gives a surface; one without letters gives one without words. */
 export function readSurface(text: string, gazetteer: Gazetteer): Surface {
@@ -68,7 +68,7 @@ export function readSurface(text: string, gazetteer: Gazetteer): Surface {
   };
 }
 
-const COMPOUND =
+const compoundFamily =
   /[-–](?:born|based|led|owned|backed|made|style|held|run|trained|educated|registered|flagged|built|speaking)$/;
 
 /** Whether the form is several words in capitals: a headline may have run them together. */
@@ -82,8 +82,8 @@ export function isKnown({ country, demonym, state, organisation }: Surface): boo
 }
 
 function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazetteer) {
-  const plain = whole.replace(COMPOUND, '');
-  const expanded = plain.replace(/^([nsew]) (?=\p{L})/u, (_, letter: string) => `${COMPASS[letter]} `);
+  const plain = whole.replace(compoundFamily, '');
+  const expanded = plain.replace(/^([nsew]) (?=\p{L})/u, (_, letter: string) => `${compass[letter]} `);
   const capital = /\p{Lu}/u.test(text);
   const form = gazetteer.countryFormOf(expanded);
   // "us", "uk", "it": an abbreviation is one only in capitals
@@ -113,13 +113,13 @@ function isWritten(text: string, { others }: Organisation, capitals: boolean): b
 /** "van der berg" of "jan van der berg", "qasimi" kept with its article as "al-qasimi" stands; the last word otherwise. */
 function familyOf(words: readonly string[]): string {
   let from = words.length - 1;
-  while (from > 0 && PARTICLES.has(words[from - 1])) from--;
+  while (from > 0 && particles.has(words[from - 1])) from--;
   return words.slice(Math.max(0, from)).join(' ');
 }
 
 function trimSuffixes(words: string[]): string[] {
   let length = words.length;
-  while (length > 1 && (SUFFIXES.has(words[length - 1]) || COMPANY_FORMS.has(words[length - 1]))) length--;
+  while (length > 1 && (suffixes.has(words[length - 1]) || companyForms.has(words[length - 1]))) length--;
   return words.slice(0, length);
 }
 

@@ -127,7 +127,7 @@ const slipOfSurname: Step = ({ surface, type, count, longer }) =>
   count === 1 && type !== 'LOC' && longer.nearFamilies.near(surface.folded).length ? 'PER' : undefined;
 
 /** In order, the surest first; a form of which none has anything to say is what it was read as. */
-const STEPS: readonly Step[] = [
+const steps: readonly Step[] = [
   shortForClub,
   clubOfPlace,
   adjective,
@@ -143,7 +143,7 @@ const STEPS: readonly Step[] = [
 
 function knownType(surface: Surface, type: EntityType, count: number, longer: LongerNames): EntityType {
   const asked: Asked = { surface, type, count, isFamily: longer.families.has(surface.folded), longer };
-  for (const step of STEPS) {
+  for (const step of steps) {
     const answer = step(asked);
     if (answer) return answer;
   }

@@ -1,15 +1,15 @@
 // Lets an article's names vote on their types: one type for one name, a surname with its person, the first word of an
 // organisation with it, and repeats of a found name that were missed.
 import type { NameSpan } from '../../../language/names/index.ts';
-import { NAME_TYPES } from '../../../language/names/index.ts';
+import { nameTypes } from '../../../language/names/index.ts';
 
 /** How strongly the other places of the same name pull at its type. */
-const VOTE = 1;
-const SURNAME_OF_PERSON = 2;
-const HEAD_OF_ORGANISATION = 1;
+const voteWeight = 1;
+const surnameOfPerson = 2;
+const headOfOrganisation = 1;
 /** How far a repeat may stand below "no name" and still be taken up. */
-const LENIENCY = 2;
-const LOWEST = -4;
+const leniency = 2;
+const lowest = -4;
 
 interface Votes {
   count: number;
@@ -75,7 +75,7 @@ function vote(
     votes.set(name.key, ballot);
   }
   ballot.count++;
-  for (let type = 0; type < 4; type++) ballot.sums[type] += Math.max(LOWEST, shares[row + type]);
+  for (let type = 0; type < 4; type++) ballot.sums[type] += Math.max(lowest, shares[row + type]);
   if (name.length < 2) return;
   if (name.type === 'PER') surnames.add(name.lastWord);
   if (name.type === 'ORG') heads.add(name.firstWord);
@@ -91,9 +91,9 @@ function agree(
 ): NameSpan {
   if (name.certain || (!name.named && !ballot)) return name;
   const type = typeByVote(name, shares, row, ballot, surnames, heads);
-  if (name.named) return NAME_TYPES[type] === name.type ? name : { ...name, type: NAME_TYPES[type] };
-  const close = name.scores[0] - name.scores[type + 1] < LENIENCY;
-  return close && NAME_TYPES[type] !== 'MISC' ? { ...name, type: NAME_TYPES[type], named: true } : name;
+  if (name.named) return nameTypes[type] === name.type ? name : { ...name, type: nameTypes[type] };
+  const close = name.scores[0] - name.scores[type + 1] < leniency;
+  return close && nameTypes[type] !== 'MISC' ? { ...name, type: nameTypes[type], named: true } : name;
 }
 
 function typeByVote(
@@ -104,14 +104,14 @@ function typeByVote(
   surnames: Set<number>,
   heads: Set<number>,
 ): number {
-  const pull = ballot ? VOTE / Math.sqrt(ballot.count) : 0;
+  const pull = ballot ? voteWeight / Math.sqrt(ballot.count) : 0;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let type = 0; type < 4; type++) {
     let score = shares[row + type] + (ballot ? pull * ballot.sums[type] : 0);
     if (name.length === 1) {
-      if (surnames.has(name.key)) score += type === 0 ? SURNAME_OF_PERSON : 0;
-      else if (type === 2 && heads.has(name.key)) score += HEAD_OF_ORGANISATION;
+      if (surnames.has(name.key)) score += type === 0 ? surnameOfPerson : 0;
+      else if (type === 2 && heads.has(name.key)) score += headOfOrganisation;
     }
     if (score > most) {
       most = score;

@@ -7,7 +7,7 @@ import type { NamesMemory } from '../names-memory.ts';
 export type ChangedWords = ReadonlySet<number> | 'all';
 
 /** More changed blocks than these are no keystroke. */
-const FEW = 8;
+const few = 8;
 
 /** Takes away what is gone and adds what is new. The evidence hangs on the blocks alone, never on the order of edits. */
 export function countEvidence(scans: readonly (NameScan | undefined)[], memory: NamesMemory): ChangedWords {
@@ -19,7 +19,7 @@ export function countEvidence(scans: readonly (NameScan | undefined)[], memory: 
   const topic = topicOf(memory.evidence);
   for (const scan of removed) removeEvidence(memory.evidence, scan);
   for (const scan of added) addEvidence(memory.evidence, scan);
-  if (removed.length + added.length > FEW || topicOf(memory.evidence) !== topic) return 'all';
+  if (removed.length + added.length > few || topicOf(memory.evidence) !== topic) return 'all';
   return changedWords(removed, added);
 }
 
@@ -38,23 +38,23 @@ function changedWords(removed: readonly NameScan[], added: readonly NameScan[]):
   for (const scan of removed) weigh(scan, -1, balance);
   for (const scan of added) weigh(scan, 1, balance);
   const changed = new Set<number>();
-  for (const [shown, left] of balance) if (left !== 0) changed.add(Math.floor(shown / KINDS) | 0);
+  for (const [shown, left] of balance) if (left !== 0) changed.add(Math.floor(shown / kinds) | 0);
   return changed;
 }
 
 /** Room for the flags of a name, and for two more kinds of evidence above them, below a hash of 32 bits. */
-const KINDS = 2 ** 20;
-const LOWER = 2 ** 19;
-const INITIALS = 2 ** 18;
+const kinds = 2 ** 20;
+const lowerLetter = 2 ** 19;
+const initials = 2 ** 18;
 
 function weigh({ evidence }: NameScan, by: number, balance: Map<number, number>): void {
   const add = (hash: number, kind: number) => {
-    const shown = (hash >>> 0) * KINDS + kind;
+    const shown = (hash >>> 0) * kinds + kind;
     balance.set(shown, (balance.get(shown) ?? 0) + by);
   };
   evidence.names.forEach((hash, at) => {
     add(hash, evidence.nameFlags[at]);
   });
-  for (const hash of evidence.lowers) add(hash, LOWER);
-  for (const hash of evidence.initials) add(hash, INITIALS);
+  for (const hash of evidence.lowers) add(hash, lowerLetter);
+  for (const hash of evidence.initials) add(hash, initials);
 }

@@ -11,7 +11,7 @@ import { knowNames } from './know-names.ts';
 import type { KnownNames } from './known-names.ts';
 import { lengthenToKnown, recutShouted } from './whole-names.ts';
 
-const LONGEST_HEADLINE = 160;
+const longestHeadline = 160;
 
 /** The blocks' spans, with the missed names among them. The same spans and telling names give the same array. */
 export function findMissedNames(
@@ -36,7 +36,7 @@ export function findMissedNames(
 }
 
 /** A line in capitals is a headline, whatever its block is taken for. */
-const isShoutedLine = (text: string) => text.length < LONGEST_HEADLINE && text === text.toUpperCase();
+const isShoutedLine = (text: string) => text.length < longestHeadline && text === text.toUpperCase();
 
 /** What stands in the span's place, if something does. */
 function readAgain(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
@@ -53,7 +53,7 @@ function readAgain(span: NameSpan, text: string, known: KnownNames, memory: Name
 }
 
 /** "the South", where the article has South Korea. */
-const HALF = /^(?:North|South|East|West)$/;
+const halves = /^(?:North|South|East|West)$/;
 
 /** A word that was passed over: somebody's name, the initials of an organisation, one of a team. */
 function nameMissed(
@@ -64,7 +64,7 @@ function nameMissed(
   memory: NamesMemory,
 ): NameSpan[] | undefined {
   const folded = foldOf(name, memory);
-  if (HALF.test(name) && text.slice(span.start - 4, span.start) === 'the ') {
+  if (halves.test(name) && text.slice(span.start - 4, span.start) === 'the ') {
     const { gazetteer } = memory.knowledge;
     const half = known.starting.get(name)?.some((country) => gazetteer.countryOf(foldOf(country, memory)));
     return half ? [{ ...span, named: true, type: 'LOC' }] : undefined;

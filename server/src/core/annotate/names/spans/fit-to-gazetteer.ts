@@ -33,7 +33,7 @@ const cutOrigin: Step = (span, { text, gazetteer }) => splitOrigin(span, text, g
 const extendOrCut: Step = (span, { text, gazetteer }) => splitOwner(extend(span, text, gazetteer), text, gazetteer);
 
 /** In order: the first that answers decides. */
-const STEPS: readonly Step[] = [nameUnnamed, cutHeadline, cutTitle, cutOrigin, extendOrCut];
+const steps: readonly Step[] = [nameUnnamed, cutHeadline, cutTitle, cutOrigin, extendOrCut];
 
 /** The block's spans, fitted. Same text and spans, same result. */
 export function fitToGazetteer(
@@ -54,7 +54,7 @@ export function fitToGazetteer(
 }
 
 function firstAnswer(span: NameSpan, surroundings: Surroundings): readonly NameSpan[] {
-  for (const step of STEPS) {
+  for (const step of steps) {
     const answer = step(span, surroundings);
     if (answer) return answer;
   }
@@ -92,7 +92,7 @@ function nameTheKnown(span: NameSpan, text: string, gazetteer: Gazetteer): NameS
 }
 
 /** What owners in the plural form: "Sensor Makers' Federation". */
-const ASSOCIATION =
+const association =
   /^['’] (?:Association|Federation|Union|Guild|Society|Club|Council|Party|League|Institute|Board|Trust|Fund|Alliance|Congress|Committee)\b/;
 
 /** "Swiss" before "Confederation", "Conn" before its stop, "Makers" before "' Federation". */
@@ -102,7 +102,7 @@ function extend(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
   if (next && gazetteer.countryFormOf(foldName(name + next))) {
     return { ...span, end: span.end + next.length, length: span.length + 1, type: 'LOC' };
   }
-  const owned = ASSOCIATION.exec(text.slice(span.end, span.end + 30))?.[0];
+  const owned = association.exec(text.slice(span.end, span.end + 30))?.[0];
   if (owned) return { ...span, end: span.end + owned.length, length: span.length + 1, type: 'ORG' };
   const state = text[span.end] === '.' ? gazetteer.stateOf(foldName(name)) : undefined;
   return state?.abbreviations.includes(`${name}.`) ? { ...span, end: span.end + 1, type: 'LOC' } : span;

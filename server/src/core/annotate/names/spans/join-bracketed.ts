@@ -4,8 +4,8 @@ import type { NameSpan } from '../../../language/names/index.ts';
 import type { Span } from '../../../text/span.ts';
 
 /** A long form may have this many words more than the acronym has letters. */
-const SMALL_WORDS = 3;
-const FARTHEST = 120;
+const smallWords = 3;
+const farthest = 120;
 
 /** The spans with every long form and its acronym made one span each. Same spans and text, same result. Linear. */
 export function joinBracketed(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
@@ -56,7 +56,7 @@ function twoNames({ start, end, acronym, inside }: LongForm): NameSpan[] {
 
 /** Where the words that end at `end` begin to spell the acronym; nothing where they do not. */
 function startOfLongForm(text: string, end: number, acronym: string): number | undefined {
-  const offset = Math.max(0, end - FARTHEST);
+  const offset = Math.max(0, end - farthest);
   const words = [...text.slice(offset, end).matchAll(/[^\s\u00a0-]+/g)];
   const head = spell(words, acronym, true) ?? spell(words, acronym, false);
   return head && offset + head.index;
@@ -72,7 +72,7 @@ function spell(words: readonly RegExpExecArray[], acronym: string, lower: boolea
     const letters = lettersOf(word);
     const fits = acronym.slice(0, left).endsWith(letters);
     if (fits && (lower || isCapital(word))) left -= letters.length;
-    else if (isCapital(word) || ++passed > SMALL_WORDS) return undefined;
+    else if (isCapital(word) || ++passed > smallWords) return undefined;
     if (left === 0) return isCapital(word) ? words[at] : undefined;
   }
   return undefined;

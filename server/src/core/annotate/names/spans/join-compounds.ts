@@ -4,12 +4,12 @@ import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
 
 /** Words with which a country's name makes one name: an event, an office of its government. */
-const EVENTS = /^(?:Open|Masters|Championships?|Cup|Grand Prix|Day|Treasur(?:y|ies)|Tour|Games)\b/;
-const OFFICES =
+const events = /^(?:Open|Masters|Championships?|Cup|Grand Prix|Day|Treasur(?:y|ies)|Tour|Games)\b/;
+const offices =
   /(?:Department|Ministry|Army|Navy|Air Force|Embassy|Treasury|Marines|Marine Corps|Coast Guard|Postal Service|Supreme Court)$/;
 
 /** What stands between a first name and a surname: a nickname in marks or brackets. */
-const NICKNAME = /^[ \u00a0](?:"\p{Lu}[\p{L} '’.-]{1,24}"|“\p{Lu}[\p{L} '’.-]{1,24}”|\(\p{Lu}[\p{L}'’.-]{1,24}\)) $/u;
+const nickname = /^[ \u00a0](?:"\p{Lu}[\p{L} '’.-]{1,24}"|“\p{Lu}[\p{L} '’.-]{1,24}”|\(\p{Lu}[\p{L}'’.-]{1,24}\)) $/u;
 
 /** "Crisostomo "Cris" Villareal" made one name. */
 export function joinNicknames(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
@@ -26,7 +26,7 @@ export function joinNicknames(spans: readonly NameSpan[], text: string): readonl
       given.end < nick.start &&
       nick.end < span.start &&
       at > 1;
-    if (isNickname && NICKNAME.test(text.slice(given.end, span.start))) {
+    if (isNickname && nickname.test(text.slice(given.end, span.start))) {
       joined.splice(-2, 2, {
         ...span,
         named: true,
@@ -61,8 +61,8 @@ function joinedType(one: NameSpan, other: NameSpan, text: string, gazetteer: Gaz
   const adjective = gazetteer.demonymOf(first) !== undefined;
   if (!adjective && gazetteer.countryOf(first) === undefined) return undefined;
   const second = text.slice(other.start, other.end);
-  if (other.named && other.type === 'ORG') return OFFICES.test(second) ? 'ORG' : undefined;
-  if (EVENTS.test(second)) return 'MISC';
+  if (other.named && other.type === 'ORG') return offices.test(second) ? 'ORG' : undefined;
+  if (events.test(second)) return 'MISC';
   const people =
     other.named &&
     other.length === 1 &&

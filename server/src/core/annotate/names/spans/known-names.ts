@@ -73,12 +73,12 @@ export function readKnownNames(names: ReadonlySet<string>, list: string, gazette
 }
 
 /** A first word that begins very many names tells little, and keeps to the first of them. */
-const MOST = 8;
+const most = 8;
 
 function addStarting(starting: Map<string, string[]>, name: string): void {
   const word = name.slice(0, name.search(/[\s\u00a0]/));
   const names = starting.get(word) ?? [];
-  if (names.length >= MOST) return;
+  if (names.length >= most) return;
   starting.set(
     word,
     [...names, name].sort((one, other) => other.length - one.length),

@@ -2,7 +2,7 @@
 // evidence about its words has changed.
 import type { BlockKind } from '../../../article/article.ts';
 import { decodeNames, evidenceKey, type NameScan, type NameSpan, scanNames } from '../../../language/names/index.ts';
-import { CORE } from '../../../language/names/tokens.ts';
+import { core } from '../../../language/names/tokens.ts';
 import { note } from '../../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../../annotations.ts';
 import type { NamesMemory } from '../names-memory.ts';
@@ -17,7 +17,7 @@ interface Decoded {
   spans: readonly NameSpan[];
 }
 
-const TITLE_LIKE: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'subhead']);
+const titleLike: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'subhead']);
 const nothing: readonly NameSpan[] = [];
 
 /** The recogniser's spans of each block, named or not; none for furniture. Unchanged blocks give the same array. */
@@ -33,7 +33,7 @@ export function readNames(paragraphs: readonly PlacedParagraph[], memory: NamesM
 
 function scanOf({ block, remembered }: PlacedParagraph, { knowledge }: NamesMemory): NameScan | undefined {
   if (block.kind === 'furniture') return undefined;
-  const kind = TITLE_LIKE.has(block.kind) ? 'headline' : 'text';
+  const kind = titleLike.has(block.kind) ? 'headline' : 'text';
   return note(remembered, 'names/scan', ({ text }) => scanNames(text, kind, knowledge.model.lists));
 }
 
@@ -52,14 +52,14 @@ function decode(
   if (decoded.key === key) return decoded.spans;
   decoded.key = key;
   const spans = decodeNames(scan, evidence, knowledge.model);
-  decoded.spans = fitToGazetteer(spans, scan.text, TITLE_LIKE.has(block.kind), knowledge.gazetteer);
+  decoded.spans = fitToGazetteer(spans, scan.text, titleLike.has(block.kind), knowledge.gazetteer);
   return decoded.spans;
 }
 
 /** Hashes of the words whose evidence decoding asks for, each once. */
 function wordsOf({ tokens: { hashes, flags, count } }: NameScan): Int32Array {
   const words = new Set<number>();
-  for (let at = 0; at < count; at++) if ((flags[at] & CORE) !== 0) words.add(hashes[at]);
+  for (let at = 0; at < count; at++) if ((flags[at] & core) !== 0) words.add(hashes[at]);
   return Int32Array.from(words);
 }
 

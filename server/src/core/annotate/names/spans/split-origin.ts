@@ -7,7 +7,7 @@ import { bodies, landforms } from '../../../word-lists/thing-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
 
 /** Words that "of" and a place complete to one name: "Bank of England". */
-const COMPLETED = list(
+const completed = list(
   bodies,
   landforms,
   nobleTitles,
@@ -18,7 +18,7 @@ const COMPLETED = list(
 );
 
 /** Last words of what a person is of: "Ipek Soylu of Firat Technical Institute". */
-const INSTITUTION = /(?:Institute|University|College|Hospital|Council|Bank|School|Museum|Association)$/;
+const institution = /(?:Institute|University|College|Hospital|Council|Bank|School|Museum|Association)$/;
 
 /** The name and its origin apart; nothing where there is no origin, or "of" belongs to the name. */
 export function splitOrigin(span: NameSpan, text: string, gazetteer: Gazetteer): readonly NameSpan[] | undefined {
@@ -33,8 +33,8 @@ export function splitOrigin(span: NameSpan, text: string, gazetteer: Gazetteer):
   const words = foldName(head).split(/[\s\u00a0]+/);
   const last = words[words.length - 1];
   const isPerson = words.length === 2 && gazetteer.genderOfFirstName(words[0]) !== undefined;
-  if (!isPlace && !(isPerson && INSTITUTION.test(tail))) return undefined;
-  if (COMPLETED.has(last) || last.endsWith('s') || (words.length === 1 && gazetteer.genderOfFirstName(last)))
+  if (!isPlace && !(isPerson && institution.test(tail))) return undefined;
+  if (completed.has(last) || last.endsWith('s') || (words.length === 1 && gazetteer.genderOfFirstName(last)))
     return undefined;
   return [
     { ...span, end: span.start + at, length: words.length, type: isPerson ? 'PER' : 'ORG' },

@@ -40,7 +40,7 @@ interface Piece {
   readonly type: NameSpan['type'];
 }
 
-const LONGEST = 4;
+const longest = 4;
 
 /** "RANGERS BEAT INDIANS" cut into names that the article has in running text. Same spans where there are none. */
 export function recutShouted(
@@ -87,7 +87,7 @@ function knownPieces(text: string, { forms, prefixes }: KnownNames): Piece[] {
   });
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const run = words.slice(at, at + length);
       const folded = run.map((word) => word.folded).join(' ');
       const type = forms.get(folded) ?? (length > 1 ? prefixes.get(folded) : undefined);

@@ -11,21 +11,21 @@ export function isTold(text: string, start: number, end: number): boolean {
     /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
     /\p{L}[@#/&-]$/u.test(before) ||
     /^\][ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3)) ||
-    NAMED.test(before) ||
-    ONE_NAME.test(text.slice(end, end + 110)) ||
-    NOT_SURNAME.test(before) ||
+    namedBefore.test(before) ||
+    oneName.test(text.slice(end, end + 110)) ||
+    notSurname.test(before) ||
     isSignature(before, text.slice(end, end + 16)) ||
     isRelative(before)
   );
 }
 
-const NAMED =
+const namedBefore =
   /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by)) ["“'‘]?$/u;
-const ONE_NAME =
+const oneName =
   /^[^.!?;]{0,90}\b(?:(?:one|single|first|last|real|full) name|known only|pseudonym|nickname|on condition of anonymity)\b/;
 
 /** "hurricanes Harvey", "rapper Corvo", "the deity Bramas": what is called by one name. */
-const NOT_SURNAME =
+const notSurname =
   /\b(?:hurricanes?|storms?|typhoons?|cyclones?|deity|god|goddess|planet|moon|rapper|singer|mascot|dog|cat|horse|ship|ferry|yacht) $/i;
 
 /** "– Roe reported from Denver": who wrote it. */

@@ -15,13 +15,13 @@ export interface CapitalWord extends Span {
 /** Words one space apart, in order. */
 export type CapitalRun = readonly CapitalWord[];
 
-const ABBREVIATIONS = [
+const abbreviations = [
   ...words(shortCourtesies, shortTitles, 'drs fr sr jr st hon messrs cdr asst dep atty amb pres sec dist'),
 ].map((word) => word[0].toUpperCase() + word.slice(1));
-const PARTICLES =
+const particles =
   '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|la|le) ';
-const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${PARTICLES})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${ABBREVIATIONS.join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
+const capitalWord = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${particles})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${abbreviations.join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
   'gu',
 );
 
@@ -29,7 +29,7 @@ const WORD = new RegExp(
 export function capitalRuns(text: string): CapitalRun[] {
   const runs: CapitalWord[][] = [];
   let last: CapitalWord | undefined;
-  for (const found of text.matchAll(WORD)) {
+  for (const found of text.matchAll(capitalWord)) {
     const word = wordOf(found);
     if (last && !last.possessive && isJoint(text.slice(last.end, word.start))) runs[runs.length - 1].push(word);
     else runs.push([word]);

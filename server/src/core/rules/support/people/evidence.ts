@@ -1,7 +1,7 @@
 // The kinds of evidence that a bare capitalised word is a person's surname, and what each weighs.
 
 /** Kinds of evidence and their weights, as logarithms of odds by a desk's judgement. */
-export const WEIGHTS = {
+export const weights = {
   /** "Mr. Lilla". */
   courtesy: 4,
   /** "Sen. Lilla", "Chief Justice Lilla". */
@@ -56,11 +56,11 @@ export const WEIGHTS = {
   numbered: -2,
 } as const;
 
-export type Evidence = keyof typeof WEIGHTS;
+export type Evidence = keyof typeof weights;
 
 /** The sum of the kinds' weights. */
 export function weigh(kinds: Iterable<Evidence>): number {
   let sum = 0;
-  for (const kind of kinds) sum += WEIGHTS[kind];
+  for (const kind of kinds) sum += weights[kind];
   return sum;
 }

@@ -7,8 +7,8 @@ import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
 import { type Bearer, bearersOf, type Place } from './bearers.ts';
-import { type Evidence, WEIGHTS, weigh } from './evidence.ts';
-import { NEWSROOMS } from './surname-words.ts';
+import { type Evidence, weigh, weights } from './evidence.ts';
+import { newsrooms } from './surname-words.ts';
 
 /** A surname that stands in the running text. Offsets are the article's. */
 export interface Introduction {
@@ -36,10 +36,10 @@ interface Likeness {
 }
 
 /** Below this nobody would say that it is a person. */
-const LIKELY = 2;
+const likelySlip = 2;
 
 /** From here on the recogniser's own reading makes a name of a word at the head of a sentence. */
-const SURE = 1.2;
+const sure = 1.2;
 
 /** The surnames that stand before their full name or without one, by place. */
 export function unfinished({ annotations, shared }: Pick<RuleContext, 'annotations' | 'shared'>): Introduction[] {
@@ -58,7 +58,7 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     if (!place || bearer.told < place.span.start) continue;
     const likeness = likenessOf(bearer, certainties);
     const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
-    if (certainty < LIKELY) continue;
+    if (certainty < likelySlip) continue;
     introduced ??= introducedIn(bearers);
     if (!full && introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
     const { title } = place.person;
@@ -78,7 +78,7 @@ const isUse = ({ person, known }: Place, annotations: Annotations) =>
   person.alone && !person.quoted && !(known && inNameList(known, annotations));
 
 /** What only people do or have; without any of it nobody says that a stranger is a person. */
-const HUMAN = (Object.keys(WEIGHTS) as Evidence[]).filter((kind) => WEIGHTS[kind] >= 1.5);
+const human = (Object.keys(weights) as Evidence[]).filter((kind) => weights[kind] >= 1.5);
 
 function likenessOf({ places, unlike }: Bearer, certainties: ReadonlyMap<string, number>): Likeness {
   let likeness = 0;
@@ -100,17 +100,17 @@ function certaintyOf(
   { evidence, likeness, unlike, within }: Likeness,
   gazetteer: Gazetteer,
 ): number {
-  const plain = HUMAN.every((kind) => kind === 'courtesy' || !evidence.has(kind));
+  const plain = human.every((kind) => kind === 'courtesy' || !evidence.has(kind));
   if (plain && !full) return 0; // "Mrs Hook had dropped a glove": a neighbour
   const titled = evidence.has('office') || evidence.has('courtesy') || evidence.has('party');
   let sum = weigh(evidence) + likeness - Math.min(3, unlike);
   if (places.length > 1) sum += 0.5;
   if (full) sum += 3.5;
-  if (!within && likeness < SURE) sum -= 1;
+  if (!within && likeness < sure) sum -= 1;
   const spoke = evidence.has('says') || evidence.has('credited');
   if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < 3) sum -= 1; // "Further, the House"
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
-  if (NEWSROOMS.has(surname) || gazetteer.organisationOf(surname)) sum -= 5;
+  if (newsrooms.has(surname) || gazetteer.organisationOf(surname)) sum -= 5;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname)) sum -= titled ? 1 : 4;
   return sum;
 }

@@ -2,7 +2,7 @@
 // Facts written for the purpose.
 
 /** Heads of state and government of this century, and some before, by the word that copy gives them. */
-const HEADS = `
+const heads = `
 trump obama biden bush clinton reagan carter nixon kennedy roosevelt truman eisenhower lincoln johnson ford washington jefferson jackson adams madison monroe grant
 hayes garfield cleveland mckinley taft wilson harding coolidge hoover pence harris cheney gore quayle mondale agnew
 putin medvedev yeltsin gorbachev brezhnev khrushchev stalin lenin zelensky zelenskyy zelenskiy poroshenko yanukovych lukashenko
@@ -19,7 +19,7 @@ francis benedict ban annan guterres juncker tusk barroso leyen stoltenberg rasmu
 `;
 
 /** Others whom every reader knows by one word. */
-const ICONS = `
+const icons = `
 shakespeare beethoven mozart bach picasso rembrandt michelangelo leonardo dickens darwin einstein newton freud marx hitler
 mussolini napoleon caesar cleopatra plato socrates aristotle homer dante goethe voltaire tolstoy dostoevsky chekhov kafka orwell
 buddha jesus christ god allah muhammad mohammed moses satan santa madonna cher prince bono sting eminem beyonce beyoncé adele
@@ -28,7 +28,7 @@ galileo copernicus columbus machiavelli hegel kant nietzsche confucius jefferson
 bin-laden laden goebbels himmler eichmann guevara che trotsky engels keynes hayek hobbes locke rousseau burke tocqueville
 `;
 
-const known: ReadonlySet<string> = new Set(`${HEADS} ${ICONS}`.trim().split(/\s+/));
+const known: ReadonlySet<string> = new Set(`${heads} ${icons}`.trim().split(/\s+/));
 
 /** Whether every reader knows who is meant by the folded word. */
 export function isKnownToAll(surname: string): boolean {

@@ -10,7 +10,7 @@ import { isTold, isWholePhrase } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
-import { COURTESIES, isTitleWord, NAMING_TITLES, NO_NAME, THING_WORDS } from './surname-words.ts';
+import { courtesies, isTitleWord, namingTitles, noName, thingWords } from './surname-words.ts';
 
 /** Offsets are the paragraph's. */
 export interface NamedPerson {
@@ -79,7 +79,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   if (!last) return [];
   if (name.length > 1) return fullName(name, quoted, heads, gazetteer);
   const surname = surnameOf(last);
-  if (!isSurnameLike(last, gazetteer) || PARTICLE.test(surname) || THING_WORDS.has(surname) || NOUN.test(surname))
+  if (!isSurnameLike(last, gazetteer) || particleOnly.test(surname) || thingWords.has(surname) || noun.test(surname))
     return [];
   const { start, end } = { start: last.start + last.particle.length, end: last.end };
   const whole = last.particle ? last.start : start;
@@ -102,7 +102,7 @@ function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean,
   const last = name[name.length - 1];
   const [first] = name;
   const span = { start: first.start, end: last.end };
-  const thing = THING_WORDS.has(foldName(last.text));
+  const thing = thingWords.has(foldName(last.text));
   const certain = !thing && name.length < 5 && isFirstName(first, gazetteer) && isSurname(last);
   const person = { span, form: 'full' as const, certain, evidence: [], quoted, headsSentence: heads, alone: true };
   const surname = surnameOf(last);
@@ -119,10 +119,10 @@ function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean,
   ];
 }
 
-const PARTICLE = /^(?:van|von|der|del|dos|das|ibn|bin|ben|abu)$/;
+const particleOnly = /^(?:van|von|der|del|dos|das|ibn|bin|ben|abu)$/;
 
 /** Endings that make a common noun of a word with a capital. */
-const NOUN =
+const noun =
   /(?:(?:ment|tion|sion|ness|ship|hood|ism|ist|ology|erner|ander)s?|ians|(?:iow|tex|ohio|alask|nevad|indian)ans?)$/;
 
 const isFirstName = ({ text }: CapitalWord, gazetteer: Gazetteer) =>
@@ -139,7 +139,7 @@ function nameFrom(run: CapitalRun, gazetteer: Gazetteer): number {
 
 function isBeforeName({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
   const folded = foldName(text);
-  if (NO_NAME.has(folded)) return true;
+  if (noName.has(folded)) return true;
   if (gazetteer.genderOfFirstName(folded)) return false;
   return Boolean(gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) || /^\p{Lu}{2,}$/u.test(text));
 }
@@ -156,28 +156,28 @@ function isAmbiguous({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
 function titleOf({ text }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'office' | 'naming' | undefined {
   const folded = foldName(text);
   if (!text.endsWith('.') && gazetteer.genderOfFirstName(folded)) return undefined; // "Dean Haddock", "Earl Roe"
-  if (COURTESIES.has(folded)) return 'courtesy';
-  if (NAMING_TITLES.has(folded)) return 'naming';
+  if (courtesies.has(folded)) return 'courtesy';
+  if (namingTitles.has(folded)) return 'naming';
   if (isTitleWord(folded)) return 'office';
   return undefined;
 }
 
 const surnameOf = ({ text }: CapitalWord) => foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{L}{3})/u, '');
 
-const PART =
+const surnamePart =
   "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’]\\p{Ll}{3,})?)";
-const SURNAME = new RegExp(`^${PART}(?:-${PART}|-\\p{Ll}+)*$`, 'u');
+const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Ll}+)*$`, 'u');
 
 /** Whether the word is written as surnames are. */
 const isSurname = ({ text }: CapitalWord) =>
-  SURNAME.test(text) && foldName(text).length >= 3 && !/-(?:\p{Ll}|Americans?$)/u.test(text);
+  wholeSurname.test(text) && foldName(text).length >= 3 && !/-(?:\p{Ll}|Americans?$)/u.test(text);
 
 /** Whether the word can be a surname where no first name stands before it. */
 function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {
   if (!isSurname(word)) return false;
   const folded = foldName(word.text);
   return !(
-    NO_NAME.has(folded) ||
+    noName.has(folded) ||
     gazetteer.demonymOf(folded) ||
     gazetteer.isPeople(folded) ||
     isRoleWord(folded.replace(/s$/, '')) ||

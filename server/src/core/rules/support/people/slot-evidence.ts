@@ -7,23 +7,23 @@ import { auxiliaries, determiners, functionWords, isAdverb } from '../../../word
 import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
 import type { Evidence } from './evidence.ts';
-import { FIRM_OWN, FIRM_ROLES, HUMAN_VERBS, NAMING_TITLES, OWN } from './surname-words.ts';
+import { firmOwn, firmRoles, humanVerbs, namingTitles, personOwns } from './surname-words.ts';
 import { followsName, isClosedClass, isSaying } from './words-behind.ts';
 
-const REACH = 90;
+const reach = 90;
 
 /** What stands behind the word that ends at `end`. */
 export function evidenceBehind(text: string, end: number, possessive: boolean, gazetteer: Gazetteer): Evidence[] {
-  const rest = text.slice(end, end + REACH).replace(/\u00a0/g, ' ');
+  const rest = text.slice(end, end + reach).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];
   if (possessive) {
     const words = /^['’]s? ((?:[\p{Ll}-]+ ?){1,3})/u.exec(rest)?.[1].trim().split(' ') ?? [];
-    if (words.slice(0, 2).some((word) => OWN.has(word))) found.push('owns');
-    else if (/^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest) || words.slice(0, 2).some((word) => FIRM_OWN.has(word)))
+    if (words.slice(0, 2).some((word) => personOwns.has(word))) found.push('owns');
+    else if (/^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest) || words.slice(0, 2).some((word) => firmOwn.has(word)))
       found.push('firmOwns');
     return found;
   }
-  if (PARTY.test(rest)) found.push('party');
+  if (party.test(rest)) found.push('party');
   else if (/^, (?:aged )?\d\d(?=[,.;]| of | from )|^ \(\d\d\)/.test(rest)) found.push('age');
   else if (/^,? who (?:are|were|have|do|don’t|don't|want|live|vote|support|think|say|believe|voted) /.test(rest))
     found.push('thing');
@@ -32,28 +32,28 @@ export function evidenceBehind(text: string, end: number, possessive: boolean, g
   else if (isDescribed(rest)) found.push('apposition');
   if (/^,? which\b|^ (?:itself|Inc|Corp|Ltd|LLC|Co\b)|^\.com\b/.test(rest)) found.push('thing');
   if (/^ \d|^ \$/.test(rest)) found.push('numbered');
-  if (US_STATE.test(rest)) found.push('inside');
+  if (usState.test(rest)) found.push('inside');
   if (
     /^ (?:of|from|at|with) (?:the )?\p{Lu}(?:[^.!?;:"“”]|(?<=\p{Lu}\p{Ll}*)\.){2,60} (?:said|says|wrote|writes|told|added|argued|noted|tweeted|asked)\b/u.test(
       rest,
     )
   )
     found.push('speaksFor');
-  if (PERSON_NEXT.test(rest) && isFirstName(PERSON_NEXT.exec(rest)![1], gazetteer)) found.push('listed');
+  if (personNext.test(rest) && isFirstName(personNext.exec(rest)![1], gazetteer)) found.push('listed');
   return [...found, ...deeds(rest)];
 }
 
 /** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
-const PERSON_NEXT =
+const personNext =
   /^(?: \([^)]{1,20}\)|,? of \p{Lu}\p{L}+)?(?:, and|,| and) (\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}\p{L}/u;
 const isFirstName = (word: string, gazetteer: Gazetteer) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
 
 /** "Bethesda, Md." */
-const US_STATE =
+const usState =
   /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|S\.C|S\.D|R\.I|W\.Va)\./;
-const STATES = '(?:[A-Z][a-z]+\\.?|[A-Z]\\.?[A-Z]\\.?|[A-Z][a-z]+ [A-Z][a-z]+)';
-const PARTY = new RegExp(
-  `^(?:,? [([]?(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?[ ,–-]+ ?${STATES}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${STATES} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
+const states = '(?:[A-Z][a-z]+\\.?|[A-Z]\\.?[A-Z]\\.?|[A-Z][a-z]+ [A-Z][a-z]+)';
+const party = new RegExp(
+  `^(?:,? [([]?(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?[ ,–-]+ ?${states}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${states} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
 );
 
 /** ", a professor at Columbia", ", director of the Wisconsin program", ", the report’s author,". */
@@ -68,21 +68,21 @@ function isDescribed(rest: string): boolean {
   const role = words.findIndex((word) => isRoleWord(word) || /(?:ist|man|woman|person|ologist|crat|ican)$/.test(word));
   if (role < 0) return false;
   const before = words.slice(determined ? 1 : 0, role);
-  return !before.some((word) => STOPS.has(word)) && (determined || words[role + 1] !== undefined || role > 0);
+  return !before.some((word) => stops.has(word)) && (determined || words[role + 1] !== undefined || role > 0);
 }
 
-const STOPS = list(functionWords, 'then even only just said says');
+const stops = list(functionWords, 'then even only just said says');
 
 /** What it does, and who "he" or "she" is behind it. */
 function deeds(rest: string): Evidence[] {
   const words = /^[ ]((?:[\p{Ll}’'-]+ ?)+)/u.exec(rest)?.[1].trim().split(' ') ?? [];
-  const at = words.findIndex((word) => !isAdverb(word) && !HELPERS.has(word));
-  if (at < 0 || at > 3) return words.some((word) => BE.has(word)) ? ['is'] : [];
+  const at = words.findIndex((word) => !isAdverb(word) && !helpers.has(word));
+  if (at < 0 || at > 3) return words.some((word) => be.has(word)) ? ['is'] : [];
   const found: Evidence[] = [];
   const [verb, next] = words.slice(at);
   if (isSaying(verb)) found.push('says');
-  else if (HUMAN_VERBS.has(verb)) found.push('acts');
-  else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || BE.has(verb)) found.push('is');
+  else if (humanVerbs.has(verb)) found.push('acts');
+  else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || be.has(verb)) found.push('is');
   if (found.length === 0) return found;
   if (next === 'he' || next === 'she' || next === 'his' || next === 'her') found.push('pronoun');
   else if (next === 'it' || next === 'its') found.push('neuter');
@@ -94,18 +94,18 @@ function deeds(rest: string): Evidence[] {
   return found;
 }
 
-const HELPERS = list('has had have also would will could did does is was');
-const BE = new Set('is was has had will would did does could should'.split(' '));
+const helpers = list('has had have also would will could did does is was');
+const be = new Set('is was has had will would did does could should'.split(' '));
 
 /** What stands before the word that starts at `start`, where no title does. */
 export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/\u00a0/g, ' ');
+  const before = text.slice(Math.max(0, start - reach), start).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];
   const last = /([\p{Ll}][\p{L}’'-]*) $/u.exec(before)?.[1];
   if (last !== undefined) {
     if (isKinWord(last)) return found;
-    if (NAMING_TITLES.has(last)) return found;
-    if (isRoleWord(last)) found.push(FIRM_ROLES.has(last) ? 'firmRole' : 'role');
+    if (namingTitles.has(last)) return found;
+    if (isRoleWord(last)) found.push(firmRoles.has(last) ? 'firmRole' : 'role');
     else if (determiners.has(last)) found.push('article');
     else if (/^(?:in|into|near|across|around|inside|outside|throughout|via|at|on|within)$/.test(last))
       found.push('inside');
@@ -114,7 +114,7 @@ export function evidenceBefore(text: string, start: number, end: number, gazette
       /\baccording to $/i.test(before)
     )
       found.push('addressed');
-    else if (MET.test(before)) found.push('met');
+    else if (metBefore.test(before)) found.push('met');
     else if (/["”’'] \p{Ll}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(text.slice(end, end + 1)))
       found.push('credited');
     else if (
@@ -132,16 +132,17 @@ export function evidenceBefore(text: string, start: number, end: number, gazette
       )?.[1];
     if (role && isRoleWord(role.toLowerCase()) && /^,/.test(text.slice(end, end + 1))) found.push('role');
   }
-  if (LED.test(before) || (last !== undefined && found.length === 0 && isNoun(last))) found.push('thing');
+  if (led.test(before) || (last !== undefined && found.length === 0 && isNoun(last))) found.push('thing');
   if (/[([]$/.test(before)) found.push('bracketed');
   if (/\d $/.test(before)) found.push('numbered');
   return found;
 }
 
-const MET = /\b(?:meeting|met|meets|meet|talks|spoke|speak|talked|negotiating|clashed|conversation|sat down) with $/i;
+const metBefore =
+  /\b(?:meeting|met|meets|meet|talks|spoke|speak|talked|negotiating|clashed|conversation|sat down) with $/i;
 
 /** "the founder of Lilla", "a member of Lilla": what one leads or belongs to. */
-const LED =
+const led =
   /\b(?:director|president|founder|co-founder|chairman|chairwoman|ceo|head|owner|editor|member|members|employee|employees|partner|executive|arm|subsidiary) (?:of|at) $/i;
 
 /** "the news agency Lilla", "search engine Lilla": a plain noun says what it is. */

@@ -1,16 +1,16 @@
 // What stands beside a surname: titles, parties, verbs that people do. Written for the purpose.
 
-import { MONTHS, WEEKDAYS } from '../../../word-lists/calendar.ts';
+import { monthNames, weekdayNames } from '../../../word-lists/calendar.ts';
 import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
 import { isOfficeWord, nobleTitles, sharedRoles, shortCourtesies } from '../../../word-lists/role-words.ts';
 import { bodies, landforms } from '../../../word-lists/thing-words.ts';
 import { words } from '../../../word-lists/words.ts';
 
 /** Courtesy titles: whoever bears one is a person. A lord, a king or a pope is in full by that name. */
-export const COURTESIES = words(shortCourtesies, 'professor reverend messrs');
+export const courtesies = words(shortCourtesies, 'professor reverend messrs');
 
 /** Further titles that copy writes with a capital before a name: of several, of a party. */
-const OTHER_TITLES = words(`
+const otherTitles = words(`
   senators leader private justices detective officer deputy councilmember councilor assemblyman assemblywoman delegate
   comptroller controller clerk chaplain pastor agent trooper warden undersecretary spokesman spokeswoman spokesperson
   counsel counselor adviser advisor strategist candidate democrat republican
@@ -18,13 +18,13 @@ const OTHER_TITLES = words(`
 
 /** Whether copy writes the word before a name as a title or a rank. */
 export const isTitleWord = (folded: string) =>
-  (isOfficeWord(folded) && !FIRST_NAMES_TOO.has(folded)) || OTHER_TITLES.has(folded);
+  (isOfficeWord(folded) && !firstNamesToo.has(folded)) || otherTitles.has(folded);
 
 /** "Dean Haddock", "Major Garrett" */
-const FIRST_NAMES_TOO = words('dean major');
+const firstNamesToo = words('dean major');
 
 /** Titles that are the name of whoever bears them: a pope has no surname. */
-export const NAMING_TITLES = words(
+export const namingTitles = words(
   nobleTitles,
   `
   saint st sir lord lady dame baron baroness count countess empress ayatollah rabbi imam father mother sister brother aunt
@@ -33,10 +33,10 @@ export const NAMING_TITLES = words(
 );
 
 /** Roles that a firm or a team has as well: "owner Corvane", "champion Redcar". */
-export const FIRM_ROLES = words(sharedRoles, 'chair chief carrier developer guard maker opener');
+export const firmRoles = words(sharedRoles, 'chair chief carrier developer guard maker opener');
 
 /** Verbs in the past or present that people do and bodies do not. */
-export const HUMAN_VERBS = words(`
+export const humanVerbs = words(`
   was is has had felt feels thinks thought knew knows went came grew wore wears smiled laughed nodded shrugged cried wept sat stood
   walked ran drove flew slept ate drank studied graduated married divorced retired resigned died testified tweeted recalled
   recounted remembered wrote writes tells told asked worries worried loves loved hates hated hopes wished lived lives moved taught
@@ -45,7 +45,7 @@ export const HUMAN_VERBS = words(`
 `);
 
 /** What a person has and a firm has not. */
-export const OWN = words(`
+export const personOwns = words(`
   wife husband spouse son sons daughter daughters brother brothers sister sisters mother father parents family widow girlfriend
   boyfriend fiance fiancee partner lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson aide aides friend friends
   death arrest trial body face hands voice hair home house career tenure resignation testimony remarks speech comments memoir
@@ -55,19 +55,19 @@ export const OWN = words(`
 `);
 
 /** What a firm or a work has and a person has not. */
-export const FIRM_OWN = words(`
+export const firmOwn = words(`
   shares share stake stakes sales profits profit stock board customers users software products product website unit shareholders
   headquarters servers employees subsidiary revenue revenues platform app readers newsroom editors population residents streets
   economy borders capital parliament government suburbs roster offense defense airport coast
 `);
 
 /** First words of a sentence, and others, that are no part of a name. */
-export const NO_NAME = words(
+export const noName = words(
   functionWords,
   adverbs,
   indefinitePronouns,
-  WEEKDAYS,
-  MONTHS,
+  weekdayNames,
+  monthNames,
   `yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
    adding speaking responding referring citing calling noting given added let mr mrs ms miss spring summer fall winter autumn
    christmas easter thanksgiving halloween passover ramadan god lord jesus christ congress parliament senate house capitol democrat
@@ -83,7 +83,7 @@ export const NO_NAME = words(
 );
 
 /** Words that make a name of the run that they end: a body, a place, a work. */
-export const THING_WORDS = words(
+export const thingWords = words(
   bodies,
   landforms,
   `
@@ -100,7 +100,7 @@ export const THING_WORDS = words(
 );
 
 /** Newspapers, agencies and broadcasters that say things in copy. */
-export const NEWSROOMS = words(`
+export const newsrooms = words(`
   politico mcclatchy reuters bloomberg breitbart buzzfeed axios newsweek time vox slate salon newsmax cnn msnbc fox nbc abc cbs npr
   huffpost gallup rasmussen quinnipiac marist zogby suffolk monmouth ipsos nielsen vice wired forbes fortune billboard variety
   drudge infowars propublica intercept newsday nature lancet telegraph guardian economist spiegel haaretz xinhua tass interfax

@@ -12,7 +12,7 @@ import {
 } from '../../../word-lists/function-words.ts';
 import { irregularPasts } from '../../../word-lists/irregular-verbs.ts';
 import { words } from '../../../word-lists/words.ts';
-import { HUMAN_VERBS } from './surname-words.ts';
+import { humanVerbs } from './surname-words.ts';
 
 /** A verb of speech in a form that a name is the subject of. */
 export function isSaying(word: string): boolean {
@@ -26,13 +26,13 @@ export function followsName(word: string): boolean {
     isClosedClass(word) ||
     isAdverb(word) ||
     isSaying(word) ||
-    HUMAN_VERBS.has(word) ||
+    humanVerbs.has(word) ||
     (/(?:ed|[^s]s)$/.test(word) && word !== 'news' && !/(?:ies|ers|ors|ists|ians|ments|ions)$/.test(word)) ||
-    IRREGULAR.has(word)
+    irregular.has(word)
   );
 }
 
-const CLOSED: readonly ReadonlySet<string>[] = [
+const closed: readonly ReadonlySet<string>[] = [
   adverbs,
   auxiliaries,
   prepositions,
@@ -41,7 +41,7 @@ const CLOSED: readonly ReadonlySet<string>[] = [
   relatives,
   determiners,
 ];
-const IRREGULAR = words(
+const irregular = words(
   irregularPasts,
   `beat felt found hit cut wrote knew saw put did himself herself wants needs hopes plans comes goes takes makes gives gets leaves wins loses leads
   runs begins becomes feels finds keeps holds brings works heads plays serves sees seems appears remains faces calls uses looks
@@ -49,5 +49,5 @@ const IRREGULAR = words(
 );
 
 export function isClosedClass(word: string): boolean {
-  return CLOSED.some((words) => words.has(word));
+  return closed.some((words) => words.has(word));
 }
