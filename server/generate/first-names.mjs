@@ -19,7 +19,7 @@ for (const word of names.female) {
 const table = (set) => [...set].sort().join(' ');
 const lines = [
   '// Made by `npm run first-names` from the lexicon of compromise (MIT, (c) Spencer Kelly). Do not edit.',
-  ...Object.entries(names).map(([gender, set]) => `export const ${gender.toUpperCase()}_NAMES =\n  '${table(set)}';`),
+  ...Object.entries(names).map(([gender, set]) => `export const ${gender}Names =\n  '${table(set)}';`),
 ];
 const folder = path.join(path.dirname(new URL(import.meta.url).pathname), '../src/core/language/gazetteer');
 writeFileSync(path.join(folder, 'first-names.generated.ts'), `${lines.join('\n\n')}\n`);

@@ -61,8 +61,8 @@ function train(data: string, listsFile: string): void {
   const started = performance.now();
   const trained = trainCrf(sequences, training, (line) => console.log(`${seconds(started)} ${line}`));
   const weightBytes = packWeights(trained, quantisation);
-  writeData('lists', 'LISTS_DATA', listBytes);
-  writeData('weights', 'WEIGHTS_DATA', weightBytes);
+  writeData('lists', 'listsData', listBytes);
+  writeData('weights', 'weightsData', weightBytes);
   const record = {
     features: trained.features.length,
     listBytes: listBytes.length,

@@ -47,3 +47,12 @@ test('every value exported is taken by another file', () => {
   );
   expect(left).toEqual([]);
 });
+
+test('constants are written in one case', () => {
+  const shouted = [...shipped, ...others].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ *(?:export )?(?:const|let|static) ([A-Z][A-Z\d_]*)\b/gm)].map(
+      ([, name]) => `${nameOf(file)} ${name}`,
+    ),
+  );
+  expect(shouted).toEqual([]);
+});

@@ -30,7 +30,7 @@ else console.error('usage: npm run train:spelling -- DATA LISTS');
 function train(folder: string, listFile: string): void {
   const wordLists = readWordLists(readNameLists(listFile));
   const bytes = packLexicon(wordLists);
-  write('language/words/lexicon', `export const LEXICON_DATA =\n  '${encodeAscii85(bytes)}';`);
+  write('language/words/lexicon', `export const lexiconData =\n  '${encodeAscii85(bytes)}';`);
   const knowledge = { ...loadNameKnowledge(), lexicon: lexiconOf(bytes) };
   const near = nearNames(
     wordLists.flatMap(([, words], index) => (index === 3 ? [...words] : [])).map((word) => word.toLowerCase()),
@@ -51,7 +51,7 @@ function train(folder: string, listFile: string): void {
   const weights = trainLogistic(examples, ridge);
   write(
     'annotate/spelling/weights',
-    `export const WEIGHTS: readonly number[] = [\n${weights.map((weight, at) => `  ${weight}, // ${kindsOfEvidence[at]}`).join('\n')}\n];`,
+    `export const weights: readonly number[] = [\n${weights.map((weight, at) => `  ${weight}, // ${kindsOfEvidence[at]}`).join('\n')}\n];`,
   );
   const record = {
     lexiconBytes: bytes.length,

@@ -89,7 +89,7 @@ export const kindsOfEvidence = [
 export const names = firstName | surname | placeWord;
 const ordinary = commonWord | rareWord;
 
-/** One number for each piece of kindsOfEvidence. */
+/** One number for each kind of evidence. */
 export function weighEvidence(rare: Spelling, common: Spelling, difference: Difference): number[] {
   const flag = (condition: boolean) => (condition ? 1 : 0);
   const has = (kinds: number, bits: number) => flag((kinds & bits) !== 0);

@@ -15,7 +15,7 @@ import type { Weights } from './model.ts';
 
 const impossible = -1_000_000_000;
 
-/** One label for each token; `emissions` holds labelCount scores a token. Linear in the number of tokens. */
+/** One label for each token; `emissions` holds `labelCount` scores a token. Linear in the number of tokens. */
 export function bestPath(emissions: Int32Array, { transitions }: Weights): Uint8Array {
   const length = emissions.length / labelCount;
   if (length === 1) return Uint8Array.of(bestAlone(emissions, transitions));

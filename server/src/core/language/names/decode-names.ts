@@ -37,7 +37,7 @@ export interface NameSpan {
   readonly lastWord: number;
   /** Number of tokens. */
   readonly length: number;
-  /** Scores for being no name, and for each of nameTypes, as natural logarithms. */
+  /** Scores for being no name, and for each of `nameTypes`, as natural logarithms. */
   readonly scores: readonly number[];
   /** Whether the type is beyond doubt and no other place of the same name has a say in it. */
   readonly certain?: boolean;

@@ -13,12 +13,12 @@ export const labelCount = 17;
 export const edge = labelCount;
 export const stateCount = labelCount + 1;
 
-/** The label of a position (firstOf … wholeName) in a name of the type with this index. */
+/** The label of a position (`firstOf` … `wholeName`) in a name of the type with this index. */
 export function labelOf(type: number, position: number): number {
   return 1 + type * 4 + position;
 }
 
-/** The index of a label's type; meaningless for outsideName. */
+/** The index of a label's type; meaningless for no name. */
 export function typeOf(label: number): number {
   return (label - 1) >> 2;
 }
@@ -27,7 +27,7 @@ export function positionOf(label: number): number {
   return (label - 1) & 3;
 }
 
-/** Whether one label may follow another; edge counts as a label. */
+/** Whether one label may follow another; `edge` counts as a label. */
 export function mayFollow(before: number, after: number): boolean {
   const open = isName(before) && positionOf(before) <= insideOf;
   const goesOn = isName(after) && (positionOf(after) === insideOf || positionOf(after) === lastOf);
@@ -36,7 +36,7 @@ export function mayFollow(before: number, after: number): boolean {
 
 const isName = (label: number) => label !== outsideName && label !== edge;
 
-/** For every label, the labels that may stand before it (edge aside). */
+/** For every label, the labels that may stand before it (`edge` aside). */
 export const predecessors: readonly (readonly number[])[] = Array.from({ length: stateCount }, (_, after) =>
   Array.from({ length: labelCount }, (_, before) => before).filter((before) => mayFollow(before, after)),
 );

@@ -141,7 +141,7 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
 /** A token's place in a listed phrase, in three bits. */
 export const phrasePlace = { none: 0, first: 1, last: 2, inside: 3, alone: 4 } as const;
 
-/** A token's place in a phrase of the list with this number in phraseLists. */
+/** A token's place in a phrase of the list with this number in `phraseLists`. */
 export function placeIn(places: number, group: number): number {
   return (places >>> (group * 3)) & 7;
 }

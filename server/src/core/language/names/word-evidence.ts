@@ -18,7 +18,7 @@ export interface WordEvidence {
 
 const occurrences = shownBits;
 
-/** A digest's bits above those that local-evidence.ts names (midSentence among them: at least once). */
+/** A digest's bits above those that local-evidence.ts names (`midSentence` among them: at least once). */
 export const midSentenceTwice = 1 << 17;
 export const seenLower = 1 << 18;
 export const isAcronym = 1 << 19;
