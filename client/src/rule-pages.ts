@@ -2,7 +2,7 @@
 import { type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import { rulePageHtml } from './rule-page-html.ts';
 
-/** A link to a rule's page: what stands before and behind the rule's id. */
+/** A link to a rule's page: what comes before and behind the rule's id. */
 export const rulePageLink = {
   before: `command:copydesk.showRule?${encodeURIComponent('["')}`,
   after: encodeURIComponent('"]'),

@@ -1,4 +1,4 @@
-// Trains the name recogniser and writes what ships, or scores what stands.
+// Trains the name recogniser and writes what ships, or scores what is.
 //   npm run train -- DATA LISTS       DATA holds train/ and dev/ (labelled documents), LISTS is a JSON file of name lists
 //   npm run train -- score FILE…      scores the shipped model on labelled documents; --misses prints every miss
 import { createHash } from 'node:crypto';

@@ -29,7 +29,7 @@ export interface NameLists {
 
 export function readNameLists(file: string): NameLists {
   const lists = JSON.parse(readFileSync(file, 'utf8')) as NameLists;
-  // Abbreviations of streets and states stand among the cities; the gazetteer knows the states better.
+  // Abbreviations of streets and states are among the cities; the gazetteer knows the states better.
   return { ...lists, CITY: lists.CITY.slice(lists.CITY.indexOf('wis') + 1) };
 }
 

@@ -154,7 +154,7 @@ test('a person whom the archive knows by another spelling is told by ask', () =>
     'Budget passes\n\nPetra Quilow said on Friday that the money was there.\n',
   );
   const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
-  expect(ran.stdout).toContain('“Petra Quilow” stands in no archived article, “Petra Quillow” in 3');
+  expect(ran.stdout).toContain('“Petra Quilow” is in no archived article, “Petra Quillow” in 3');
   expect(ran.status).toBe(1);
   const asked = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
   expect(JSON.parse(asked.stdout).files[0].names[0].archived[0]).toMatchObject({

@@ -61,7 +61,7 @@ test('the newsroom.yml above an article counts: severity, further files, overrid
   expect(copydesk(folder, 'check', '.').stderr).toMatch(/newsroom\.yml:7:1: “colour” is not known here/);
 });
 
-test('a baseline silences what stands today, and what was accepted can be taken back', () => {
+test('a baseline silences what is there today, and what was accepted can be taken back', () => {
   const folder = folderWith(newsroom);
   expect(copydesk(folder, 'baseline', '.').status).toBe(0);
   expect(copydesk(folder, 'check', '.').status).toBe(0);

@@ -11,7 +11,7 @@ import { startClient } from '../support/lsp-client.ts';
 import { copydesk, folderWith } from '../support/shell.ts';
 
 const name = 'a.article.txt';
-const mended = story.replace('“ We', '“We');
+const fixedCopy = story.replace('“ We', '“We');
 
 /** What the server says of a file that it reads from the disk, as rule and place. */
 async function closedInEditor(folder: string): Promise<string[]> {
@@ -91,7 +91,7 @@ test('every byte of Windows-1252 is written back as it was', () => {
 });
 
 test('the mark of a file is no column, and is the first character for programs', () => {
-  const folder = folderWith({ [name]: bytesOf(mended.replace('Sailings', '“ Sailings'), 'utf-8', true) });
+  const folder = folderWith({ [name]: bytesOf(fixedCopy.replace('Sailings', '“ Sailings'), 'utf-8', true) });
   const [result] = JSON.parse(copydesk(folder, 'check', '--format', 'sarif', name).stdout).runs[0].results;
   const { region } = result.locations[0].physicalLocation;
   expect(region.startLine).toBe(3);

@@ -6,14 +6,14 @@ import { replaceFile } from '../../server/src/cli/write-file.ts';
 import { story } from '../support/encodings.ts';
 import { copydesk, folderWith } from '../support/shell.ts';
 
-const mended = story.replace('“ We', '“We');
+const fixedCopy = story.replace('“ We', '“We');
 const read = (folder: string, name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 test('a dry run shows a unified diff and writes nothing', () => {
   const folder = folderWith({ 'a.article.txt': story });
   const ran = copydesk(folder, 'fix', '--dry-run', '.');
   expect(ran.stdout).toMatch(/^--- a\/a\.article\.txt\n\+\+\+ b\/a\.article\.txt\n@@ -1,3 \+1,3 @@\n/);
-  expect(ran.stdout).toContain(`-${story.split('\n')[2]}\n+${mended.split('\n')[2]}\n`);
+  expect(ran.stdout).toContain(`-${story.split('\n')[2]}\n+${fixedCopy.split('\n')[2]}\n`);
   expect(ran.stderr).toBe('1 of 1 file would be fixed.\n');
   expect(read(folder, 'a.article.txt')).toBe(story);
   expect(copydesk(folder, 'fix', '--dry-run', '--color', '.').stdout).toContain('\u001b[32m+Sailings');
@@ -25,7 +25,7 @@ test('permissions and links are kept, nothing is left beside, and a second run c
   symlinkSync(path.join('in', 'a.article.txt'), path.join(folder, 'b.article.txt'));
   expect(copydesk(folder, 'fix', 'b.article.txt').status).toBe(0);
   expect(lstatSync(path.join(folder, 'b.article.txt')).isSymbolicLink()).toBe(true);
-  expect(read(folder, 'in/a.article.txt')).toBe(mended);
+  expect(read(folder, 'in/a.article.txt')).toBe(fixedCopy);
   expect(statSync(path.join(folder, 'in/a.article.txt')).mode & 0o777).toBe(0o640);
   expect(readdirSync(path.join(folder, 'in'))).toEqual(['a.article.txt']);
   const before = statSync(path.join(folder, 'in/a.article.txt')).mtimeMs;
@@ -75,7 +75,7 @@ test('scripts and comments of plain text are not read, and a page of the web is 
   const code = '<script>\nconst said = "frank, ";\n\n// I‘ve\n</script>\n\n<!-- “ We sail,\n\nI‘ve -->\n\n';
   const folder = folderWith({ 'a.article.txt': code + story, 'b.html': `<!doctype html>\n<p>${story}` });
   expect(copydesk(folder, 'fix', 'a.article.txt').status).toBe(0);
-  expect(read(folder, 'a.article.txt')).toBe(code + mended);
+  expect(read(folder, 'a.article.txt')).toBe(code + fixedCopy);
   const page = copydesk(folder, 'fix', 'b.html');
   expect([page.status, page.stderr]).toEqual([2, expect.stringContaining('b.html: it is a web page; only text')]);
   expect(read(folder, 'b.html')).toBe(`<!doctype html>\n<p>${story}`);

@@ -187,7 +187,7 @@ test.each<[string, (name: string) => void]>([
       mkdirSync(name);
     },
   ],
-])('a file that becomes %s has no findings any longer, and has them again when it is mended', async (_, spoil) => {
+])('a file that becomes %s has no findings any longer, and has them again when it is fixed', async (_, spoil) => {
   const { client, at, until, watched } = await newsroom({ 'a.article.txt': article, 'b.article.txt': other });
   await until({ 'a.article.txt': repeated, 'b.article.txt': repeated });
   spoil(at('a.article.txt'));

@@ -1,4 +1,4 @@
-// What was accepted as it stands, and which rules are switched off: listed with what each silences, gone to, taken back.
+// What was accepted as written, and which rules are switched off: listed with what each silences, gone to, taken back.
 import {
   commands,
   l10n,
@@ -85,7 +85,7 @@ async function goTo({ accepted, off }: Pick): Promise<void> {
   else await window.showTextDocument(Uri.parse(accepted.store));
 }
 
-/** Accepts all findings of the file at hand as they stand, once asked, so that only new ones are told from now on. */
+/** Accepts all findings of the file at hand as written, once asked, so that only new ones are told from now on. */
 async function acceptAll(server: Server): Promise<void> {
   const uri = window.activeTextEditor?.document.uri;
   if (!uri) return;
@@ -94,7 +94,7 @@ async function acceptAll(server: Server): Promise<void> {
     return void window.showInformationMessage(message);
   }
   const accept = l10n.t('Accept All');
-  const question = l10n.t('Accept all {0} findings of this article as they stand?', findingsIn(uri).length);
+  const question = l10n.t('Accept all {0} findings in this article?', findingsIn(uri).length);
   const detail = l10n.t('From now on only new ones are told. “Show Accepted Findings” lists them and takes them back.');
   if ((await window.showWarningMessage(question, { modal: true, detail }, accept)) !== accept) return;
   await server.start();

@@ -49,7 +49,7 @@ async function rename(atHand: ArticleAtHand, item: OutlineItem | undefined): Pro
   await commands.executeCommand('editor.action.rename');
 }
 
-/** Makes all forms of a name the one that is picked; what stands in quotations and headlines is asked about. */
+/** Makes all forms of a name the one that is picked; what is in quotations and headlines is asked about. */
 async function preferForm(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<void> {
   const chosen = entityOf(item);
   const mention = namingMention(chosen)?.mention;

@@ -1,4 +1,4 @@
-// All headlines of the workspace in one list: those that stand twice first, long ones marked; choosing one opens its article.
+// All headlines of the workspace in one list: those that come twice first, long ones marked; choosing one opens its article.
 import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
 import type { ListedHeadline } from '../../../server/src/protocol/messages.ts';
 import { openAt } from '../places.ts';
@@ -26,7 +26,7 @@ async function listHeadlines(server: Server): Promise<void> {
 function headlinePick(headline: ListedHeadline): QuickPickItem & { headline: ListedHeadline } {
   const { text, uri, times } = headline;
   const notes = [workspace.asRelativePath(Uri.parse(uri))];
-  if (times > 1) notes.push(l10n.t('stands over {0} articles', times));
+  if (times > 1) notes.push(l10n.t('on {0} articles', times));
   if (text.length > longHeadline) notes.push(l10n.t('{0} characters', text.length));
   return {
     label: text,

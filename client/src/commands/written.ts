@@ -19,7 +19,7 @@ async function takeBack(client: BaseLanguageClient, id: number): Promise<void> {
 }
 
 async function giveReason(client: BaseLanguageClient, id: number): Promise<void> {
-  const reason = await window.showInputBox({ title: l10n.t('Why does it stand as it is?') });
+  const reason = await window.showInputBox({ title: l10n.t('Why keep it as it is?') });
   if (reason?.trim() && !(await request(client, 'copydesk/giveReason', { id, reason: reason.trim() }))) sayChanged();
 }
 

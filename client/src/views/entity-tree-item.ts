@@ -58,7 +58,7 @@ function entityTreeItem(item: EntityItem): TreeItem {
 function mentionTreeItem(item: MentionItem): TreeItem {
   const { mention, index, parent } = item;
   const line = mention.range.start.line + 1;
-  // The line stands in front, where a narrow side bar does not cut it off.
+  // The line is in front, where a narrow side bar does not cut it off.
   const label = `${line}  ${mention.context}`;
   const treeItem = new TreeItem(label, TreeItemCollapsibleState.None);
   treeItem.label = { label, highlights: highlightsIn(label, mention.text) };

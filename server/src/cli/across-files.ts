@@ -4,7 +4,7 @@ import type { Sheets } from './sheets.ts';
 import { readAll } from './workers/pool.ts';
 import type { Errand } from './workers/read-article.ts';
 
-/** With fewer files nothing between them is safe to fix: a line must stand in ten to be the page's beyond doubt. */
+/** With fewer files nothing between them is safe to fix: a line must be in ten to be the page's beyond doubt. */
 const fewest = 10;
 
 /** Reads all files once and gives, for each, the findings that only the others explain. */

@@ -1,4 +1,4 @@
-// What the command line alone tells, in German; the editor does not carry it. Everything else stands in core/wording/german.ts.
+// What the command line alone tells, in German; the editor does not carry it. Everything else is in core/wording/german.ts.
 import type { Language } from '../core/index.ts';
 
 export const germanOfTheShell: Language['words'] = {
@@ -7,7 +7,7 @@ export const germanOfTheShell: Language['words'] = {
     oneOf: '{option}: Möglich sind {choices}.',
     archiveAction: 'Was mit dem Archiv zu tun ist',
     nameToReview: 'Eine Datei oder einen Ordner zum Prüfen nennen, etwa: copydesk check seeds',
-    nameToMend: 'Eine Datei oder einen Ordner zum Korrigieren nennen.',
+    nameToFix: 'Eine Datei oder einen Ordner zum Korrigieren nennen.',
     nameToInspect: 'Eine Datei oder einen Ordner zum Ansehen nennen.',
     nameFolders: 'Die Ordner nennen, in denen ein Assistent lesen darf.',
     nameToAdd: 'Nennen, was hinzukommt: copydesk archive add PFAD …',

@@ -22,7 +22,7 @@ interface InspectedQuotation extends Span {
   readonly cue: (Span & { readonly text: string }) | null;
   /** The sieve that decided. */
   readonly how: string | null;
-  /** Whether the speaker stands in the quotation's own paragraph. */
+  /** Whether the speaker is in the quotation's own paragraph. */
   readonly stated: boolean;
 }
 

@@ -145,7 +145,7 @@ function accepted(report: Report, name: string, sheets: Sheets, all = false): Re
 const peopleIn = ({ names }: ArticleSummary) =>
   names.flatMap(({ type, name }) => (type === 'PER' && name.includes(' ') ? [name] : []));
 
-/** A file that only stood in a folder may be unreadable without the run having failed. */
+/** A file that was only found in a folder may be unreadable without the run having failed. */
 function isNamed(problem: string, paths: readonly string[]): boolean {
   return paths.some(
     (name) => problem.startsWith(`${name}: `) && statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true,

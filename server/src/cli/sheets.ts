@@ -25,7 +25,7 @@ import { say } from './say.ts';
 
 export const acceptedName = path.join('.copydesk', 'accepted.json');
 
-/** A house sheet, and what stands beside it. */
+/** A house sheet, and what is beside it. */
 export interface House {
   readonly folder: string;
   readonly file: SheetFile;

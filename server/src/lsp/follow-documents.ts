@@ -1,4 +1,4 @@
-// What happens to open documents: edits settle when the typist rests, sheets count as they stand in the editor, articles close.
+// What happens to open documents: edits settle when the typist rests, sheets count as they are in the editor, articles close.
 import type { Connection } from 'vscode-languageserver';
 import type { ServerNotifications } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';

@@ -42,7 +42,7 @@ export const furnitureWords: Readonly<Record<FurnitureKind, () => Said>> = {
   company: say.company,
 };
 
-/** Lines of the page that stand together, wherever in the file. A note among them goes along. */
+/** Lines of the page that are together, wherever in the file. A note among them goes along. */
 export function furnitureRuns(blocks: readonly Block[]): Block[][] {
   const runs: Block[][] = [];
   let run: Block[] = [];

@@ -1,4 +1,4 @@
-// What stands at an offset of an article.
+// What is at an offset of an article.
 import {
   type Annotations,
   type Article,

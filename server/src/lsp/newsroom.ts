@@ -22,7 +22,7 @@ export interface Newsroom {
   findings(uri: string): readonly Finding[];
   /** The same, with what was accepted. */
   reviewed(uri: string): readonly Finding[];
-  /** What an open article shares with others: as of its last settled version, moved to where the words stand now. */
+  /** What an open article shares with others: as of its last settled version, moved to where the words are now. */
   shared(article: OpenArticle): readonly Finding[];
   /** Lines and columns in any article of the newsroom. */
   positions(uri: string): Positions | undefined;

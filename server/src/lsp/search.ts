@@ -50,7 +50,7 @@ export function createSearch(desk: Desk): Search {
     }
   }
 
-  /** A house has come or gone: what is open of one counts as it stands there. */
+  /** A house has come or gone: what is open of one counts as written there. */
   async function concludeAnew(): Promise<void> {
     for (const { uri } of documents.all())
       if (isSheet(uri)) houses.take(canonicalUri(uri), documents.get(uri)?.getText());

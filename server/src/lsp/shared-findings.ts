@@ -1,4 +1,4 @@
-// What open articles share with others: as of the version that the newsroom heard of last, moved to where the words stand now.
+// What open articles share with others: as of the version that the newsroom heard of last, moved to where the words are now.
 import type { Finding } from '../core/index.ts';
 import type { OpenArticle } from './open-article.ts';
 import { changeBetween, moveFindings } from './shifting.ts';

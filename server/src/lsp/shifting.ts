@@ -1,4 +1,4 @@
-// Findings of an earlier version of a text, moved to where their words stand now.
+// Findings of an earlier version of a text, moved to where their words are now.
 import type { Finding, Span } from '../core/index.ts';
 
 /** The one stretch in which two texts differ: what lies before and after it is the same in both. */

@@ -39,7 +39,7 @@ export const kindWords: Readonly<Record<EntityType, KindWords>> = {
   MISC: { one: say.otherName, counted: say.otherNames },
 };
 
-/** Text from an article as Markdown that shows it as it stands: nothing in it is markup, a link or HTML. */
+/** Text from an article as Markdown that shows it as written: nothing in it is markup, a link or HTML. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, '\\$&');
 }

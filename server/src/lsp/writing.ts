@@ -15,7 +15,7 @@ export interface Writing {
   ): Promise<boolean>;
   /** Takes a write back; false where the file has been changed since. */
   undo(id: number): Promise<boolean>;
-  /** Changes once more what a write left, as long as that stands there. */
+  /** Changes once more what a write left, as long as that is there. */
   amend(id: number, change: (text: string, before: string) => string): Promise<boolean>;
 }
 
@@ -55,7 +55,7 @@ export function createWriting({ documents, files, houses, applyEdit, told }: Wri
     return true;
   }
 
-  /** Replaces what a write left by something else; false where that no longer stands there. */
+  /** Replaces what a write left by something else; false where that is no longer there. */
   async function replace(id: number, after: string): Promise<boolean> {
     if (last?.id !== id || (await read(last.uri)) !== last.after) return false;
     return put(last.uri, last.after, after);

@@ -29,7 +29,7 @@ export interface OfFile {
 export interface Badge {
   /** The complaint in two or three words. */
   readonly label: string;
-  /** A warning or an error: not a question that may be let stand. */
+  /** A warning or an error: not a question that may be left open. */
   readonly grave: boolean;
   readonly message: string;
 }
@@ -63,7 +63,7 @@ export interface ListedQuotation {
   readonly speaker?: string;
   /** How the speaker is known, in words. */
   readonly how: string;
-  /** Whether the speaker stands in the quotation's own paragraph. */
+  /** Whether the speaker is in the quotation's own paragraph. */
   readonly stated: boolean;
 }
 
@@ -86,7 +86,7 @@ export interface ReviewedChange extends PlainEdit {
   readonly label: string;
   /** Counts from 1. */
   readonly line: number;
-  /** What goes, or what stands there before and after. */
+  /** What goes, or what is there before and after. */
   readonly words: string;
   /** A person has to choose it: what goes may be the writer's own. */
   readonly needsConfirmation: boolean;
@@ -118,7 +118,7 @@ export interface ListedHeadline {
   readonly uri: string;
   readonly range: Range;
   readonly text: string;
-  /** How many articles stand under it, this one counted. */
+  /** How many articles are under it, this one counted. */
   readonly times: number;
 }
 
@@ -187,7 +187,7 @@ export interface ServerRequests {
     result: unknown;
   };
   'copydesk/questions': { params: OfDocument; result: readonly Question[] | null };
-  /** The headlines of all articles, those that stand twice first. */
+  /** The headlines of all articles, those that come twice first. */
   'copydesk/headlines': { params: null; result: readonly ListedHeadline[] };
   /** The house sheet above a file: the nearest, or where one would be made. */
   'copydesk/sheet': { params: OfFile; result: { readonly uri: string; readonly exists: boolean } | null };

@@ -1,4 +1,4 @@
-// Fills templates like "{club} {n} {club} {n}" with names and numbers, and keeps where the names stand.
+// Fills templates like "{club} {n} {club} {n}" with names and numbers, and keeps where the names are.
 import type { NameType } from '../../src/core/language/names/index.ts';
 import type { LabelledName } from '../documents.ts';
 import type { Random } from '../random.ts';

@@ -1,4 +1,4 @@
-// What may stand in the slots of made-up articles: people, clubs, places, companies, and the numbers of results.
+// What may fill the slots of made-up articles: people, clubs, places, companies, and the numbers of results.
 import { createGazetteer } from '../../src/core/language/gazetteer/gazetteer.ts';
 import type { LabelledDocument } from '../documents.ts';
 import type { NameLists } from '../name-lists.ts';

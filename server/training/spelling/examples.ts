@@ -1,4 +1,4 @@
-// What the weights of the spelling pass are learnt from: pairs of near words that stand in open texts, which are no slips; pairs
+// What the weights of the spelling pass are learnt from: pairs of near words that are in open texts, which are no slips; pairs
 // of near names that two people bear, which are none either; and slips planted into the same texts.
 
 import { placeParagraphs } from '../../src/core/annotate/annotate.ts';

@@ -17,7 +17,7 @@ import type { NameLists } from '../name-lists.ts';
 import { packLists } from '../pack.ts';
 
 const fingerprintBits = 24;
-/** Levels of SCOWL: words up to 35 stand in any small dictionary, those up to 60 in a large one. */
+/** Levels of SCOWL: words up to 35 are in any small dictionary, those up to 60 in a large one. */
 const commonLevels = [10, 20, 35];
 const rareLevels = [40, 50, 55, 60];
 /** The census gives surnames by how many bear them. */

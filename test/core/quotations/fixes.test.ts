@@ -41,8 +41,8 @@ describe.each(broken)('%s', (copy) => {
     for (const finding of findings) {
       const fix = finding.fixes()[0];
       if (fix?.applicability !== 'safe') continue;
-      const mended = annotate(parseArticle('a.article.txt', applyEdits(text, fix.edits)), createMemory());
-      const again = review(mended, { rules: rules.filter(({ id }) => id === finding.rule) }).findings;
+      const fixed = annotate(parseArticle('a.article.txt', applyEdits(text, fix.edits)), createMemory());
+      const again = review(fixed, { rules: rules.filter(({ id }) => id === finding.rule) }).findings;
       const before = findings.filter(({ rule }) => rule === finding.rule);
       expect(again.length, `${finding.rule}: ${fix.title}`).toBeLessThan(before.length);
     }

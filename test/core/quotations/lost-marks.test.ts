@@ -85,10 +85,10 @@ describe('nested single marks', () => {
   test.each([
     ['“She told me, ‘We will be home before the tide,” said Maud Ellery.', '‘We will be home before the tide,’”'],
     ['"She told me, \'We will be home before the tide," said Maud Ellery.', "'We will be home before the tide,'\""],
-  ])('one that is not closed: %s', (copy, mended) => {
+  ])('one that is not closed: %s', (copy, fixed) => {
     const [finding, ...others] = findingsOf(copy);
     expect(others).toEqual([]);
-    expect(finding.fixed).toContain(mended);
+    expect(finding.fixed).toContain(fixed);
   });
 
   test.each([
@@ -120,4 +120,4 @@ test.each([
   ['‹Nous partons,› said Maud Ellery. ‹Nous restons, said Tom Heaney.', '‹Nous restons,› said'],
   ['„Wir gehen,“ said Maud Ellery. „Wir bleiben, said Tom Heaney.', '„Wir bleiben,“ said'],
   ['「We won,」 said Maud Ellery. 「We lost, said Tom Heaney.', '「We lost,」 said'],
-])('the mark to insert is of the kind: %s', (copy, mended) => expect(findingsOf(copy)[0].fixed).toContain(mended));
+])('the mark to insert is of the kind: %s', (copy, fixed) => expect(findingsOf(copy)[0].fixed).toContain(fixed));

@@ -8,7 +8,7 @@ const codePage = new TextDecoder('windows-1252');
 const wronglyDecoded = (text: string, times = 1): string =>
   times === 0 ? text : wronglyDecoded(codePage.decode(new TextEncoder().encode(text)), times - 1);
 
-function mended(text: string): string {
+function readAgain(text: string): string {
   let result = '';
   let at = 0;
   for (const { span, text: meant = '' } of damageOf(text)) {
@@ -20,7 +20,7 @@ function mended(text: string): string {
 
 test.each([1, 2, 3])('copy that was decoded wrongly %i times is decoded', (times) => {
   const copy = 'The café’s chef — José Núñez — said “no” … twice. It cost €40 or £30, and Łukasz paid.';
-  expect(mended(wronglyDecoded(copy, times))).toBe(copy);
+  expect(readAgain(wronglyDecoded(copy, times))).toBe(copy);
 });
 
 test.each([

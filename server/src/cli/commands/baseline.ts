@@ -1,4 +1,4 @@
-// copydesk baseline: accept everything that stands today, so that only what is new speaks.
+// copydesk baseline: accept every finding there is today, so that only what is new speaks.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -21,7 +21,7 @@ import { acceptedName, createSheets, pathFrom, readIfThere } from '../sheets.ts'
 import { replaceFile } from '../write-file.ts';
 
 export const say = wording('cli-baseline', {
-  summary: 'Accept everything that stands today, so that only what is new is told.',
+  summary: 'Accept all current findings, so that only new ones are reported.',
   usage:
     'Usage: copydesk baseline PATH…\n\nWrites .copydesk/accepted.json beside the house sheet (or here, where there is none).',
 });

@@ -42,7 +42,7 @@ export const fix: Command = {
       color: { type: 'boolean' },
       'no-color': { type: 'boolean' },
     });
-    if (!positionals.length) throw new Refusal(cli.nameToMend());
+    if (!positionals.length) throw new Refusal(cli.nameToFix());
     const dryRun = values['dry-run'];
     const beforeWriting = cancellable();
     const sheets = createSheets({ only: values.sheet, none: values['no-sheet'] });

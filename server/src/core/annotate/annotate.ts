@@ -1,4 +1,4 @@
-// The passes over a whole article, in order. Each takes what stands before it and is cheap: the reading is done by paragraphs.
+// The passes over a whole article, in order. Each takes what comes before it and is cheap: the reading is done by paragraphs.
 import type { Article } from '../article/article.ts';
 import { isRunningText } from '../article/running-text.ts';
 import { beginReading, recall } from '../paragraph/paragraph-cache.ts';

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 
 /** A capitalised word that is likely a slip for another one of the article. */
 export interface Misspelling {
-  /** The two words as they stand, the doubtful one first. */
+  /** The two words as written, the doubtful one first. */
   readonly written: string;
   readonly likely: string;
   /** The places of the doubtful word in running text, outside quotation marks. */
@@ -106,12 +106,12 @@ export interface Attribution {
   /** Index of the quotation. */
   readonly quotation: number;
   readonly cue?: Cue;
-  /** The words that name the source, as they stand: "Pompeo", "she", "the ministry". Absent where a cue has no source. */
+  /** The words that name the source, as written: "Pompeo", "she", "the ministry". Absent where a cue has no source. */
   readonly source?: Span;
   /** The entity the source denotes, where it is known. */
   readonly entity?: string;
   readonly sieve: string;
-  /** Whether the source stands in the quotation's own paragraph (stated) or was carried from elsewhere. */
+  /** Whether the source is in the quotation's own paragraph (stated) or was carried from elsewhere. */
   readonly stated: boolean;
 }
 

@@ -1,4 +1,4 @@
-// What an article file is made of. Types only: how they are found stands in parse-article.ts.
+// What an article file is made of. Types only: how they are found is in parse-article.ts.
 import type { Span } from '../text/span.ts';
 
 export type BlockKind =

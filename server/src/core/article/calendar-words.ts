@@ -26,7 +26,7 @@ export const monthWords = words(
 `,
 );
 
-/** What may stand beside a date on a line of its own. */
+/** What may be beside a date on a line of its own. */
 export const stampWords = words(`
   updated published posted modified revised created last first issued filed date dated on at the of and st nd rd th
   am pm a m p noon midnight gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet ist et pt ct

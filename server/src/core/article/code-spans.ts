@@ -28,7 +28,7 @@ export function codeSpans(text: string): Span[] {
   return spans;
 }
 
-/** Lines of plain text without those that lie in code of several lines. What follows stands apart, as behind a blank line. */
+/** Lines of plain text without those that lie in code of several lines. What follows is apart, as behind a blank line. */
 export function withoutCode(text: string, lines: readonly Line[]): readonly Line[] {
   const spans = codeSpans(text).filter(({ start, end }) => /[\r\n]/.test(text.slice(start, end)));
   if (!spans.length) return lines;

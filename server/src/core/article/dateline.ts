@@ -1,7 +1,7 @@
 // The dateline at the head of a lede: "FALMOUTH, England (Meridian Press) —".
 import { monthWords } from './calendar-words.ts';
 
-/** Where the opening dash must stand. */
+/** Where the opening dash must be. */
 const reach = 110;
 const dash = /\s*(?:—|–|--+|\s-)\s*(?=\S)|:\s+(?=\S)/g;
 const agency = /\((?:[A-Z][\w.&'’-]*)(?:[ /][\w.&'’-]+){0,4}\)\s*$/;
@@ -22,7 +22,7 @@ export function datelineLength(paragraph: string): number {
   return 0;
 }
 
-/** Whether what stands before the dash names a place, perhaps with a region, a date and an agency. */
+/** Whether what comes before the dash names a place, perhaps with a region, a date and an agency. */
 function isPlace(text: string, colon: boolean): boolean {
   if (labels.test(text)) return false;
   const named = agency.exec(text);

@@ -47,7 +47,7 @@ export function gluedFurniture(text: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Boxes are no longer than this, and the name stands twice within so much. */
+/** Boxes are no longer than this, and the name comes twice within so much. */
 const longestBox = 900;
 const longestName = 70;
 
@@ -63,7 +63,7 @@ function boxesOf(text: string): Span[] {
   return found;
 }
 
-/** Behind the first of two surnames with nothing but names between: the second is grown together with what follows, or the given name stands twice too. */
+/** Behind the first of two surnames with nothing but names between: the second is grown together with what follows, or the given name comes twice too. */
 function boxStart(text: string, from: number, to: number): number | undefined {
   const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)];
   for (const [index, { 0: word, index: at }] of words.entries()) {

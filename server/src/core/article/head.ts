@@ -40,7 +40,7 @@ export function readHead(units: readonly ReadUnit[], { speakers, format }: ZoneO
     const kind = kindInHead(units, index, headlines, format);
     if (kind === undefined) break;
     const echo = kind === 'deck' ? earlierEcho(units, kinds, first, index) : -1;
-    if (echo >= 0) kinds[echo - first] = 'headline'; // a line that comes twice heads something, whatever stands above it
+    if (echo >= 0) kinds[echo - first] = 'headline'; // a line that comes twice heads something, whatever is above it
     if (kind === 'headline' || echo >= 0) headlines.push(foldText(unit.text));
     kinds.push(echo >= 0 ? 'headline' : kind);
   }

@@ -8,15 +8,15 @@ export interface Line {
   readonly end: number;
   /** Where the line itself starts: what lies before `start` is its indentation. */
   readonly from: number;
-  /** Whether a blank line, a form feed or the start of the text stands before it. */
+  /** Whether a blank line, a form feed or the start of the text comes before it. */
   readonly apart: boolean;
-  /** Whether a form feed stands before it, which printers and agencies use to part stories. */
+  /** Whether a form feed comes before it, which printers and agencies use to part stories. */
   readonly newPage: boolean;
 }
 
 const unusualBreak = /[\u2028\u2029]|\r(?!\n)/;
 
-/** Every line that is not blank. LF, CR, CR LF, U+2028 and U+2029 end a line; a form feed at the head of one parts it from what stands before.
+/** Every line that is not blank. LF, CR, CR LF, U+2028 and U+2029 end a line; a form feed at the head of one parts it from what comes before.
  * `isPlain`: the text is known to hold line feeds only. */
 export function linesOf(text: string, isPlain: boolean): Line[] {
   const lines: Line[] = [];

@@ -1,4 +1,4 @@
-// What stands under a picture: captions and credits, in the newsroom's shapes and in those that a page leaves behind.
+// What is under a picture: captions and credits, in the newsroom's shapes and in those that a page leaves behind.
 
 const words =
   'photographs?|photos?|pictures?|images?|fotos?|fotografía|photographie|bild|bilder|imagen|imagem|immagine|zdjęcie|foto gallery|фото|valokuva|fotoğraf|crédit photo|crédits?|credits?|picture credit|cover image|featured image|file photo|illustration|graphic';

@@ -5,7 +5,7 @@ import { furnitureKind } from './furniture/read-furniture.ts';
 import { endsInStop, isHeadlineShaped, isSlug } from './line-shape.ts';
 import type { Unit } from './unit.ts';
 
-/** How far behind a parting line a story's first sentence may stand. */
+/** How far behind a parting line a story's first sentence may be. */
 const reach = 8;
 
 /**

@@ -28,7 +28,7 @@ const longestTail = 60;
 
 /**
  * Finds the tail from the end backwards: it starts at the first line of furniture behind which nothing but furniture, links,
- * credits and notes stands. A sentence is taken along only where it sits directly under a line of furniture.
+ * credits and notes is. A sentence is taken along only where it sits directly under a line of furniture.
  */
 export function readTail(units: readonly ReadUnit[], from: number, headlines: readonly string[]): Tail {
   const parts: Part[] = [];
@@ -88,7 +88,7 @@ function isHit({ mark, reading: { furniture, kind, mayBeFurniture } }: ReadUnit)
   return furniture.weight + companyWeights.foot >= threshold;
 }
 
-/** Whether a unit stands directly under a line of furniture, with no blank line between. */
+/** Whether a unit is directly under a line of furniture, with no blank line between. */
 function followsFurniture(units: readonly ReadUnit[], index: number): boolean {
   return index > 0 && !units[index].apart && isHit(units[index - 1]);
 }

@@ -11,10 +11,10 @@ import type { Unit } from './unit.ts';
 
 const narrowest = 45;
 const widest = 90;
-/** In wrapped copy, a line shorter than this ends a paragraph or stands alone. */
+/** In wrapped copy, a line shorter than this ends a paragraph or is alone. */
 const shortest = 30;
 const tooWide = 100;
-/** Lines at the head and the foot of a file that are looked at closely: what is short and alone stands there. */
+/** Lines at the head and the foot of a file that are looked at closely: what is short and alone is there. */
 const edge = 20;
 
 /** The units of the lines, in order. */

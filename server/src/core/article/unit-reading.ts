@@ -19,7 +19,7 @@ import type { Unit } from './unit.ts';
 export interface UnitReading {
   /** The same string as long as it is remembered: what is kept by it is found again without reading it. */
   readonly text: string;
-  /** The unit's text as it stands, by which the reading is found. */
+  /** The unit's text as written, by which the reading is found. */
   readonly source: string;
   /** Page furniture inside of it, which `text` leaves out. */
   readonly glued: readonly Span[];
@@ -73,7 +73,7 @@ function asSentence(reading: UnitReading): UnitReading {
 }
 
 /**
- * Gives readings for texts that are asked for in the file's order. Nearly all stand where they stood before, one behind the other,
+ * Gives readings for texts that are asked for in the file's order. Nearly all are where they were before, one behind the other,
  * and comparing a text with the one that is expected costs a fraction of looking it up.
  */
 function remembering(before: readonly UnitReading[]): (text: string) => UnitReading {
@@ -139,7 +139,7 @@ function linkWordsOf(text: string): number {
   return words > longestLink ? 0 : words;
 }
 
-/** Credits in the body stand in brackets or begin with "Reporting by"; a paragraph that begins with "By" is prose. */
+/** Credits in the body are in brackets or begin with "Reporting by"; a paragraph that begins with "By" is prose. */
 function isCredit(text: string): boolean {
   return !/^by\s/i.test(text) && isByline(text) && !endsSentence(text.replace(/[.)]+$/, ''));
 }

@@ -9,11 +9,11 @@ export interface Unit {
   /** As long as the span, markup blanked: the text of the block to be. */
   readonly text: string;
   readonly mark?: Mark;
-  /** Whether a blank line stands before it. */
+  /** Whether a blank line comes before it. */
   readonly apart: boolean;
-  /** Whether a blank line, or nothing more, stands behind it. */
+  /** Whether a blank line, or nothing more, comes after it. */
   readonly closed: boolean;
-  /** Whether a form feed stands before it. */
+  /** Whether a form feed comes before it. */
   readonly newPage: boolean;
   /** Whether all of it is set in emphasis, as decks and captions of Markdown articles are. */
   readonly emphasized?: boolean;

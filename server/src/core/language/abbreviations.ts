@@ -26,7 +26,7 @@ export const ambiguous = words(`
   va vt wash wis wyo ont que penn
 `);
 
-/** Words that open a sentence and, written with a capital, hardly ever stand within one. */
+/** Words that open a sentence and, written with a capital, hardly ever come within one. */
 export const openers = words(`
   a an the this that these those he she it they we i you who what when where why how which his her its their our my your
   and but or so yet nor for if as at by in of on to with from after before during since until while although though because

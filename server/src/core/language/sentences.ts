@@ -94,7 +94,7 @@ function skipClosing(text: string, at: number): number {
   return end;
 }
 
-/** A mark glued to a word after it and not to what stands before: it opens. */
+/** A mark glued to a word after it and not to what comes before: it opens. */
 function opensWord(text: string, at: number): boolean {
   return (text[at] === '“' || text[at] === '‘') && isWordCharacter(text.charCodeAt(at + 1));
 }
@@ -152,7 +152,7 @@ function isDotted(word: string): boolean {
   );
 }
 
-/** Whether a name or pronoun and a verb of saying stand at `at`: "Ms. Osei said", "he asked". */
+/** Whether a name or pronoun and a verb of saying are at `at`: "Ms. Osei said", "he asked". */
 export function startsWithSpeaker(text: string, at: number): boolean {
   let position = at;
   for (let count = 0; count < 4; count++) {
@@ -165,7 +165,7 @@ export function startsWithSpeaker(text: string, at: number): boolean {
   return false;
 }
 
-/** Whether a verb of saying and its speaker stand at `at`: "said Maud Ellery", "asked the ship's cook", "said retired docker Tom Ash". */
+/** Whether a verb of saying and its speaker are at `at`: "said Maud Ellery", "asked the ship's cook", "said retired docker Tom Ash". */
 export function startsWithSpeechVerb(text: string, at: number): boolean {
   const verb = wordAt(text, at);
   if (!speechVerbs.has(verb)) return false;

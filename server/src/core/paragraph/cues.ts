@@ -15,7 +15,7 @@ export interface PlacedCue extends Cue {
   readonly verb?: ReportingVerb;
 }
 
-/** The cues of a paragraph as others see them: what reports speech wherever it stands, thoughts and manners left out. */
+/** The cues of a paragraph as others see them: what reports speech wherever it is, thoughts and manners left out. */
 export function reportingCues(words: readonly SpeechWord[]): Cue[] {
   return findCues(words)
     .filter(({ verb }) => !verb || verb.class === 'say' || verb.class === 'judge')
@@ -87,7 +87,7 @@ function nounAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined
   return placed(words, at, at, { kind: 'noun', lemma: words[at].lower });
 }
 
-/** Whether a possessive stands before the noun, with at most two words between: "his infamous claim". */
+/** Whether a possessive comes before the noun, with at most two words between: "his infamous claim". */
 function isOwned(words: readonly SpeechWord[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     const { kind, lower } = words[back];

@@ -50,7 +50,7 @@ export interface Paragraph {
   readonly text: string;
   readonly kind: BlockKind;
   readonly sentences: readonly Span[];
-  /** Outermost and nested quotations, by start; an outer one stands before those inside it. */
+  /** Outermost and nested quotations, by start; an outer one comes before those inside it. */
   readonly quotations: readonly QuotedSpan[];
   readonly problems: readonly MarkProblem[];
   readonly cues: readonly Cue[];

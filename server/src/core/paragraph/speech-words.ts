@@ -5,7 +5,7 @@ import type { QuotedSpan } from './paragraph.ts';
 
 export interface SpeechWord extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';
-  /** A word in lower case with straight apostrophes; a mark as it stands; '' for a quotation. */
+  /** A word in lower case with straight apostrophes; a mark as written; '' for a quotation. */
   readonly lower: string;
   readonly capital: boolean;
   /** Of a quotation: the mark that its words end with ("," "." "?"), or ''. */

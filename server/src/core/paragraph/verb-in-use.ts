@@ -1,4 +1,4 @@
-// Whether a word that may be a reporting verb is one where it stands: named steps in order, the surest first.
+// Whether a word that may be a reporting verb is one where it is: named steps in order, the surest first.
 import type { ReportingVerb } from '../language/cues/reporting-verbs.ts';
 import { isAgent, isNounLike } from '../language/cues/verb-or-noun.ts';
 import {

@@ -22,7 +22,7 @@ export interface Accepted {
   readonly beside?: Beside;
   /** Why, in the words of whoever accepted it. */
   readonly reason?: string;
-  /** Accepted with everything that stood there on a day, rather than one by one. */
+  /** Accepted with everything that was there on a day, rather than one by one. */
   readonly baseline?: true;
 }
 
@@ -36,7 +36,7 @@ const longestWords = 300;
 
 export const nothingAccepted: AcceptedList = { version: 1, accepted: [] };
 
-/** The list as it stands in a file. Never throws: a damaged list accepts nothing and says why. */
+/** The list as it is in a file. Never throws: a damaged list accepts nothing and says why. */
 export function readAccepted(text: string): { list: AcceptedList; problem?: Said } {
   try {
     const value: unknown = JSON.parse(text);
@@ -99,7 +99,7 @@ export function withoutAccepted(report: Report, list: AcceptedList, file: string
   return { ...report, findings: report.findings.filter(isTold(entries, file, pathOf)) };
 }
 
-/** Whether a finding is still told though these entries of its file stand in the list. */
+/** Whether a finding is still told though these entries of its file are in the list. */
 function isTold(entries: readonly Accepted[], file: string, pathOf: PathOf): (finding: Finding) => boolean {
   const everywhere = new Set(entries.filter(({ beside, others }) => !beside && !others).map(subjectOf));
   const places = new Map<string, Beside[]>();
@@ -130,7 +130,7 @@ function holdsOthers(entry: Accepted, { rule, words, others = [] }: Accepted, su
   return entry.words.startsWith(`${words} `) && endsInTurn(entry.words.slice(words.length), others.map(foldPhrase));
 }
 
-/** Whether these paths stand in the words one after the other, each behind the folders of some machine, and nothing behind the last. */
+/** Whether these paths are in the words one after the other, each behind the folders of some machine, and nothing behind the last. */
 function endsInTurn(words: string, paths: readonly string[]): boolean {
   let rest = `${words} `;
   for (const path of paths) {

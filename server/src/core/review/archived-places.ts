@@ -1,4 +1,4 @@
-// Findings that speak of archived articles say which: headline, day and address stand in the message, for their texts are not at hand.
+// Findings that speak of archived articles say which: headline, day and address are in the message, for their texts are not at hand.
 import type { Finding, RelatedPlace } from '../rules/rule.ts';
 import { type Language, tellWhole, wording } from '../wording/wording.ts';
 import type { StoreAnswer } from '../workspace/store/newsroom-store.ts';

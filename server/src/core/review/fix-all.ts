@@ -76,7 +76,7 @@ const editsOf = (steps: readonly Step[]): ReasonedEdit[] =>
     .flatMap(({ finding, edits }) => edits.map((edit) => ({ ...edit, reasons: [finding.rule] })))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
-/** Every finding that was fixed is gone, no rule complains more often, and what stands over the article says what it said. */
+/** Every finding that was fixed is gone, no rule complains more often, and the lines above the article say what it said. */
 function isBetter(before: Reading, after: Reading, steps: readonly Step[]): boolean {
   const [rulesBefore, rulesAfter] = [before, after].map(({ findings }) => counted(findings.map(({ rule }) => rule)));
   for (const [rule, count] of rulesAfter) if (count > (rulesBefore.get(rule) ?? 0)) return false;

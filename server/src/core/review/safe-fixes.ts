@@ -40,7 +40,7 @@ function createTaken() {
   };
 }
 
-/** Two insertions at one place would stand in an order that nobody chose. */
+/** Two insertions at one place would be in an order that nobody chose. */
 function touches(one: Span, other: Span): boolean {
   return overlaps(one, other) || one.start === other.start || (one.start === one.end && one.start === other.end);
 }

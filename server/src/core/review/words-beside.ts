@@ -11,7 +11,7 @@ const wordsASide = 4;
 /** Room for that many words. */
 const charactersASide = 60;
 
-/** The text on both sides of a place, as it stands. */
+/** The text on both sides of a place, as written. */
 export function textBeside(text: string, { start, end }: Span): Beside {
   return {
     before: text.slice(Math.max(0, start - charactersASide), start),

@@ -1,4 +1,4 @@
-// What a rule finds, in one line, to be told in any language. English stands in the rule, for lists and settings are made of it.
+// What a rule finds, in one line, to be told in any language. English is in the rule, for lists and settings are made of it.
 import type { Said } from '../wording/wording.ts';
 import type { Rule } from './rule.ts';
 

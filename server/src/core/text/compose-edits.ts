@@ -7,7 +7,7 @@ export interface ReasonedEdit extends TextEdit {
   readonly reasons: readonly string[];
 }
 
-/** What stands instead of a stretch of the first text; nothing, where it was cut. */
+/** What takes the place of a stretch of the first text; nothing, where it was cut. */
 interface Put {
   readonly text: string;
   readonly reasons: readonly string[];

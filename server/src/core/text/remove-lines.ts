@@ -4,7 +4,7 @@ import type { TextEdit } from './edit.ts';
 import type { Span } from './span.ts';
 
 /**
- * The edit that deletes the lines of a span. Blank lines behind it go too where one stands before it, so that the neighbours
+ * The edit that deletes the lines of a span. Blank lines behind it go too where one comes before it, so that the neighbours
  * stay as far apart as they were; at the end of the text the blank lines before it go instead.
  */
 export function removeLines(text: string, { start, end }: Span): TextEdit {

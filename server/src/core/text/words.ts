@@ -10,7 +10,7 @@ export interface Word {
 }
 
 /**
- * The words of a text: letters and digits, with the apostrophes, hyphens and decimal marks that stand between them.
+ * The words of a text: letters and digits, with the apostrophes, hyphens and decimal marks that are between them.
  * A soft hyphen belongs to its word and is folded away.
  */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
@@ -28,7 +28,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return words;
 }
 
-/** How many words stand in a stretch of a text, counted no further than `limit`. */
+/** How many words are in a stretch of a text, counted no further than `limit`. */
 export function countWords(text: string, from: number, to: number, limit: number): number {
   let count = 0;
   let at = from;

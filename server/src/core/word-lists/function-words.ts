@@ -64,7 +64,7 @@ export const beForms = words(formsOfBe, "isn't aren't wasn't weren't get got get
 
 export const negations = words("not n't never");
 
-/** Adverbs that stand between subject and verb, or between verb and object, and do not end in -ly. */
+/** Adverbs that are between subject and verb, or between verb and object, and do not end in -ly. */
 export const adverbs = words(`
   also then later again once ever even still just now already always often sometimes soon here there too only perhaps maybe
   instead meanwhile however nevertheless nonetheless indeed thus therefore further furthermore moreover though almost nearly

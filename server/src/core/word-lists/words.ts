@@ -1,4 +1,4 @@
-// How a list of words is written down: as text, or made of other lists, so that no word stands in two places.
+// How a list of words is written down: as text, or made of other lists, so that no word is in two places.
 
 /** A set of the words of texts, parted by blanks, and of other sets. */
 export function words(...parts: readonly (string | Iterable<string>)[]): ReadonlySet<string> {

@@ -460,7 +460,7 @@ export const german: Language = {
     'sheet-keys': {
       "Globs of further files that are articles, relative to this sheet's folder.":
         'Muster weiterer Dateien, die Artikel sind, vom Ordner der Hausregeln aus.',
-      "The archive of this house, asked beside the workspace: a file that `copydesk archive add` made, from this sheet's folder. No password stands here.":
+      "The archive of this house, asked beside the workspace: a file that `copydesk archive add` made, from this sheet's folder. No password goes here.":
         'Das Archiv des Hauses, neben dem Arbeitsbereich befragt: eine Datei, die `copydesk archive add` angelegt hat, vom Ordner der Hausregeln aus. Kein Passwort gehört hierher.',
       'Other choices for some files; a later override counts over an earlier one.':
         'Anderes für einige Dateien. Spätere Einträge gehen früheren vor.',
@@ -478,7 +478,7 @@ export const german: Language = {
         'Namen von jemand oder etwas anderem, wie ähnlich auch immer.',
       'The outer marks of a quotation.': 'Die äußeren Anführungszeichen.',
       'The marks of a quotation in a headline.': 'Die Anführungszeichen in Überschriften.',
-      "Where a stop or comma stands. auto: as most of the file does; american: inside the mark; logical: inside only if it is the speaker's.":
+      "Where a period or comma goes. auto: as in most of the file; american: inside the mark; logical: inside only if it is the speaker's.":
         'Wo Punkt oder Komma stehen. auto: wie meist in der Datei. american: vor dem Abführungszeichen. logical: davor nur, wenn sie zum Zitat gehören.',
       'Names that this house writes in one way.': 'Namen, die dieses Haus auf eine Weise schreibt.',
       'The form to write.': 'Die Form, die geschrieben wird.',

@@ -1,5 +1,5 @@
 // What is told to a person, before it is in any language: a rule or a feature says what it means and with which words of the
-// article; the host's language makes it a sentence. English stands where it is said, each other language in one file by its id.
+// article; the host's language makes it a sentence. English is beside the code that says it, each other language in one file by its id.
 import { cutShort } from '../text/cut-short.ts';
 
 /** Words of the article are cut where they are long; a number is written as the language does, and chooses between forms. */

@@ -19,7 +19,7 @@ export const WordFlag = { quoted: 1, capital: 2 } as const;
 
 export interface QuotationSummary {
   readonly span: Span;
-  /** As it stands, marks left out. */
+  /** As written, marks left out. */
   readonly text: string;
   readonly speaker?: string;
 }
@@ -41,13 +41,13 @@ export interface ArticleSummary {
   readonly id: string;
   /** Undefined where the file has no headline. */
   readonly headline?: { readonly text: string; readonly folded: string; readonly span: Span };
-  /** The day of the date line as it stands, if there is one. */
+  /** The day of the date line as written, if there is one. */
   readonly date?: string;
   /** Absent where nobody is credited. */
   readonly credits?: Credits;
   readonly words: FoldedWords;
   readonly quotations: readonly QuotationSummary[];
   readonly names: readonly NameSummary[];
-  /** Lines that are furniture of the outlet's pages if they stand in many stories. */
+  /** Lines that are furniture of the outlet's pages if they are in many stories. */
   readonly lines: readonly StandingLine[];
 }

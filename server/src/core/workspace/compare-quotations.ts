@@ -65,7 +65,7 @@ const openers: ReadonlySet<string> = new Set(
   'a an the and but well now that then because look yes no you know'.split(' '),
 );
 
-/** Whether a whole sentence stands in another text as a sentence whose first words it lacks. */
+/** Whether a whole sentence is in another text as a sentence whose first words it lacks. */
 function droppedHead(sentence: QuotedSentence, others: readonly QuotedSentence[]): boolean {
   if (!sentence.whole || sentence.words.length < leastShared) return false;
   return others.some((other) => {
@@ -80,7 +80,7 @@ function droppedHead(sentence: QuotedSentence, others: readonly QuotedSentence[]
   });
 }
 
-/** A part stands in its sentence in one piece: over so many times its own words it is scattered. */
+/** A part is in its sentence in one piece: over so many times its own words it is scattered. */
 const mostSpread = 1.4;
 
 /** How many words of a sentence lie between the first and the last of those that it shares. */

@@ -1,4 +1,4 @@
-// How much of one article stands in another.
+// How much of one article is in another.
 import { type ArticleSummary, type FoldedWords, WordFlag } from './article-summary.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
@@ -9,7 +9,7 @@ const copyShare = 0.8;
 
 export interface Coverage {
   readonly runs: readonly SharedRun[];
-  /** The share of the writer's own words here that stand there, 0 to 1. */
+  /** The share of the writer's own words here that are there, 0 to 1. */
   readonly share: number;
   /** Whether one of the two articles is nearly all of the other, too. */
   readonly copy: boolean;

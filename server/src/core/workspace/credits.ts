@@ -4,7 +4,7 @@ import type { Block } from '../article/article.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
 export interface Credits {
-  /** Folded, by their short names: what stands in a dateline's brackets, and the well-known ones wherever they are credited. */
+  /** Folded, by their short names: what is in a dateline's brackets, and the well-known ones wherever they are credited. */
   readonly agencies: readonly string[];
   /** Whoever else is named in a credit: writers, papers, agencies that few know. */
   readonly others: readonly string[];

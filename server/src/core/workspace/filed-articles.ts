@@ -48,7 +48,7 @@ export function createFiledArticles(): FiledArticles {
     return found;
   }
 
-  /** Makes a change and gives those who hold a line that is now told to stand in more or fewer stories than before. */
+  /** Makes a change and gives those who hold a line that is now told to be in more or fewer stories than before. */
   function recounting(hashes: ReadonlySet<number>, change: () => Set<number>): Set<number> {
     const before = new Map([...hashes].map((hash) => [hash, storiesOf(hash).stories]));
     const found = change();

@@ -5,7 +5,7 @@ import type { Paragraph } from '../paragraph/paragraph.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
 import { type FoldedWords, WordFlag } from './article-summary.ts';
 
-/** Blocks whose words are the article's own; what stands round it (headlines, bylines, furniture) is shared by right. */
+/** Blocks whose words are the article's own; what is around it (headlines, bylines, furniture) is shared by right. */
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn', 'caption']);
 
 /** The article's words in order; each paragraph is read once as long as it is remembered. */

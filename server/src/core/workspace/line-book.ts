@@ -1,4 +1,4 @@
-// In how many stories of the newsroom each line stands. Versions of one story count once: they share their headline or their opening.
+// In how many stories of the newsroom each line appears. Versions of one story count once: they share their headline or their opening.
 import type { ArticleSummary } from './article-summary.ts';
 import { holdersOf, type Postings } from './postings.ts';
 

@@ -1,4 +1,4 @@
-// In which articles each full name stands, and which names of the newsroom are one slip of the pen from it. Two such names differ
+// In which articles each full name appears, and which names of the newsroom are one slip of the pen from it. Two such names differ
 // in one word: they share all others and the first letter of that one, and meet under these.
 import { type Difference, differenceOf } from '../annotate/spelling/difference.ts';
 import type { ArticleSummary, NameSummary } from './article-summary.ts';

@@ -1,7 +1,7 @@
 // Which articles hold a key: a multimap to article numbers that costs little where a key has one holder.
 
 export interface Postings<Key> {
-  /** A lone holder stands as itself, several as a list. */
+  /** A lone holder is itself, several as a list. */
   readonly holders: Map<Key, number | number[]>;
 }
 

@@ -13,7 +13,7 @@ import { wordsOf } from '../text/words.ts';
 
 /**
  * What a line tells by itself. known: other rules tell of it. signed: it has some of the signs of furniture. credit: who helped,
- * behind the story. plain: a few words without a stop that stand alone; they might be a heading.
+ * behind the story. plain: a few words without a stop that are alone; they might be a heading.
  */
 export type LineShape = 'known' | 'signed' | 'credit' | 'plain';
 
@@ -31,10 +31,10 @@ export interface StandingLine {
 const kinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'subhead', 'furniture', 'byline']);
 const longest = 400;
 const longestPlain = 12;
-/** A sentence with fewer signs is taken for the story's: "The trial continues" stands in many. */
+/** A sentence with fewer signs is taken for the story's: "The trial continues" is in many. */
 const fewestSigns = threshold - companyWeights.foot - 1;
 
-/** The lines of an article that would be furniture if they stood in others too, in order. */
+/** The lines of an article that would be furniture if they appeared in others too, in order. */
 export function standingLinesOf({ article, paragraphs }: Annotations): StandingLine[] {
   const lede = paragraphs.findIndex(({ block }) => block.kind === 'paragraph');
   if (lede < 0) return [];
@@ -64,7 +64,7 @@ function isOwnLine(
   return ![index - 1, index + 1].some((near) => paragraphs[near] && isRow(paragraphs[near].block));
 }
 
-/** A line of a table, a list or a line-up: what stands beside it is one, too. */
+/** A line of a table, a list or a line-up: what is beside it is one, too. */
 function isRow({ kind, text }: Block): boolean {
   return kind === 'listItem' || kind === 'turn' || (kind === 'paragraph' && text.length < 60 && !endsSentence(text));
 }

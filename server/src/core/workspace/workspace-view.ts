@@ -32,7 +32,7 @@ export interface WorkspaceView {
   similarQuotations(summary: ArticleSummary, quotation: QuotationSummary): readonly FoundQuotation[];
   /** People of other articles by a folded surname or full name. */
   people(folded: string): readonly { readonly article: string; readonly name: string; readonly role?: string }[];
-  /** In how many stories a line of this hash stands, this one among them; versions of one story are one. */
+  /** In how many stories a line of this hash appears, this one among them; versions of one story are one. */
   stories(hash: number): LineCount;
   /** The headline of every other article that has one. */
   headlines(): Iterable<string>;

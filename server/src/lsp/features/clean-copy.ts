@@ -79,7 +79,7 @@ function removalsOf(finding: Finding): readonly TextEdit[] {
   return fix?.applicability === 'suggested' ? fix.edits : [];
 }
 
-/** What goes; of a change within a line, what stands there before and after, with a little around it. */
+/** What goes; of a change within a line, what is there before and after, with a little around it. */
 function wordsOf(text: string, { span: { start, end }, text: put }: TextEdit): string {
   const gone = text.slice(start, end);
   if (!put && /\p{L}/u.test(gone)) return shortened(gone, longestWords);

@@ -27,7 +27,7 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
     for (const [index, finding] of nearestFirst(article, spanOf(article.document, range)).entries()) {
       const diagnostics = diagnosticsFor(finding, article, context.diagnostics);
       const fixes = quickFixes(finding, article, desk, diagnostics);
-      // An editor lifts what is preferred above all else: a passage's own fix must not stand above a name's.
+      // An editor lifts what is preferred above all else: a passage's own fix must not come above a name's.
       actions.push(...(index ? fixes.map((fix) => ({ ...fix, isPreferred: undefined })) : fixes));
       meant.push(...acceptActions(finding, article, desk, diagnostics));
     }

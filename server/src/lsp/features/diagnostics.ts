@@ -31,7 +31,7 @@ export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
   return toDiagnostics(desk, id, positions, newsroom.findings(id));
 }
 
-/** What is said of a text as a whole stands there. */
+/** What is said of a text as a whole is there. */
 const firstLine = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
 
 /** A report under a name that tells what is in it; where the client has that one, there is nothing new to tell. */

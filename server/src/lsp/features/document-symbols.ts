@@ -1,4 +1,4 @@
-// The outline of an article: story › sections › quotations with their speaker, the names that a section brings in, and what stands
+// The outline of an article: story › sections › quotations with their speaker, the names that a section brings in, and what is
 // beside the story: deck, byline, captions, lines of the page.
 import {
   type DocumentSymbol,
@@ -29,7 +29,7 @@ export const documentSymbols: ArticleFeature<DocumentSymbolParams, DocumentSymbo
   return abilities.nestedSymbols ? roots : roots.flatMap((root) => flattened(root, article.uri));
 };
 
-/** A story or a section: what stands between its heading and the next one of its level. */
+/** A story or a section: what is between its heading and the next one of its level. */
 interface Section {
   readonly start: number;
   readonly symbol: DocumentSymbol & { children: DocumentSymbol[] };
@@ -91,7 +91,7 @@ function itemsOf(article: OpenArticle, annotations: Annotations, told: Told): { 
   return [...names, ...quotations, ...besideStoryOf(article, annotations.article.blocks, told)];
 }
 
-/** Deck, byline, captions and the like, each by its words; lines of the page by how many stand together. */
+/** Deck, byline, captions and the like, each by its words; lines of the page by how many are together. */
 function besideStoryOf(
   article: OpenArticle,
   blocks: readonly Block[],

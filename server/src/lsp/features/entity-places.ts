@@ -1,4 +1,4 @@
-// Where an entity stands: references and highlights over all its forms, definition as its first reference.
+// Where an entity is: references and highlights over all its forms, definition as its first reference.
 import {
   type DefinitionParams,
   type DocumentHighlight,

@@ -1,4 +1,4 @@
-// The headlines of the whole newsroom, for a look over all of them: which stand twice, which are long.
+// The headlines of the whole newsroom, for a look over all of them: which come twice, which are long.
 import type { ListedHeadline } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
 import { toRange } from '../to-lsp.ts';

@@ -1,5 +1,5 @@
 // The four ways to say "this is meant", as commands that any editor can run: for this place, for this name, for this rule in this
-// file, for everything that stands in the file today.
+// file, for everything that is in the file today.
 import type { ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
 import {
   type Accepted,

@@ -1,5 +1,5 @@
-// Which form takes the place of which when an entity is renamed. A person keeps the full name where the full name stood and the
-// surname where the surname stood; everything else has one form.
+// Which form takes the place of which when an entity is renamed. A person keeps the full name where the full name was and the
+// surname where the surname was; everything else has one form.
 import type { Entity } from '../../core/index.ts';
 
 /** Old forms by what replaces them. `at` is the form that was renamed, `wanted` what it shall be. */

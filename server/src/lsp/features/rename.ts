@@ -1,4 +1,4 @@
-// Renaming an entity: all its forms made one. What stands in quotations and headlines is shown, and changed only where a person
+// Renaming an entity: all its forms made one. What is in quotations and headlines is shown, and changed only where a person
 // says so; a client that cannot ask is not offered those places.
 import type {
   AnnotatedTextEdit,

@@ -52,7 +52,7 @@ function build(article: OpenArticle, { start, end }: Span): SemanticTokens {
   return builder.build();
 }
 
-/** By start: what tells of the story, and instead of it the page's own lines where they stand. */
+/** By start: what tells of the story, and instead of it the page's own lines where they are. */
 function tokensOf(article: OpenArticle): Token[] {
   const annotations = article.annotations();
   const furniture = furnitureSpans(annotations.article.blocks);

@@ -18,7 +18,7 @@ const definitions = schema.definitions as Readonly<Record<string, Schema>>;
 
 /** What a line of the sheet says: `  - key: value`. */
 export interface SheetLine {
-  /** Column of the key, or of what stands in its place. */
+  /** Column of the key, or of what is in its place. */
   readonly indent: number;
   /** Column of the dash; -1 without one. */
   readonly dash: number;
@@ -43,7 +43,7 @@ export function schemaAround(lines: readonly string[], at: number): Schema | und
   const path: string[] = [];
   const { indent, dash } = readLine(lines[at]);
   let depth = indent;
-  // Column of the dash that still needs the key of its list; a list may stand as far left as its key.
+  // Column of the dash that still needs the key of its list; a list may be as far left as its key.
   let list = dash;
   if (list >= 0) path.unshift('');
   for (let line = at - 1; line >= 0 && (depth > 0 || list >= 0); line--) {
@@ -87,7 +87,7 @@ export function propertiesOf(part: Schema): Readonly<Record<string, Schema>> {
   return properties ?? Object.assign({}, ...anyOf.map(propertiesOf));
 }
 
-/** The words that can stand as the value. */
+/** The words that can be the value. */
 export function valuesOf(part: Schema): readonly string[] {
   const { enum: words, anyOf = [], type } = resolved(part);
   return words ?? (type === 'boolean' ? ['true', 'false'] : anyOf.flatMap(valuesOf));

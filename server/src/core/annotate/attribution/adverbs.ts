@@ -1,4 +1,4 @@
-// Adverbs where they stand: a capitalised word in -ly within a sentence, or before a verb, is somebody's name ("Donnelly said").
+// Adverbs where they are: a capitalised word in -ly within a sentence, or before a verb, is somebody's name ("Donnelly said").
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
 import { adverbs, auxiliaries, isAdverb } from '../../word-lists/function-words.ts';

@@ -60,7 +60,7 @@ function lineBelow(blocks: readonly PlacedParagraph[]): Credit | undefined {
   return undefined;
 }
 
-/** How far from the end a dash and a name may stand. */
+/** How far from the end a dash and a name may be. */
 const longestLine = 120;
 
 /** From the last dash, or the last line that begins with one. */

@@ -1,4 +1,4 @@
-// The shape of a line that says whose words stand above it: "Ayesha Lindqvist, Harbour Times", "Editorial Board, Meridian Post".
+// The shape of a line that says whose words are above it: "Ayesha Lindqvist, Harbour Times", "Editorial Board, Meridian Post".
 
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
 import { timeWords } from '../../word-lists/calendar.ts';

@@ -7,7 +7,7 @@ import { subordinators } from '../../word-lists/function-words.ts';
 import { type CueSite, isPause } from './cue-site.ts';
 import { type Phrase, phraseStartingAt, pronounOf, startsPhrase } from './noun-phrase.ts';
 
-/** The subject behind the verb; `at` is the word before the verb, its auxiliaries aside. Undefined where the verb stands in the usual order. */
+/** The subject behind the verb; `at` is the word before the verb, its auxiliaries aside. Undefined where the verb is in the usual order. */
 export function invertedSubject(site: CueSite, cue: PlacedCue, at: number): Phrase | undefined {
   const { words, sentence } = site;
   const order = orderOf(site, cue, at);
@@ -26,7 +26,7 @@ function isPauseOrWho({ kind, lower }: SpeechWord): boolean {
   return kind === 'mark' || lower === 'who';
 }
 
-/** How the verb stands: right behind a quotation, at the head of the sentence, or trailing behind a comma at its end. */
+/** Where the verb comes: right behind a quotation, at the head of the sentence, or trailing behind a comma at its end. */
 function orderOf({ words, quotations, sentence }: CueSite, { verb }: PlacedCue, at: number) {
   if ((verb?.class !== 'say' && verb?.class !== 'beside') || verb.form === 'gerund') return undefined;
   let back = at;

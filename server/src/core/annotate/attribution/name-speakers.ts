@@ -1,4 +1,4 @@
-// From the words that name a source to the entity they denote: names by their mentions, pronouns and roles by who stands near.
+// From the words that name a source to the entity they denote: names by their mentions, pronouns and roles by who is near.
 
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import type { Span } from '../../text/span.ts';
@@ -64,7 +64,7 @@ const longestPronoun = 8;
 /** Only so much of a source is read: more is a sentence, not a name. */
 const longestSource = 300;
 
-/** The person whose name stands in the source, or the organisation that begins or ends it; not an owner ("Smith's office"). */
+/** The person whose name is in the source, or the organisation that begins or ends it; not an owner ("Smith's office"). */
 function named({ known, entities }: Cast, source: Span, text: string): Entity | undefined {
   const mentions = mentionsIn(known.mentions, source.start, source.end).filter(
     ({ span }) =>

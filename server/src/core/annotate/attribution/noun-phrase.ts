@@ -28,7 +28,7 @@ export interface Phrase {
 
 type Words = readonly SpeechWord[];
 
-/** A pronoun as it stands for a subject, contracted or not: "he", "she's", "who". */
+/** A pronoun as written for a subject, contracted or not: "he", "she's", "who". */
 export function pronounOf({ kind, lower }: SpeechWord): string | undefined {
   if (kind !== 'word') return undefined;
   const at = lower.indexOf("'");
@@ -47,7 +47,7 @@ export function isNameInDisguise(words: Words, at: number): boolean {
   return verb !== undefined && verb.form !== 'base' && verb.form !== 'gerund';
 }
 
-/** Whether the word can stand inside a noun phrase: no closed class but numbers and names. */
+/** Whether the word can be inside a noun phrase: no closed class but numbers and names. */
 export function isNominal(word: SpeechWord | undefined): boolean {
   if (word?.kind !== 'word') return false;
   const { lower, capital } = word;
@@ -67,7 +67,7 @@ export function startsPhrase(word: SpeechWord | undefined): boolean {
   return pronounOf(word) !== undefined || determiners.has(word.lower) || isNominal(word);
 }
 
-/** The noun phrase whose last word is `at`: "the head of the union", "Smith", "she". Undefined where no noun stands there. */
+/** The noun phrase whose last word is `at`: "the head of the union", "Smith", "she". Undefined where no noun is there. */
 export function phraseEndingAt(words: Words, at: number, from: number): Phrase | undefined {
   const last = words[at];
   if (!last || at < from) return undefined;

@@ -1,4 +1,4 @@
-// Sentences as speech divides them: a quotation and the words that report it are one, wherever its own stops stand.
+// Sentences as speech divides them: a quotation and the words that report it are one, wherever its own stops are.
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';

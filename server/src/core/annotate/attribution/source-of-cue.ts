@@ -68,7 +68,7 @@ function isReducedPassive({ words, sentence }: CueSite, { first, verb }: PlacedC
   return verb?.form === 'past' && first > sentence.from && /^(?:when|if|once|as)$/.test(words[first - 1].lower);
 }
 
-/** "was described by Smith as": whoever stands after "by", close behind. */
+/** "was described by Smith as": whoever comes after "by", close behind. */
 function agentOf({ words, sentence }: CueSite, cue: PlacedCue): Found {
   for (let at = cue.last + 1; at < sentence.to && at < cue.last + 8; at++) {
     if (words[at].kind !== 'word') break;

@@ -35,7 +35,7 @@ export interface ReportingClause {
 export interface Speech {
   /** One slot for each outermost quotation of the paragraph. */
   readonly attributions: readonly (LocalAttribution | undefined)[];
-  /** For each quotation, the subject of the sentence before it in the paragraph, where no quotation stands between. */
+  /** For each quotation, the subject of the sentence before it in the paragraph, where no quotation is between. */
   readonly leads: readonly (Span | undefined)[];
   /** Whether the paragraph is nothing but quotations: nobody else has a word, the reporter included. */
   readonly isAllSpeech: boolean;

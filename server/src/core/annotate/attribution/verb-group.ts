@@ -1,4 +1,4 @@
-// What stands between a subject and its verb: auxiliaries, adverbs, negations, a time.
+// What is between a subject and its verb: auxiliaries, adverbs, negations, a time.
 
 import type { PlacedCue } from '../../paragraph/cues.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';

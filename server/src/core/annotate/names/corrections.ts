@@ -54,7 +54,7 @@ export function correctSpans(spans: readonly TypedName[], text: string, { types,
   return written.reduce((now, { name, type }) => withName(now, text, name, type), kept);
 }
 
-/** With the name wherever it stands as a word of its own and in no longer name; parts of it that were recognised give way. */
+/** With the name wherever it is as a word of its own and in no longer name; parts of it that were recognised give way. */
 function withName(spans: TypedName[], text: string, name: string, type: EntityType): TypedName[] {
   let now = spans;
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {

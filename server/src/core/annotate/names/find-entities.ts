@@ -1,7 +1,7 @@
 // Names to entities: every mention of every person, place and organisation, grouped.
 //
-//   spans/     where names stand: the recogniser's, fitted to the gazetteer, agreed on over the article, completed
-//   mentions/  what stands beside each of them: titles, descriptions, ages
+//   spans/     where names are: the recogniser's, fitted to the gazetteer, agreed on over the article, completed
+//   mentions/  what is beside each of them: titles, descriptions, ages
 //   resolve/   which of them are one person or thing
 import type { Article } from '../../article/article.ts';
 import { type NameSpan, nameTypes } from '../../language/names/index.ts';

@@ -4,7 +4,7 @@
 import type { NameSpan } from '../../language/names/index.ts';
 import { words as list } from '../../word-lists/words.ts';
 
-/** Plurals that no club bears, though they stand behind a place in the name of a firm, an office or a place. */
+/** Plurals that no club bears, though they come after a place in the name of a firm, an office or a place. */
 const noClub = list(
   `times news airlines airways motors industries holdings systems stores enterprises foods partners services securities instruments
    records courts police commissioners representatives nations states affairs sciences managers films studios markets resources

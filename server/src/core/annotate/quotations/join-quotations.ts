@@ -51,7 +51,7 @@ export function joinQuotations(_article: Article, paragraphs: readonly PlacedPar
   return joined.map(quotationOf);
 }
 
-/** Speech goes on behind the paragraph it stands in, or behind a scrap of a line that a stray break has cut out of its sentence. */
+/** Speech goes on behind the paragraph it is in, or behind a scrap of a line that a stray break has cut out of its sentence. */
 function mayGoOnAfter(running: Running, placed: PlacedParagraph, paragraphs: readonly PlacedParagraph[]): boolean {
   const last = lastOf(running, paragraphs);
   if (last !== placed) return isCutShort(last);

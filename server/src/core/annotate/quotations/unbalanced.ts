@@ -6,7 +6,7 @@ import type { PlacedParagraph, Quotation } from '../annotations.ts';
 
 export interface UnbalancedMark {
   readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'mismatched';
-  /** The mark that stands alone, or does not match its partner. */
+  /** The mark that is alone, or does not match its partner. */
   readonly mark: Span;
   /** Index into Annotations.paragraphs. */
   readonly paragraph: number;

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 
 export interface CapitalWord {
-  /** As it stands, the ending of the genitive left out. */
+  /** As written, the ending of the genitive left out. */
   readonly text: string;
   /** Its letters alone, in lower case, without accents. */
   readonly key: string;
@@ -119,7 +119,7 @@ function tokensOf(text: string): Token[] {
 const isJoin = (code: number) =>
   code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x27 || code === 0x2019;
 
-/** Whether nothing but one space stands between an offset and the next word, and that one is capitalised. */
+/** Whether nothing but one space is between an offset and the next word, and that one is capitalised. */
 function isGap(text: string, end: number, next: Token | undefined): boolean {
   return next?.capital === true && next.start === end + 1 && /[\s\u00a0]/.test(text[end]);
 }
@@ -144,7 +144,7 @@ function neighbourBefore(
   return { before: '', titled: false };
 }
 
-/** Whether no letter stands between the word and a mark that lets any word have a capital. */
+/** Whether no letter is between the word and a mark that lets any word have a capital. */
 function opensAt(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);

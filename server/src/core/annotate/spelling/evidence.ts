@@ -3,7 +3,7 @@ import { commonWord, firstName, placeWord, rareSurname, rareWord, surname } from
 import type { CapitalWord } from './capital-words.ts';
 import type { Difference } from './difference.ts';
 
-/** A word where it stands in the article. */
+/** A word where it is in the article. */
 export interface Occurrence {
   readonly word: CapitalWord;
   /** Index of its paragraph. */

@@ -7,7 +7,7 @@ import { createSimilarWords, type SimilarWords } from '../names/similar-words.ts
 import { type CapitalWord, type CapitalWords, keyOf } from './capital-words.ts';
 import { differenceOf } from './difference.ts';
 
-/** A word where it stands in a famous name. */
+/** A word where it is in a famous name. */
 interface Part {
   /** As it is written, and the whole name. */
   readonly word: string;
@@ -55,7 +55,7 @@ export function knowFamousNames({ countries, states, places, organisations }: Ga
   return { parts, similar };
 }
 
-/** The slips in a paragraph; what stands in a list of names, or in quotation marks, is nobody's slip. */
+/** The slips in a paragraph; what is in a list of names, or in quotation marks, is nobody's slip. */
 export function readFamousSlips({ words, listed }: CapitalWords, famous: FamousNames, lexicon: Lexicon): FamousSlip[] {
   if (listed) return [];
   return words.flatMap((word) => {

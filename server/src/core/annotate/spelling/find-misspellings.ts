@@ -36,7 +36,7 @@ export interface SpellingKnowledge {
 const mostWords = 25_000;
 /** Less likely ones are not worth a word. */
 const least = 0.4;
-/** What sounds alike where one person stands. */
+/** What sounds alike in the place of one person. */
 const likelyHeard = 0.55;
 /** No more is sure of what may be two names: read on web copy, six in ten of them are slips. */
 const doubted = 0.7;

@@ -1,5 +1,5 @@
 // Slips of the ear: "Ormsbee" for "Ormsby", "Annika Strood" for "Anneke Strood". The weights know the keyboard's slips, which
-// keep the sound seldom; here two words that sound alike must also stand where only one person can.
+// keep the sound seldom; here two words that sound alike must also come where only one person can.
 import { soundOf } from '../names/similar-words.ts';
 import { isBare, isIntroducedBefore, names, type Spelling } from './evidence.ts';
 
@@ -9,7 +9,7 @@ export function isHeard(rare: Spelling, common: Spelling): boolean {
   return isSurnameHeard(rare, common) || isFirstNameHeard(rare, common);
 }
 
-/** A surname that stands once, alone, behind one of the same sound whose bearer was introduced. */
+/** A surname that appears once, alone, behind one of the same sound whose bearer was introduced. */
 const isSurnameHeard = (rare: Spelling, common: Spelling) =>
   rare.places.length === 1 &&
   common.places.length > 1 &&

@@ -1,4 +1,4 @@
-// The different capitalised words of an article, kept in step with its paragraphs, and which of them stand near each other. Two
+// The different capitalised words of an article, kept in step with its paragraphs, and which of them are near each other. Two
 // words one edit apart share a word with one letter left out (the deletion neighbourhood of Mor and Fraenkel, 1982); words that
 // sound alike share a sound; words of one slot share the first name before them or the surname behind them. No other two meet.
 import { soundOf } from '../names/similar-words.ts';
@@ -13,7 +13,7 @@ export interface NearPair {
 }
 
 export interface Vocabulary {
-  /** Where each word stands, and how often. */
+  /** Where each word is, and how often. */
   readonly holders: Map<string, Map<CapitalWords, number>>;
   /** By the hash of a place: the one word that is there, or several with how often each has come. */
   readonly meetings: Map<number, string | Map<string, number>>;

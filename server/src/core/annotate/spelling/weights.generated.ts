@@ -1,4 +1,4 @@
-// Made by `npm run train:spelling`; sources and licences stand in NOTICE. Do not edit.
+// Made by `npm run train:spelling`; sources and licences are in NOTICE. Do not edit.
 export const weights: readonly number[] = [
   -3.709, // bias
   1.959, // double

@@ -1,4 +1,4 @@
-// Front matter in TOML: the parser says what the values are, a look at the lines says where they stand.
+// Front matter in TOML: the parser says what the values are, a look at the lines says where they are.
 import { parse } from 'smol-toml';
 import type { FrontMatterValue } from '../article.ts';
 import type { Values } from './yaml.ts';
@@ -6,7 +6,7 @@ import type { Values } from './yaml.ts';
 const longest = 200_000;
 const key = /^[ \t]*(?:([\w-]+)|"([^"\n]+)"|'([^'\n]+)')[ \t]*=[ \t]*/gm;
 
-/** The values at the top of a document of TOML. Between these fences nothing else stands, so that one with a slip is passed over too. */
+/** The values at the top of a document of TOML. Between these fences there is nothing else, so that one with a slip is passed over too. */
 export function tomlValues(source: string): Values | undefined {
   if (source.length > longest) return {};
   let table: Record<string, unknown>;
@@ -33,7 +33,7 @@ export function tomlValues(source: string): Values | undefined {
 
 const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 
-/** A string without its marks, or what stands up to a comment or the line's end. */
+/** A string without its marks, or what comes before a comment or the line's end. */
 function valueSpan(source: string, from: number): { start: number; end: number } {
   const start =
     source[from] === '[' ? from + 1 + (/^\s*/.exec(source.slice(from + 1, from + 200))?.[0].length ?? 0) : from;

@@ -48,7 +48,7 @@ function readValue(node: Node | null, source: string): FrontMatterValue | undefi
 
 const keyedLine = /^(["']?)([\w.-]{1,60})\1[ \t]*:[ \t]+(["']?)(\S.*?)\3[ \t]*\r?$/gm;
 
-/** Where YAML has a slip, such as a second colon in a title: what stands behind each key on its line. */
+/** Where YAML has a slip, such as a second colon in a title: what comes after each key on its line. */
 function valuesOfLines(source: string): Values {
   const values = new Map<string, FrontMatterValue>();
   for (const { index, 0: line, 2: key, 3: mark, 4: text } of source.matchAll(keyedLine)) {

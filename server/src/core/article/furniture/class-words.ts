@@ -17,7 +17,7 @@ const site = setOf(`${networks} ${playerWords}`);
 const network = setOf(networks);
 const longestHead = 9;
 const longestButtons = 14;
-/** How far behind the verb of a prompt its object may stand. */
+/** How far behind the verb of a prompt its object may be. */
 const reach = 10;
 
 /** The classes that a line of these words belongs to, by whatever language knows it best. */

@@ -1,4 +1,4 @@
-// What the file tells of its lines: those that stand among furniture, come again and again, or follow a head over links.
+// What the file tells of its lines: those that are among furniture, come again and again, or follow a head over links.
 // Their own signs are remembered with the line; here they are summed with the company it keeps.
 import type { FurnitureKind } from '../article.ts';
 import type { ReadUnit } from '../unit-reading.ts';
@@ -31,12 +31,12 @@ export function furnitureAmong(units: readonly ReadUnit[], from: number, to: num
   return verdicts;
 }
 
-/** The lines that a line stands among. */
+/** The lines that a line is among. */
 interface Company {
   readonly units: readonly ReadUnit[];
   readonly from: number;
   readonly to: number;
-  /** How often each short line stands among them. */
+  /** How often each short line is among them. */
   readonly times: ReadonlyMap<string, number>;
 }
 
@@ -53,7 +53,7 @@ function weightIn({ units, from, to, times }: Company, index: number, underHead:
   return underHead && isLink(units, index) ? weight + companyWeights.underHead : weight;
 }
 
-/** How often each short line without a stop stands in the story. */
+/** How often each short line without a stop appears in the story. */
 function timesOf(units: readonly ReadUnit[], from: number, to: number): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (let index = from; index < to; index++) {

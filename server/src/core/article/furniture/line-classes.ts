@@ -30,7 +30,7 @@ export const networks = `
   facebook twitter x instagram whatsapp telegram youtube tiktok linkedin pinterest reddit snapchat threads bluesky mastodon
   messenger flipboard tumblr discord weibo viber vk viadeo google rss apple spotify patreon substack email e-mail sms`;
 
-/** What stands on the buttons of players and galleries. */
+/** What is on the buttons of players and galleries. */
 export const playerWords = `
   play pause replay mute unmute settings fullscreen loading close current time duration loaded subtitles captions skip
   video videos autoplay toggle hide show caption expand enlarge image watch watched watching just must live audio listen

@@ -7,7 +7,7 @@ export type LineSign = keyof typeof shapeWeights;
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
 const company =
   /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
-/** Farther on than these characters, a © stands in a caption or a sentence. */
+/** Farther on than these characters, a © is in a caption or a sentence. */
 const rights = /^(?:[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{4}))|.{0,80}?©\s?(?:\d{4}|copyright))/i;
 /** "[pullquote]", "[caption id=…]", "{{video}}", a line of script. */
 const code =

@@ -19,14 +19,14 @@ export function phrasesIn(line: string, words: readonly Word[]): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
     for (const phrase of byFirstWord.get(words[at].folded) ?? []) {
-      if (!stands(phrase, line, words, at)) continue;
+      if (!isInPlace(phrase, line, words, at)) continue;
       if (!found.some(({ place, kind }) => place === phrase.place && kind === phrase.kind)) found.push(phrase);
     }
   }
   return found;
 }
 
-function stands(phrase: Phrase, line: string, words: readonly Word[], at: number): boolean {
+function isInPlace(phrase: Phrase, line: string, words: readonly Word[], at: number): boolean {
   const { length } = phrase.words;
   const ends = at + length === words.length;
   if (at + length > words.length) return false;
@@ -37,7 +37,7 @@ function stands(phrase: Phrase, line: string, words: readonly Word[], at: number
   return phrase.place !== 'label' || /^\s?[:(：]/.test(line.slice(words[length - 1].end, words[length - 1].end + 2));
 }
 
-/** Whether a mark stands before the word, or the word is capitalised behind one that is not: "… Read more". */
+/** Whether a mark comes before the word, or the word is capitalised behind one that is not: "… Read more". */
 function isSetOff(line: string, words: readonly Word[], at: number): boolean {
   const between = line.slice(words[at - 1].end, words[at].start);
   if (/[.…!?:|»”"')\]–—-]/.test(between)) return true;

@@ -19,7 +19,7 @@ export interface FurniturePhrases {
   readonly widget: FurnitureWords;
   /** Standing text: comment policy, cookies, rights. */
   readonly policy: FurnitureWords;
-  /** What is left of a post, a player or a gallery that stood in the page. */
+  /** What is left of a post, a player or a gallery that was in the page. */
   readonly embed?: FurnitureWords;
   /** Where the text comes from and whose opinion it is: republication, syndication, disclaimers. */
   readonly endMatter?: FurnitureWords;

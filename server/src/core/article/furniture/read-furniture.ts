@@ -18,7 +18,7 @@ import {
 export interface FurnitureReading {
   readonly kind: FurnitureKind;
   readonly weight: number;
-  /** What its capitals add between paragraphs, where a teaser of another story may stand; headlines and decks have them too. */
+  /** What its capitals add between paragraphs, where a teaser of another story may be; headlines and decks have them too. */
   readonly capitals: number;
   /** Whether it heads a list of links and says nothing itself: "Related articles". */
   readonly heads: boolean;
@@ -93,7 +93,7 @@ export function readFurniture(line: string): FurnitureReading | undefined {
   return { kind, weight, capitals, heads: heads && kind === 'link' };
 }
 
-/** The kind of a line that is furniture by its own words and shape, whatever stands round it; undefined for any other. */
+/** The kind of a line that is furniture by its own words and shape, whatever is round it; undefined for any other. */
 export function furnitureKind(line: string): FurnitureKind | undefined {
   const reading = readFurniture(line);
   return reading && reading.weight >= threshold ? reading.kind : undefined;

@@ -3,10 +3,10 @@
 
 /** The sum at which a line is taken for furniture. */
 export const threshold = 10;
-/** The sum that counts as some evidence: enough at the foot of a story, where little else stands. */
+/** The sum that counts as some evidence: enough at the foot of a story, where there is little else. */
 export const suspicion = 6;
 
-/** What is known word for word (phrases.ts), by where in the line it stands. */
+/** What is known word for word (phrases.ts), by where in the line it is. */
 export const phraseWeights = { whole: 11, label: 11, telling: 10, closing: 10, opening: 8, within: 5 } as const;
 /** Standing text opens as sentences do ("Comments are …"), so that its first words tell less. */
 export const policyOpening = 5;

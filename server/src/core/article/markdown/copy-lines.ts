@@ -2,7 +2,7 @@
 import type { Line } from '../lines.ts';
 import { noCopyAt } from './no-copy.ts';
 
-/** Those lines, in order. A line behind something left out stands apart, as behind a blank line. */
+/** Those lines, in order. A line behind something left out is apart, as behind a blank line. */
 export function copyLines(text: string, lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   let index = 0;

@@ -1,4 +1,4 @@
-// Where the inline markup of Markdown stands: emphasis, code, link targets, images, HTML tags, escapes. What a reader sees is left.
+// Where the inline markup of Markdown is: emphasis, code, link targets, images, HTML tags, escapes. What a reader sees is left.
 import { isSpace, isWordUnit } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -53,7 +53,7 @@ function closeLink(text: string, bracket: number, open: Span | undefined, spans:
   return end;
 }
 
-/** Behind "(…)" or "[…]" that follows a link's text; `from` itself where no target stands there. */
+/** Behind "(…)" or "[…]" that follows a link's text; `from` itself where no target is there. */
 function targetEnd(text: string, from: number): number {
   const open = text[from];
   const close = open === '(' ? ')' : open === '[' ? ']' : '';

@@ -23,7 +23,7 @@ interface Group {
 
 const headOfFile = 12;
 
-/** The units of the lines, in order. A paragraph is a run of lines; a byline or date line in the head of the file stands alone. */
+/** The units of the lines, in order. A paragraph is a run of lines; a byline or date line in the head of the file is alone. */
 export function markdownUnits(text: string, all: readonly Line[], damaged: boolean): Unit[] {
   const lines = copyLines(text, all);
   const units: Unit[] = [];
@@ -179,7 +179,7 @@ function isOwnUnit(text: string, before: Line, line: Line): boolean {
   return isHead(before) || isHead(line);
 }
 
-/** Whether a link stands in it and words stand beside the link. */
+/** Whether a link is in it and words are beside the link. */
 function isLinked(source: string, markup: readonly Span[]): boolean {
   const target = markup.findIndex(({ start, end }) => end - start > 2 && source[start] === ']');
   if (target < 0) return false;

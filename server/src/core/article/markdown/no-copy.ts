@@ -57,7 +57,7 @@ const html: Rule = ({ text, lines, index, isOpen }) => {
   return undefined;
 };
 
-/** The line behind the one in which the pattern next matches; what stands behind it on that line goes with it. */
+/** The line behind the one in which the pattern next matches; what comes after it on that line goes with it. */
 function behind(text: string, lines: readonly Line[], index: number, from: number, pattern: RegExp): number {
   pattern.lastIndex = from;
   const match = pattern.exec(text);
@@ -85,7 +85,7 @@ const definition: Rule = ({ text, lines, index, isOpen, before }) => {
   if (!note || (isOpen && before && !note[1])) return undefined;
   let at = index + 1;
   if (!note[1]) {
-    // its title may stand on a line of its own, and so may its address
+    // its title may be on a line of its own, and so may its address
     while (
       at < lines.length &&
       !lines[at].apart &&
@@ -148,10 +148,10 @@ function balanced(
   return undefined;
 }
 
-/** What stands between these and their closing tags is code; they are always closed. */
+/** What is between these and their closing tags is code; they are always closed. */
 const hidden = /^(?:highlight|raw|comment|verbatim|mermaid)$/;
 
-/** Hugo's and Jekyll's shortcodes that begin a line: the tag, and what stands up to its closing one where that is code. */
+/** Hugo's and Jekyll's shortcodes that begin a line: the tag, and what is up to its closing one where that is code. */
 const shortcode: Rule = ({ text, lines, index }) => {
   const { start } = lines[index];
   const opening = /^\{\{[<%]?|^\{%-?/.exec(text.slice(start, start + 3))?.[0];

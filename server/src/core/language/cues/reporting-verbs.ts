@@ -1,4 +1,4 @@
-// The reporting verbs by any of their forms. The list itself stands in reporting-verbs.txt.
+// The reporting verbs by any of their forms. The list itself is in reporting-verbs.txt.
 import { reportingVerbRows } from './reporting-verbs.generated.ts';
 
 /** What a verb can introduce; the classes are explained at the head of reporting-verbs.txt. */

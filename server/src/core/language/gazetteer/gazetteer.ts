@@ -37,7 +37,7 @@ export interface Organisation {
   readonly name: string;
   readonly others: readonly string[];
   readonly acronyms: readonly string[];
-  /** Whether the acronym may stand in copy without being spelled out. */
+  /** Whether the acronym may be in copy without being spelled out. */
   readonly wellKnown: boolean;
 }
 

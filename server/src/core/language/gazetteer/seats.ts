@@ -69,7 +69,7 @@ for (const line of seats.trim().split('\n')) {
   }
 }
 
-/** Codes of the countries for which a folded name may stand as their capital or seat of government; mostly none. */
+/** Codes of the countries for which a folded name may be used as their capital or seat of government; mostly none. */
 export function countriesSeatedIn(folded: string): readonly string[] {
   return countriesBySeat.get(folded) ?? [];
 }

@@ -10,13 +10,13 @@ export interface TokenSpan {
   readonly first: number;
   readonly last: number;
   readonly type: number;
-  /** Decided by where it stands, whatever the model thinks: the place of a dateline. */
+  /** Decided by where it is, whatever the model thinks: the place of a dateline. */
   readonly certain?: boolean;
 }
 
 const person = 0;
 const place = 1;
-/** Where they stand among PHRASE_LISTS. */
+/** Where they are among PHRASE_LISTS. */
 const countries = 1;
 const towns = 2;
 const knownPlaces = 4;

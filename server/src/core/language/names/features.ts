@@ -153,8 +153,8 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     const shouted = (flags[at] & token.shoutedLine) !== 0;
     const starting = (flags[at] & token.sentenceStart) !== 0;
     const elsewhere = (digest & (starting || shouted ? shown.midSentence : midSentenceTwice)) !== 0;
-    const stand = starting ? 1 : shouted ? 2 : 3;
-    put(34, ((digest & seenLower) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + stand);
+    const opening = starting ? 1 : shouted ? 2 : 3;
+    put(34, ((digest & seenLower) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + opening);
     for (let bit = 0; 1 << bit < shown.midSentence; bit++) {
       if ((digest & (1 << bit)) === 0) continue;
       put(35, bit);

@@ -9,7 +9,7 @@ export const insideOf = 1;
 export const lastOf = 2;
 export const wholeName = 3;
 export const labelCount = 17;
-/** Stands before the first and after the last token of a run. */
+/** Comes before the first and after the last token of a run. */
 export const edge = labelCount;
 export const stateCount = labelCount + 1;
 
@@ -36,7 +36,7 @@ export function mayFollow(before: number, after: number): boolean {
 
 const isName = (label: number) => label !== outsideName && label !== edge;
 
-/** For every label, the labels that may stand before it (`edge` aside). */
+/** For every label, the labels that may come before it (`edge` aside). */
 export const predecessors: readonly (readonly number[])[] = Array.from({ length: stateCount }, (_, after) =>
   Array.from({ length: labelCount }, (_, before) => before).filter((before) => mayFollow(before, after)),
 );

@@ -6,7 +6,7 @@ export type LineClass = (typeof lineClasses)[keyof typeof lineClasses];
 
 /** What the block's words tell the article. Counts are per token, so that they can be added and taken away exactly. */
 export interface LocalEvidence {
-  /** Hashes of the words that stand in capitals as candidates, one per occurrence, with what each occurrence shows. */
+  /** Hashes of the words that are in capitals as candidates, one per occurrence, with what each occurrence shows. */
   readonly names: Int32Array;
   readonly nameFlags: Int32Array;
   /** Hashes of the words in lower case. */

@@ -1,4 +1,4 @@
-// What each capitalised word of a block shows about itself by where it stands: after a title, after "in", before "said".
+// What each capitalised word of a block shows about itself by where it is: after a title, after "in", before "said".
 import { foldOf } from './characters.ts';
 import { feed, finish, hashStart, hashWord } from './hash.ts';
 import { type LineClass, type LocalEvidence, lineClasses } from './line-evidence.ts';

@@ -1,4 +1,4 @@
-// Lists of known names, kept as fingerprints of their words: which lists a word or phrase stands in.
+// Lists of known names, kept as fingerprints of their words: which lists a word or phrase is in.
 import { mix } from './hash.ts';
 
 /** Bits of a look-up's answer. */
@@ -39,7 +39,7 @@ export function addFingerprint(lists: PhraseLists, fingerprint: number, bits: nu
   lists.bits[slot] |= bits;
 }
 
-/** The lists that the word or phrase of this hash stands in, as bits; 0 for none. */
+/** The lists that the word or phrase of this hash is in, as bits; 0 for none. */
 export function listsOf(lists: PhraseLists, hash: number): number {
   return lists.bits[slotOf(lists, (hash >>> lists.shift) + 1)];
 }

@@ -165,7 +165,7 @@ function describe(tokens: Tokens, text: string, start: number, end: number): voi
   put(tokens, start, end, finish(hash), flags, shape + joinBits + (digits > 0 ? 64 : 0));
 }
 
-/** A sentence starts at the head of the block and after . ! ? : whatever opening marks stand between. */
+/** A sentence starts at the head of the block and after . ! ? : whatever opening marks are between. */
 function markSentenceStarts(tokens: Tokens, text: string): void {
   let starting = true;
   for (let at = 0; at < tokens.count; at++) {

@@ -6,7 +6,7 @@ import type { NameScan } from './scan-names.ts';
 import * as token from './tokens.ts';
 
 export interface WordEvidence {
-  /** Per capitalised word: how often each bit was shown, and how often the word stood at all. */
+  /** Per capitalised word: how often each bit was shown, and how often the word appeared at all. */
   readonly names: CountTable;
   readonly lowers: CountTable;
   readonly initials: CountTable;
@@ -67,7 +67,7 @@ export function digestOf(evidence: WordEvidence, scan: NameScan, at: number): nu
   return digest;
 }
 
-/** How often the word of a digest stands in capitals, up to five. */
+/** How often the word of a digest is in capitals, up to five. */
 export function occurrencesIn(digest: number): number {
   return digest >>> occurrenceShift;
 }

@@ -8,7 +8,7 @@ import { type Pair, startOf } from './pair-marks.ts';
 const fewWords = 4;
 
 /**
- * Pairs lonely double marks with the single ones that stand where their partners should, and gives those of the pairs
+ * Pairs lonely double marks with the single ones that are where their partners should be, and gives those of the pairs
  * inside which one was taken away their own partners back: “The word ‘will" is in the by-law,”.
  */
 export function crossPairs(text: string, pairs: readonly Pair[], singles: readonly Mark[]): Pair[] {

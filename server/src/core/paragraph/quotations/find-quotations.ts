@@ -84,13 +84,13 @@ function pairWithin(text: string, doubles: readonly Stretch[], singles: readonly
   );
 }
 
-/** Whether a single mark's partner is missed: within a quotation that runs over paragraphs it may stand in another one. */
+/** Whether a single mark's partner is missed: within a quotation that runs over paragraphs it may be in another one. */
 function mayBeLost(outer: Stretch | undefined, { open }: Pair): boolean {
   return outer === undefined || (open ? outer.close : outer.open) !== undefined;
 }
 
 /**
- * A single mark without a partner is an apostrophe, unless it stands where speech begins or ends: before a capital at the
+ * A single mark without a partner is an apostrophe, unless it is where speech begins or ends: before a capital at the
  * head of a sentence, after a stop before a space.
  */
 function isSpeech(text: string, { open, close }: Pair): boolean {

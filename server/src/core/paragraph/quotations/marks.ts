@@ -1,4 +1,4 @@
-// Reads the quotation marks of a text, and tells them from apostrophes, primes and elisions by what stands beside them.
+// Reads the quotation marks of a text, and tells them from apostrophes, primes and elisions by what is beside them.
 import { isCapital, isDigit, isLetter, isLowerCase, isSpace, isWordCharacter } from '../../language/characters.ts';
 import type { MarkStyle } from '../paragraph.ts';
 
@@ -71,7 +71,7 @@ function isCorner(code: number): boolean {
   return (code >= 0x300c && code <= 0x300f) || code === 0xff62 || code === 0xff63;
 }
 
-/** What stands on both sides of a run of marks, as the marks' roles see it. */
+/** What is on both sides of a run of marks, as the marks' roles see it. */
 interface Sides {
   readonly openLeft: boolean;
   readonly closedRight: boolean;
@@ -108,7 +108,7 @@ function readRun(text: string, start: number, end: number, marks: Mark[], double
   return open;
 }
 
-/** How many straight single marks stand in a row here, up to four. */
+/** How many straight single marks are in a row here, up to four. */
 function countSingles(text: string, at: number, end: number): number {
   let count = 0;
   while (count < 4 && at + count < end && text[at + count] === "'") count++;
@@ -184,14 +184,14 @@ function markAt(
   return { start, end, family, style, role, strength: 'strong', afterDigit };
 }
 
-/** Start of the text, space, bracket or dash: what stands before an opening mark. */
+/** Start of the text, space, bracket or dash: what comes before an opening mark. */
 function isOpenLeft(text: string, at: number): boolean {
   if (at === 0) return true;
   const code = text.charCodeAt(at - 1);
   return isSpace(code) || '([{<-–—/='.includes(text[at - 1]);
 }
 
-/** End of the text, space, stop, bracket or dash: what stands after a closing mark. Dots before a word ("...in order") do not. */
+/** End of the text, space, stop, bracket or dash: what comes after a closing mark. Dots before a word ("...in order") do not. */
 function isClosedRight(text: string, at: number): boolean {
   if (at >= text.length) return true;
   if (text[at] === '.' || text[at] === '…') return !isLetter(text.charCodeAt(at + leadingDots(text, at)));
@@ -204,7 +204,7 @@ function leadingDots(text: string, at: number): number {
   return count;
 }
 
-/** Whether a figure stands before `at` that may count inches: 5, 12.5, 120; no year and no 13,000. */
+/** Whether a figure comes before `at` that may count inches: 5, 12.5, 120; no year and no 13,000. */
 function isMeasure(text: string, at: number): boolean {
   return (
     isDigit(text.charCodeAt(at - 1)) &&

@@ -109,7 +109,7 @@ function pairLeftOver(open: readonly Mark[]): Pair[] {
 }
 
 /**
- * A quotation in marks of its own kind ("“He had a rule, “never sell”, and kept it”") stands within a sentence. One that
+ * A quotation in marks of its own kind ("“He had a rule, “never sell”, and kept it”") is within a sentence. One that
  * begins a sentence shows that the outer opening mark was never closed, and that the outer closing one closes something else.
  */
 function splitFalseNests(text: string, pairs: readonly Pair[]): Pair[] {

@@ -18,7 +18,7 @@ export function opensPart(text: string, start: number, end: number): boolean {
   return isLowerCase(text.charCodeAt(end)) || announcesNoun.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** Behind these words stands a name or a phrase, never a sentence: "the “Big City” slam". */
+/** Behind these words is a name or a phrase, never a sentence: "the “Big City” slam". */
 const announcesNoun = /\s(?:the|an?|this|his|her|its|their|our|my|of|for|with|from)\s$/;
 
 /** A mark right after a plain word: 'he was the "father of the house"'. */
@@ -26,7 +26,7 @@ export function isWithinSentence(text: string, start: number): boolean {
   return isSpace(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(start - 2));
 }
 
-/** Whether an opening mark stands between a full stop and a capital or a figure. */
+/** Whether an opening mark is between a full stop and a capital or a figure. */
 export function beginsSentence(text: string, open: Mark): boolean {
   const first = text.charCodeAt("[('‘".includes(text[open.end]) ? open.end + 1 : open.end);
   if (!isCapital(first) && !isDigit(first)) return false;

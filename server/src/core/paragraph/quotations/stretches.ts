@@ -56,7 +56,7 @@ export function nest(stretches: readonly Stretch[]): Stretch[] {
 
 /**
  * Where each unclosed quotation ends: before the attribution that follows it ("…, said Maud Ellery"), else before the next
- * one in marks of its kind that does not stand within its words, else with the text. Reads the text once, from its end.
+ * one in marks of its kind that is not within its words, else with the text. Reads the text once, from its end.
  */
 function endsOfUnclosed(text: string, ordered: readonly Pair[]): number[] {
   const ends: number[] = new Array(ordered.length).fill(text.length);

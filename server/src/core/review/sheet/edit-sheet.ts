@@ -84,7 +84,7 @@ function edited(text: string, change: (document: Document) => boolean): string |
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-/** The list under a key, made where there is none; undefined where something else stands there. */
+/** The list under a key, made where there is none; undefined where something else is there. */
 function listAt(document: Document, key: string): YAMLSeq | undefined {
   const value = document.get(key);
   if (isSeq(value)) return value;

@@ -115,7 +115,7 @@ const readCorrection: Reader<NameCorrection> = (node, reading) => {
   return correction as NameCorrection;
 };
 
-/** A sheet is shared and kept in version control: no password stands in it. */
+/** A sheet is shared and kept in version control: no password is in it. */
 const readArchive: Reader<string> = (node, reading) => {
   const address = readText(node, reading);
   const tells = address !== undefined && /:\/\/[^/@]*:[^/@]*@|[?&]password=/i.test(address);

@@ -40,7 +40,7 @@ export const rule: ArticleRule = {
   },
 };
 
-/** One space goes with the words, so that none stands twice or before a stop. */
+/** One space goes with the words, so that none comes twice or before a stop. */
 function deletion(text: string, { start, end }: Span): TextEdit {
   const before = start > 0 && text[start - 1] === ' ' && !/[\p{L}\p{N}("“]/u.test(text[end] ?? ' ');
   return { span: { start: before ? start - 1 : start, end }, text: '' };

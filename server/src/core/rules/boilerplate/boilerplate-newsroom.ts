@@ -1,4 +1,4 @@
-// A line that stands in many stories of the newsroom: the outlet's own furniture, whatever it says.
+// A line that is in many stories of the newsroom: the outlet's own furniture, whatever it says.
 import { wording } from '../../wording/wording.ts';
 import type { LineCount } from '../../workspace/line-book.ts';
 import type { LineShape, StandingLine } from '../../workspace/standing-lines.ts';
@@ -11,7 +11,7 @@ export const say = wording('boilerplate-newsroom', {
   inMoreThan: 'This line runs in more than {stories} articles. It belongs to the page, not to the story. Delete it.',
 });
 
-/** In how many stories a line of each shape must stand. The less it tells by itself, the more of them. */
+/** In how many stories a line of each shape must appear. The less it tells by itself, the more of them. */
 const leastStories: Readonly<Record<LineShape, number>> = {
   known: Number.POSITIVE_INFINITY,
   signed: 5,

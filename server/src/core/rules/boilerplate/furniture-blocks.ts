@@ -60,7 +60,7 @@ function deletion({ text }: Article, run: readonly Block[]): Fix {
   const title = say.deleteLines({ lines: run.length });
   const first = run[0].span;
   const last = run[run.length - 1].span;
-  // lines that stand together go in one edit, so that the blank lines between them go too
+  // lines that are together go in one edit, so that the blank lines between them go too
   const together =
     text
       .slice(first.start, last.end)

@@ -37,7 +37,7 @@ export const rule: ArticleRule = {
   },
 };
 
-/** Where a space stands already, the break takes its place. */
+/** Where a space is already, the break takes its place. */
 function insert(
   places: readonly { at: number; span: { end: number } }[],
   text: string,

@@ -28,7 +28,7 @@ function* grownTogether(text: string): Generator<LostBreak> {
     const before = wordBefore.exec(text.slice(Math.max(0, start - 30), start))?.[0];
     if (!before || (stop.length === 1 && !endsSentence(before, after))) continue;
     for (; counted < start + 1; counted++) if (text[counted] === '"') marks++;
-    const opens = stop[1] === '“' || (stop[1] === '"' && marks % 2 === 0); // an even number stands before one that opens
+    const opens = stop[1] === '“' || (stop[1] === '"' && marks % 2 === 0); // an even number comes before one that opens
     yield { at: opens ? start + 1 : end, start, end };
   }
 }

@@ -3,7 +3,7 @@ import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 
-/** What may stand next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
+/** What may be next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
 const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;
 const joinedBehind = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L})/u;
 
@@ -47,7 +47,7 @@ export function isInName(text: string, start: number, end: number, gazetteer: Ga
   return /^[ \u00a0-]+(?:\p{Lu}|&|\d)/u.test(behind);
 }
 
-/** Where a name stands: behind "the", before "'s". */
+/** Where a name is: behind "the", before "'s". */
 export function isAsName(text: string, start: number, end: number): boolean {
   return (
     /\b(?:the|an?|by|of|at|from|said) $/i.test(text.slice(Math.max(0, start - 6), start)) ||

@@ -16,7 +16,7 @@ export interface FoundAcronym {
   readonly defined: boolean;
   /** Beside another capital: a part of a longer name ("ABN Amro"). */
   readonly inName: boolean;
-  /** Where a name stands: behind "the", before "'s". */
+  /** Where a name is: behind "the", before "'s". */
   readonly asName: boolean;
   /** Where the words beside it say that it is a firm or a station: its letters are its name. */
   readonly firm: boolean;

@@ -36,7 +36,7 @@ export const rule: ArticleRule = {
         yield {
           span: place,
           message: say.found({ words, pointed: `${words}.`, bare: words.replaceAll('.', '') }),
-          fixes: () => repairs(place, words, annotations.paragraphs),
+          fixes: () => fixesOf(place, words, annotations.paragraphs),
         };
       }
     }
@@ -55,7 +55,7 @@ function damagesIn({ text, quotations }: Paragraph): Damage[] {
 }
 
 /** The form that the article has oftener comes first; one that lost its stop counts as one that has it, as the rule on variants counts. */
-function repairs(span: Span, words: string, paragraphs: readonly { readonly paragraph: Paragraph }[]): Fix[] {
+function fixesOf(span: Span, words: string, paragraphs: readonly { readonly paragraph: Paragraph }[]): Fix[] {
   const pointed = `${words}.`;
   const bare = words.replaceAll('.', '');
   const fix = (form: string): Fix => ({

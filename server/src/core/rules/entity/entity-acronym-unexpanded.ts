@@ -1,4 +1,4 @@
-// An acronym that the article never spells out, or only long after it first stands.
+// An acronym that the article never spells out, or only long after it first appears.
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import { isRunningText } from '../../article/running-text.ts';

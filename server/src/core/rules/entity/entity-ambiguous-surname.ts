@@ -33,7 +33,7 @@ export const rule: ArticleRule = {
   },
 };
 
-/** "Three Walker associates", "Revealing Masood": what stands before a surname is not always a first name. */
+/** "Three Walker associates", "Revealing Masood": what comes before a surname is not always a first name. */
 function hasFirstName(name: string): boolean {
   const first = name.split(/[\s\u00a0]/, 1)[0].toLowerCase();
   return !determiners.has(first) && !/(?:ing|ed)$/.test(first) && !isRoleWord(first);

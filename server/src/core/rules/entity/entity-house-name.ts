@@ -58,7 +58,7 @@ function* report(
   };
 }
 
-/** Where the form stands as words of its own, outside quotation marks, and not as the name of former times. */
+/** Where the form is as words of its own, outside quotation marks, and not as the name of former times. */
 function findForm({ text, quotations }: Paragraph, form: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {

@@ -21,9 +21,9 @@ const demonyms =
 /** How a republic calls itself: "Democratic Republic of Congo" is one as surely as "Republic of Kenya". */
 const courses =
   "(?:(?:Democratic|People['’]s|Federal|Federative|Islamic|Socialist|Bolivarian|Co-operative|United) ){1,3}";
-/** Names with a common noun at their head, which "the" must open wherever they stand. */
+/** Names with a common noun at their head, which "the" must open wherever they are. */
 const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Lu}\\p{Ll}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Lu}\\p{Ll}+`;
-/** Names that stand bare before a noun ("European Union officials"), so that only a verb behind them tells. */
+/** Names that are bare before a noun ("European Union officials"), so that only a verb behind them tells. */
 const adjectival =
   'European Union|Philippines|Netherlands|Bahamas|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
 const verb =

@@ -1,4 +1,4 @@
-// A full name that stands in this article alone, one slip from one that stands in several others.
+// A full name that is in this article alone, one slip from one that is in several others.
 
 import { wording } from '../../wording/wording.ts';
 import type { NameSummary } from '../../workspace/article-summary.ts';

@@ -66,7 +66,7 @@ function* tell(misspelling: Misspelling): Iterable<Discovery> {
   }
 }
 
-/** A word in quotation marks is told where the name stands outside them: no finding lies in a quotation, and no fix changes one. */
+/** A word in quotation marks is told where the name is outside them: no finding lies in a quotation, and no fix changes one. */
 function* besideQuotation(misspelling: Misspelling): Iterable<Discovery> {
   const { written, likely, quotedPlaces, ownLikelyPlaces, probability } = misspelling;
   const span = ownLikelyPlaces.findLast(({ start }) => start < quotedPlaces[0].start) ?? ownLikelyPlaces[0];

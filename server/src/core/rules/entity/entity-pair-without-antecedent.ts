@@ -34,7 +34,7 @@ const measures =
 const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
 const oneRole = /\b(?:an?|his|her|their|another) (\p{Ll}+)(?: (\p{Ll}+))?\b/gu;
 const reach = 3;
-/** "The two men, A and B": so far behind the words, in code units, the names may stand. */
+/** "The two men, A and B": so far behind the words, in code units, the names may be. */
 const ahead = 250;
 /** Names over the text or beside it bring nobody into it. */
 const overhead: ReadonlySet<BlockKind> = new Set(['headline', 'deck', 'byline', 'caption', 'furniture']);
@@ -74,7 +74,7 @@ function pairsIn({ text, quotations }: Paragraph): Pair[] {
     );
 }
 
-/** Whether two people, or people in the plural, stand in the words before a place: its own paragraph and the two before it. */
+/** Whether two people, or people in the plural, are in the words before a place: its own paragraph and the two before it. */
 function isBroughtIn(annotations: Annotations, index: number, before: number, pair: string): boolean {
   const first = firstToLookAt(annotations, index, pair);
   const missing = countOf(pair) - namedBetween(annotations, first, index, before, pair);

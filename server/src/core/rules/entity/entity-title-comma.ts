@@ -84,7 +84,7 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
 /** "Foreign Minister Sergey Lavrov" is a second man and not the first one's name. */
 const holdsOffice = (name: string) => name.split(' ').some((word) => isOfficeWord(word.toLowerCase()));
 
-/** Words that make a phrase of what stands before the comma, and no title. */
+/** Words that make a phrase of what comes before the comma, and no title. */
 const phrase =
   /\b(?:the|an?|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for|as|by|to|from|with|like|than|then|when|while|was|is|were|are|who|that|every|another|one)\b/i;
 

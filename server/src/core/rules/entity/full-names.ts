@@ -15,7 +15,7 @@ const none: ReadonlyMap<string, number> = new Map();
 const longestAcronym = 8;
 
 /**
- * The initials of all that could be a full name, and where it first stands: every stretch of each run of capitalised words, with and
+ * The initials of all that could be a full name, and where it first appears: every stretch of each run of capitalised words, with and
  * without the small words between them ("Department of Trade and Industry": "dti", "dotai").
  */
 export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {

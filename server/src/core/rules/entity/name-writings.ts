@@ -7,7 +7,7 @@ import { foldAccents } from '../../text/fold.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 
-/** One name in one writing, and where it stands so. */
+/** One name in one writing, and where it is written so. */
 export interface NameWriting {
   readonly text: string;
   readonly places: Span[];
@@ -63,7 +63,7 @@ const worth = ({ text, places }: NameWriting) => (/\p{Lu}{2}\p{Ll}/u.test(text) 
 interface Written {
   /** Its letters alone, folded: the same for every writing. */
   readonly key: string;
-  /** As it stands, but for what other rules tell: its accents and the mark of its apostrophe. */
+  /** As written, but for what other rules tell: its accents and the mark of its apostrophe. */
   readonly form: string;
   readonly text: string;
   readonly span: Span;
@@ -74,7 +74,7 @@ const anyWord = /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p
 const shortest = 6;
 const particle = /^(?:al|el|bin)$/i;
 
-/** Capitalised words outside quotations, and every two of them that stand side by side. */
+/** Capitalised words outside quotations, and every two of them that are side by side. */
 function readWritings({ text, quotations }: Paragraph): Written[] {
   const written: Written[] = [];
   let quotation = 0;

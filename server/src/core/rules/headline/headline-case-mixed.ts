@@ -90,7 +90,7 @@ function convert({ span, text }: Headline, wanted: Case, names: ReadonlySet<stri
   };
 }
 
-/** Words of names that the text has; what stands in a headline alone may be no name but its capitals. */
+/** Words of names that the text has; what is in a headline alone may be no name but its capitals. */
 function namesBelow({ span }: Headline, names: ArticleSummary['names']): Set<string> {
   return new Set(names.filter((name) => name.span.start >= span.end).flatMap(({ name }) => name.split(/\s+/)));
 }

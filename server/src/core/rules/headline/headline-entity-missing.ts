@@ -108,7 +108,7 @@ function readWords({ text }: Paragraph): ReadonlySet<string> {
   return new Set(foldName(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** Whether a word of the name stands in the paragraph in whatever form: "Man Utd" as Manchester, "Quake" in earthquake. */
+/** Whether a word of the name is in the paragraph in whatever form: "Man Utd" as Manchester, "Quake" in earthquake. */
 function holdsPart(text: string, words: ReadonlySet<string>): boolean {
   const parts = (foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((part) => part.length > 1);
   if (parts.some((part) => words.has(part))) return true;

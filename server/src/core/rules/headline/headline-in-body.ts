@@ -73,7 +73,7 @@ function pastedBefore(words: HeadlineWords, { text }: Block): Place | undefined 
   return place && { ...place, last: false };
 }
 
-/** A quick look before a long one: the first letter, whatever marks stand before it. */
+/** A quick look before a long one: the first letter, whatever marks come before it. */
 function mayOpen({ letter }: HeadlineWords, text: string, from: number): boolean {
   for (let at = from; at < from + 6; at++)
     if (isWordUnit(text.charCodeAt(at))) return text[at].toLowerCase() === letter;

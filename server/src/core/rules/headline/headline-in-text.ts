@@ -1,4 +1,4 @@
-// Where the words of a headline stand in a text, all of them in order, whatever the marks and capitals; the last may be grown together with the next word.
+// Where the words of a headline are in a text, all of them in order, whatever the marks and capitals; the last may be grown together with the next word.
 import { isWordUnit } from '../../text/characters.ts';
 import { foldWord, wordsOf } from '../../text/words.ts';
 
@@ -81,7 +81,7 @@ export function headlineBehind({ folded, count }: HeadlineWords, text: string): 
   return { start, end: words[count - 1].end, glued: before[1] === '' };
 }
 
-/** A quick look before a long one: the last letter, whatever marks stand behind it. */
+/** A quick look before a long one: the last letter, whatever marks come after it. */
 function mayEnd(text: string, word: string): boolean {
   for (let at = text.length - 1; at >= Math.max(0, text.length - 6); at--) {
     if (isWordUnit(text.charCodeAt(at))) return text.charCodeAt(at) > 0x7f || text[at].toLowerCase() === word.at(-1);

@@ -6,9 +6,9 @@ export interface StoryHead {
   readonly headline: Block;
   /** Headline, deck and subheads before the first running text, the headline first. */
   readonly lines: readonly Block[];
-  /** Whatever else stands before the first running text: decks, bylines, date lines, captions, links. */
+  /** Whatever else comes before the first running text: decks, bylines, date lines, captions, links. */
   readonly head: readonly Block[];
-  /** Headlines that stand behind running text: the headline again among the last lines. */
+  /** Headlines that come after running text: the headline again among the last lines. */
   readonly later: readonly Block[];
   /** The blocks of running text. */
   readonly body: readonly Block[];

@@ -1,4 +1,4 @@
-// Lines over a story that are neither headline nor deck, though they stand where one would: credits, buttons, names, highlights.
+// Lines over a story that are neither headline nor deck, though they are where one would: credits, buttons, names, highlights.
 import type { Block } from '../../article/article.ts';
 import { foldText } from '../../text/fold.ts';
 

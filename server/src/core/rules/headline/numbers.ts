@@ -112,7 +112,7 @@ function fateAt(text: string, words: readonly Word[], last: number): string | un
   return undefined;
 }
 
-/** "Kills 31", "killed at least 27": the verb stands before those it befalls. */
+/** "Kills 31", "killed at least 27": the verb comes before those it befalls. */
 function fateBefore(text: string, words: readonly Word[], index: number): string | undefined {
   let at = index - 1;
   while (
@@ -178,7 +178,7 @@ function unitAt(text: string, words: readonly Word[], last: number, { start, end
     const { folded, start: from, end: to } = words[at];
     if (slightWords.has(folded) || /\d/.test(folded) || (at > last + 1 && text.slice(words[at - 1].end, from) !== ' '))
       return undefined;
-    // a plural is the noun that is counted: what stands before it are its adjectives
+    // a plural is the noun that is counted: what comes before it are its adjectives
     if (
       /[^s]s$/.test(folded) ||
       folded === 'people' ||

@@ -1,4 +1,4 @@
-// A sentence, or a long run of words, that stands in one article twice.
+// A sentence, or a long run of words, that is in one article twice.
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
@@ -153,7 +153,7 @@ function extentOf({ span, sentences }: Repeat, { article }: Annotations) {
   return sentences > 1 ? say.sentences : say.sentence;
 }
 
-/** Two that stand a space apart in both places are one passage. */
+/** Two that are a space apart in both places are one passage. */
 function joinNeighbours(repeats: readonly Repeat[]): Repeat[] {
   const joined: Repeat[] = [];
   const follows = (a: Span, b: Span) => b.start >= a.end && b.start - a.end <= 2;
@@ -241,7 +241,7 @@ function deletion(span: Span, { article, paragraphs }: Annotations): Fix[] {
   return [{ title: say.deleteSentence(), edits: [{ span: cut, text: '' }], applicability: 'suggested' }];
 }
 
-/** How many blanks stand at an offset, counted forwards or backwards. */
+/** How many blanks are at an offset, counted forwards or backwards. */
 function spaces(text: string, at: number, step: 1 | -1): number {
   let count = 0;
   while (text[at + count * step] === ' ' || text[at + count * step] === '\u00a0') count++;

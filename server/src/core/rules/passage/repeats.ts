@@ -38,7 +38,7 @@ export function readRepeatable({ text, sentences }: Paragraph, words: FoldedWord
   return { sentences: found, prints: winnow(words.hashes) };
 }
 
-/** Whether half of the words or more stand between quotation marks. */
+/** Whether half of the words or more are between quotation marks. */
 export function isMostlyQuoted({ flags }: FoldedWords, from: number, to: number): boolean {
   let quoted = 0;
   for (let at = from; at < to; at++) if (flags[at] & WordFlag.quoted) quoted++;

@@ -13,7 +13,7 @@ export const say = wording('placeholder-left', {
 /** What a slot asks for, in small letters or in capitals: an editor's "[the]" and a court's "[2019]" ask for nothing. */
 const slot = `speaker|full name|first name(?:, role)?|(?:sur|last |first )?name|role|job title|age|date|place|city|source|photo|link|number`;
 
-/** Counted things that "XX" can stand before; "XX chromosomes" and "Super Bowl XX" are something else. */
+/** Counted things that "XX" can come before; "XX chromosomes" and "Super Bowl XX" are something else. */
 const counted = `per ?cent|people|persons|men|women|children|years?|months|weeks|days|hours|minutes|miles|kilomet(?:re|er)s|met(?:re|er)s|feet|pages|votes|points|(?:m|b|tr)illion|thousand|hundred|dollars|pounds|euros`;
 
 const placeholders: readonly RegExp[] = [

@@ -6,7 +6,7 @@ import type { Sheet } from '../sheet.ts';
 import { markPairs, marksOf } from './marks.ts';
 
 export interface AttributionStyle {
-  /** Whether a comma stands inside the closing mark before the attribution: "…," he said. */
+  /** Whether a comma is inside the closing mark before the attribution: "…," he said. */
   readonly commaInside: boolean;
   /** "said" or "says", as the article reports. */
   readonly verb: string;
@@ -57,7 +57,7 @@ export function attributeTo(
   }
   if (unclosed)
     return [{ span: { start: ending.start, end: close.end }, text: `${mark(comma, closing, commaInside)} ${said}.` }];
-  // The stop may stand inside the mark, outside it or nowhere.
+  // The stop may be inside the mark, outside it or nowhere.
   const outside = text[close.end] === '.' || text[close.end] === ',';
   if (outside) return [{ span: { start: close.end, end: close.end + 1 }, text: `${comma} ${said}.` }];
   const after = { start: close.end, end: close.end };

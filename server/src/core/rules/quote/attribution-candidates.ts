@@ -22,7 +22,7 @@ export function attributionCandidates(annotations: Annotations, offset: number, 
     .map(({ entity }) => entity);
 }
 
-/** How the surest of an entity's mentions stands to the quotation; undefined where it is named in quotations only. */
+/** How the surest of an entity's mentions relates to the quotation; undefined where it is named in quotations only. */
 function distanceOf(type: EntityType, mentions: readonly Mention[], offset: number, paragraph: number) {
   let rank = Number.POSITIVE_INFINITY;
   let away = Number.POSITIVE_INFINITY;

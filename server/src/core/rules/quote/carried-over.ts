@@ -84,5 +84,5 @@ function subjectsAfter({ mentions, paragraphs }: Annotations, source: Span, end:
   return found;
 }
 
-/** How far into its sentence a subject's name may stand, behind its title. */
+/** How far into its sentence a subject's name may be, behind its title. */
 const longestTitle = 40;

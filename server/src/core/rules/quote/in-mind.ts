@@ -29,7 +29,7 @@ export function isAboutSomebody(
 }
 
 /** A word outside quotations that stands for a person without a name: "the mayor", "her brother", "he". */
-interface Stand {
+interface Mentioned {
   readonly end: number;
   readonly gender: Gender | 'unknown';
 }
@@ -38,32 +38,32 @@ interface Stand {
 const otherRoles =
   /^(?:man|woman|boy|girl|lady|gentleman|guy|person|who|democrat|republican|liberal|conservative|tory|independent|native|nominee|incumbent|newcomer|freshman|suspect|victim|defendant|plaintiff|witness|survivor|patient|teenager|child)$/;
 
-function readStands({ text, quotations }: Paragraph): Stand[] {
-  const stands: Stand[] = [];
+function readMentioned({ text, quotations }: Paragraph): Mentioned[] {
+  const mentioned: Mentioned[] = [];
   let at = 0; // the next quotation
   for (const { start, end, folded } of wordsOf(text)) {
     while (at < quotations.length && quotations[at].span.end <= start) at++;
     if (at < quotations.length && quotations[at].span.start < end) continue;
-    if (/^(?:he(?:'\w+)?|him|his|himself)$/.test(folded)) stands.push({ end, gender: 'male' });
-    else if (/^(?:she(?:'\w+)?|her|hers|herself)$/.test(folded)) stands.push({ end, gender: 'female' });
-    else if (isRoleWord(folded) || otherRoles.test(folded)) stands.push({ end, gender: 'unknown' });
+    if (/^(?:he(?:'\w+)?|him|his|himself)$/.test(folded)) mentioned.push({ end, gender: 'male' });
+    else if (/^(?:she(?:'\w+)?|her|hers|herself)$/.test(folded)) mentioned.push({ end, gender: 'female' });
+    else if (isRoleWord(folded) || otherRoles.test(folded)) mentioned.push({ end, gender: 'unknown' });
   }
-  return stands;
+  return mentioned;
 }
 
-/** Whether somebody without a name, or the same pronoun, stands close before `end`: the reader follows. */
+/** Whether somebody without a name, or the same pronoun, is close before `end`: the reader follows. */
 export function isCarriedOn({ each }: RuleContext, placed: PlacedParagraph, end: number, gender: Gender): boolean {
-  const stands = each('stands', placed, readStands);
-  for (let at = firstWhere(stands, (stand) => stand.end > end) - 1; at >= 0 && stands[at].end > end - near; at--) {
-    if (stands[at].gender === 'unknown' || stands[at].gender === gender) return true;
+  const mentioned = each('mentioned', placed, readMentioned);
+  for (let at = firstWhere(mentioned, (word) => word.end > end) - 1; at >= 0 && mentioned[at].end > end - near; at--) {
+    if (mentioned[at].gender === 'unknown' || mentioned[at].gender === gender) return true;
     if (end < placed.paragraph.text.length) return true; // he and she in one paragraph: a scene between the two
   }
   return false;
 }
 
-/** Whether the same pronoun stands anywhere in a paragraph. */
+/** Whether the same pronoun is anywhere in a paragraph. */
 export function hasPronoun({ each }: RuleContext, placed: PlacedParagraph, gender: Gender): boolean {
-  return each('stands', placed, readStands).some((stand) => stand.gender === gender);
+  return each('mentioned', placed, readMentioned).some((word) => word.gender === gender);
 }
 
 /** Whether a person, or whoever may be one, is credited in a paragraph before: speech goes on with the one who spoke. */

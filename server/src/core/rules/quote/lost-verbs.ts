@@ -1,4 +1,4 @@
-// "…," Smith in a statement: the speaker stands behind the quotation, and the verb between them is gone.
+// "…," Smith in a statement: the speaker comes after the quotation, and the verb between them is gone.
 
 import type { Annotations } from '../../annotate/annotations.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';

@@ -28,7 +28,7 @@ export function partnerOf(mark: string, style: MarkStyle, side: 'open' | 'close'
   return markPairs[style][side];
 }
 
-/** The marks of a quotation as they stand in the article's text, where two single marks may make a double one. */
+/** The marks of a quotation as they are in the article's text, where two single marks may make a double one. */
 export function marksOf({ span, inner, style }: QuotedSpan, start: number, text: string): { open: Span; close: Span } {
   const written = style.endsWith('double') ? asWritten : (mark: Span) => mark;
   return {

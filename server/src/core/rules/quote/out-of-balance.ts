@@ -1,10 +1,10 @@
-// Marks that are missing or stand twice: one rule tells of them, and others keep quiet where they stand. Looked for once a review.
+// Marks that are missing or come twice: one rule tells of them, and others keep quiet where they are. Looked for once a review.
 import { type UnbalancedMark, unbalancedMarks } from '../../annotate/quotations/unbalanced.ts';
 import type { RuleContext } from '../rule.ts';
 
 type Context = Pick<RuleContext, 'annotations' | 'shared'>;
 
-/** Every mark that lacks its partner or stands twice, in order. */
+/** Every mark that lacks its partner or comes twice, in order. */
 export function marksOutOfBalance({ annotations, shared }: Context): readonly UnbalancedMark[] {
   return shared('quote/marks-out-of-balance', () => unbalancedMarks(annotations.paragraphs, annotations.quotations));
 }

@@ -1,4 +1,4 @@
-// Forms in which quotations stand without a speaker each: answers under questions, claims that are checked one by one.
+// Forms in which quotations go without a speaker each: answers under questions, claims that are checked one by one.
 import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 
 /** A longer paragraph that ends in a question mark tells a story. */

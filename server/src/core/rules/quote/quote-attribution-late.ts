@@ -47,7 +47,7 @@ function sentencesQuoted({ text, quotations }: Paragraph): ReadonlyMap<number, r
 /** Sentences that a reader follows without knowing who speaks. */
 const most = 2;
 
-/** Whether the one who speaks has just been speaking, or stands before the quotation in its paragraph. */
+/** Whether the one who speaks has just been speaking, or comes before the quotation in its paragraph. */
 function isKnown(
   { attributions, quotations }: Annotations,
   { index, parts }: Quotation,
@@ -61,7 +61,7 @@ function isKnown(
   );
 }
 
-/** The clause behind the closing mark, moved behind the first sentence; nothing where more than a clause stands there. */
+/** The clause behind the closing mark, moved behind the first sentence; nothing where more than a clause is there. */
 function moveUp({ article: { text }, paragraphs }: Annotations, { parts: [part] }: Quotation, first: number): Fix[] {
   const placed = paragraphs[part.paragraph];
   const { open, close } = marksOf(part.source, placed.start, text);

@@ -55,7 +55,7 @@ export const rule: ArticleRule = {
 interface Escaped {
   readonly sentence: Span;
   readonly quotation: QuotedSpan;
-  /** An attribution stands between the two. */
+  /** An attribution is between the two. */
   readonly credited: boolean;
 }
 

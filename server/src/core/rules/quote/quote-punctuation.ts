@@ -51,7 +51,7 @@ type Style = 'american' | 'logical' | 'unknown';
 /** A stop or comma next to a closing mark. */
 interface Stop {
   readonly quotation: QuotedSpan;
-  /** Where the stop stands: right before or right after the closing mark. */
+  /** Where the stop is: right before or right after the closing mark. */
   readonly at: number;
   readonly character: string;
   readonly outside: boolean;
@@ -156,7 +156,7 @@ function messageOf(wrong: readonly Place[], style: Style): Said {
   return outside ? say.outside({ stop, places }) : say.inside({ stop, places });
 }
 
-/** The mark and its stop, whichever stands first. */
+/** The mark and its stop, whichever comes first. */
 function placeOf({ quotation: { inner, span }, placed, outside }: Place): Span {
   return shift(
     outside ? { start: inner.end, end: span.end + 1 } : { start: inner.end - 1, end: span.end },

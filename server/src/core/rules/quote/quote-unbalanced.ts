@@ -143,7 +143,7 @@ function closingFixes({ mark, paragraph, quotation }: UnbalancedMark, annotation
   return fixes;
 }
 
-/** The space that stands behind an opening mark, as in « Nous partons. » */
+/** The space that comes after an opening mark, as in « Nous partons. » */
 const spaceBehind = (text: string, at: number) => /^[ \u00a0\u202f]?/.exec(text.slice(at, at + 1))![0];
 
 /** Whether another quotation begins after `at`. */

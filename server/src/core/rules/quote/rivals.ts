@@ -84,7 +84,7 @@ function hasOwnSubject(before: string): boolean {
   return /^(?:an?|the|one|his|her)$/.test(article) && words.some((word) => isRoleWord(word) || isAgent(word));
 }
 
-/** Nothing but a title stands before the name: "The Castlereach coach, ". */
+/** Nothing but a title comes before the name: "The Castlereach coach, ". */
 function opensSentence(before: string): boolean {
   return (
     before.length < 60 &&
@@ -105,7 +105,7 @@ function reportsSpeech(placed: PlacedParagraph, sentence: Span, second: Span | u
   return false;
 }
 
-/** What stands between two names. */
+/** What is between two names. */
 export const between = (text: string, [first, second]: readonly Bearer[]) =>
   text.slice(first.span.end, second.span.start);
 

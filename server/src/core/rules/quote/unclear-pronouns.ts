@@ -30,7 +30,7 @@ interface Doubt {
 
 export interface UnclearPronoun extends Doubt {
   readonly pronoun: Span;
-  /** From the pronoun to its verb, whichever stands first. */
+  /** From the pronoun to its verb, whichever comes first. */
   readonly span: Span;
 }
 
@@ -133,7 +133,7 @@ function bearers(
   let end = placed.start;
   let distance = 0;
   for (const before of readBefore(annotations.paragraphs, placed.index)) {
-    // Whatever stands between the two counts as well: a name in a subhead, a caption, a line that the reader passes over.
+    // Whatever is between the two counts as well: a name in a subhead, a caption, a line that the reader passes over.
     const there = people(annotations, before.start, end);
     end = before.start;
     if (distance === 0 && (there.some(fits) || isAboutSomebody(context, cast, before, quotation, gender)))

@@ -11,7 +11,7 @@ export const say = wording('names', {
   useAll: 'Use “{form}” in the whole file',
 });
 
-/** What should stand in the mention's place; the same text where it should stay. */
+/** What should be in the mention's place; the same text where it should stay. */
 export type Replacement = (mention: Mention) => string;
 
 /** "Use X here", and where there are more places "Use X in the whole file". */

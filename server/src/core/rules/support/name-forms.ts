@@ -9,7 +9,7 @@ import { words } from '../../word-lists/words.ts';
 
 export type FormKind = 'abbreviation' | 'full' | 'official' | 'name';
 
-/** A form by its own words, wherever it stands. */
+/** A form by its own words, wherever it is. */
 export interface WrittenForm {
   readonly kind: FormKind;
   /** How the form is written, an ending and a lost stop apart: "U.S." for "U.S.-owned" and "U.S". */
@@ -43,7 +43,7 @@ export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | 
     : undefined;
 }
 
-/** Whether the form may be judged where it stands: an abbreviation that begins no institution's name, a full name for an adjective. */
+/** Whether the form may be judged where it is: an abbreviation that begins no institution's name, a full name for an adjective. */
 export function countsAt({ kind }: WrittenForm, mention: Mention, { article, gazetteer }: Annotations): boolean {
   if (isTicker(article.text, mention)) return false;
   if (kind === 'official' && isInTitle(article.text, mention)) return false;

@@ -43,7 +43,7 @@ const board: readonly (readonly [title: RegExp, name: string])[] = [
 /** Offices that have a deputy, who is another person, with the body before them and the one after. */
 const deputisedOffice =
   /^(?:the |its |their )?(.*?)\b(prime minister|police chief|fire chief|chief executive|mayor|governor|gov|premier|speaker|chairman|chairwoman|chairperson|chair|leader|director|editor|headteacher|principal|ambassador|sheriff|attorney general|prosecutor)(?: (?:of|for|at|in) (.+))?$/;
-/** Offices of a place, which may also stand before them: "Cebu governor". */
+/** Offices of a place, which may also come before them: "Cebu governor". */
 const ofPlaces = new Set(['mayor', 'governor', 'gov', 'premier']);
 
 /** The offices that a title names; none for one that is past, to come or shared, and for a description. */

@@ -7,7 +7,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'listItem']);
 
-/** Whether the mention stands in running text, outside quotation marks, datelines and what of the page grew into a paragraph. */
+/** Whether the mention is in running text, outside quotation marks, datelines and what of the page grew into a paragraph. */
 export function isOwn(mention: Mention, { article, paragraphs }: Annotations): boolean {
   const { kind, glued = [] } = paragraphs[mention.paragraph].block;
   if (mention.quoted || !running.has(kind)) return false;
@@ -52,7 +52,7 @@ export function isFullName({ text }: Mention): boolean {
 /** No line-up is longer, in code units. */
 const longestList = 2000;
 
-/** Whether the mention stands in a line-up or another list of little but names, where surnames stand alone and first names are dropped. */
+/** Whether the mention is in a line-up or another list of little but names, where surnames are alone and first names are dropped. */
 export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Annotations): boolean {
   const { block } = paragraphs[paragraph];
   if (block.text.length > longestList) return false;

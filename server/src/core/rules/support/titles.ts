@@ -1,8 +1,8 @@
-// A name with the title that stands before it.
+// A name with the title that comes before it.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { Span } from '../../text/span.ts';
 
-/** The mention's span, from the start of the title where one stands directly before it. */
+/** The mention's span, from the start of the title where one is directly before it. */
 export function titledSpan({ span }: Mention, { roles }: Entity, { article: { text } }: Annotations): Span {
   const title = roles.find(
     (role) => role.position === 'before' && role.span.end <= span.start && isGap(text, role.span.end, span.start),

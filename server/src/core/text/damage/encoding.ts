@@ -2,7 +2,7 @@
 import { type CodePage, macintosh, windows, windowsCharacter } from './code-pages.ts';
 import type { Damage } from './damage.ts';
 
-/** One of these stands in every damaged text, and in hardly any other. */
+/** One of these is in every damaged text, and in hardly any other. */
 const trigger =
   /[\u0080-\u0084\u0086-\u009f\ufffd]|[ÂÃÄÅË][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\s]|â[€‚„]|ðŸ|ï»¿|‚Ä|√[^\s\w]/;
 /** Wrongly decoded oftener than this has not been seen. */
@@ -93,10 +93,10 @@ const western =
 const pictures = /^(?:[\u2190-\u27bf\u{1f000}-\u{1faff}]|\ufe0f)$/u;
 const marks = /[‘’“”–—…‹›«»•™€]/;
 
-/** Whether what was worked out is what English copy holds, and what stands there could not have been meant. */
+/** Whether what was worked out is what English copy holds, and what is there could not have been meant. */
 function isPlausible(text: string, at: number, { text: character, end }: Read): boolean {
   if (!western.test(character) && !pictures.test(character)) return false;
-  // a word in capitals may end before a mark, and a letter stand between two: "AMANHÃ”", “Ä”
+  // a word in capitals may end before a mark, and a letter come between two: "AMANHÃ”", “Ä”
   const meant =
     end - at === 2 && marks.test(text[at + 1]) && (/[ÄÅË]/.test(text[at]) || /\p{Lu}/u.test(text[at - 1] ?? ' '));
   return !meant || /\p{Ll}/u.test(text[end] ?? ' ');

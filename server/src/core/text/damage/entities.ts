@@ -83,7 +83,7 @@ const accents: Readonly<Record<string, string>> = {
   caron: '\u030c',
 };
 
-/** What "&name;", "&#8220;" or "&#x201c;" stands for, given what stands between its first and last mark; undefined for none. */
+/** What "&name;", "&#8220;" or "&#x201c;" stands for, given what is between its first and last mark; undefined for none. */
 export function entityText(name: string): string | undefined {
   if (name[0] === '#')
     return numbered(name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));

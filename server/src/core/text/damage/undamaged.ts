@@ -1,9 +1,9 @@
-// Damaged text as it was, without moving what stands behind: rules read words and marks and never see the damage.
+// Damaged text as it was, without moving what comes after: rules read words and marks and never see the damage.
 import type { Damage } from './damage.ts';
 import { encodingDamage, mayBeWronglyDecoded } from './encoding.ts';
 import { markupDamage, mayHoldMarkup } from './markup.ts';
 
-/** One of these characters stands in every damaged text: a class of them is looked for many times as fast as what they begin. */
+/** One of these characters is in every damaged text: a class of them is looked for many times as fast as what they begin. */
 const hint = /[&<\u0080-\u0084\u0086-\u009f\ufffdÂÃÄÅËâðï‚√]/;
 
 /** The quickest look: where this is false there is no damage. */

@@ -29,7 +29,7 @@ export interface Hit {
   readonly article: string;
 }
 
-/** In how many articles a line stands, under how many headlines and openings: versions of one story share one of them. */
+/** In how many articles a line appears, under how many headlines and openings: versions of one story share one of them. */
 export interface LineHolders {
   readonly articles: number;
   readonly headlines: number;

@@ -1,5 +1,5 @@
 // "…," Smith said after Jones argued that "…" · Smith denied it, while Jones said that "…": a sentence may report more than once.
-// Whoever is credited with what stands before, or has a main clause of his own before another one, is not heard again.
+// Whoever is credited with what comes before, or has a main clause of his own before another one, is not heard again.
 
 import type { Clause } from '../clause.ts';
 import { coordinators, isPause } from '../cue-site.ts';
@@ -21,7 +21,7 @@ function beginsAnew(scene: Scene, before: Clause, clause: Clause): boolean {
   return isBehindSpeech(scene, before) || isBehindSpeech(scene, clause) || isCoordinate(scene, clause);
 }
 
-/** "…," Smith said: the clause closes what stands before it. */
+/** "…," Smith said: the clause closes what comes before it. */
 function isBehindSpeech({ words, sentenceStart }: Scene, { cue, source }: Clause): boolean {
   const first = Math.min(cue.first, source?.from ?? cue.first);
   let back = first - 1;

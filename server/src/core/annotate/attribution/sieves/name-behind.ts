@@ -1,4 +1,4 @@
-// A comma ends the quotation and a name stands behind it: the name is the speaker's, whatever has become of the verb.
+// A comma ends the quotation and a name comes after it: the name is the speaker's, whatever has become of the verb.
 import type { SpeechWord } from '../../../paragraph/speech-words.ts';
 import { type Phrase, phraseStartingAt } from '../noun-phrase.ts';
 

@@ -1,4 +1,4 @@
-// Mentions with their places, and entities with what stands round their mentions.
+// Mentions with their places, and entities with what is around their mentions.
 import { isRunningText } from '../../../article/running-text.ts';
 import { shift } from '../../../text/span.ts';
 import type { Age, Entity, Mention, PlacedParagraph, Quotation, Role } from '../../annotations.ts';

@@ -1,4 +1,4 @@
-// A paragraph's names with what stands round them. Depends on the paragraph's text and the spans of its names alone.
+// A paragraph's names with what is around them. Depends on the paragraph's text and the spans of its names alone.
 import type { Span } from '../../../text/span.ts';
 import type { EntityType } from '../../annotations.ts';
 import { isSlip } from '../similar-words.ts';
@@ -12,11 +12,11 @@ export interface TypedName extends Span {
 }
 
 export interface DescribedName extends TypedName {
-  /** The words as they stand, white space made one space. */
+  /** The words as written, white space made one space. */
   readonly text: string;
   /** Type and text: the form it counts to. */
   readonly key: string;
-  /** Only for people, and only where something stands beside the name. */
+  /** Only for people, and only where something is beside the name. */
   readonly facts?: PersonFacts;
 }
 
@@ -27,7 +27,7 @@ export interface DescribedNames {
   readonly names: readonly DescribedName[];
   /** "United Nations (UN)". */
   readonly introduced: readonly NamePair[];
-  /** Near-alike names that stand in one sentence: two things, not one misspelt. */
+  /** Near-alike names that are in one sentence: two things, not one misspelt. */
   readonly apart: readonly NamePair[];
   /** Pronouns in running text, which tell the gender of the one person that a paragraph speaks of. */
   readonly she: boolean;
@@ -36,7 +36,7 @@ export interface DescribedNames {
   readonly digest: string;
 }
 
-/** Reads what stands round each name. Names must be in order and must not overlap. */
+/** Reads what is around each name. Names must be in order and must not overlap. */
 export function describeNames(text: string, spans: readonly TypedName[], quoted: readonly Span[]): DescribedNames {
   const names = spans.map((span) => describe(text, span));
   const introduced = pairsOf(names, 1, (one, other) => isIntroduction(text, one, other));
@@ -75,7 +75,7 @@ function isIntroduction(text: string, one: DescribedName, other: DescribedName):
   return several || standsFor(other.text.replace(/[^\p{Lu}]/gu, ''), one.text);
 }
 
-/** Whether the letters stand in the words in that order, the first at the head: "DPA" in "Deutsche Presse-Agentur". */
+/** Whether the letters are in the words in that order, the first at the head: "DPA" in "Deutsche Presse-Agentur". */
 function standsFor(letters: string, words: string): boolean {
   const folded = words.toUpperCase();
   let at = letters[0] === folded[0] ? 0 : -1;

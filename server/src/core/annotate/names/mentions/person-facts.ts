@@ -1,4 +1,4 @@
-// What stands round one mention of a person: the title before it, the description after it, the age. Reads a bounded stretch
+// What is around one mention of a person: the title before it, the description after it, the age. Reads a bounded stretch
 // on each side, so that a paragraph of any length stays linear.
 
 import type { Span } from '../../../text/span.ts';
@@ -18,7 +18,7 @@ export interface PersonFacts {
 
 const reach = 100;
 
-/** The facts that stand beside the name at `span`; an empty object where there are none. */
+/** The facts that are beside the name at `span`; an empty object where there are none. */
 export function readPersonFacts(text: string, span: Span): PersonFacts {
   const title = titleBefore(text, span.start);
   const age = ageAfter(text, span.end) ?? ageBefore(text, title.before?.start ?? span.start) ?? ageOpening(text, span);

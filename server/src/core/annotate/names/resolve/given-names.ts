@@ -1,6 +1,6 @@
 // Given names and their pet forms: "Mike" and "Michael" may be one person.
 
-/** One name a line with its short forms; a short form of several names stands with the commonest. */
+/** One name a line with its short forms; a short form of several names goes with the commonest. */
 const petForms = `
 alexander alex alec sandy aleksandr
 alfred alf alfie

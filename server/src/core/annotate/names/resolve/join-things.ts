@@ -9,7 +9,7 @@ import { isKnown, isShouted, type Surface } from './surface.ts';
 
 const generic = new Set('party department ministry team club company union corporation'.split(' '));
 const placeKinds = list(landforms, 'islands mountains republic state');
-/** Words that make another thing of what they stand beside: "East Stirling" is not Stirling. */
+/** Words that make another thing of what they are beside: "East Stirling" is not Stirling. */
 const tellingBlocks = new Set(
   'north south east west northern southern eastern western central upper lower new old'.split(' '),
 );

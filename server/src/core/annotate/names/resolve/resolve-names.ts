@@ -7,7 +7,7 @@ import { joinAcronyms, joinCountries, joinPlurals, joinSameLetters, joinShortFor
 import type { NameNode, NamePool } from './name-nodes.ts';
 import { isKnown, type Surface } from './surface.ts';
 
-/** A form of a name, with how often it stands in the story. In order of first appearance. */
+/** A form of a name, with how often it is in the story. In order of first appearance. */
 export interface CountedForm {
   readonly surface: Surface;
   readonly type: EntityType;

@@ -106,7 +106,7 @@ function headsOf(
   });
 }
 
-/** The commonest type, the first of equals; a country is a place however often its adjective stands. */
+/** The commonest type, the first of equals; a country is a place however often its adjective appears. */
 function typeOf(forms: readonly CountedForm[]): EntityType {
   if (forms.some(({ surface, type }) => surface.demonym && (type === 'MISC' || type === 'LOC'))) return 'LOC';
   const counts = new Map<EntityType, number>();

@@ -8,7 +8,7 @@ import { placeOfTeam } from '../teams.ts';
 import { baseOfGivenName } from './given-names.ts';
 
 export interface Surface {
-  /** The form as it stands, white space made one space. */
+  /** The form as written, white space made one space. */
   readonly text: string;
   /** Folded by `foldName`, hyphens and all; the possessive ending and corporate or honorary suffixes left out. */
   readonly folded: string;
@@ -110,7 +110,7 @@ function isWritten(text: string, { others }: Organisation, capitals: boolean): b
   return capitals || text.length > 3 || others.includes(text);
 }
 
-/** "van der berg" of "jan van der berg", "qasimi" kept with its article as "al-qasimi" stands; the last word otherwise. */
+/** "van der berg" of "jan van der berg", "qasimi" kept with its article as in "al-qasimi"; the last word otherwise. */
 function familyOf(words: readonly string[]): string {
   let from = words.length - 1;
   while (from > 0 && particles.has(words[from - 1])) from--;

@@ -7,7 +7,7 @@ import { nameTypes } from '../../../language/names/index.ts';
 const voteWeight = 1;
 const surnameOfPerson = 2;
 const headOfOrganisation = 1;
-/** How far a repeat may stand below "no name" and still be taken up. */
+/** How far a repeat may be below "no name" and still be taken up. */
 const leniency = 2;
 const lowest = -4;
 

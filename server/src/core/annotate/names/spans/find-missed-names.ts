@@ -38,7 +38,7 @@ export function findMissedNames(
 /** A line in capitals is a headline, whatever its block is taken for. */
 const isShoutedLine = (text: string) => text.length < longestHeadline && text === text.toUpperCase();
 
-/** What stands in the span's place, if something does. */
+/** What is in the span's place, if something does. */
 function readAgain(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
   if (span.length > 8 || (!span.named && span.length > 1)) return undefined;
   const name = text.slice(span.start, span.end);
@@ -77,7 +77,7 @@ function nameMissed(
   return type && folded.length > 4 ? [{ ...span, named: true, type }] : undefined;
 }
 
-/** "Braves and Cubs", "Shirin and Laleh": two names where one of them stands alone elsewhere, or both are first names. */
+/** "Braves and Cubs", "Shirin and Laleh": two names where one of them is alone elsewhere, or both are first names. */
 function splitPair(span: NameSpan, name: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
   const [first, and, second] = wordsOf(name);
   if (!second || name.slice(and.start, and.end) !== 'and') return undefined;

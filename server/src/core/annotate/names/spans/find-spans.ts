@@ -1,4 +1,4 @@
-// Where an article's names stand. The stages in order, each by what it looks at:
+// Where an article's names are. The stages in order, each by what it looks at:
 //
 //   readNames        one block: the recogniser's spans, with their edges cut and the names that need no model (language/names),
 //                    then fitted to what the gazetteer knows (fit-to-gazetteer.ts)

@@ -8,7 +8,7 @@ import { joinCompounds, joinNicknames } from './join-compounds.ts';
 import { splitOrigin } from './split-origin.ts';
 import { splitHeadline, splitOwner, splitTitled } from './split-run.ts';
 
-/** The block that a span stands in. */
+/** The block that a span is in. */
 interface Surroundings {
   readonly text: string;
   /** A headline, a deck, a subhead. */
@@ -16,7 +16,7 @@ interface Surroundings {
   readonly gazetteer: Gazetteer;
 }
 
-/** What stands in the span's place; undefined where the step is not for such a span. */
+/** What is in the span's place; undefined where the step is not for such a span. */
 type Step = (span: NameSpan, surroundings: Surroundings) => readonly NameSpan[] | undefined;
 
 const nameUnnamed: Step = (span, { text, gazetteer }) =>

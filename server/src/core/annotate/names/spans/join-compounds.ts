@@ -8,7 +8,7 @@ const events = /^(?:Open|Masters|Championships?|Cup|Grand Prix|Day|Treasur(?:y|i
 const offices =
   /(?:Department|Ministry|Army|Navy|Air Force|Embassy|Treasury|Marines|Marine Corps|Coast Guard|Postal Service|Supreme Court)$/;
 
-/** What stands between a first name and a surname: a nickname in marks or brackets. */
+/** What is between a first name and a surname: a nickname in marks or brackets. */
 const nickname = /^[ \u00a0](?:"\p{Lu}[\p{L} '’.-]{1,24}"|“\p{Lu}[\p{L} '’.-]{1,24}”|\(\p{Lu}[\p{L}'’.-]{1,24}\)) $/u;
 
 /** "Crisostomo "Cris" Villareal" made one name. */

@@ -29,7 +29,7 @@ export function splitHeadline(span: NameSpan, text: string, gazetteer: Gazetteer
   return found.length > 1 || (found.length && whole < span.length - 1) ? found : [span];
 }
 
-/** "American Davenport", "Comic Pasquale": what stands before a surname is no first name. */
+/** "American Davenport", "Comic Pasquale": what comes before a surname is no first name. */
 export function splitTitled(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
   const name = text.slice(span.start, span.end);
   const gap = /[ \u00a0]/.exec(name);

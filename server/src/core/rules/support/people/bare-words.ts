@@ -1,4 +1,4 @@
-// What stands beside a bare capitalised word that settles whether it can be a surname on its own.
+// What is beside a bare capitalised word that settles whether it can be a surname on its own.
 import { isKinWord } from '../../../word-lists/role-words.ts';
 import type { CapitalWord } from './capital-runs.ts';
 import { followsName } from './words-behind.ts';

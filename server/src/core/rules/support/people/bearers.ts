@@ -1,4 +1,4 @@
-// Everybody whom a story names by surname: where it stands bare, and where readers first learn whose it is.
+// Everybody whom a story names by surname: where it is bare, and where readers first learn whose it is.
 import type { Annotations, Mention } from '../../../annotate/annotations.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import { note } from '../../../paragraph/paragraph-cache.ts';
@@ -8,7 +8,7 @@ import { type NamedPerson, readPeople } from './read-people.ts';
 
 export interface Bearer {
   readonly surname: string;
-  /** Where it stands alone or behind a title, in the writer's running text. */
+  /** Where it is alone or behind a title, in the writer's running text. */
   readonly places: Place[];
   /** Where readers learn the name before anything else: the first place in full, or in another telling way. */
   told: number;

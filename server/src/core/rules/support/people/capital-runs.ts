@@ -5,7 +5,7 @@ import { shortCourtesies, shortTitles } from '../../../word-lists/role-words.ts'
 import { words } from '../../../word-lists/words.ts';
 
 export interface CapitalWord extends Span {
-  /** The word as it stands, the possessive ending left out. */
+  /** The word as written, the possessive ending left out. */
   readonly text: string;
   readonly possessive: boolean;
   /** A particle before it that belongs to the name: "al-", "van der ". */

@@ -1,4 +1,4 @@
-// Who is introduced where: for every surname of a story, whether its bearer is a person and where the full name stands. Headlines,
+// Who is introduced where: for every surname of a story, whether its bearer is a person and where the full name is. Headlines,
 // captions, bylines and furniture neither use a name nor introduce it.
 import type { Annotations } from '../../../annotate/annotations.ts';
 import { createSimilarWords, type SimilarWords } from '../../../annotate/names/similar-words.ts';
@@ -10,7 +10,7 @@ import { type Bearer, bearersOf, type Place } from './bearers.ts';
 import { type Evidence, weigh, weights } from './evidence.ts';
 import { newsrooms } from './surname-words.ts';
 
-/** A surname that stands in the running text. Offsets are the article's. */
+/** A surname that is in the running text. Offsets are the article's. */
 export interface Introduction {
   readonly surname: string;
   /** The surname where it first stands for its bearer. */
@@ -31,7 +31,7 @@ interface Likeness {
   /** How far the recogniser takes it for a person, at the best of its places, and how often for anything else. */
   readonly likeness: number;
   readonly unlike: number;
-  /** Whether it stands anywhere but at the head of a sentence. */
+  /** Whether it is anywhere but at the head of a sentence. */
   readonly within: boolean;
 }
 
@@ -41,7 +41,7 @@ const likelySlip = 2;
 /** From here on the recogniser's own reading makes a name of a word at the head of a sentence. */
 const sure = 1.2;
 
-/** The surnames that stand before their full name or without one, by place. */
+/** The surnames that come before their full name or without one, by place. */
 export function unfinished({ annotations, shared }: Pick<RuleContext, 'annotations' | 'shared'>): Introduction[] {
   return shared('people/unfinished', () => findUnfinished(annotations));
 }

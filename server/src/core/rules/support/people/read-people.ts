@@ -28,7 +28,7 @@ export interface NamedPerson {
   /** Of a full name: whether its first word is known for a first name. */
   readonly certain: boolean;
   readonly evidence: readonly Evidence[];
-  /** Where the title starts that stands before a bare surname. */
+  /** Where the title starts that comes before a bare surname. */
   readonly titleStart?: number;
   /** The title's last word, folded. */
   readonly title?: string;
@@ -61,7 +61,7 @@ export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer
   return people;
 }
 
-/** Where a link's headline is glued to a name that stands before it ("Rep. Fudge Marcia FudgeHillicon Valley: …"); what follows is no prose. */
+/** Where a link's headline is glued to a name that comes before it ("Rep. Fudge Marcia FudgeHillicon Valley: …"); what follows is no prose. */
 function glueIn(text: string): number {
   for (const { index, 1: name } of text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?:\p{Lu}\p{Ll}+|\d{4})/gu)) {
     if (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text.slice(Math.max(0, index - 80), index))) return index;
@@ -172,7 +172,7 @@ const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Ll}+)*$`
 const isSurname = ({ text }: CapitalWord) =>
   wholeSurname.test(text) && foldName(text).length >= 3 && !/-(?:\p{Ll}|Americans?$)/u.test(text);
 
-/** Whether the word can be a surname where no first name stands before it. */
+/** Whether the word can be a surname where no first name comes before it. */
 function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {
   if (!isSurname(word)) return false;
   const folded = foldName(word.text);

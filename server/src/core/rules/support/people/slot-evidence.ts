@@ -12,7 +12,7 @@ import { followsName, isClosedClass, isSaying } from './words-behind.ts';
 
 const reach = 90;
 
-/** What stands behind the word that ends at `end`. */
+/** What comes after the word that ends at `end`. */
 export function evidenceBehind(text: string, end: number, possessive: boolean, gazetteer: Gazetteer): Evidence[] {
   const rest = text.slice(end, end + reach).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];
@@ -97,7 +97,7 @@ function deeds(rest: string): Evidence[] {
 const helpers = list('has had have also would will could did does is was');
 const be = new Set('is was has had will would did does could should'.split(' '));
 
-/** What stands before the word that starts at `start`, where no title does. */
+/** What comes before the word that starts at `start`, where no title does. */
 export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
   const before = text.slice(Math.max(0, start - reach), start).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];

@@ -1,4 +1,4 @@
-// What stands beside a surname: titles, parties, verbs that people do. Written for the purpose.
+// What is beside a surname: titles, parties, verbs that people do. Written for the purpose.
 
 import { monthNames, weekdayNames } from '../../../word-lists/calendar.ts';
 import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
