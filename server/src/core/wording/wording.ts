@@ -54,7 +54,7 @@ export function tell(said: Said, language?: Language): string {
   let text = '';
   for (const length of lengths) {
     text = fill(said, language, length);
-    if (firstClause(text).length < longestFirstClause) break;
+    if (text.length < longestFirstClause || firstClause(text).length < longestFirstClause) break;
   }
   return text;
 }
@@ -73,14 +73,27 @@ function fill(said: Said, language: Language | undefined, length: number): strin
   const translated = language?.words[said.group]?.[said.key];
   const template = translated ?? said.english;
   const plural = (translated && language?.plural) || englishPlural;
-  return template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_, slot: string, forms?: string) => {
+  const insert = (slot: string, forms?: string) => {
     const value = said.inserted[slot];
     if (value === undefined) return '';
     if (typeof value === 'string') return cutShort(value, length);
     if (typeof value === 'object') return fill(value, language, length);
-    const written = value.toLocaleString(translated ? language?.code : 'en-US');
+    const written = numberIn(value, translated ? language?.code : 'en-US');
     return forms === undefined ? written : (forms.split('|')[plural(value)] ?? '').replace('#', written);
-  });
+  };
+  let text = '';
+  let from = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open);
+    const [slot, forms] = template.slice(open + 1, close).split(':', 2);
+    text += template.slice(from, open) + insert(slot, forms);
+    from = close + 1;
+  }
+  return text + template.slice(from);
 }
+
+/** A few are written alike everywhere: to ask how a language writes them takes longer than all the rest of a message. */
+const numberIn = (value: number, code: string | undefined) =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : value.toLocaleString(code);
 
 const englishPlural = (count: number) => (count === 1 ? 0 : 1);

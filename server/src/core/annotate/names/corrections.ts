@@ -45,6 +45,7 @@ export function prepareCorrections(given: readonly NameCorrection[]): Correction
 
 /** A paragraph's names as the corrections have them: some are none, some are of another type, some were not recognised. */
 export function correctSpans(spans: readonly TypedName[], text: string, { types, written }: Corrections): TypedName[] {
+  if (!types.size && !written.length) return [...spans];
   const kept = spans.flatMap((span): TypedName[] => {
     const folded = foldName(text.slice(span.start, span.end));
     if (!types.has(folded)) return [span];

@@ -15,16 +15,18 @@ import { areTogether, mayBeTwo, names, type Occurrence, type Spelling, weighEvid
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
-import { addWords, createVocabulary, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
+import { addWords, createVocabulary, type NearPair, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { weights } from './weights.generated.ts';
 
 export interface SpellingMemory {
   counted: Map<CapitalWords, number>;
   readonly vocabulary: Vocabulary;
+  /** The pairs of which one word at least is not ordinary, and all the pairs they were chosen from. */
+  doubtful: { readonly among: readonly NearPair[]; readonly pairs: readonly NearPair[] };
 }
 
 export function createSpellingMemory(): SpellingMemory {
-  return { counted: new Map(), vocabulary: createVocabulary() };
+  return { counted: new Map(), vocabulary: createVocabulary(), doubtful: { among: [], pairs: [] } };
 }
 
 export interface SpellingKnowledge {
@@ -48,7 +50,7 @@ export function findMisspellings(
   memory: SpellingMemory,
 ): Misspelling[] {
   const found: Misspelling[] = [];
-  if (countCapitals(paragraphs) > mostWords) return found;
+  if (isDirectory(paragraphs)) return found;
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const { rare, common, difference } = candidate;
     const weighed = probabilityOf(weighEvidence(rare, common, difference));
@@ -62,11 +64,12 @@ export function findMisspellings(
 
 const startOf = ({ places, quotedPlaces }: Misspelling) => (places[0] ?? quotedPlaces[0]).start;
 
-const countCapitals = (paragraphs: readonly PlacedParagraph[]) =>
-  paragraphs.reduce(
-    (sum, { remembered }) => sum + note(remembered, 'spelling/capitals', readCapitalWords).words.length,
-    0,
-  );
+function isDirectory(paragraphs: readonly PlacedParagraph[]): boolean {
+  let words = 0;
+  for (const { remembered } of paragraphs)
+    words += note(remembered, 'spelling/capitals', readCapitalWords).words.length;
+  return words > mostWords;
+}
 
 export interface Candidate {
   readonly rare: Spelling;
@@ -82,7 +85,7 @@ export function nearSpellings(
   memory: SpellingMemory,
 ): Candidate[] {
   const holders = countWords(paragraphs, memory);
-  const pairs = nearPairs(memory.vocabulary);
+  const pairs = doubtfulPairs(memory, lexicon);
   const spellings = new Map<string, Spelling>();
   const spellingOf = (key: string) => {
     const known = spellings.get(key);
@@ -98,7 +101,6 @@ export function nearSpellings(
   };
   return pairs.flatMap(({ one, other, difference }) => {
     const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
-    if (isOrdinary(rare) && isOrdinary(common)) return []; // "Minority" and "Majority"
     if (isFormOf(rare, common) || areTwo(rare, common)) return [];
     const tellable = rare.places.some(
       (place) => isRunning(place) && (!place.listed || (rare.kinds === 0 && sharesSlot(place, common))),
@@ -107,8 +109,14 @@ export function nearSpellings(
   });
 }
 
-/** Words that everybody knows are spelled right: two of them are two words. */
-const isOrdinary = ({ kinds }: Spelling) => (kinds & commonWord) !== 0;
+/** Words that everybody knows are spelled right: two of them are two words, "Minority" and "Majority". */
+function doubtfulPairs(memory: SpellingMemory, lexicon: Lexicon): readonly NearPair[] {
+  const among = nearPairs(memory.vocabulary);
+  const isOrdinary = (word: string) => (lexicon.kindsOf(word) & commonWord) !== 0;
+  if (memory.doubtful.among !== among)
+    memory.doubtful = { among, pairs: among.filter(({ one, other }) => !isOrdinary(one) || !isOrdinary(other)) };
+  return memory.doubtful.pairs;
+}
 
 /** "Karin and Karen Lindell": two names that people bear, side by side. */
 const areTwo = (one: Spelling, other: Spelling) =>
@@ -147,12 +155,13 @@ function countWords(paragraphs: readonly PlacedParagraph[], memory: SpellingMemo
     if (known) known.push(index);
     else holders.set(words, [index]);
   });
-  for (const [words, count] of memory.counted) {
-    for (let left = count - (holders.get(words)?.length ?? 0); left > 0; left--) removeWords(memory.vocabulary, words);
-  }
+  // what is new comes before what is old goes: a word that is in both never leaves
   for (const [words, places] of holders) {
     for (let left = places.length - (memory.counted.get(words) ?? 0); left > 0; left--)
       addWords(memory.vocabulary, words);
+  }
+  for (const [words, count] of memory.counted) {
+    for (let left = count - (holders.get(words)?.length ?? 0); left > 0; left--) removeWords(memory.vocabulary, words);
   }
   memory.counted = new Map([...holders].map(([words, places]) => [words, places.length]));
   return holders;

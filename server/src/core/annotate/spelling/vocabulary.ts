@@ -20,6 +20,8 @@ export interface Vocabulary {
   /** Meetings of two words or more. */
   readonly shared: Set<number>;
   readonly compared: Map<string, NearPair | undefined>;
+  /** All near pairs, as long as no word has come to another or left it. */
+  pairs?: readonly NearPair[];
 }
 
 /** A meeting of more words than these is a series, or a family. */
@@ -61,7 +63,12 @@ export function removeWords(vocabulary: Vocabulary, holder: CapitalWords): void 
 }
 
 /** All near pairs, whatever the order in which the words came. */
-export function nearPairs(vocabulary: Vocabulary): NearPair[] {
+export function nearPairs(vocabulary: Vocabulary): readonly NearPair[] {
+  vocabulary.pairs ??= compareAll(vocabulary);
+  return vocabulary.pairs;
+}
+
+function compareAll(vocabulary: Vocabulary): NearPair[] {
   const found = new Map<string, NearPair>();
   const degree = new Map<string, number>();
   const compared = new Map<string, NearPair | undefined>();
@@ -98,7 +105,8 @@ function compare(one: string, other: string): NearPair | undefined {
 }
 
 /** A word comes to a place, or leaves it. Nearly all places have one word: they must cost little. */
-function meet({ meetings, shared }: Vocabulary, place: number, word: string, by: 1 | -1): void {
+function meet(vocabulary: Vocabulary, place: number, word: string, by: 1 | -1): void {
+  const { meetings, shared } = vocabulary;
   const known = meetings.get(place);
   if (known === undefined || (known === word && by < 0)) {
     if (by > 0) meetings.set(place, word);
@@ -106,8 +114,10 @@ function meet({ meetings, shared }: Vocabulary, place: number, word: string, by:
     return;
   }
   const words = known instanceof Map ? known : new Map([[known, 1]]);
+  const { size } = words;
   words.set(word, (words.get(word) ?? 0) + by);
   if (words.get(word) === 0) words.delete(word);
+  if (words.size !== size) vocabulary.pairs = undefined;
   meetings.set(place, words);
   if (words.size > 1) shared.add(place);
   else shared.delete(place);

@@ -6,8 +6,16 @@
  * tested for them by the caller.
  */
 export function foldName(name: string): string {
-  const folded = name
-    .toLowerCase()
+  const small = name.toLowerCase();
+  const folded = plain.test(small) ? small : foldMarked(small);
+  return folded.startsWith('the ') ? folded.slice(4) : folded;
+}
+
+/** As nearly all names are: nothing to fold but their capitals, and one look to see it. */
+const plain = /^[^\s.'\u007f-\uffff]+(?: [^\s.'\u007f-\uffff]+)*$/;
+
+function foldMarked(small: string): string {
+  return small
     .normalize('NFD')
     .replace(/[\p{M}.'’‘]/gu, '')
     .replace(/ł/g, 'l')
@@ -16,5 +24,4 @@ export function foldName(name: string): string {
     .replace(/đ/g, 'd')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
-  return folded.startsWith('the ') ? folded.slice(4) : folded;
 }

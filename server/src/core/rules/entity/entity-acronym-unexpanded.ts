@@ -75,10 +75,12 @@ function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyM
       else acronyms.set(name, [place]);
     }
   }
-  const isWord = (word: string) =>
-    annotations.paragraphs.some((placed) => each('lower-case words', placed, lowerWordsIn).has(word));
-  const isOrdinary = (name: string) => isPronounceable(name) && isWord(name.toLowerCase());
-  for (const [name, places] of acronyms) if (!isAcronym(name, places) || isOrdinary(name)) acronyms.delete(name);
+  for (const [name, places] of acronyms) if (!isAcronym(name, places)) acronyms.delete(name);
+  const sayable = new Map([...acronyms.keys()].filter(isPronounceable).map((name) => [name.toLowerCase(), name]));
+  for (const placed of sayable.size ? annotations.paragraphs : []) {
+    const words = each('lower-case words', placed, lowerWordsIn);
+    for (const [word, name] of sayable) if (words.has(word)) acronyms.delete(name);
+  }
   return acronyms;
 }
 
@@ -86,13 +88,11 @@ const lowerWordsIn = ({ text }: Paragraph): ReadonlySet<string> =>
   new Set(text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu));
 
 /** Where each acronym is first spelled out by the initials of capitalised words, keyed by its letters. */
-function firstSpelled(names: readonly string[], { annotations, each }: RuleContext): ReadonlyMap<string, number> {
+function firstSpelled(names: readonly string[], { found }: RuleContext): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
   const wanted = new Set(names.map(lettersOf));
-  for (const placed of annotations.paragraphs) {
-    if (wanted.size === 0) break;
-    for (const [letters, offset] of each('initials', placed, initialsIn))
-      if (wanted.delete(letters)) first.set(letters, placed.start + offset);
+  for (const { placed, items } of found('initials', (paragraph) => [...initialsIn(paragraph)])) {
+    for (const [letters, offset] of items) if (wanted.delete(letters)) first.set(letters, placed.start + offset);
   }
   return first;
 }

@@ -1,5 +1,6 @@
 // One name, the same letters, written in two ways: "Diaz Balart" and "Diaz-Balart", "TimeWarner" and "Time Warner", "Mckenzie" and
 // "McKenzie", "Procter & Gamble" and "Procter and Gamble", "el-Hadidi" and "al-Hadidi".
+import type { Found } from '../../annotate/scan.ts';
 import { isGlued } from '../../annotate/spelling/capital-words.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
@@ -32,10 +33,12 @@ export function isOtherWriting(spans: readonly Span[], context: RuleContext): bo
 
 function gather({ found }: RuleContext): Map<string, Map<string, NameWriting>> {
   const names = new Map<string, Map<string, NameWriting>>();
-  for (const { placed, items } of found('name-writings', readWritings)) {
-    if (!isRunningText(placed.block.kind)) continue;
+  const running = found('name-writings', readWritings).filter(({ placed }) => isRunningText(placed.block.kind));
+  const several = inSeveralForms(running);
+  if (several.size === 0) return names;
+  for (const { placed, items } of running) {
     for (const { key, form, text, span } of items) {
-      if (isGlued(span, placed.start, placed.block)) continue;
+      if (!several.has(key) || isGlued(span, placed.start, placed.block)) continue;
       const writings = names.get(key) ?? new Map<string, NameWriting>();
       names.set(key, writings);
       const known = writings.get(form);
@@ -44,6 +47,20 @@ function gather({ found }: RuleContext): Map<string, Map<string, NameWriting>> {
     }
   }
   return names;
+}
+
+/** The keys of the names that are not written in one form throughout: few, and only their places are looked up. */
+function inSeveralForms(running: readonly Found<Written>[]): ReadonlySet<string> {
+  const forms = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { items } of running) {
+    for (const { key, form } of items) {
+      const known = forms.get(key);
+      if (known === undefined) forms.set(key, form);
+      else if (known !== form) several.add(key);
+    }
+  }
+  return several;
 }
 
 function pairUp(names: ReadonlyMap<string, ReadonlyMap<string, NameWriting>>): TwoWritings[] {

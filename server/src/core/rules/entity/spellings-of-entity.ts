@@ -100,9 +100,10 @@ function followsCapital({ span, text }: Mention, { article }: Annotations): bool
 /** One letter apart in words of five letters or more, two in longer ones; a letter at the end makes another word. */
 function isSameName(one: Spelling, other: Spelling): boolean {
   const shorter = Math.min(one.folded.length, other.folded.length);
-  if (shorter < 5 || isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
+  const most = shorter > 6 ? 2 : 1;
+  if (shorter < 5 || editDistance(one.folded, other.folded, most) > most) return false;
+  if (isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
   if (isFormOf(one.folded, other.folded)) return false;
-  if (editDistance(one.folded, other.folded, 2) > (shorter > 6 ? 2 : 1)) return false;
   return !one.mentions.some((mention) => other.mentions.includes(mention)); // "John Johns" has both
 }
 

@@ -68,7 +68,7 @@ export function isDisplayed({ article: { text } }: Annotations, { span, parts: [
   const opening = words.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 60);
   const from = Math.max(0, inner.start - near);
   const around = text.slice(from, inner.end + near);
-  return around.indexOf(opening) !== around.lastIndexOf(opening);
+  return around.indexOf(opening, around.indexOf(opening) + 1) >= 0;
 }
 
 /** How far off, in letters, the words of a pulled quotation are looked for. */

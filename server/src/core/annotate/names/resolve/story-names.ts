@@ -96,9 +96,10 @@ function headsOf(
   return members.map((own) => {
     const type = typeOf(own);
     const best = canonical(own, type);
-    const country = gazetteer.countries.find(({ code }) => code === best.surface.demonym);
-    const name = best.surface.adjectival && country ? country.name : best.surface.text;
-    let id = `${story}:${best.surface.adjectival ? name.toLowerCase() : best.surface.folded || name}`;
+    const { adjectival, demonym, text, folded } = best.surface;
+    const country = adjectival && demonym ? gazetteer.countries.find(({ code }) => code === demonym) : undefined;
+    const name = country?.name ?? text;
+    let id = `${story}:${adjectival ? name.toLowerCase() : folded || name}`;
     while (taken.has(id)) id += `/${type.toLowerCase()}`; // "washington" the man and the city
     taken.add(id);
     const gender = type === 'PER' && best.surface.given ? gazetteer.genderOfFirstName(best.surface.given) : undefined;

@@ -1,7 +1,7 @@
 // Who is introduced where: for every surname of a story, whether its bearer is a person and where the full name is. Headlines,
 // captions, bylines and furniture neither use a name nor introduce it.
 import type { Annotations } from '../../../annotate/annotations.ts';
-import { createSimilarWords, type SimilarWords } from '../../../annotate/names/similar-words.ts';
+import { createSimilarWords, isSlip, type SimilarWords } from '../../../annotate/names/similar-words.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -59,8 +59,13 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     const likeness = likenessOf(bearer, certainties);
     const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
     if (certainty < likelySlip) continue;
-    introduced ??= introducedIn(bearers);
-    if (!full && introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
+    if (
+      !full &&
+      bearers.some(({ told, surname: other }) => told < Number.POSITIVE_INFINITY && isSlip(surname, other))
+    ) {
+      introduced ??= introducedIn(bearers);
+      if (introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
+    }
     const { title } = place.person;
     found.push({ surname, first: place.span, title, full, certainty, evidence: likeness.evidence });
   }
