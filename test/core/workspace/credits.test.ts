@@ -1,7 +1,16 @@
 // Whose copy an article is, wherever it is credited; and when two articles are the same agency's.
 import { expect, test } from 'vitest';
-import { annotate, createMemory, loadNameKnowledge, parseArticle, summarize } from '../../../server/src/core/index.ts';
+import {
+  annotate,
+  createMemory,
+  loadNameKnowledge,
+  parseArticle,
+  reviewWorkspace,
+  rules,
+  summarize,
+} from '../../../server/src/core/index.ts';
 import { shareAgency } from '../../../server/src/core/workspace/credits.ts';
+import { emptyWorkspace } from '../../../server/src/core/workspace/workspace-view.ts';
 
 const knowledge = loadNameKnowledge();
 const creditsOf = (head: string, dateline = '', end = '') => {
@@ -30,4 +39,20 @@ test('two writers of one paper share no agency', () => {
   const paper = creditsOf('By Jane Roe, Harbor Times');
   expect(shareAgency(paper, paper)).toBe(false);
   expect(creditsOf('')).toBeUndefined();
+});
+
+test('two stories of one agency under one headline are told', () => {
+  const [monday, friday] = ['Banks led the market down after a weak report.', 'Miners fell as the pound gained.'].map(
+    (story, index) =>
+      summarize(
+        annotate(
+          parseArticle(`${index}.article.txt`, `Shares close lower in London\n\nLONDON (AP) — ${story}\n`),
+          createMemory(knowledge),
+        ),
+      ),
+  );
+  const workspace = { ...emptyWorkspace, sameHeadline: () => [friday] };
+  expect(reviewWorkspace(monday, { rules, workspace }).findings.map(({ rule }) => rule)).toEqual([
+    'headline-duplicate-workspace',
+  ]);
 });

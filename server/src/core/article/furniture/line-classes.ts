@@ -50,7 +50,7 @@ export const lineClasses: readonly LineClasses[] = [
       share follow subscribe sign join download get click tap read watch listen like tweet email print register log send
       support donate become view see visit check stay tell write contact comment discuss save try start browse explore
       discover receive report please find learn vote take submit connect enable allow stream buy order shop open email
-      enter chat call text hear continue unlock create manage update let bookmark add`,
+      enter chat call text hear continue unlock create manage update let bookmark add include`,
     objects: `
       us newsletter newsletters app here inbox channel comments comment subscriber subscribers subscription member membership
       journalism story article page post podcast updates alerts alert notifications homepage website site facebook
@@ -58,7 +58,7 @@ export const lineClasses: readonly LineClasses[] = [
       account login password e-edition epaper trial supporter reporter newsroom typo error correction tip tips quiz
       poll thoughts opinion email e-mail javascript browser cookies preferences briefing digest roundup transcript full
       free hashtag group forum coverage stories articles headlines paywall ad-free
-      release column piece essay excerpt op-ed commentary interview review`,
+      contact release column piece essay excerpt op-ed commentary interview review`,
     goesOn: 'continue continues continued scroll resumes',
     below: `below after advertisement advertisements ad ads story article content reading main the this down to video our newsletter promotion read more for keep next photo gallery post is sponsor message in`,
     advertisements: 'advertisement advertisements advert advertising ad ads adverts sponsored advertorial advertise',

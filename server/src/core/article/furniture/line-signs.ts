@@ -23,6 +23,9 @@ const hashtags = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,|]*)+$/u;
 /** "Follow @harbourdesk": a verb that asks, then nothing but handles. */
 const handle =
   /^(?:follow|sigue a|seguir a|siga|segue|seguici su|segui|suivez|suivre|folge|folgen sie|volg|följ|følg|obserwuj|śledź|seuraa|takip et|следите за|sleduj(?:te)?|ikuti)(?: (?:us|me|him|her|them|on|at|uns|oss|nous))*(?: ?[:,&]? ?(?:and )?@\w{2,30})+\.?$/iu;
+/** "For more on the harbor, subscribe to …": what one is promised, then a verb that asks. */
+const offer =
+  /^for [^.?!,]{3,90}, (?:subscribe|sign up|follow|visit|click|tap|download|check out|go to|listen to|join us|email|text)\b/i;
 const arrow = /^(?:>>|»|►|▶|→|⇒)|(?:>>|»|►|▶|→|⇒)[\s)\]]*$/;
 const bracketed = /^[([](?!\d).*[)\]]$/s;
 const longestCapitals = 160;
@@ -38,6 +41,7 @@ export function signsOf(line: string, words: number): LineSign[] {
   if (line.length < 200 && hashtags.test(line)) found.push('hashtags');
   if (line.length < 120 && line.includes('@') && handle.test(line)) found.push('handle');
   if (company.test(line)) found.push('company');
+  if (offer.test(line)) found.push('offer');
   if (endsSentence(line)) return found;
   if (arrow.test(line)) found.push('arrow');
   if (bracketed.test(line)) found.push('bracketed');

@@ -39,29 +39,22 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         read more, learn more, see more, continue reading, click here, full story, read the full story, read more here,
         find out more, more here, watch here, listen here, read it here, show more, view all, see all, subscribe now`,
       whole: `
-        more, also, analysis opinion, opinion analysis, opinion commentary, analysis commentary, more stories like this,
-        loading, read full article, view comments, editors picks, editor picks, what others are reading, people are reading,
-        stories you may like, from around the web, ad feedback, trending on, just in, latest,
-        related, related articles, related stories, related topics, related news, related coverage, related content,
-        related links, related posts, related reading, read more, read next, read also, also read, read full story,
-        more stories, more news, more on this story, more on this topic, most read, most popular, most viewed, most
-        shared, trending, trending now, trending stories, recommended, recommended for you, recommended stories,
-        recommended reading, you may also like, you might also like, you may like, editor's picks, editors' picks,
-        editor's choice, top stories, latest news, latest stories, popular now, in case you missed it, don't miss,
-        what to read next, up next, next article, previous article, next story, previous story, share, share this,
-        share this article, share this story, share this page, share on facebook, share on twitter, print, email,
-        advertisement, sponsored, sponsored content, sponsored links, promoted stories, promoted content, paid
-        content, around the web, from the web, from our partners, comments, leave a comment, leave a reply, post a
-        comment, add a comment, view comments, show comments, join the conversation, join the discussion, subscribe,
-        subscribe now, sign up, sign up now, sign in, log in, newsletter, newsletters, tags, topics, back to top, skip
-        to content, load more, continue reading, story continues below, article continues below, listen to this
-        article, read in app, open in app, download the app, follow us, photo gallery, contact us, about us, popular
-        stories, view gallery, skip advertisement, manage preferences, continue reading below, story continues after
-        advertisement, read the original article, in pictures, suggested topics, suggested articles, suggested
-        reading, related internet links, top comments, join the debate, write a comment, show more
-        comments, share this post, copy link, must read, must reads, most commented, similar stories, similar
-        articles, other stories, latest headlines, you might be interested in, you may be interested in, explore more,
-        explore more topics, recent posts, latest posts, popular posts, our picks, related tags`,
+        more, also, analysis opinion, opinion analysis, opinion commentary, analysis commentary, loading, read
+        full article, view comments, editors picks, editor picks, what others are reading, people are reading,
+        stories you may like, from around the web, trending on, just in, latest, related, read next, read full
+        story, most popular, trending, trending now, recommended, recommended for you, you may also like, you
+        might also like, you may like, editors' picks, editor's choice, popular now, in case you missed it,
+        don't miss, what to read next, up next, next article, previous article, next story, previous story,
+        share, share this, share this article, share this story, share this page, share on facebook, share on
+        twitter, print, email, paid content, around the web, from the web, from our partners, comments, leave a
+        comment, leave a reply, post a comment, add a comment, view comments, show comments, join the
+        conversation, join the discussion, subscribe, subscribe now, sign up, sign up now, sign in, log in,
+        newsletter, newsletters, tags, topics, back to top, skip to content, load more, listen to this article,
+        read in app, open in app, download the app, follow us, photo gallery, contact us, about us, view
+        gallery, skip advertisement, manage preferences, read the original article, in pictures, related
+        internet links, top comments, join the debate, write a comment, show more comments, share this post,
+        copy link, must read, you might be interested in, you may be interested in, explore more, explore more
+        topics, our picks`,
       label: `
         more, also, video, videos, gallery, slideshow, poll, quiz, podcast, must read, must watch, don't miss, check out, click
         here, read, read it, watch live, watch now, live, more from, more on this, also on, view, read the, learn more, photos,
@@ -163,12 +156,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         leer mas, ver mas, seguir leyendo, lee mas`,
       whole: `
-        noticias relacionadas, articulos relacionados, noticias recomendadas, temas relacionados, contenido
-        relacionado, mas noticias, mas informacion, lo mas leido, lo mas visto, te puede interesar, te recomendamos,
-        recomendado para ti, le puede interesar, tambien te puede interesar, ultimas noticias, compartir, comparte,
-        comentarios, deja un comentario, publicidad, suscribete, suscribirse, etiquetas, archivado en, ver mas, leer
-        mas, lee tambien, lea tambien, siguenos, mas leidas, las mas leidas, lo ultimo, notas relacionadas, sigue
-        leyendo, ver comentarios, iniciar sesion, ver tambien, mira tambien, tambien te recomendamos`,
+        mas informacion, te puede interesar, te recomendamos, recomendado para ti, le puede interesar, tambien
+        te puede interesar, compartir, comparte, comentarios, deja un comentario, suscribete, suscribirse,
+        etiquetas, archivado en, ver mas, leer mas, lee tambien, lea tambien, siguenos, lo ultimo, ver
+        comentarios, iniciar sesion, ver tambien, mira tambien, tambien te recomendamos`,
       opening: `
         lee tambien, lea tambien, leer mas, lea mas, siguenos en, suscribete, comparte esta, descarga nuestra, recibe
         en tu, te puede interesar, compartir en, comparte en, unete a, suscribase a, sigue leyendo, siga leyendo, haz
@@ -208,12 +199,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         lire la suite, en savoir plus, lire plus, lire aussi`,
       whole: `
-        a lire aussi, lire aussi, a lire, lire la suite, sur le meme sujet, articles lies, articles associes, les plus
-        lus, les plus consultes, voir aussi, a voir aussi, partager, partager cet article, commentaires, laisser un
-        commentaire, publicite, s'abonner, abonnez-vous, newsletter, dans la meme rubrique, recommande pour vous, nos
-        articles, suivez-nous, sur le meme theme, a decouvrir, le plus lu, vos commentaires, reagir, commenter,
-        imprimer, en savoir plus, plus d'articles, articles similaires, contenus sponsorises, newsletters, lire plus,
-        les plus partages, nos derniers articles`,
+        a lire aussi, lire aussi, a lire, voir aussi, a voir aussi, partager, partager cet article,
+        commentaires, laisser un commentaire, s'abonner, abonnez-vous, newsletter, recommande pour vous, nos
+        articles, suivez-nous, a decouvrir, le plus lu, vos commentaires, reagir, commenter, imprimer, en savoir
+        plus, plus d'articles, contenus sponsorises, newsletters, lire plus`,
       opening: `
         lire aussi, a lire aussi, lire la suite, voir aussi, suivez-nous, abonnez-vous, inscrivez-vous, telechargez
         notre, partagez cet, recevez, partager sur, partagez sur, rejoignez notre, rejoignez-nous, s'inscrire a,
@@ -253,13 +242,11 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         mehr lesen, weiterlesen, mehr dazu, mehr erfahren`,
       whole: `
-        mehr zum thema, mehr zu diesem thema, zum thema, lesen sie auch, lesen sie mehr, weitere artikel, weitere
-        meldungen, weiterlesen, auch interessant, das konnte sie auch interessieren, das konnte sie interessieren,
-        verwandte artikel, verwandte themen, ahnliche artikel, meistgelesen, meistgelesene artikel, die meistgelesenen
-        artikel, empfehlungen, teilen, artikel teilen, drucken, kommentare, kommentar schreiben, anzeige, werbung,
-        newsletter, abonnieren, schlagworte, mehr anzeigen, startseite, mehr lesen, mehr dazu, auch lesenswert,
-        passend zum thema, lesen sie dazu, jetzt lesen, zur startseite, kommentieren, das konnte dich auch
-        interessieren, diskutieren sie mit, jetzt abonnieren, mehr nachrichten, zum newsletter`,
+        zum thema, lesen sie auch, lesen sie mehr, weiterlesen, das konnte sie auch interessieren, das konnte
+        sie interessieren, meistgelesen, empfehlungen, teilen, artikel teilen, drucken, kommentare, kommentar
+        schreiben, newsletter, abonnieren, schlagworte, mehr anzeigen, startseite, mehr lesen, mehr dazu, auch
+        lesenswert, passend zum thema, lesen sie dazu, jetzt lesen, zur startseite, kommentieren, das konnte
+        dich auch interessieren, diskutieren sie mit, jetzt abonnieren, zum newsletter`,
       opening: `
         lesen sie auch, lesen sie hier, mehr zum thema, lesen sie mehr, folgen sie uns, abonnieren sie, melden sie
         sich, jetzt anmelden, laden sie unsere, teilen sie, folgen sie, folge uns, folgt uns, abonniere unseren,
@@ -299,10 +286,9 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         leggi tutto, leggi di piu, continua a leggere`,
       whole: `
         leggi anche, leggi tutto, leggi di piu, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe
-        interessare anche, potrebbero interessarti, ti potrebbe interessare, articoli correlati, notizie correlate, i
-        piu letti, piu letti, ultime notizie, condividi, condividi questo articolo, commenti, lascia un commento,
-        pubblicita, iscriviti, abbonati, argomenti, seguici, per approfondire, leggi l'articolo completo, le piu
-        lette, articoli piu letti, ti consigliamo, vedi anche, guarda anche, notizie piu lette`,
+        interessare anche, potrebbero interessarti, ti potrebbe interessare, condividi, condividi questo
+        articolo, commenti, lascia un commento, iscriviti, abbonati, argomenti, seguici, per approfondire, leggi
+        l'articolo completo, ti consigliamo, vedi anche, guarda anche`,
       opening: `
         leggi anche, leggi tutto, seguici su, iscriviti alla, iscriviti al, scarica la nostra, condividi questo, vedi
         anche, guarda anche, leggi l'articolo, condividi su, unisciti al, entra nel nostro, segui i nostri, segui le
@@ -337,11 +323,9 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         leia mais, saiba mais, ver mais, continue lendo`,
       whole: `
-        noticias recomendadas, noticias relacionadas, artigos relacionados, leia tambem, leia mais, veja tambem, saiba
-        mais, mais lidas, mais lidos, as mais lidas, ultimas noticias, mais noticias, recomendados, recomendado para
-        voce, voce tambem pode gostar, compartilhe, compartilhar, partilhar, comentarios, deixe um comentario,
-        publicidade, assine, inscreva-se, siga-nos, veja mais, mais sobre o assunto, comente, assinar, em alta, veja
-        mais noticias, relacionadas`,
+        leia tambem, leia mais, veja tambem, saiba mais, recomendados, recomendado para voce, voce tambem pode
+        gostar, compartilhe, compartilhar, partilhar, comentarios, deixe um comentario, assine, inscreva-se,
+        siga-nos, veja mais, mais sobre o assunto, comente, assinar, em alta, veja mais noticias, relacionadas`,
       opening: `
         leia tambem, leia mais, veja tambem, siga-nos, siga o, assine a, assine nossa, inscreva-se, baixe o, baixe
         nosso, clique aqui, compartilhe esta, receba as, receba no, compartilhe no, compartilhar no, entre no, entre
@@ -377,9 +361,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         lees meer, lees verder`,
       whole: `
-        lees ook, lees meer, lees verder, meer over dit onderwerp, meer nieuws, gerelateerde artikelen, gerelateerd,
-        aanbevolen, meest gelezen, best gelezen, deel dit artikel, delen, reacties, reageer, advertentie, abonneer,
-        nieuwsbrief, volg ons, meest bekeken, ook interessant, word abonnee, inloggen, lees ook dit, meer nieuws uit`,
+        lees ook, lees meer, gerelateerd, aanbevolen, deel dit artikel, delen, reacties, reageer, abonneer,
+        nieuwsbrief, volg ons, ook interessant, word abonnee, inloggen, lees ook dit`,
       opening: `
         lees ook, lees meer, volg ons, abonneer je, meld je aan, schrijf je in, download onze, deel dit, deel op, word
         abonnee, blijf op de hoogte, ontvang onze, reageer op`,
@@ -412,10 +395,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         czytaj wiecej, czytaj dalej, zobacz wiecej`,
       whole: `
-        czytaj tez, czytaj takze, czytaj wiecej, czytaj rowniez, zobacz tez, zobacz takze, zobacz rowniez, przeczytaj
-        takze, przeczytaj rowniez, polecane, polecamy, powiazane artykuly, najczesciej czytane, najnowsze, udostepnij,
-        komentarze, dodaj komentarz, reklama, subskrybuj, tagi, warto przeczytac, przeczytaj, zobacz wiecej, na ten
-        temat, podobne artykuly, skomentuj, najpopularniejsze`,
+        czytaj tez, czytaj takze, czytaj wiecej, czytaj rowniez, zobacz tez, zobacz takze, zobacz rowniez,
+        przeczytaj takze, przeczytaj rowniez, polecane, polecamy, najnowsze, udostepnij, komentarze, dodaj
+        komentarz, subskrybuj, tagi, warto przeczytac, przeczytaj, zobacz wiecej, na ten temat, skomentuj,
+        najpopularniejsze`,
       opening: `
         czytaj tez, czytaj takze, czytaj wiecej, zobacz tez, zobacz takze, przeczytaj takze, obserwuj nas, zapisz sie,
         pobierz nasza, udostepnij ten, polub nas, sledz nas, udostepnij na, przeczytaj rowniez, zobacz rowniez, czytaj
@@ -443,10 +426,9 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         las mer, les mer, laes mere`,
       whole: `
-        las ocksa, las mer, las aven, mer om amnet, relaterade artiklar, mest last, dela, dela artikeln, kommentarer,
-        annons, prenumerera, les ogsa, les mer, laes ogsa, laes mere, mest lest, mest laest, annonse, annonce, del
-        artiklen, del artikkelen, folg oss, folj oss, fler artiklar, relaterat, senaste nytt, se ocksa, se ogsa, mest
-        lasta, flere artikler`,
+        las ocksa, las mer, las aven, dela, dela artikeln, kommentarer, prenumerera, les ogsa, les mer, laes
+        ogsa, laes mere, del artiklen, del artikkelen, folg oss, folj oss, relaterat, senaste nytt, se ocksa, se
+        ogsa, mest lasta`,
       opening: `
         las ocksa, las mer om, les ogsa, laes ogsa, folj oss, folg oss, folg os, prenumerera pa, ladda ner, last ned,
         dela pa, se ocksa, se ogsa, del pa, tilmeld dig, meld deg pa, bli medlem, anmal dig`,
@@ -473,9 +455,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       closing: `
         читать далее, подробнее, читати далі`,
       whole: `
-        читаите также, читать далее, читать также, по теме, материалы по теме, новости по теме, рекомендуем,
-        популярное, самое читаемое, поделиться, комментарии, реклама, подписаться, читаите також, поширити, коментарі,
-        смотрите также, новости партнеров, другие новости, последние новости, подробнее, читаите по теме`,
+        читаите также, читать также, рекомендуем, популярное, поделиться, комментарии, подписаться, читаите
+        також, поширити, коментарі, смотрите также, новости партнеров, подробнее`,
       opening: `
         читаите также, подписываитесь на, подпишитесь на, следите за, скачаите, читаите також, підписуитесь на,
         смотрите также, поделиться в, присоединяитесь, вступаите, оставьте комментарии, читати також`,
@@ -501,9 +482,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       label: `
         baca juga, ctete take, prectete si, ilgili haber`,
       whole: `
-        ilgili haberler, ilginizi cekebilir, bunlari da okuyun, cok okunanlar, paylas, yorumlar, ctete take, prectete
-        si take, souvisejici clanky, nejctenejsi, sdilet, diskuse, reklama, baca juga, berita terkait, terpopuler,
-        bagikan`,
+        ilginizi cekebilir, bunlari da okuyun, paylas, yorumlar, ctete take, prectete si take, nejctenejsi,
+        sdilet, diskuse, baca juga, terpopuler, bagikan`,
       opening: 'baca juga, ctete take, prectete si take, sledujte nas, bizi takip edin, ikuti kami',
     },
     policy: {
@@ -518,8 +498,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     language: 'Greek, Arabic, Chinese, Japanese',
     widget: {
       whole: `
-        διαβαστε επισης, διαβαστε ακομη, δειτε επισης, σχετικα αρθρα, اقرا ايضا, مواضيع ذات صلة, شارك, 相关新闻, 相关阅读,
-        推荐阅读, 更多新闻, 延伸阅读, 相關新聞, 関連記事, 続きを読む, おすすめ記事, あわせて読みたい`,
+        διαβαστε επισης, διαβαστε ακομη, δειτε επισης, اقرا ايضا, مواضيع ذات صلة, شارك, 相关新闻, 相关阅读, 推荐阅读, 更多新闻,
+        延伸阅读, 相關新聞, 関連記事, 続きを読む, おすすめ記事, あわせて読みたい`,
       opening: 'διαβαστε επισης, اقرا ايضا',
     },
     policy: {

@@ -52,6 +52,7 @@ const kindOfSign: Readonly<Partial<Record<LineSign, FurnitureKind>>> = {
   company: 'company',
   hashtags: 'prompt',
   handle: 'prompt',
+  offer: 'prompt',
   capitals: 'link',
   fewCapitals: 'link',
   arrow: 'link',

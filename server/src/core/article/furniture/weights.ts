@@ -36,6 +36,7 @@ export const shapeWeights = {
   company: 10,
   hashtags: 10,
   handle: 11,
+  offer: 9,
   capitals: 9,
   fewCapitals: 4,
   arrow: 4,

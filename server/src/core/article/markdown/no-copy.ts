@@ -1,32 +1,26 @@
 // The blocks of Markdown that are no copy: how each begins, and where it ends.
 import type { Line } from '../lines.ts';
+import { indentOf, isIndented, type MarkdownLine } from './markdown-line.ts';
 
 export interface Place {
   readonly text: string;
-  readonly lines: readonly Line[];
+  /** Those of one container. */
+  readonly lines: readonly MarkdownLine[];
   readonly index: number;
   /** Whether the line goes on with a paragraph: some blocks cannot break one. */
   readonly isOpen: boolean;
-  /** The line of copy before, where nothing was left out between. */
-  readonly before: Line | undefined;
 }
 
 /** Index of the first line behind the block that begins at a line; undefined where none begins. */
 export type Rule = (place: Place) => number | undefined;
 
-const quoted = /^(?:>[ \t]?)+/;
-
-/** Backticks, tildes or dollars, up to a line of as many; a fence in a quotation ends with it at the latest. */
+/** Backticks, tildes or dollars, up to a line of as many, or the end of what the fence is in. */
 const fence: Rule = ({ text, lines, index }) => {
-  const prefix = quoted.exec(lineText(text, lines[index]))?.[0] ?? '';
-  const opening = /^(`{3,}(?=[^`]*$)|~{3,}|\${2}(?=\s*$))/.exec(lineText(text, lines[index]).slice(prefix.length))?.[0];
+  const opening = /^(`{3,}(?=[^`]*$)|~{3,}|\${2}(?=\s*$))/.exec(lineText(text, lines[index]))?.[0];
   if (!opening) return undefined;
   for (let at = index + 1; at < lines.length; at++) {
     const line = lineText(text, lines[at]);
-    const depth = quoted.exec(line)?.[0] ?? '';
-    if (prefix && !depth) return at;
-    const rest = prefix ? line.slice(depth.length) : line;
-    if (rest.startsWith(opening) && isOnly(rest, opening[0])) return at + 1;
+    if (!isIndented(lines[at]) && line.startsWith(opening) && isOnly(line, opening[0])) return at + 1;
   }
   return lines.length;
 };
@@ -78,25 +72,33 @@ const table: Rule = ({ text, lines, index }) => {
     : undefined;
 };
 
-/** "[1]: address", "[^1]: a note", "*[HTML]: what it is", with the indented lines that belong to it. */
-const definition: Rule = ({ text, lines, index, isOpen, before }) => {
-  const line = text.slice(lines[index].start, Math.min(lines[index].end, lines[index].start + 200));
-  const note = /^\*?\[(\^?)[^\]]{1,120}\]:(?:\s|$)/.exec(line);
-  if (!note || (isOpen && before && !note[1])) return undefined;
-  let at = index + 1;
-  if (!note[1]) {
-    // its title may be on a line of its own, and so may its address
-    while (
-      at < lines.length &&
-      !lines[at].apart &&
-      /^(?:<[^>]*>|\S+|["'(].*["')])$/.test(lineText(text, lines[at])) &&
-      at < index + 3
+/** "[pier]: address "The pier"", over several lines at most. */
+const definition: Rule = (place) => {
+  const { text, lines, index, isOpen } = place;
+  if (/^\*?\[\^|^\*/.test(text.slice(lines[index].start, lines[index].start + 3))) return footnote(place);
+  if (isOpen) return undefined;
+  const from = lines.slice(index, Math.min(untilApart(lines, index + 1), index + mostDefinitionLines));
+  const source = from.map((line) => lineText(text, line).slice(0, longestDefinition)).join('\n');
+  const found = linkDefinition.exec(source)?.[0];
+  return found === undefined ? undefined : index + found.split('\n').length;
+};
+
+const mostDefinitionLines = 8;
+const longestDefinition = 1000;
+const linkDefinition =
+  /^\[(?=[^\]]*[^\s\]])(?:[^[\]\\]|\\.)+\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|(?!<)\S+)(?:(?:[ \t]+\n?|\n)[ \t]*(?:"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)))?(?=[ \t]*(?:\n|$))/;
+
+/** "[^1]: a note", "*[HTML]: what it is", with the indented lines that belong to it. */
+const footnote: Rule = ({ text, lines, index }) => {
+  if (
+    !/^\*?\[[^\]]{1,120}\]:(?:\s|$)/.test(
+      text.slice(lines[index].start, Math.min(lines[index].end, lines[index].start + 200)),
     )
-      at++;
-    return at;
-  }
-  while (at < lines.length && (lines[at].start - lines[at].from >= 2 || isTab(text, lines[at]) || !lines[at].apart)) {
-    if (/^\[/.test(text[lines[at].start])) break;
+  )
+    return undefined;
+  let at = index + 1;
+  while (at < lines.length && (indentOf(lines[at]) >= 2 || !lines[at].apart)) {
+    if (text[lines[at].start] === '[') break;
     at++;
   }
   return at;
@@ -104,8 +106,8 @@ const definition: Rule = ({ text, lines, index, isOpen, before }) => {
 
 /** MDX: "import … from", "export const …", with everything up to the bracket that closes it. */
 const modules: Rule = ({ text, lines, index, isOpen }) => {
-  const { start, from, end } = lines[index];
-  if (isOpen || start !== from) return undefined;
+  const { start, end } = lines[index];
+  if (isOpen || indentOf(lines[index]) !== 0) return undefined;
   const line = text.slice(start, Math.min(end, start + 200));
   const isImport = /^import\s+(?:["']|[\w$*{][^.!?]*\bfrom\s+["'])/.test(line) || /^import\s*\{[^}]*$/.test(line);
   const isExport = /^export\s+(?:default\b|const\s|let\s|var\s|function\b|async\s|class\s|\{|\*)/.test(line);
@@ -183,23 +185,6 @@ function lineBehind(lines: readonly Line[], index: number, end: number): number 
   return Math.min(lines.length, at + 1);
 }
 
-/** How many lines above the head of a list's item is looked for. */
-const furthestItem = 30;
-
-/** Four spaces or a tab behind a blank line, but not in a list, whose paragraphs are set in like that. */
-const indented: Rule = ({ text, lines, index, isOpen, before }) => {
-  const line = lines[index];
-  if (isOpen || (line.start - line.from < 4 && !isTab(text, line))) return undefined;
-  for (let at = index - 1; at >= Math.max(0, index - furthestItem); at--) {
-    const earlier = lines[at];
-    if (earlier.start - earlier.from >= 2 || isTab(text, earlier)) continue;
-    if (/^(?:[-*+]|\d{1,9}[.)])\s/.test(text.slice(earlier.start, earlier.start + 12))) return undefined;
-    break;
-  }
-  if (before && /^[-*+>]/.test(text[before.start])) return undefined;
-  return index + 1;
-};
-
 /** ":::note" and ":::": the edges of a container, whose content is copy. */
 const directive: Rule = ({ text, lines, index }) =>
   text.startsWith(':::', lines[index].start) ? index + 1 : undefined;
@@ -211,14 +196,12 @@ function untilApart(lines: readonly Line[], from: number): number {
 }
 
 const lineText = (text: string, { start, end }: Line) => text.slice(start, end);
-const isTab = (text: string, { from }: Line) => text[from] === '\t';
 const isOnly = (rest: string, mark: string) => [...rest.trim()].every((character) => character === mark);
 
 const byFirst: Readonly<Record<string, readonly Rule[]>> = {
   '`': [fence],
   '~': [fence],
   $: [fence],
-  '>': [fence],
   '<': [html],
   '[': [definition],
   '*': [definition],
@@ -228,12 +211,11 @@ const byFirst: Readonly<Record<string, readonly Rule[]>> = {
   ':': [directive],
 };
 
-/** What may begin at a line, by its first character; most lines are asked for a table only. */
+/** What may begin at a line, by its first character; most lines are asked for a table only. Four columns in, it is code, or goes on. */
 export function noCopyAt(place: Place): number | undefined {
-  const { text, lines, index } = place;
+  const { text, lines, index, isOpen } = place;
   const line = lines[index];
-  const end = line.start > line.from ? indented(place) : undefined;
-  if (end !== undefined) return end;
+  if (isIndented(line)) return isOpen ? undefined : index + 1;
   for (const rule of byFirst[text[line.start]] ?? []) {
     const found = rule(place);
     if (found !== undefined) return found;
