@@ -26,7 +26,7 @@ const anywhere = {
   target: ['node20', 'es2022'],
   conditions: ['browser'],
   alias: {
-    yaml: path.resolve('node_modules/yaml/browser/index.js'),
+    yaml: path.resolve('node_modules/yaml/browser/dist/index.js'),
     '@exodus/bytes/single-byte.js': path.resolve('node_modules/@exodus/bytes/single-byte.js'),
     '@exodus/bytes/utf16.js': path.resolve('node_modules/@exodus/bytes/utf16.browser.js'),
   },
