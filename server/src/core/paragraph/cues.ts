@@ -57,9 +57,17 @@ const prepositionCues: readonly (readonly string[])[] = [
 ];
 
 function prepositionAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {
+  if (isPer(words, at)) return placed(words, at, at, { kind: 'preposition', lemma: 'per' });
   const phrase = prepositionCues.find((phrase) => phrase.every((word, offset) => words[at + offset]?.lower === word));
   if (!phrase) return undefined;
   return placed(words, at, at + phrase.length - 1, { kind: 'preposition', lemma: phrase.join(' ') });
+}
+
+/** "…," per the bylaws · "…," per Smith: behind a pause and before a name or a determiner, so that no rate is meant ("per person"). */
+function isPer(words: readonly SpeechWord[], at: number): boolean {
+  if (words[at].lower !== 'per' || at === 0 || words[at - 1].kind === 'word') return false;
+  const next = words[at + 1];
+  return next?.kind === 'word' && (next.capital || determiners.has(next.lower));
 }
 
 function verbAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined {

@@ -29,6 +29,8 @@ function ownerOf({ words, sentence, before }: CueSite, cue: PlacedCue): Found {
   if (link === 'from' || link === 'by') return own(phraseStartingAt(words, cue.last + 2, sentence.to));
   for (let at = cue.first - 1; at >= sentence.from && at >= cue.first - 3; at--) {
     const { lower } = words[at];
+    const self = firstPersons.get(lower);
+    if (self) return own(lastWord(words, self, sentence.from, at) ?? { from: at, to: at + 1 });
     if (possessives.has(lower) && lower !== 'whose' && lower !== 'your') {
       const source = before?.first.source;
       return source ? { source, shared: true } : own({ from: at, to: at + 1 });
@@ -38,13 +40,27 @@ function ownerOf({ words, sentence, before }: CueSite, cue: PlacedCue): Found {
   return nobody;
 }
 
+/** "I had to change my answer": whoever speaks of himself has said so himself. */
+const firstPersons: ReadonlyMap<string, string> = new Map([
+  ['my', 'i'],
+  ['our', 'we'],
+]);
+
+function lastWord(words: CueSite['words'], lower: string, from: number, to: number): Phrase | undefined {
+  for (let at = to - 1; at >= from; at--) if (words[at].lower === lower) return { from: at, to: at + 1 };
+  return undefined;
+}
+
 function subjectOf(site: CueSite, cue: PlacedCue): Found {
   const { words, sentence } = site;
   const { before: at, passive, gerund } = verbGroup(words, cue, sentence.from);
   if (passive || isReducedPassive(site, cue)) return agentOf(site, cue);
   const inverted = invertedSubject(site, cue, at);
   if (inverted) return own(inverted);
-  const bearer = gerund && cue.verb?.class === 'say' ? bearerOf(words, at, sentence.from) : undefined;
+  const bearer =
+    gerund && cue.verb?.class === 'say'
+      ? (bearerOf(words, at, sentence.from) ?? recordedOf(words, at, sentence.from))
+      : undefined;
   if (bearer) return own(bearer);
   const hangs = gerund || at < sentence.from || words[at].lower === 'to' || conjunctions.has(words[at].lower);
   return hangs ? ofLargerClause(site, cue, at) : subjectEndingAt(site, cue, at);
@@ -59,6 +75,23 @@ function bearerOf(words: CueSite['words'], at: number, from: number): Phrase | u
 
 const bearers = new Set(
   'sign placard banner poster billboard sticker plaque hat cap shirt t-shirt button headline caption cover editorial notice label inscription'.split(
+    ' ',
+  ),
+);
+
+/** "footage of Smith saying", "a tape that shows Smith telling": whoever is seen or heard to speak. */
+function recordedOf(words: CueSite['words'], at: number, from: number): Phrase | undefined {
+  let start = at + 1;
+  while (start > from && words[start - 1].kind === 'word' && words[start - 1].capital) start--;
+  if (start > at || start <= from) return undefined;
+  const link = words[start - 1].lower;
+  const isRecorded = link === 'of' ? recordings.has(words[start - 2]?.lower) : perceptions.has(link);
+  return isRecorded ? { from: start, to: at + 1 } : undefined;
+}
+
+const recordings = new Set('audio clip clips footage recording recordings tape tapes video videos'.split(' '));
+const perceptions = new Set(
+  'captured captures capturing caught filmed heard hear hears hearing recorded saw show showed showing shows'.split(
     ' ',
   ),
 );

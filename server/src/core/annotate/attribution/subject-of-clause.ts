@@ -11,7 +11,7 @@ import {
   subordinators,
 } from '../../word-lists/function-words.ts';
 import { isAdverbAt } from './adverbs.ts';
-import { type Phrase, phraseStartingAt, startsPhrase } from './noun-phrase.ts';
+import { type Phrase, phraseStartingAt, pronounOf, startsPhrase } from './noun-phrase.ts';
 
 type Words = readonly SpeechWord[];
 
@@ -36,7 +36,8 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
     let start = comma + 1;
     while (start < to && (isLeadIn(words, start) || words[start].lower === ',')) start++;
     const phrase = phraseStartingAt(words, start, to);
-    if (phrase && !isListed(words, phrase, to) && !isWiderPlace(words, phrase)) return phrase;
+    if (phrase && !isListed(words, phrase, to) && !isWiderPlace(words, phrase) && !isModified(words, phrase, start))
+      return phrase;
   }
   return subordinators.has(words[at].lower) ? phraseStartingAt(words, at + 1, to) : undefined;
 }
@@ -87,6 +88,14 @@ function isWiderPlace(words: Words, { from, to }: Phrase): boolean {
   const next = words[to + 1];
   return (
     words[to]?.lower === ',' && next?.kind === 'word' && (prepositions.has(next.lower) || subordinators.has(next.lower))
+  );
+}
+
+/** "Following a hastily called, late-night meeting, …": a comma between two adjectives, and the noun before the next one. */
+function isModified(words: Words, { from, to }: Phrase, start: number): boolean {
+  const first = words[from];
+  return (
+    from === start && words[to]?.lower === ',' && !first.capital && !determiners.has(first.lower) && !pronounOf(first)
   );
 }
 

@@ -41,11 +41,14 @@ export function clausesAfter(scene: Scene, quotation: number): readonly Clause[]
   return clausesWithin(scene, place + 1, scene.sentenceEnd[place]).filter(({ source }) => source);
 }
 
-/** Whether the clause begins right after the quotation, a comma or dash aside: "…," Smith said · "…," said Smith. */
+/** Whether the clause begins right after the quotation, a comma or dash aside: "…," Smith said · "…," said Smith · "…," as Smith put it. */
 export function isBeside(scene: Scene, quotation: number, { cue, source }: Clause): boolean {
+  const { words } = scene;
   let next = scene.places[quotation] + 1;
-  while (scene.words[next]?.kind === 'mark' && ',—–-'.includes(scene.words[next].lower)) next++;
-  return (source?.from ?? cue.first) === next || cue.first === next;
+  while (words[next]?.kind === 'mark' && ',—–-'.includes(words[next].lower)) next++;
+  const first = source?.from ?? cue.first;
+  if (first === next || cue.first === next) return true;
+  return words[next]?.lower === 'as' && first === next + 1 && words[cue.last + 1]?.kind !== 'word';
 }
 
 export function credit({ cue, source }: Clause): Omit<Credit, 'sieve'> {
