@@ -1,4 +1,5 @@
 // One tool in a process of its own: load, first article, keystrokes, a cold review, memory. Prints one line of JSON.
+import { processorTime } from './processor-time.mjs';
 import { articleOf, keystrokeAt } from './texts.mjs';
 
 const [tool, sizes = '700,10000,50000', repeats = '50'] = process.argv.slice(2);
@@ -24,12 +25,12 @@ async function measureLibrary() {
   for (const size of sizes.split(',').map(Number)) {
     let text = articleOf(size);
     const cold = await timed(() => check(text));
-    const times = await repeatedly(async (n) => {
+    const times = await repeatedly(process.pid, async (n) => {
       const at = keystrokeAt(text, n);
       text = `${text.slice(0, at)}x${text.slice(at)}`;
       return timed(() => check(text));
     });
-    keystrokes[size] = { cold, ...summary(times) };
+    keystrokes[size] = { cold, ...times };
   }
   return { load, first, memory, keystrokes };
 }
@@ -46,13 +47,13 @@ async function measureServer() {
     session.close();
     let text = articleOf(size);
     const cold = await timed(() => session.open(text));
-    const times = await repeatedly(async (n) => {
+    const times = await repeatedly(session.pid, async (n) => {
       const at = keystrokeAt(text, n);
       const time = await session.type(text, at);
       text = `${text.slice(0, at)}x${text.slice(at)}`;
       return time;
     });
-    keystrokes[size] = { cold, ...summary(times) };
+    keystrokes[size] = { cold, ...times };
   }
   const memoryAtEnd = session.memory();
   await session.stop();
@@ -65,17 +66,24 @@ async function timed(act) {
   return clock() - started;
 }
 
-async function repeatedly(measure) {
-  const times = [];
+/** Keystrokes by the clock, and by what each of them kept the tool's processor busy. */
+async function repeatedly(pid, measure) {
   for (let started = clock(), n = 0; n < uncounted && clock() - started < mostMilliseconds / 5; n++) await measure(n);
+  const times = [];
+  const busy = [];
   const started = clock();
-  while (times.length < Number(repeats) && clock() - started < mostMilliseconds)
+  let before = processorTime(pid);
+  while (times.length < Number(repeats) && clock() - started < mostMilliseconds) {
     times.push(await measure(times.length));
-  return times;
+    const now = processorTime(pid);
+    if (now !== undefined) busy.push(now - before);
+    before = now;
+  }
+  const [median, p95] = [0.5, 0.95].map((share) => quantile(times, share));
+  return { median, p95, processor: busy.length ? quantile(busy, 0.5) : undefined, repeats: times.length };
 }
 
-function summary(times) {
+function quantile(times, share) {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-  return { median: at(0.5), p95: at(0.95), repeats: sorted.length };
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

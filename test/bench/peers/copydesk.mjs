@@ -37,6 +37,7 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
   const pull = async () =>
     (await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).items.length;
   return {
+    pid: child.pid,
     async open(text) {
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'news-article', version: ++version, text },
