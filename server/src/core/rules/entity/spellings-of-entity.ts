@@ -31,6 +31,7 @@ interface Spelling {
 
 function spellingsOf({ type, mentions }: Entity): Spelling[] {
   if (mentions.every(({ text }) => text === mentions[0].text)) return [];
+  if (type === 'PER' && areParts(mentions)) return [];
   const byText = new Map<string, Mention[]>();
   for (const mention of mentions) {
     if (mention.adjectival) continue;
@@ -50,6 +51,12 @@ function spellingsOf({ type, mentions }: Entity): Spelling[] {
     }
   }
   return [...spellings.values()];
+}
+
+/** Whether all are parts of the longest, as most people's names are: no word is then spelled in two ways. */
+function areParts(mentions: readonly Mention[]): boolean {
+  const longest = mentions.reduce((one, { text }) => (text.length > one.length ? text : one), '');
+  return mentions.every(({ text }) => text === longest || ` ${longest} `.includes(` ${text} `));
 }
 
 /** The name without an article before it and the form of a company behind it. */

@@ -27,13 +27,13 @@ export const rule: ArticleRule = {
   summary: 'A paragraph starts or ends with the whole headline.',
   cleans: { what: cleaning.headlines, asks: true },
   *check({ annotations: { article } }) {
+    const ledes = new Map(article.datelines.map(({ start, end }) => [start, end - start]));
     for (const { headline, head, body } of headsOf(article)) {
       const words = wordsOfHeadline(headline.text);
       if (!words) continue;
       const inHead = head.map((block) => ({ block, place: pastedBefore(words, block) }));
       const inBody = body.map((block, at) => {
-        const lede = article.datelines.find(({ start }) => start === block.span.start);
-        return { block, place: placeOf(words, block, lede ? lede.end - lede.start : 0, at < reach) };
+        return { block, place: placeOf(words, block, ledes.get(block.span.start) ?? 0, at < reach) };
       });
       for (const { block, place } of [...inHead, ...inBody]) {
         if (!place) continue;

@@ -3,10 +3,11 @@
 import type { Annotations, Attribution, Entity } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, Discovery } from '../rule.ts';
+import type { ArticleRule, Discovery, RuleContext } from '../rule.ts';
 
 export const say = wording('quote-added-first', {
   found: '“{verb}”: to what? This speaker has said nothing yet. Use “{plain}”.',
@@ -19,8 +20,8 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'hint',
   summary: '“Added” or “continued” before that speaker has spoken.',
-  *check({ annotations }): Iterable<Discovery> {
-    const added = [...additions(annotations), ...reportedAdditions(annotations)];
+  *check({ annotations, found }): Iterable<Discovery> {
+    const added = [...additions(annotations), ...reportedAdditions(annotations, found)];
     if (added.length === 0) return;
     const credited = firstCredits(annotations);
     const speakers = new Map(annotations.entities.map((entity) => [entity.id, entity]));
@@ -56,10 +57,17 @@ function additions({ attributions, article }: Annotations): Addition[] {
   });
 }
 
+/** Other paragraphs are not read for their speakers. */
+const addedThat = ({ text }: Paragraph) =>
+  text.match(/(?:added|adds|continued|continues|went on|goes on) that /i) ?? [];
+
 /** "Radebe added that …": without a quotation, by people whom the words that name the source end with. */
-function reportedAdditions({ paragraphs, mentions, attributions, article: { text } }: Annotations): Addition[] {
+function reportedAdditions(
+  { mentions, attributions, article: { text } }: Annotations,
+  among: RuleContext['found'],
+): Addition[] {
   const found: Addition[] = [];
-  for (const placed of paragraphs) {
+  for (const { placed } of among('added that', addedThat)) {
     if (placed.block.kind !== 'paragraph') continue;
     for (const { cue, source } of speechOf(placed).clauses) {
       if (cue.lemma !== 'add' && cue.lemma !== 'continue') continue;

@@ -45,6 +45,10 @@ export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
 /** Paragraphs without either are not read for their speakers. */
 const heOrShe = ({ text }: Paragraph) => (/\bs?he\b/i.test(text) ? [text] : []);
 
+/** The reporting clauses whose subject is one of the two. */
+const pronounClauses = ({ text }: Paragraph, placed: PlacedParagraph) =>
+  speechOf(placed).clauses.filter(({ source }) => /^s?he$/i.test(text.slice(source.start, source.end)));
+
 /** "A and B met the residents. The water would last, he said": without a quotation, only a joint subject leaves a doubt. */
 function unclearInReport(context: RuleContext, cast: Cast): UnclearPronoun[] {
   const { annotations } = context;
@@ -52,11 +56,9 @@ function unclearInReport(context: RuleContext, cast: Cast): UnclearPronoun[] {
   const found: UnclearPronoun[] = [];
   for (const { placed } of context.found('he or she', heOrShe)) {
     if (placed.block.kind !== 'paragraph') continue;
-    for (const clause of speechOf(placed).clauses) {
-      if (clause.source.end - clause.source.start > 3) continue;
+    for (const clause of context.each('clauses of pronouns', placed, (read) => pronounClauses(read, placed))) {
       const pronoun = shift(clause.source, placed.start);
       const word = article.text.slice(pronoun.start, pronoun.end).toLowerCase();
-      if (word !== 'he' && word !== 'she') continue;
       const here = people(annotations, Math.max(placed.start, pronoun.start - near), pronoun.start);
       const gender = word === 'he' ? 'male' : 'female';
       // Whoever's gender is not known is a man more often than not: no rival to a woman who is named.

@@ -26,8 +26,23 @@ export interface Place {
 
 type Bearers = Map<string, Bearer>;
 
-/** The bearers of every surname, story by story. */
-export function bearersOf(annotations: Annotations): Bearer[] {
+/** The surnames of the running text: those that stand bare somewhere, or all of them. */
+export function surnamesOf(annotations: Annotations, which: 'bare' | 'all'): ReadonlySet<string> {
+  const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
+  const surnames = new Set<string>();
+  for (const { remembered } of annotations.runningText) {
+    const chosen = note(remembered, `people/${which}`, () =>
+      note(remembered, 'people/named', read)
+        .filter(({ form }) => which === 'all' || form === 'bare')
+        .map(({ surname }) => surname),
+    );
+    for (const surname of chosen) surnames.add(surname);
+  }
+  return surnames;
+}
+
+/** The bearers of these surnames, story by story. */
+export function bearersOf(annotations: Annotations, surnames: ReadonlySet<string>): Bearer[] {
   const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
   const stories = new Map<number, Bearers>(); // not one map of joined keys: surnames are at hand with their hashes
   for (const { block, start, remembered } of annotations.runningText) {
@@ -37,6 +52,7 @@ export function bearersOf(annotations: Annotations): Bearer[] {
     const bearers: Bearers = stories.get(block.story) ?? new Map();
     stories.set(block.story, bearers);
     for (const person of items) {
+      if (!surnames.has(person.surname)) continue;
       const span = { start: person.span.start + start, end: person.span.end + start };
       add(bearerIn(bearers, person.surname), person, span, start, prose, annotations);
     }

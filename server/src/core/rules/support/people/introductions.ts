@@ -6,7 +6,7 @@ import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
-import { type Bearer, bearersOf, type Place } from './bearers.ts';
+import { type Bearer, bearersOf, type Place, surnamesOf } from './bearers.ts';
 import { type Evidence, weigh, weights } from './evidence.ts';
 import { newsrooms } from './surname-words.ts';
 
@@ -48,8 +48,9 @@ export function unfinished({ annotations, shared }: Pick<RuleContext, 'annotatio
 
 function findUnfinished(annotations: Annotations): Introduction[] {
   const found: Introduction[] = [];
-  const bearers = bearersOf(annotations);
+  const bearers = bearersOf(annotations, surnamesOf(annotations, 'bare'));
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
+  let all: ReadonlySet<string> | undefined;
   let introduced: SimilarWords | undefined;
   for (const bearer of bearers) {
     const { surname, full } = bearer;
@@ -59,17 +60,20 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     const likeness = likenessOf(bearer, certainties);
     const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
     if (certainty < likelySlip) continue;
-    if (
-      !full &&
-      bearers.some(({ told, surname: other }) => told < Number.POSITIVE_INFINITY && isSlip(surname, other))
-    ) {
-      introduced ??= introducedIn(bearers);
+    all ??= surnamesOf(annotations, 'all');
+    if (!full && isNear(surname, all)) {
+      introduced ??= introducedIn(bearersOf(annotations, all));
       if (introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
     }
     const { title } = place.person;
     found.push({ surname, first: place.span, title, full, certainty, evidence: likeness.evidence });
   }
   return found.sort((one, other) => one.first.start - other.first.start);
+}
+
+function isNear(surname: string, others: ReadonlySet<string>): boolean {
+  for (const other of others) if (isSlip(surname, other)) return true;
+  return false;
 }
 
 function introducedIn(bearers: readonly Bearer[]): SimilarWords {
