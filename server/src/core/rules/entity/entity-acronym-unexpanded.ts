@@ -38,7 +38,7 @@ export const rule: ArticleRule = {
     const spelled = firstSpelled([...acronyms.keys()], context);
     for (const [name, places] of acronyms) {
       const [{ span }, ...others] = places;
-      const full = Math.min(firstExplained(name, places), spelled.get(lettersOf(name)) ?? never);
+      const full = Math.min(firstExplained(name, places, context), spelled.get(lettersOf(name)) ?? never);
       if (full < span.end + near) continue;
       const late = full < never;
       yield {
@@ -97,14 +97,21 @@ function firstSpelled(names: readonly string[], { found }: RuleContext): Readonl
   return first;
 }
 
-function firstExplained(name: string, places: readonly Place[]): number {
+function firstExplained(name: string, places: readonly Place[], { each }: RuleContext): number {
   for (const { placed, span } of places) {
-    const { text } = placed.paragraph;
-    const offset = definitionIn(text, name);
-    if (offset !== undefined) return placed.start + offset;
-    if (isSpelledBeside(text, shift(span, -placed.start))) return span.start;
+    const own = shift(span, -placed.start);
+    const known = each('acronyms explained', placed, () => new Map<string, number>());
+    const key = `${name} ${own.start}`;
+    const offset = known.get(key) ?? explainedIn(placed.paragraph, name, own);
+    known.set(key, offset);
+    if (offset !== never) return placed.start + offset;
   }
   return never;
+}
+
+/** Where a paragraph tells what its acronym means. */
+function explainedIn({ text }: Paragraph, name: string, span: Span): number {
+  return definitionIn(text, name) ?? (isSpelledBeside(text, span) ? span.start : never);
 }
 
 function placeholder(span: Span, name: string): Fix {

@@ -26,7 +26,7 @@ export interface Place {
 
 type Bearers = Map<string, Bearer>;
 
-/** The surnames of the running text: those that stand bare somewhere, or all of them. */
+/** The surnames of the running text: those that are bare somewhere, or all of them. */
 export function surnamesOf(annotations: Annotations, which: 'bare' | 'all'): ReadonlySet<string> {
   const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
   const surnames = new Set<string>();
