@@ -5,6 +5,9 @@ import { blocksOf, body } from '../../support/blocks.ts';
 
 test.each([
   ['Related articles', 'link'],
+  ['— Mara Quill (@maraquill) March 3, 2019', 'embed'],
+  ['-- Mara Quill (@maraquill) 3. März 2019', 'embed'],
+  ['For more on the harbor and its wall, subscribe to the Beacon’s newsletters', 'prompt'],
   ['Read more from the South West', 'link'],
   ['Sign up for the Morning Brief', 'prompt'],
   ['Notícias recomendadas', 'link'],

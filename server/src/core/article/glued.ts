@@ -1,5 +1,6 @@
 // Page furniture that grew into a paragraph: a box of headlines behind a name, a link in brackets, a prompt between sentences.
 import type { Span } from '../text/span.ts';
+import { gluedCaptions } from './glued-captions.ts';
 
 /** A quick look: a label in capitals, or a word that prompts and links have. */
 const trigger =
@@ -35,8 +36,9 @@ const patterns: readonly RegExp[] = [
 
 /** The stretches of a paragraph's text that are no part of it, in order, not overlapping. Most paragraphs have none. */
 export function gluedFurniture(text: string): Span[] {
-  if (!trigger.test(text)) return [];
-  const found = boxesOf(text);
+  const captions = gluedCaptions(text);
+  if (!trigger.test(text)) return captions;
+  const found = [...captions, ...boxesOf(text)];
   for (const pattern of patterns) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };

@@ -13,6 +13,8 @@ const rights = /^(?:[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{
 const code =
   /^(?:\[\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
 const post = /\b(?:pic\.twitter\.com|t\.co|instagram\.com\/p|fb\.watch|youtu\.be)\/\w+\S*\s*$/i;
+/** "— Jane Roe (@janeroe) March 3, 2019": who signed an embedded post. */
+const signature = /^[-–—]{1,2} ?[^()\n]{1,60} \(@\w{1,30}\)(?:\s[\p{L}\d][\p{L}\d .,:·]{4,40})?$/u;
 /** "JUST WATCHED", "MUST WATCH": the names of a player's lists, in capitals. */
 const player =
   /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING|Replay More Videos|Media playback is unsupported|Now Playing:)\b/;
@@ -35,7 +37,7 @@ export function signsOf(line: string, words: number): LineSign[] {
   if (isUrl(line)) return ['address'];
   const found: LineSign[] = [];
   if (line.length <= 12 && endMark.test(line.trim())) found.push('endMark');
-  if (code.test(line) || post.test(line)) found.push('code');
+  if (code.test(line) || post.test(line) || signature.test(line)) found.push('code');
   if (rights.test(line)) found.push('rights');
   if (player.test(line) || (line.length < 60 && (gallery.test(line) || clock.test(line)))) found.push('player');
   if (line.length < 200 && hashtags.test(line)) found.push('hashtags');
