@@ -76,10 +76,10 @@ function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyM
     }
   }
   for (const [name, places] of acronyms) if (!isAcronym(name, places)) acronyms.delete(name);
-  const sayable = new Map([...acronyms.keys()].filter(isPronounceable).map((name) => [name.toLowerCase(), name]));
-  for (const placed of sayable.size ? annotations.paragraphs : []) {
+  const sayable = [...acronyms.keys()].filter(isPronounceable).map((name) => ({ name, word: name.toLowerCase() }));
+  for (const placed of sayable.length ? annotations.paragraphs : []) {
     const words = each('lower-case words', placed, lowerWordsIn);
-    for (const [word, name] of sayable) if (words.has(word)) acronyms.delete(name);
+    for (let at = 0; at < sayable.length; at++) if (words.has(sayable[at].word)) acronyms.delete(sayable[at].name);
   }
   return acronyms;
 }

@@ -26,18 +26,12 @@ export interface Place {
 
 type Bearers = Map<string, Bearer>;
 
-/** The surnames of the running text: those that are bare somewhere, or all of them. */
-export function surnamesOf(annotations: Annotations, which: 'bare' | 'all'): ReadonlySet<string> {
+/** The surnames of those people of the running text who are wanted. */
+export function surnamesOf(annotations: Annotations, isWanted: (person: NamedPerson) => boolean): Set<string> {
   const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
   const surnames = new Set<string>();
-  for (const { remembered } of annotations.runningText) {
-    const chosen = note(remembered, `people/${which}`, () =>
-      note(remembered, 'people/named', read)
-        .filter(({ form }) => which === 'all' || form === 'bare')
-        .map(({ surname }) => surname),
-    );
-    for (const surname of chosen) surnames.add(surname);
-  }
+  for (const { remembered } of annotations.runningText)
+    for (const person of note(remembered, 'people/named', read)) if (isWanted(person)) surnames.add(person.surname);
   return surnames;
 }
 

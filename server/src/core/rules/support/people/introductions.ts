@@ -1,7 +1,7 @@
 // Who is introduced where: for every surname of a story, whether its bearer is a person and where the full name is. Headlines,
 // captions, bylines and furniture neither use a name nor introduce it.
 import type { Annotations } from '../../../annotate/annotations.ts';
-import { createSimilarWords, isSlip, type SimilarWords } from '../../../annotate/names/similar-words.ts';
+import { createSimilarWords, isSlip } from '../../../annotate/names/similar-words.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
@@ -48,10 +48,11 @@ export function unfinished({ annotations, shared }: Pick<RuleContext, 'annotatio
 
 function findUnfinished(annotations: Annotations): Introduction[] {
   const found: Introduction[] = [];
-  const bearers = bearersOf(annotations, surnamesOf(annotations, 'bare'));
+  const bearers = bearersOf(
+    annotations,
+    surnamesOf(annotations, ({ form }) => form === 'bare'),
+  );
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
-  let all: ReadonlySet<string> | undefined;
-  let introduced: SimilarWords | undefined;
   for (const bearer of bearers) {
     const { surname, full } = bearer;
     if (!full && bearer.told < Number.POSITIVE_INFINITY) continue;
@@ -60,26 +61,25 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     const likeness = likenessOf(bearer, certainties);
     const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
     if (certainty < likelySlip) continue;
-    all ??= surnamesOf(annotations, 'all');
-    if (!full && isNear(surname, all)) {
-      introduced ??= introducedIn(bearersOf(annotations, all));
-      if (introduced.near(surname).length > 0) continue; // misspelt: another rule tells of it
-    }
     const { title } = place.person;
     found.push({ surname, first: place.span, title, full, certainty, evidence: likeness.evidence });
   }
-  return found.sort((one, other) => one.first.start - other.first.start);
+  return withoutMisspelt(found, annotations).sort((one, other) => one.first.start - other.first.start);
 }
 
-function isNear(surname: string, others: ReadonlySet<string>): boolean {
-  for (const other of others) if (isSlip(surname, other)) return true;
-  return false;
-}
+/** So few surnames are compared with all others one by one; more are looked up. */
+const fewSurnames = 40;
 
-function introducedIn(bearers: readonly Bearer[]): SimilarWords {
+/** Without surnames one slip from one that readers have been told: another rule tells of those. */
+function withoutMisspelt(found: readonly Introduction[], annotations: Annotations): Introduction[] {
+  const strange = found.filter(({ full }) => !full);
+  const mayBeMeant = (other: string) =>
+    strange.length > fewSurnames || strange.some(({ surname }) => isSlip(surname, other));
+  const near = surnamesOf(annotations, ({ surname }) => mayBeMeant(surname));
   const introduced = createSimilarWords();
-  for (const { surname, told } of bearers) if (told < Number.POSITIVE_INFINITY) introduced.add(surname);
-  return introduced;
+  for (const bearer of near.size ? bearersOf(annotations, near) : [])
+    if (bearer.told < Number.POSITIVE_INFINITY) introduced.add(bearer.surname);
+  return found.filter(({ surname, full }) => full || introduced.near(surname).length === 0);
 }
 
 /** Whether the writer speaks of the bearer there: not in a quotation, a line-up, or as an adjective. */
