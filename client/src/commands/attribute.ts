@@ -42,6 +42,9 @@ async function attributeAt(server: Server, editor: TextEditor, { start, end }: R
   return workspace.applyEdit(edit);
 }
 
+/** A longer quotation is cut in the title. */
+const longestTitle = 60;
+
 async function pick(
   editor: TextEditor,
   words: string,
@@ -54,7 +57,10 @@ async function pick(
     offer,
   }));
   const list = window.createQuickPick<(typeof picks)[number]>();
-  list.title = l10n.t('Who said “{0}”?', words.length > 60 ? `${words.slice(0, 60).trimEnd()}…` : words);
+  list.title = l10n.t(
+    'Who said “{0}”?',
+    words.length > longestTitle ? `${words.slice(0, longestTitle).trimEnd()}…` : words,
+  );
   list.placeholder = offers.length ? undefined : l10n.t('Nobody is named in this story.');
   list.matchOnDescription = true;
   list.items = picks;

@@ -54,7 +54,10 @@ function lineOf(work: string, done: number, total: number, elapsed: number): str
   return `${bar} ${told(elapsed < leastMeasured ? say.doingOf(facts) : say.doingWithTime({ ...facts, time }))}`;
 }
 
+/** From here on minutes are told. */
+const secondsTold = 100;
+
 function timeOf(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 100 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+  return seconds < secondsTold ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

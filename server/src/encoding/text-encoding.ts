@@ -65,9 +65,12 @@ const marks: Readonly<Record<EncodingName, Uint8Array>> = {
 
 const markOf = (name: EncodingName) => marks[name];
 
+/** The bytes at the head by which the encoding is guessed. */
+const bytesRead = 4096;
+
 /** Western copy in UTF-16 has a zero in every other byte, and none between. */
 function unmarkedUtf16(bytes: Uint8Array): EncodingName | undefined {
-  const length = Math.min(bytes.length - (bytes.length % 2), 4096);
+  const length = Math.min(bytes.length - (bytes.length % 2), bytesRead);
   const zeros = [0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at % 2]++;
   const many = length / 4;
@@ -103,11 +106,14 @@ function encodeAs(text: string, name: EncodingName): Uint8Array {
   return name === 'utf-16le' ? utf16fromString(text, 'uint8-le') : utf16fromString(text, 'uint8-be');
 }
 
+/** So few accented letters prove nothing. */
+const fewAccents = 20;
+
 /** Old copy of another alphabet is not Windows-1252: read as such, most of its letters have accents. */
 function looksWestern(text: string): boolean {
   const plain = text.match(/[A-Za-z]/g)?.length ?? 0;
   const accented = text.match(/[\u00c0-\u024f]/g)?.length ?? 0;
-  return accented <= 20 || accented <= plain;
+  return accented <= fewAccents || accented <= plain;
 }
 
 function joined(one: Uint8Array, other: Uint8Array): Uint8Array {

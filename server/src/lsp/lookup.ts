@@ -11,10 +11,13 @@ import {
   type Span,
 } from '../core/index.ts';
 
+/** Mentions nest no deeper. */
+const mentionsBack = 8;
+
 /** The mention that holds the offset or ends at it; the innermost where one lies in another. */
 export function mentionAt({ mentions }: Annotations, offset: number): Mention | undefined {
   let found: Mention | undefined;
-  for (let index = firstAfter(mentions, offset) - 1, seen = 0; index >= 0 && seen < 8; index--, seen++) {
+  for (let index = firstAfter(mentions, offset) - 1, seen = 0; index >= 0 && seen < mentionsBack; index--, seen++) {
     const mention = mentions[index];
     if (mention.span.end < offset) continue;
     if (!found || lengthOf(mention.span) < lengthOf(found.span)) found = mention;

@@ -33,6 +33,9 @@ export const pretty: Format = (files, context) => {
 
 type Paint = (text: string, colour: keyof typeof colours) => string;
 
+/** More places of one finding are counted, not shown. */
+const mostPlaces = 12;
+
 function describe(path: string, finding: StoredFinding, context: FormatContext, paint: Paint): string {
   const text = context.textOf(path);
   const { line, column } = placeOf(text, finding.span.start);
@@ -50,7 +53,9 @@ function describe(path: string, finding: StoredFinding, context: FormatContext, 
       ...(carets === undefined ? [] : [`     ${paint(carets, 'caret')}`]),
     ]),
     ...related.slice(0, 12),
-    ...(related.length > 12 ? [`     … ${inWords(say.morePlaces({ count: related.length - 12 }), context)}`] : []),
+    ...(related.length > mostPlaces
+      ? [`     … ${inWords(say.morePlaces({ count: related.length - mostPlaces }), context)}`]
+      : []),
   ].join('\n');
 }
 

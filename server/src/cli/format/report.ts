@@ -102,6 +102,9 @@ function reportsOf(files: readonly ReviewedFile[], context: FormatContext): Arti
 
 const cellsOf = ({ place, severity, rule, words, message }: ReportLine) => [place, severity, rule, words, message];
 
+/** Longer words are cut in a table's cell. */
+const longestWords = 80;
+
 function lineOf(path: string, { rule, severity, span, message }: StoredFinding, { textOf }: FormatContext): ReportLine {
   const text = textOf(path);
   const { line, column } = placeOf(text, span.start);
@@ -110,7 +113,7 @@ function lineOf(path: string, { rule, severity, span, message }: StoredFinding, 
     place: `${line}:${column}`,
     severity,
     rule,
-    words: words.length > 80 ? `${words.slice(0, 79)}…` : words,
+    words: words.length > longestWords ? `${words.slice(0, longestWords - 1)}…` : words,
     message,
   };
 }

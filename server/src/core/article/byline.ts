@@ -16,11 +16,16 @@ const role =
   /\b(?:correspondent|reporter|editor|writer|columnist|contributor|staff|bureau chief|photographer|critic|news agency|press|reuters)\b/i;
 const particles = words(nameParticles, 'y e and und et i og och in for the of');
 
+/** Code units of a line of names with their beats. */
+const longestCredit = 110;
+/** "By X" has no less. */
+const shortest = 4;
+
 /** Whether a line names who wrote or made the article and nothing else. */
 export function isByline(line: string): boolean {
-  if (line.length > longest || line.length < 4) return false;
+  if (line.length > longest || line.length < shortest) return false;
   if (credit.test(line) || (line.includes('contributed') && contributed.test(line))) return true;
-  if (line.length > 110) return false;
+  if (line.length > longestCredit) return false;
   const opened = opener.exec(line);
   if (opened) return isNames(line.slice(opened[0].length));
   return isNameWithRole(line);
@@ -36,14 +41,19 @@ export function isBareName(line: string): boolean {
   );
 }
 
+/** Names and a job. */
+const mostWords = 9;
+/** Words that may follow the names: paper, place, beat. */
+const mostWordsAfter = 14;
+
 /** Names after "By": capitalised up to the first comma or bar, no date, no verb; what follows (a role, a paper) is free but short. */
 function isNames(rest: string): boolean {
   const names = rest.split(/[,|•·(–—]| - | for | in /, 1)[0];
   const words = wordsOf(names);
   if (
     !words.length ||
-    words.length > 9 ||
-    wordsOf(rest).length > 14 ||
+    words.length > mostWords ||
+    wordsOf(rest).length > mostWordsAfter ||
     /[.?!]["'”’]?$/.test(rest.replace(/\b\p{Lu}[\w.]{0,3}\.$/u, ''))
   ) {
     return false;
@@ -57,16 +67,24 @@ function isNames(rest: string): boolean {
   return capitals > 0;
 }
 
+/** Names with commas between. */
+const mostParts = 5;
+/** "… and Jan Roe of The Daily Post in London". */
+const mostLastWords = 7;
+/** Words of one name. */
+const longestName = 4;
+
 /** "Hester Vane, maritime correspondent", "Hester Vane, Ines Roth and Lars Bo, Associated Press": names, and at the end who they are. */
 function isNameWithRole(line: string): boolean {
   if (/[.?!:]$/.test(line)) return false;
   const parts = line.split(joint);
   const last = parts.pop() ?? '';
-  if (!parts.length || parts.length > 5 || wordsOf(last).length > 7 || spoken.test(last)) return false;
+  if (!parts.length || parts.length > mostParts || wordsOf(last).length > mostLastWords || spoken.test(last))
+    return false;
   if (!role.test(last) && !outlet.test(last)) return false;
   return parts.every((name) => {
     const words = wordsOf(name);
-    return words.length >= 2 && words.length <= 4 && isNames(name);
+    return words.length >= 2 && words.length <= longestName && isNames(name);
   });
 }
 

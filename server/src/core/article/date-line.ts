@@ -9,12 +9,15 @@ const posted = /^(?:posted|published|updated)\b.*\d by [\p{L} .'’-]{2,40}$/iu;
 const desk = /^[\p{L} &]{2,40}[|•·] ?(?=(?:last )?(?:updated|published|posted)\b)/iu;
 const readingTime = /^\d{1,2}[- ]min(?:ute)?s? read$/i;
 
+/** "1/2" has no less. */
+const shortest = 3;
+
 /** Whether a line is only weekday, date, time, "Updated": a place in capitals before the date is allowed ("LONDON 1996-08-30"). */
 export function isDateLine(whole: string): boolean {
   if (whole.length > longest) return false;
   if (readingTime.test(whole)) return true;
   const line = (posted.test(whole) ? whole.slice(0, whole.lastIndexOf(' by ')) : whole).replace(desk, '');
-  if (line.length < 3) return false;
+  if (line.length < shortest) return false;
   const last = line.charCodeAt(line.length - 1);
   if (last === 0x3f || last === 0x21 || last === 0x2c) return false; // ? ! ,
   let tells = 0;
@@ -34,7 +37,10 @@ function isDateNumber(word: string): boolean {
   return /^\d{1,4}(?:st|nd|rd|th|am|pm|h|e|er|-\d{1,2}-\d{1,2}(?:t\d+)?|\.\d\d(?:am|pm)?|-\d{1,2})?z?$/.test(word);
 }
 
+/** A place before the date ends within so many code units. */
+const placeWithin = 30;
+
 function isPlaceInCapitals(line: string, start: number, end: number): boolean {
   const word = line.slice(start, end);
-  return start < 30 && word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+  return start < placeWithin && word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
 }

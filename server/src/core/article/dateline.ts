@@ -22,38 +22,49 @@ export function datelineLength(paragraph: string): number {
   return 0;
 }
 
+/** Place, region, country, date, agency. */
+const mostParts = 5;
+/** "NOTE:", "Q:": a shorter word before a colon is a label. */
+const shortestBeforeColon = 6;
+
 /** Whether what comes before the dash names a place, perhaps with a region, a date and an agency. */
 function isPlace(text: string, colon: boolean): boolean {
   if (labels.test(text)) return false;
   const named = agency.exec(text);
   const place = (named ? text.slice(0, named.index) : text).trim().replace(/,$/, '');
   const parts = place.split(/[,/]\s*/);
-  if (parts.length > 5 || /[.;?!]\s+\p{Ll}/u.test(place)) return false;
+  if (parts.length > mostParts || /[.;?!]\s+\p{Ll}/u.test(place)) return false;
   const dated = parts.slice(1).some(isDate);
   const capitals = isCapitals(parts[0]);
   if (!capitals && !(named || (dated && !colon))) return false;
   if (!parts.every((part, index) => isCapitals(part) || (index > 0 && isDate(part)) || isCapitalised(part)))
     return false;
   // a lone word of capitals before a colon is a label oftener than a place
-  return !colon || parts[0].length >= 6 || parts.length > 1;
+  return !colon || parts[0].length >= shortestBeforeColon || parts.length > 1;
 }
 
+/** Words of a place in capitals. */
+const mostCapitalWords = 5;
+
 function isCapitals(part: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\.?$/u.test(part) && part.split(' ').length <= 5;
+  return /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\.?$/u.test(part) && part.split(' ').length <= mostCapitalWords;
 }
 
 function isCapitalised(part: string): boolean {
   const words = part.split(/\s+/);
   return (
-    words.length <= 4 &&
+    words.length <= mostWords &&
     words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|of|the|la|le|upon|and|am|an|on)$/u.test(word))
   );
 }
 
+/** Words of a place in small letters. */
+const mostWords = 4;
+
 function isDate(part: string): boolean {
   const words = part.split(/[\s.]+/).filter(Boolean);
   return (
-    words.length <= 4 &&
+    words.length <= mostWords &&
     words.every(
       (word) => /^\d{1,4}(?:st|nd|rd|th)?$/.test(word) || monthWords.has(word.toLowerCase()) || isWeekday(word),
     )

@@ -84,7 +84,10 @@ const repeated: Step = ({ text, headlines }) => (repeats(text, headlines) ? 'hea
 
 const furniture: Step = ({ isFurniture }) => (isFurniture ? 'furniture' : undefined);
 
-const emphasizedDeck: Step = ({ emphasized, text }) => (emphasized && text.length < 300 ? 'deck' : undefined);
+/** Longer, it is a paragraph, in code units. */
+const longestDeck = 300;
+
+const emphasizedDeck: Step = ({ emphasized, text }) => (emphasized && text.length < longestDeck ? 'deck' : undefined);
 
 const prose: Step = ({ text, units, index }) =>
   !isHeadlineShaped(text) || datelineLength(text) || opensSection(units, index) ? 'end' : undefined;
@@ -137,8 +140,11 @@ function repeats(text: string, headlines: readonly string[]): boolean {
   );
 }
 
+/** "18:45 GMT" and shorter: the time beside an item of a live page. */
+const longestTime = 9;
+
 /** Whether a short line heads a list or a section of its own rather than the story: "What we know so far". */
 function opensSection(units: readonly ReadUnit[], index: number): boolean {
   const next = units[index + 1];
-  return next?.mark === 'item' || (next !== undefined && isDateLine(next.text) && next.text.length < 9);
+  return next?.mark === 'item' || (next !== undefined && isDateLine(next.text) && next.text.length < longestTime);
 }

@@ -1,4 +1,6 @@
 // The shape of a line: how long, how it ends, whether it could be a headline. No line is read further than the answer needs.
+
+import { textBefore } from '../text/before.ts';
 import { isDigit, isQuoteMark, isSpace, isUpper } from '../text/characters.ts';
 import { countWords } from '../text/words.ts';
 
@@ -9,6 +11,8 @@ const mostHeadlineWords = 35;
 const longestTitle = 28;
 const longestHeadlineUnits = 220;
 const longestSubhead = 8;
+/** A longer line is a sentence, in code units. */
+const longestLine = 90;
 
 /** Whether a line is short enough, and ends and begins, as a headline does. Whether it is one, its place tells. */
 export function isHeadlineShaped(line: string): boolean {
@@ -61,7 +65,7 @@ function isTitleCase(line: string): boolean {
 
 /** Whether a line could head a section: up to eight words, no stop, not opening in lower case. */
 export function isSubheadShaped(line: string): boolean {
-  if (line.length > 90 || /[.:;,…]["'”’]?$/.test(line) || isUrl(line)) return false;
+  if (line.length > longestLine || /[.:;,…]["'”’]?$/.test(line) || isUrl(line)) return false;
   const words = countWords(line, 0, line.length, longestSubhead + 1);
   if (!words || words > longestSubhead) return false;
   const first = line.charCodeAt(0);
@@ -75,7 +79,7 @@ export function endsInStop(line: string): boolean {
   if (line[at] !== '.') return false;
   if (line[at - 1] === '.') return false; // an ellipsis
   return !/(?:\b\p{Lu}\.\p{Lu}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Calif|Conn|Fla|Ga|Ill|Mass|Mich|Minn|Tenn|Wash|Pa|Va|a\.m|p\.m))$/u.test(
-    line.slice(Math.max(0, at - 8), at),
+    textBefore(line, at, 8),
   );
 }
 
@@ -89,27 +93,43 @@ export function isUrl(line: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(line);
 }
 
+/** "Home > News > Politics", in code units. */
+const longestPath = 120;
+
 /** "Home > News > Politics": the way to a page. */
 export function isBreadcrumb(line: string): boolean {
-  return line.length < 120 && /^(?:home|news|front page)\s*[>›»/|][^.?!]*$/i.test(line);
+  return line.length < longestPath && /^(?:home|news|front page)\s*[>›»/|][^.?!]*$/i.test(line);
 }
+
+/** Letters and a mark, in code units. */
+const shortestKicker = 4;
+/** A longer one is a headline, in code units. */
+const longestKicker = 60;
 
 /** "BC-AUSTRIA-FLOOD, 2ND LD": an agency's slug, in capitals and hyphens. */
 export function isSlug(line: string): boolean {
-  if (line.length > 60 || line.length < 4) return false;
+  if (line.length > longestKicker || line.length < shortestKicker) return false;
   if (/^slug(?:line)?\s*[:=]\s*\S+/i.test(line)) return true;
   return /^[A-Z0-9]+(?:[-/][A-Z0-9:]+)+(?:[-, ]+[A-Z0-9]+){0,4}$/.test(line) && /[A-Z]{3}/.test(line);
 }
 
+/** In code units. */
+const longestLabel = 40;
+/** A label has no more words. */
+const mostLabelWords = 3;
+
 /** One to three words in capitals over a headline: "COMMENT", "EXCLUSIVE", "WORLD NEWS". */
 export function isKicker(line: string): boolean {
-  if (line.length > 40 || line !== line.toUpperCase() || !/\p{Lu}{2}/u.test(line)) return false;
-  return countWords(line, 0, line.length, 4) <= 3;
+  if (line.length > longestLabel || line !== line.toUpperCase() || !/\p{Lu}{2}/u.test(line)) return false;
+  return countWords(line, 0, line.length, mostLabelWords + 1) <= mostLabelWords;
 }
+
+/** In code units. */
+const longestNames = 70;
 
 /** "Norwold Town 2 Castlereach 1", "Arsenal 2-1 Chelsea". */
 export function isScoreLine(line: string): boolean {
-  if (line.length > 70) return false;
+  if (line.length > longestNames) return false;
   return /^\p{Lu}[\p{L}.'’& -]{1,30}\s\d{1,3}(?:\s*\(\d+\))?(?:,?\s+(?:v\s+)?\p{Lu}[\p{L}.'’& -]{1,30}\s|\s?[-–]\s?)\d{1,3}(?:\s*\(\d+\))?(?:\s\p{Lu}[\p{L}.'’& -]{1,30})?$/u.test(
     line,
   );

@@ -27,11 +27,16 @@ const slashed =
   /^[([]?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,4} ?\/ ?\p{Lu}[\p{L}.'’&-]*(?: [\p{Lu}][\p{L}.'’&-]*){0,4}[)\]]?$/u;
 const mark = /[:/()|]|\b(?:photo|image|picture|getty|reuters|courtesy|foto|copyright)/i;
 
+/** In code units. */
+const longestCaption = 420;
+/** A caption that no mark shows as one is shorter. */
+const longestWithoutMark = 320;
+
 /** A caption: it opens with "Photo:" or a label of the page, or closes with a photographer's credit. */
 export function isCaption(line: string): boolean {
-  if (line.length > 420) return false;
+  if (line.length > longestCaption) return false;
   if (isPageCaption(line)) return true;
-  if (line.length > 320) return false;
+  if (line.length > longestWithoutMark) return false;
   // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
   const credited = /[\p{L})*_\s]/u.test(line[line.length - 1]) && captionEnding.test(line.slice(-120));
   return credited || captionOpening.test(line.slice(0, 60));
@@ -39,15 +44,21 @@ export function isCaption(line: string): boolean {
 
 /** A caption or credit that still has the page's labels on it. */
 export function isPageCaption(line: string): boolean {
-  return line.length <= 420 && pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line);
+  return line.length <= longestCaption && pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line);
 }
+
+/** In code units. */
+const longestCredit = 110;
 
 /** Nothing but who made the picture: "Photo: Getty Images", "(Ines Roth/Reuters)", "Photograph by Ines Roth". */
 export function isPictureCredit(line: string): boolean {
-  if (line.length > 110 || !mark.test(line)) return false;
+  if (line.length > longestCredit || !mark.test(line)) return false;
   if (slashed.test(line) || (wholeCredit.test(line) && isNames(line))) return true;
   return named.test(line) && isNames(line.slice(line.search(/[:/]|\bby\b/i) + 1));
 }
+
+/** Capitalized words in a row of names under a picture. */
+const mostNames = 9;
 
 /** Whether a line holds names and small words only: no sentence, eight words at most. */
 function isNames(line: string): boolean {
@@ -57,5 +68,5 @@ function isNames(line: string): boolean {
       /^\p{Ll}/u.test(word) &&
       !/^(?:by|of|for|via|the|de|von|van|and|der|da|photo|image|images|photos|credit|courtesy|file)$/.test(word),
   );
-  return all.length > 0 && all.length <= 9 && small.length === 0;
+  return all.length > 0 && all.length <= mostNames && small.length === 0;
 }

@@ -43,6 +43,9 @@ function opensStory(units: readonly Unit[], index: number, format: 'text' | 'mar
   return false;
 }
 
+/** A shorter line may be anything, in code units. */
+const shortestParagraph = 60;
+
 function isRunningText(text: string): boolean {
-  return text.length > 60 && endsInStop(text) && furnitureKind(text) === undefined;
+  return text.length > shortestParagraph && endsInStop(text) && furnitureKind(text) === undefined;
 }

@@ -66,15 +66,21 @@ function repeatedHeadlines(
   return repeats;
 }
 
+/** A headline again is no longer than this, in code units. */
+const longestAgain = 250;
+
 function isHeadline({ text, mark }: ReadUnit, headlines: readonly string[]): boolean {
-  return mark === undefined && text.length < 250 && headlines.length > 0 && headlines.includes(foldText(text));
+  return mark === undefined && text.length < longestAgain && headlines.length > 0 && headlines.includes(foldText(text));
 }
+
+/** A longer paragraph at the foot is the story's, in code units. */
+const longestFurniture = 300;
 
 function partOf(unit: ReadUnit): Part {
   const { text, mark, reading } = unit;
   if (isHit(unit)) return 'hit';
   if (mark === 'separator') return 'own';
-  if (mark === 'quote' || text.length > 300) return 'prose';
+  if (mark === 'quote' || text.length > longestFurniture) return 'prose';
   if (!reading.mayBeFurniture || isByline(text) || isNote(text) || isDateLine(text)) return 'own';
   const words = countWords(text, 0, text.length, longestLink + 1);
   if (endsSentence(text)) return words <= longestSentence && mark === undefined ? 'sentence' : 'prose';

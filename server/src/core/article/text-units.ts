@@ -90,10 +90,13 @@ function isOwnUnit(line: string): boolean {
   return isUrl(line) || isDateLine(line) || isByline(line);
 }
 
+/** Marks in a row that part two stories. */
+const shortestRule = 3;
+
 /** A line of at least three of one mark, set apart or not: "---", "* * *", "=====". */
 function isSeparator(text: string, { start, end }: Line): boolean {
   const first = text[start];
-  if (end - start < 3 || !'-*=#_~'.includes(first)) return false;
+  if (end - start < shortestRule || !'-*=#_~'.includes(first)) return false;
   for (let at = start; at < end; at++) if (text[at] !== first && text[at] !== ' ') return false;
   return true;
 }

@@ -133,8 +133,11 @@ function kindOf(text: string, furniture: FurnitureReading | undefined): BlockKin
   return isFurniture ? 'furniture' : 'paragraph';
 }
 
+/** A line of links is no longer than this, in code units. */
+const longestLinks = 160;
+
 function linkWordsOf(text: string): number {
-  if (text.length > 160 || endsSentence(text)) return 0;
+  if (text.length > longestLinks || endsSentence(text)) return 0;
   const words = countWords(text, 0, text.length, longestLink + 1);
   return words > longestLink ? 0 : words;
 }

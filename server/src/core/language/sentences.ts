@@ -142,11 +142,14 @@ function isInitial(text: string, stop: number, letter: string, opens: boolean): 
   return !(letter === 'I' && lowerBefore);
 }
 
+/** "Ph.D", "U.N.E.F": in code units. */
+const longestDotted = 8;
+
 /** Letters with stops between them: "U.S", "Ph.D", "a.m". */
 function isDotted(word: string): boolean {
   return (
     word.length >= 3 &&
-    word.length <= 8 &&
+    word.length <= longestDotted &&
     word.includes('.') &&
     word.split('.').every((part) => part.length > 0 && part.length < 3)
   );

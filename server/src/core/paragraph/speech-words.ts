@@ -28,9 +28,12 @@ export function speechWords(text: string, outermost: readonly QuotedSpan[]): Spe
   return words;
 }
 
+/** Marks and blanks that may come behind the last word. */
+const mostMarks = 8;
+
 /** The last character of a quotation's words that is neither a space nor a closing mark, where that is a mark. */
 function endingOf(text: string, { start, end }: Span): string {
-  for (let at = end - 1; at >= start && at > end - 8; at--) {
+  for (let at = end - 1; at >= start && at > end - mostMarks; at--) {
     const code = text.charCodeAt(at);
     if (isBlank(code) || isQuoteMark(code) || text[at] === ')' || text[at] === ']') continue;
     return isWordUnit(code) ? '' : text[at];

@@ -112,11 +112,14 @@ function isPossessive(word: string): boolean {
   return !subjectPronouns.has(bare) && !relatives.has(bare);
 }
 
+/** A clause's first verb is at most so many words before. */
+const wordsBack = 12;
+
 /** "…," a voice in the advertisement states: from a quotation to a stop there is nothing else that could be the verb. */
 function closesQuotation(words: readonly SpeechWord[], at: number): boolean {
   const next = words[at + 1];
   if (next && next.lower !== '.' && next.lower !== ',') return false;
-  for (let back = at - 1; back >= 0 && back > at - 12; back--) {
+  for (let back = at - 1; back >= 0 && back > at - wordsBack; back--) {
     if (words[back].kind === 'quotation') return back < at - 1;
     if (words[back].kind === 'mark' && words[back].lower !== ',') return false;
   }

@@ -37,10 +37,15 @@ export function tooLarge(text: string): Said | undefined {
   return undefined;
 }
 
+/** Marks in a row that part two stories. */
+const shortestRule = 3;
+/** A longer row of marks is noise. */
+const longestRule = 100;
+
 /** Whether a line parts two stories: three marks or more and nothing else, or a form feed. */
 function parts(text: string, start: number, end: number): boolean {
   return (
     text[start] === '\f' ||
-    (end - start >= 3 && end - start < 100 && /^\s*([-*=#])\1{2,}\s*$/.test(text.slice(start, end)))
+    (end - start >= shortestRule && end - start < longestRule && /^\s*([-*=#])\1{2,}\s*$/.test(text.slice(start, end)))
   );
 }

@@ -1,4 +1,6 @@
 // The words beside a place: what tells one place from another of the same words, wherever edits elsewhere move it.
+
+import { textBefore } from '../text/before.ts';
 import type { Span } from '../text/span.ts';
 import { foldPhrase } from '../workspace/fold-phrase.ts';
 
@@ -14,7 +16,7 @@ const charactersASide = 60;
 /** The text on both sides of a place, as written. */
 export function textBeside(text: string, { start, end }: Span): Beside {
   return {
-    before: text.slice(Math.max(0, start - charactersASide), start),
+    before: textBefore(text, start, charactersASide),
     after: text.slice(end, end + charactersASide),
   };
 }

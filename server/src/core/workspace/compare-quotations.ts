@@ -51,13 +51,21 @@ function compareSentences(one: QuotedSentence, other: QuotedSentence): Quotation
   return isTheSame(shared, measured, whole) ? { here, there } : undefined;
 }
 
+/** Words with a meaning that a part must share. */
+const leastMeaning = 3;
+
+/** Of the sentence: so much is enough with little meaning, and is asked of a part. */
+const largeShare = 0.8;
+/** With two words that mean something. */
+const fairShare = 0.65;
+
 /** Whether words in common make one quotation of two: the fewer of them mean something, the more of the sentence they must be. */
 function isTheSame(shared: readonly string[], measured: number, whole: boolean): boolean {
   if (shared.length < leastShared) return false;
   const share = shared.length / measured;
   const meaning = shared.filter(isMeaningful).length;
-  if (!whole) return shared.length >= leastSharedPart && share >= 0.8 && meaning >= 3;
-  return (share >= 0.65 && meaning >= 2) || (share >= 0.8 && meaning >= 1);
+  if (!whole) return shared.length >= leastSharedPart && share >= largeShare && meaning >= leastMeaning;
+  return (share >= fairShare && meaning >= 2) || (share >= largeShare && meaning >= 1);
 }
 
 /** Words with which a speaker takes a run; an editor leaves them out. */

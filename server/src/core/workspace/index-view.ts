@@ -53,8 +53,11 @@ export function viewOf(id: string, { postings, names: book, get, all, storiesOf 
   };
 }
 
+/** Up to so many keys one in common is enough. */
+const fewKeys = 5;
+
 /** A longer quotation with a word or two changed still shares two keys; one alone is a turn of phrase. */
-const leastKeys = (wanted: ReadonlySet<number>) => (wanted.size > 5 ? 2 : 1);
+const leastKeys = (wanted: ReadonlySet<number>) => (wanted.size > fewKeys ? 2 : 1);
 
 /** Which quotations of an article hold a key: without it every quotation would be laid beside every other. */
 interface QuotationIndex {

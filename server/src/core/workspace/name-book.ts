@@ -23,12 +23,18 @@ export function createNameBook(): NameBook {
   return { holders: createPostings(), meetings: new Map() };
 }
 
+/** Words that a full name has at most. */
+const longestName = 4;
+
 /** A name as the book has it; undefined for one that is not compared: of one short word, or of very many. */
 export function bookKey({ type, name }: NameSummary): string | undefined {
   const words = foldPhrase(name)
     .split(' ')
     .filter((word) => word.length > 1); // "Ruth B. Osei"
-  if (words.length > 4 || (type === 'PER' ? words.length < 2 : words.length === 1 && words[0].length <= shortest))
+  if (
+    words.length > longestName ||
+    (type === 'PER' ? words.length < 2 : words.length === 1 && words[0].length <= shortest)
+  )
     return undefined;
   return type === 'MISC' || words.length === 0 ? undefined : `${type} ${words.join(' ')}`;
 }

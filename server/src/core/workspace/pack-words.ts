@@ -47,9 +47,12 @@ export function unpackWords(packed: string, count: number): FoldedWords | undefi
   return at === binary.length ? words : undefined;
 }
 
+/** A byte of a number holds seven bits; the eighth says that more follow. */
+const sevenBits = 127;
+
 function putNumber(bytes: number[], value: number): void {
   let rest = value;
-  for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+  for (; rest > sevenBits; rest >>>= 7) bytes.push((rest & sevenBits) | 128);
   bytes.push(rest);
 }
 

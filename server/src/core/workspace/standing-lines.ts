@@ -64,9 +64,14 @@ function isOwnLine(
   return ![index - 1, index + 1].some((near) => paragraphs[near] && isRow(paragraphs[near].block));
 }
 
+/** Code units of a line that may be a row. */
+const shortLine = 60;
+
 /** A line of a table, a list or a line-up: what is beside it is one, too. */
 function isRow({ kind, text }: Block): boolean {
-  return kind === 'listItem' || kind === 'turn' || (kind === 'paragraph' && text.length < 60 && !endsSentence(text));
+  return (
+    kind === 'listItem' || kind === 'turn' || (kind === 'paragraph' && text.length < shortLine && !endsSentence(text))
+  );
 }
 
 const isBreakInside = (text: string, { start, end }: Span) => text.slice(start, end).includes('\n');

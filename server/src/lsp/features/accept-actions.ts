@@ -24,6 +24,9 @@ function withoutOuterMarks(subject: string): string {
   return subject.replace(/^["“„«‘'\s]+|["”“»’'\s]+$/g, '') || subject;
 }
 
+/** Longer words are cut in a title. */
+const longestWords = 40;
+
 export function acceptActions(
   finding: Finding,
   article: OpenArticle,
@@ -33,7 +36,7 @@ export function acceptActions(
   if (houseFolder(desk, article.id) === undefined) return [];
   const { uri } = article;
   const { rule, subject, others, beside } = finding;
-  const words = shortened(withoutOuterMarks(subject), 40);
+  const words = shortened(withoutOuterMarks(subject), longestWords);
   const { told } = desk.abilities;
   const action = (title: string, { command, given }: Offer): CodeAction => {
     return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [given] } };
@@ -65,7 +68,7 @@ function offer<Name extends keyof HouseCommands>(command: Name, given: HouseComm
 /** What the house sheet can say so that such a finding is not told again. */
 function sheetOffers({ rule, subject, span }: Finding, article: OpenArticle, told: Told): [title: string, Offer][] {
   const { uri } = article;
-  const words = shortened(subject, 40);
+  const words = shortened(subject, longestWords);
   const settled = ruleNamed(rule)?.settled;
   if (settled === 'name') {
     const offered = offer('copydesk.house.addName', { uri, name: subject });

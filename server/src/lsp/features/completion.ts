@@ -132,8 +132,11 @@ function houseForms({ names }: Sheet): (name: string) => Partial<Pick<KnownName,
   };
 }
 
+/** Code units that are looked back over. */
+const longestWord = 60;
+
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < 60 && /[\p{L}\p{N}'’-]/u.test(text[start - 1])) start--;
+  while (start > 0 && end - start < longestWord && /[\p{L}\p{N}'’-]/u.test(text[start - 1])) start--;
   return start;
 }

@@ -62,10 +62,12 @@ function sectionsOf(article: OpenArticle, { article: { blocks, text } }: Annotat
   return { roots, sections };
 }
 
+const longestHeadline = 80;
+
 function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: number, told: Told): Section {
   const what = kind === 'headline' ? blocks.headline : besideStory[kind];
   const symbol = {
-    name: shortened(text, 80) || told(say.article()),
+    name: shortened(text, longestHeadline) || told(say.article()),
     detail: what ? told(what()) : '',
     kind: kind === 'subhead' ? SymbolKind.Namespace : SymbolKind.File,
     range: toRange(document, { start: span.start, end: Math.max(end, span.end) }),
@@ -74,6 +76,8 @@ function sectionOf({ document }: OpenArticle, { kind, span, text }: Block, end: 
   };
   return { start: span.start, symbol };
 }
+
+const longestQuotation = 50;
 
 /** Quotations of some length, each entity where it is named first, and what is no running text. */
 function itemsOf(article: OpenArticle, annotations: Annotations, told: Told): { span: Span; symbol: DocumentSymbol }[] {
@@ -85,11 +89,14 @@ function itemsOf(article: OpenArticle, annotations: Annotations, told: Told): { 
     .filter(({ kind }) => kind === 'direct' || kind === 'partial')
     .map((quotation) => {
       const speaker = speakerOf(annotations, annotations.attributions[quotation.index]) ?? '?';
-      const name = `“${shortened(wordsOf(annotations, quotation), 50)}”`;
+      const name = `“${shortened(wordsOf(annotations, quotation), longestQuotation)}”`;
       return { span: quotation.span, symbol: symbolOf(article, name, speaker, SymbolKind.String, quotation.span) };
     });
   return [...names, ...quotations, ...besideStoryOf(article, annotations.article.blocks, told)];
 }
+
+/** Longer words are cut in the outline. */
+const longestLine = 40;
 
 /** Deck, byline, captions and the like, each by its words; lines of the page by how many are together. */
 function besideStoryOf(
@@ -107,7 +114,7 @@ function besideStoryOf(
     const kinds = [
       ...new Set(run.flatMap((block) => (block.furniture ? [told(furnitureWords[block.furniture]())] : []))),
     ];
-    const name = told(say.furniture({ lines: run.length, words: shortened(run[0].text, 40) }));
+    const name = told(say.furniture({ lines: run.length, words: shortened(run[0].text, longestLine) }));
     return { span, symbol: symbolOf(article, name, kinds.join(', '), SymbolKind.Null, span) };
   });
   return [...others, ...furniture];

@@ -66,13 +66,16 @@ type Carry<Name extends Command> = (
   folder: string,
 ) => Promise<boolean>;
 
+/** Longer words are cut in a message. */
+const longestWords = 40;
+
 const commands: { readonly [Name in Command]: Carry<Name> } = {
   'copydesk.house.accept': (desk, finding, id, folder) => {
     return addAccepted(
       desk,
       folder,
       [acceptedHere(finding, pathIn(folder, id) ?? '', pathFrom(folder))],
-      say.quoted({ words: shortened(finding.subject, 40) }),
+      say.quoted({ words: shortened(finding.subject, longestWords) }),
     );
   },
   'copydesk.house.acceptAll': (desk, _given, id, folder) => {

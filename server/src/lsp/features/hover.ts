@@ -97,13 +97,16 @@ function referenceAndForms(article: OpenArticle, entity: Entity, desk: Desk): st
   return desk.abilities.told(say.first({ line, forms: forms.slice(0, 8).join(', ') }));
 }
 
+/** More articles are counted. */
+const articlesShown = 3;
+
 /** The other articles that name the same person. */
 function elsewhere({ id }: OpenArticle, { name }: Entity, { newsroom, abilities }: Desk): string[] {
   const people = newsroom.view(id).people(foldPhrase(name));
   const articles = [...new Set(people.map(({ article }) => article))];
   if (!articles.length) return [];
   const shown = articles.slice(0, 3).map((other) => articleLink(other, newsroom.headline(other)));
-  const more = Math.max(0, articles.length - 3);
+  const more = Math.max(0, articles.length - articlesShown);
   const list = shown.join(', ');
   return [abilities.told(more ? say.alsoInMore({ articles: list, more }) : say.alsoIn({ articles: list }))];
 }
@@ -162,8 +165,11 @@ function lineLink({ uri, document }: OpenArticle, offset: number, { abilities }:
   return `[${abilities.told(say.line({ line }))}](${linkTarget(uri)}#L${line})`;
 }
 
+/** A longer headline is cut in a link. */
+const longestHeadline = 50;
+
 function articleLink(uri: string, title: string | undefined): string {
-  return `[${plain(shortened(title ?? uri.slice(uri.lastIndexOf('/') + 1), 50))}](${linkTarget(uri)})`;
+  return `[${plain(shortened(title ?? uri.slice(uri.lastIndexOf('/') + 1), longestHeadline))}](${linkTarget(uri)})`;
 }
 
 /** A URI that cannot end the link early. */

@@ -66,13 +66,16 @@ function badgesByStart(findings: readonly Finding[], { mentions }: Annotations, 
   return badges;
 }
 
+/** Longer ones are cut in the panel. */
+const longestQuotation = 300;
+
 function listedQuotations({ document }: OpenArticle, annotations: Annotations, told: Told): ListedQuotation[] {
   const lineOf = (offset: number) => document.positionAt(offset).line + 1;
   return annotations.quotations.map((quotation) => {
     const attribution = annotations.attributions[quotation.index];
     return {
       range: toRange(document, quotation.span),
-      text: shortened(wordsOf(annotations, quotation), 300),
+      text: shortened(wordsOf(annotations, quotation), longestQuotation),
       kind: quotation.kind,
       speaker: speakerOf(annotations, attribution),
       how: told(howKnown(attribution, lineOf)),

@@ -42,12 +42,15 @@ function spansAround(article: OpenArticle, offset: number): Span[] {
   return spans.filter((span) => span.end > span.start && span.start <= offset && offset <= span.end);
 }
 
+/** Letters of a word that are looked at each way. */
+const longestWord = 100;
+
 /** The word at a place of a block's text, with apostrophes and hyphens inside it. */
 function wordAround(text: string, at: number, shiftBy: number): Span {
   const isLetter = (index: number) =>
     /[\p{L}\p{N}'’-]/u.test(text[index] ?? '') || /[\uD800-\uDFFF]/.test(text[index] ?? '');
   let [start, end] = [at, at];
-  while (start > 0 && at - start < 100 && isLetter(start - 1)) start--;
-  while (end < text.length && end - at < 100 && isLetter(end)) end++;
+  while (start > 0 && at - start < longestWord && isLetter(start - 1)) start--;
+  while (end < text.length && end - at < longestWord && isLetter(end)) end++;
   return { start: start + shiftBy, end: end + shiftBy };
 }

@@ -32,9 +32,12 @@ export function creditShape(text: string): CreditShape | undefined {
 
 const joins = /^(?:of|the|for|and|de|da|du|di|la|van|von|der|den|al|bin|ibn|el|&|at|on|in)$/;
 
+/** A name and an office have no more. */
+const mostWords = 7;
+
 /** A few words with capitals, and the small ones that join them; no weekday and no month. */
 function isName(words: readonly string[]): boolean {
-  if (words.length > 7 || !/^[\p{Lu}@]/u.test(words[0])) return false;
+  if (words.length > mostWords || !/^[\p{Lu}@]/u.test(words[0])) return false;
   const folded = words[0].toLowerCase().replace(/\W/g, '');
   if (timeWords.has(folded) || /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(folded)) return false;
   const isRole = words.length > 2 && isRoleWord(words[words.length - 1].toLowerCase()); // "Jane Roe former harbour secretary"

@@ -64,6 +64,9 @@ const longestPronoun = 8;
 /** Only so much of a source is read: more is a sentence, not a name. */
 const longestSource = 300;
 
+/** A role is named in the first words of a source. */
+const wordsRead = 12;
+
 /** The person whose name is in the source, or the organisation that begins or ends it; not an owner ("Smith's office"). */
 function named({ known, entities }: Cast, source: Span, text: string): Entity | undefined {
   const mentions = mentionsIn(known.mentions, source.start, source.end).filter(
@@ -75,7 +78,7 @@ function named({ known, entities }: Cast, source: Span, text: string): Entity | 
   );
   const person = mentions.findLast(({ type }) => type === 'PER');
   if (person) return entities.get(person.entity);
-  if (text.split(/\s+/, 12).some((word) => isRoleWord(word.toLowerCase()))) return undefined; // "a spokesman for the bank"
+  if (text.split(/\s+/, wordsRead).some((word) => isRoleWord(word.toLowerCase()))) return undefined; // "a spokesman for the bank"
   const thing = mentions.find(({ type, adjectival }) => (type === 'ORG' || type === 'LOC') && !adjectival);
   return thing && entities.get(thing.entity);
 }
@@ -101,11 +104,19 @@ function ofPronoun(
   return nearest(cast, source.start, paragraph, fits);
 }
 
+/** How far before a pronoun's sentence its person may be named, in code units. */
+const nameBefore = 80;
+
 /** "Smith, who said": the name that ends right before. */
 function personBefore({ known, entities }: Cast, offset: number): Entity | undefined {
   const mention = known.mentions[firstEndingAfter(known.mentions, offset) - 1];
-  return mention && mention.type === 'PER' && offset - mention.span.end < 80 ? entities.get(mention.entity) : undefined;
+  return mention && mention.type === 'PER' && offset - mention.span.end < nameBefore
+    ? entities.get(mention.entity)
+    : undefined;
 }
+
+/** A name so many mentions before is forgotten. */
+const mostMentions = 40;
 
 /** The subject of the latest sentence that names somebody fitting, back to the paragraph `floor` or two paragraphs. */
 function nearest(
@@ -117,7 +128,7 @@ function nearest(
 ): Entity | undefined {
   let found: Mention | undefined;
   let looked = 0;
-  for (let at = firstEndingAfter(known.mentions, offset) - 1; at >= 0 && looked < 40; at--, looked++) {
+  for (let at = firstEndingAfter(known.mentions, offset) - 1; at >= 0 && looked < mostMentions; at--, looked++) {
     const mention = known.mentions[at];
     if (mention.paragraph < floor) break;
     if (mention.quoted) continue;

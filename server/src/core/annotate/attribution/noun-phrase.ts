@@ -114,6 +114,9 @@ function isLinked(words: Words, start: number, from: number): boolean {
   return words[start].capital === words[start - 2].capital && words[start - 2].capital && isNominal(words[start - 2]);
 }
 
+/** "Sgt.", "Capt.": an abbreviated title is shorter than this, its period counted. */
+const longestTitle = 6;
+
 /** The stop of an abbreviation, an ampersand or a slash inside a name: "Sen. Smith". */
 function isInnerMark(words: Words, at: number): boolean {
   const { kind, lower, end } = words[at];
@@ -122,7 +125,7 @@ function isInnerMark(words: Words, at: number): boolean {
   const after = words[at + 1];
   if (before?.kind !== 'word' || after?.kind !== 'word') return false;
   if (lower === '.')
-    return before.capital && before.end === words[at].start && end < after.start && before.lower.length < 6;
+    return before.capital && before.end === words[at].start && end < after.start && before.lower.length < longestTitle;
   return (lower === '&' || lower === '/') && before.capital;
 }
 
@@ -130,9 +133,12 @@ function isClosingBracket({ kind, lower }: SpeechWord): boolean {
   return kind === 'mark' && (lower === ')' || lower === ']');
 }
 
+/** Words that a bracket in a phrase may hold. */
+const longestBracket = 14;
+
 /** "Sen. Chris Murphy (D-Conn.)": the phrase before the bracket. */
 function phraseBeforeBracket(words: Words, at: number, from: number): Phrase | undefined {
-  for (let open = at - 1; open > from && open > at - 14; open--) {
+  for (let open = at - 1; open > from && open > at - longestBracket; open--) {
     if (words[open].lower !== '(' && words[open].lower !== '[') continue;
     const inside = phraseEndingAt(words, open - 1, from);
     return inside && { from: inside.from, to: open };
@@ -140,12 +146,17 @@ function phraseBeforeBracket(words: Words, at: number, from: number): Phrase | u
   return undefined;
 }
 
+/** "need", "feed": no past tense in -ed is as short. */
+const longestNoPast = 4;
+
 /** Whether the word at `at` is a verb in the past rather than a noun: the end of "a woman who asked not to be named". */
 export function isPastVerb(words: Words, at: number): boolean {
   const { kind, capital, lower } = words[at];
   if (kind !== 'word' || capital || determiners.has(words[at - 1]?.lower ?? '')) return false;
   return (
-    irregularPasts.has(lower) || reportingVerb(lower)?.form === 'past' || (lower.length > 4 && lower.endsWith('ed'))
+    irregularPasts.has(lower) ||
+    reportingVerb(lower)?.form === 'past' ||
+    (lower.length > longestNoPast && lower.endsWith('ed'))
   );
 }
 

@@ -61,12 +61,15 @@ function introducesMore(words: readonly SpeechWord[], at: number): boolean {
   return mark === ':' || (mark === ',' && words[at + 1]?.kind !== 'word');
 }
 
+/** Words behind the quotation among which its speaker and verb must be. */
+const wordsRead = 7;
+
 /**
  * Whether the words after a quotation that ends in a stop report it all the same: `"Why?" Smith asked.`
  * After a full stop, only a clause that says no more than that counts: `"No." Smith said.`
  */
 function reportsBack(words: readonly SpeechWord[], from: number, last: string): boolean {
-  for (let at = from; at < words.length && at < from + 7; at++) {
+  for (let at = from; at < words.length && at < from + wordsRead; at++) {
     const { kind, lower, capital } = words[at];
     if (kind === 'quotation') return false;
     if (kind === 'mark') {

@@ -101,9 +101,12 @@ function isReducedPassive({ words, sentence }: CueSite, { first, verb }: PlacedC
   return verb?.form === 'past' && first > sentence.from && /^(?:when|if|once|as)$/.test(words[first - 1].lower);
 }
 
+/** Words between a passive verb and its "by". */
+const agentWithin = 8;
+
 /** "was described by Smith as": whoever comes after "by", close behind. */
 function agentOf({ words, sentence }: CueSite, cue: PlacedCue): Found {
-  for (let at = cue.last + 1; at < sentence.to && at < cue.last + 8; at++) {
+  for (let at = cue.last + 1; at < sentence.to && at < cue.last + agentWithin; at++) {
     if (words[at].kind !== 'word') break;
     if (words[at].lower === 'by') return own(phraseStartingAt(words, at + 1, sentence.to));
   }
@@ -139,10 +142,13 @@ function lastMainClause(words: CueSite['words'], from: number, at: number): numb
   return from;
 }
 
+/** Commas that one source may hold: name, age, office, place. */
+const mostParts = 4;
+
 /** "Rates will fall, Smith, an economist at the bank, said": the name alone between two commas, behind a clause of its own. */
 function nameBetweenPauses({ words, sentence }: CueSite, pause: number): Phrase | undefined {
   let end = pause;
-  for (let parts = 0, at = pause - 1; parts < 4 && at > sentence.from; at--) {
+  for (let parts = 0, at = pause - 1; parts < mostParts && at > sentence.from; at--) {
     if (words[at].kind === 'quotation') return undefined;
     if (words[at].lower !== ',') continue;
     const name = parts++ > 0 && words[at + 1].capital ? phraseEndingAt(words, end - 1, at + 1) : undefined;

@@ -42,9 +42,12 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
   return subordinators.has(words[at].lower) ? phraseStartingAt(words, at + 1, to) : undefined;
 }
 
+/** Words, numbers and marks of a dateline. */
+const longestDateline = 16;
+
 /** Past "PORT MARROW, March 4 (Meridian Press) —": capitals, numbers and marks up to a dash. */
 function afterDateline(words: Words, from: number, to: number): number {
-  for (let at = from; at < to && at < from + 16; at++) {
+  for (let at = from; at < to && at < from + longestDateline; at++) {
     const { kind, lower, capital } = words[at];
     if (kind === 'mark' && (lower === '—' || lower === '–' || lower === '-') && at > from) return at + 1;
     if (kind === 'quotation' || (kind === 'word' && !capital && !/^\d/.test(lower))) return from;

@@ -36,11 +36,15 @@ function isBetween(words: Words, at: number): boolean {
   return auxiliaries.has(lower) || negations.has(lower) || isAdverbAt(words, at);
 }
 
+/** "late on Monday night": a time has no more words. */
+const longestTime = 4;
+
 /** Past a time between subject and verb: "Smith on Tuesday said", "who has in the past described". */
 function beforeTime(words: Words, at: number, from: number): number {
   if (at <= from || !timeWords.has(words[at].lower)) return at;
   let back = at;
-  while (back > from && back > at - 4 && !prepositions.has(words[back].lower) && isTimeModifier(words[back])) back--;
+  while (back > from && back > at - longestTime && !prepositions.has(words[back].lower) && isTimeModifier(words[back]))
+    back--;
   const opens = prepositions.has(words[back].lower) && words[back].lower !== 'of' && back > from;
   if (opens) back--;
   else if (back === at || !(isNominal(words[back]) || pronounOf(words[back]))) return at;

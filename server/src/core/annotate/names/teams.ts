@@ -2,6 +2,7 @@
 // a match "Texas" alone is the club, unless it plainly says where.
 
 import type { NameSpan } from '../../language/names/index.ts';
+import { textBefore } from '../../text/before.ts';
 import { words as list } from '../../word-lists/words.ts';
 
 /** Plurals that no club bears, though they come after a place in the name of a firm, an office or a place. */
@@ -12,10 +13,13 @@ const noClub = list(
    bonds bills towers schools athletics wells downs gardens texas arkansas`,
 );
 
+/** Words of a club's name, with the place and the kind. */
+const longestClub = 4;
+
 /** The place in the folded words of a club's name: "texas" of "texas rangers". */
 export function placeOfTeam(words: readonly string[], isPlace: (folded: string) => boolean): string | undefined {
   const last = words[words.length - 1];
-  if (words.length < 2 || words.length > 4 || !isClubWord(last)) return undefined;
+  if (words.length < 2 || words.length > longestClub || !isClubWord(last)) return undefined;
   for (let cut = words.length - 1; cut > 0 && cut > words.length - 3; cut--) {
     const place = words.slice(0, cut).join(' ');
     if (isPlace(place)) return place;
@@ -40,6 +44,6 @@ const plainly = 4;
 
 /** Whether the name of a club's place means the place here or the club. `text` is the block's. */
 export function placeOrTeam({ start, scores: [, , place, club] }: NameSpan, text: string): 'LOC' | 'ORG' {
-  const where = /(?:^|[\s“"(])(?:in|at|from|near|outside|of) $/i.test(text.slice(Math.max(0, start - 9), start));
+  const where = /(?:^|[\s“"(])(?:in|at|from|near|outside|of) $/i.test(textBefore(text, start, 9));
   return where || place - club >= plainly ? 'LOC' : 'ORG';
 }

@@ -42,6 +42,9 @@ interface Token {
 const shortest = 3;
 const longest = 40;
 
+/** With fewer known names it is a sentence, not a list. */
+const shortList = 4;
+
 export function readCapitalWords({ text, sentences, quotations }: Paragraph): CapitalWords {
   const tokens = tokensOf(text);
   const keys = tokens.map(({ start, end, capital }) => (capital ? keyOf(withoutGenitive(text.slice(start, end))) : ''));
@@ -73,7 +76,7 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
       titled,
     });
   });
-  return { words, listed: known > 4 && capitals * 2 > known };
+  return { words, listed: known > shortList && capitals * 2 > known };
 }
 
 /** A word's letters alone, in lower case and without accents. */

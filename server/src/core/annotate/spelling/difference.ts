@@ -77,6 +77,11 @@ export function differenceOf(one: string, other: string): Difference | undefined
 const isPrefixed = (short: string, long: string) =>
   long.endsWith(short) && particles.test(long.slice(0, long.length - short.length));
 
+/** Words no longer than this that lose two letters are other words. */
+const tooShortForPair = 4;
+/** Words no longer than this with two slips are other words. */
+const tooShortForTwo = 5;
+
 function kindOf(left: string, gained: string, short: string, long: string, head: number): DifferenceKind | undefined {
   if (left === '' && gained.length === 1)
     return gained === long[head - 1] || gained === long[head + 1] ? 'double' : 'drop';
@@ -86,6 +91,6 @@ function kindOf(left: string, gained: string, short: string, long: string, head:
     return soundOf(short) === soundOf(long) ? 'sound' : 'change';
   }
   if (soundOf(short) === soundOf(long)) return 'sound';
-  if (left === '' && gained.length === 2) return short.length > 4 && head > 0 ? 'pair' : undefined; // two letters lost
-  return editDistance(short, long, 2) <= 2 && short.length > 5 ? 'two' : undefined;
+  if (left === '' && gained.length === 2) return short.length > tooShortForPair && head > 0 ? 'pair' : undefined; // two letters lost
+  return editDistance(short, long, 2) <= 2 && short.length > tooShortForTwo ? 'two' : undefined;
 }

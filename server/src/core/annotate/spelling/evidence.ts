@@ -89,6 +89,12 @@ export const kindsOfEvidence = [
 export const names = firstName | surname | placeWord;
 const ordinary = commonWord | rareWord;
 
+/** How many times as often as the doubtful word the other one is used. */
+const oftener = 4;
+const muchOftener = 8;
+/** Words with fewer letters are near to many others. */
+const shortWord = 5;
+
 /** One number for each kind of evidence. */
 export function weighEvidence(rare: Spelling, common: Spelling, difference: Difference): number[] {
   const flag = (condition: boolean) => (condition ? 1 : 0);
@@ -116,7 +122,7 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(place === 'last'),
     flag(ending),
     Math.min(rare.key.length, 12) / 4 - 1.5,
-    flag(Math.min(rare.key.length, common.key.length) < 5),
+    flag(Math.min(rare.key.length, common.key.length) < shortWord),
     flag(!rareKnown),
     has(rare.kinds, commonWord),
     has(rare.kinds, rareWord),
@@ -153,8 +159,8 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(sameSlot && !rareKnown),
     flag(before === 'other' && (rare.kinds & names) !== 0),
     flag(opens && rareKnown),
-    flag(rareKnown && nc >= 8 * nr),
-    flag(rare.kinds === rareSurname && nc >= 4 * nr),
+    flag(rareKnown && nc >= muchOftener * nr),
+    flag(rare.kinds === rareSurname && nc >= oftener * nr),
     flag(kind === 'two' && !rareKnown),
     flag((rare.kinds & ordinary) !== 0 && (common.kinds & ordinary) !== 0),
     flag(common.kinds !== 0 && (common.kinds & ~ordinary) === 0),
@@ -162,7 +168,7 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
     flag(place === 'first' && !rareKnown),
     flag((rare.kinds & common.kinds & firstName) !== 0),
     flag(sameSlot && rareKnown && commonKnown),
-    flag(!rareKnown && nc >= 4 * nr),
+    flag(!rareKnown && nc >= oftener * nr),
   ];
 }
 

@@ -55,11 +55,14 @@ export function knowFamousNames({ countries, states, places, organisations }: Ga
   return { parts, similar };
 }
 
+/** Shorter words are near too many famous names. */
+const shortestFamous = 5;
+
 /** The slips in a paragraph; what is in a list of names, or in quotation marks, is nobody's slip. */
 export function readFamousSlips({ words, listed }: CapitalWords, famous: FamousNames, lexicon: Lexicon): FamousSlip[] {
   if (listed) return [];
   return words.flatMap((word) => {
-    if (word.quoted || word.key.length < 5) return [];
+    if (word.quoted || word.key.length < shortestFamous) return [];
     const kinds = lexicon.kindsOf(word.key);
     if ((kinds & (commonWord | rareWord)) !== 0) return [];
     const found = famous.similar

@@ -3,9 +3,12 @@
 import { soundOf } from '../names/similar-words.ts';
 import { isBare, isIntroducedBefore, names, type Spelling } from './evidence.ts';
 
+/** Shorter words sound like too many others. */
+const shortestHeard = 5;
+
 /** Whether the rarer word is likely the other one as it was heard. */
 export function isHeard(rare: Spelling, common: Spelling): boolean {
-  if (rare.seenLower || rare.key.length < 5 || rare.key[0] !== common.key[0]) return false;
+  if (rare.seenLower || rare.key.length < shortestHeard || rare.key[0] !== common.key[0]) return false;
   return isSurnameHeard(rare, common) || isFirstNameHeard(rare, common);
 }
 

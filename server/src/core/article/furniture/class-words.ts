@@ -34,6 +34,9 @@ function weigh(classes: readonly LineClass[]): number {
   return classes.reduce((sum, name) => sum + classWeights[name], 0);
 }
 
+/** An advertisement's mark has no more words. */
+const mostAdWords = 6;
+
 function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[] {
   const first = words[0].folded;
   const found: LineClass[] = [];
@@ -43,7 +46,7 @@ function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[
   if (words.length > longestButtons)
     return sets.this.has(first) && isOrigin(sets, words) ? [...found, 'origin'] : found;
   if (sets.this.has(first) && isOrigin(sets, words)) found.push('origin');
-  if (sets.advertisements.has(first) && words.length <= 6) found.push('advertisement');
+  if (sets.advertisements.has(first) && words.length <= mostAdWords) found.push('advertisement');
   else if (isBreak(sets, words)) found.push('break');
   else if (isStamp(sets, words)) found.push('stamp');
   else if (isCount(sets, words)) found.push('count');
@@ -77,9 +80,12 @@ function isStamp({ units, ago }: Sets, words: readonly Word[]): boolean {
   );
 }
 
+/** A line with more words says something of its own. */
+const mostCreditWords = 6;
+
 function isCount({ counts, between }: Sets, words: readonly Word[]): boolean {
   return (
-    words.length <= 6 &&
+    words.length <= mostCreditWords &&
     words.some(({ folded }) => counts.has(folded)) &&
     words.some(({ folded }) => /^\d/.test(folded)) &&
     words.every(({ folded }) => counts.has(folded) || between.has(folded) || /^\d[\d.,]*[km]?$/.test(folded))
@@ -94,11 +100,17 @@ function isButtons(sets: Sets, words: readonly Word[]): boolean {
   );
 }
 
+/** "This article first appeared": the piece is among the first words. */
+const pieceWithin = 3;
+
 function isOrigin(sets: Sets, words: readonly Word[]): boolean {
   const near = words.slice(1, 10);
   const piece = near.findIndex(({ folded }) => sets.objects.has(folded) || sets.what.has(folded));
-  return piece >= 0 && piece < 3 && near.slice(piece + 1).some(({ folded }) => sets.appeared.has(folded));
+  return piece >= 0 && piece < pieceWithin && near.slice(piece + 1).some(({ folded }) => sets.appeared.has(folded));
 }
+
+/** A head over links has no more. */
+const mostHeadWords = 5;
 
 /** "Related articles", "Most read in Business", "More from the Beacon": what, which, and names behind a small word. */
 function headOf(sets: Sets, line: string, words: readonly Word[]): LineClass | undefined {
@@ -114,7 +126,7 @@ function headOf(sets: Sets, line: string, words: readonly Word[]): LineClass | u
   }
   if (!which || !what) return undefined;
   if (!loose) return 'head';
-  return loose === 1 && words.length <= 5 && sets.which.has(words[0].folded) ? 'looseHead' : undefined;
+  return loose === 1 && words.length <= mostHeadWords && sets.which.has(words[0].folded) ? 'looseHead' : undefined;
 }
 
 function isNumber(word: string): boolean {

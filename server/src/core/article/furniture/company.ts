@@ -65,8 +65,11 @@ function timesOf(units: readonly ReadUnit[], from: number, to: number): Readonly
 
 const isCertain = ({ reading }: ReadUnit) => reading.kind === 'furniture';
 
+/** So many linked words are a list of links by themselves. */
+const manyLinks = 5;
+
 /** Whether a line under a head could be another story's headline: long enough, or with more of its like behind it. */
 function isLink(units: readonly ReadUnit[], index: number): boolean {
   const { linkWords } = units[index].reading;
-  return linkWords >= 5 || (linkWords > 0 && (units[index + 1]?.reading.linkWords ?? 0) > 0);
+  return linkWords >= manyLinks || (linkWords > 0 && (units[index + 1]?.reading.linkWords ?? 0) > 0);
 }

@@ -32,26 +32,51 @@ const arrow = /^(?:>>|»|►|▶|→|⇒)|(?:>>|»|►|▶|→|⇒)[\s)\]]*$/;
 const bracketed = /^[([](?!\d).*[)\]]$/s;
 const longestCapitals = 160;
 
+/** "-- ENDS --" and the like, with spaces. */
+const longestEndMark = 12;
+/** A longer line with hashtags is a paragraph. */
+const longestHashtags = 200;
+/** A longer line with a handle is a paragraph. */
+const longestHandle = 120;
+/** So many words in capitals are hardly one name. */
+const manyCapitals = 7;
+/** So many may be one. */
+const someCapitals = 4;
+/** A line with more words may be a headline. */
+const fewWords = 8;
+
+/** What is on buttons is shorter, in code units. */
+const longestPlayer = 60;
+
 /** The signs of one line, which has `words` words. */
 export function signsOf(line: string, words: number): LineSign[] {
   if (isUrl(line)) return ['address'];
   const found: LineSign[] = [];
-  if (line.length <= 12 && endMark.test(line.trim())) found.push('endMark');
+  if (line.length <= longestEndMark && endMark.test(line.trim())) found.push('endMark');
   if (code.test(line) || post.test(line) || signature.test(line)) found.push('code');
   if (rights.test(line)) found.push('rights');
-  if (player.test(line) || (line.length < 60 && (gallery.test(line) || clock.test(line)))) found.push('player');
-  if (line.length < 200 && hashtags.test(line)) found.push('hashtags');
-  if (line.length < 120 && line.includes('@') && handle.test(line)) found.push('handle');
+  if (player.test(line) || (line.length < longestPlayer && (gallery.test(line) || clock.test(line))))
+    found.push('player');
+  if (line.length < longestHashtags && hashtags.test(line)) found.push('hashtags');
+  if (line.length < longestHandle && line.includes('@') && handle.test(line)) found.push('handle');
   if (company.test(line)) found.push('company');
   if (offer.test(line)) found.push('offer');
   if (endsSentence(line)) return found;
   if (arrow.test(line)) found.push('arrow');
   if (bracketed.test(line)) found.push('bracketed');
-  if (isCapitals(line)) found.push(words >= 7 ? 'capitals' : words >= 4 ? 'fewCapitals' : 'noStop');
-  found.push(words <= 8 ? 'shortWithoutStop' : 'noStop');
+  if (isCapitals(line))
+    found.push(words >= manyCapitals ? 'capitals' : words >= someCapitals ? 'fewCapitals' : 'noStop');
+  found.push(words <= fewWords ? 'shortWithoutStop' : 'noStop');
   return found;
 }
 
+/** Fewer capitals may be an abbreviation. */
+const fewestCapitals = 10;
+
 function isCapitals(line: string): boolean {
-  return line.length <= longestCapitals && line === line.toUpperCase() && (line.match(/\p{Lu}/gu)?.length ?? 0) >= 10;
+  return (
+    line.length <= longestCapitals &&
+    line === line.toUpperCase() &&
+    (line.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
+  );
 }

@@ -121,12 +121,18 @@ function speaksToReaders(words: readonly Word[]): number {
   return addressed && weight > 0 ? weight + wordWeights.speaksToReaders : Math.min(weight, wordWeights.topic);
 }
 
+/** A line with more words tells a story. */
+const longLine = 30;
+
+/** A line with more words is a paragraph. */
+const veryLongLine = 60;
+
 /** What speaks against it: quotation marks, reported speech, length. */
 function storyOf(line: string, words: readonly Word[]): number {
   let weight = 0;
   if (/["“”„«»]/.test(line)) weight += storyWeights.quotationMarks;
   if (words.some(({ folded }) => reporting.has(folded))) weight += storyWeights.reportedSpeech;
-  if (words.length > 60) weight += storyWeights.veryLong;
-  else if (words.length > 30) weight += storyWeights.long;
+  if (words.length > veryLongLine) weight += storyWeights.veryLong;
+  else if (words.length > longLine) weight += storyWeights.long;
   return weight;
 }

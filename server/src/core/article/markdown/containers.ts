@@ -76,10 +76,13 @@ function fenceBehind(text: string, line: MarkdownLine, open: string | undefined)
   return head.startsWith(open) && head === open[0].repeat(head.length) ? undefined : open;
 }
 
+/** Quotations and lists that are within each other no deeper are read. */
+const deepest = 6;
+
 /** Whether a paragraph is open behind a line, in the innermost container. */
 function endsInParagraph(text: string, line: MarkdownLine, wasOpen: boolean): boolean {
   let inner = line;
-  for (let depth = 0; depth < 6; depth++) {
+  for (let depth = 0; depth < deepest; depth++) {
     const next = isIndented(inner) ? undefined : text[inner.start] === '>' ? quoted(text, inner) : item(text, inner);
     if (!next) break;
     inner = next;

@@ -198,9 +198,12 @@ function isImage(text: string, { start }: Line): boolean {
   return text.startsWith('![', start);
 }
 
+/** A longer line over dashes is a paragraph, in code units. */
+const longestHeading = 90;
+
 function isOwnUnit(text: string, before: Line, line: Line): boolean {
   const isHead = ({ start, end }: Line) => {
-    if (end - start > 90) return false;
+    if (end - start > longestHeading) return false;
     const words = text.slice(start, end).replace(/[*_]/g, ' ').trim();
     return isByline(words) || isDateLine(words);
   };

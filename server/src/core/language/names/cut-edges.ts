@@ -62,6 +62,9 @@ function isPlaceByItsNoun({ tokens, text }: NameScan, { first, last }: TokenSpan
 /** How far a dateline reaches in tokens: "ST. PETERSBURG, Fla., Aug. 30 (Meridian Press) -". */
 const longestDateline = 14;
 
+/** "1996-08-30". */
+const dateLength = 10;
+
 /** Whether a block opens with this name in capitals, and a date or a dash follows before the text begins. */
 function isDateline({ tokens, text }: NameScan, { first, last }: TokenSpan): boolean {
   if (first !== 0) return false;
@@ -69,7 +72,7 @@ function isDateline({ tokens, text }: NameScan, { first, last }: TokenSpan): boo
   for (let at = last + 1; at < tokens.count && at < longestDateline; at++) {
     const [start, end] = [tokens.starts[at], tokens.ends[at]];
     if ((tokens.flags[at] & token.lowerCase) !== 0) return false;
-    if (end - start === 10 && (tokens.flags[at] & token.numeral) !== 0 && text[start + 4] === '-') return true;
+    if (end - start === dateLength && (tokens.flags[at] & token.numeral) !== 0 && text[start + 4] === '-') return true;
     if (end - start === 1 && '-—–'.includes(text[start])) return startsSentence(tokens, at + 1);
   }
   return false;

@@ -132,7 +132,7 @@ function spanOf(
     if (at > from) key = mix(key, hashes[offset + at]);
     scores[0] += emissions[at * labelCount] * step;
     const position = from === to ? wholeName : at === from ? firstOf : at === to ? lastOf : insideOf;
-    for (let index = 0; index < 4; index++)
+    for (let index = 0; index < nameTypes.length; index++)
       scores[index + 1] += emissions[at * labelCount + labelOf(index, position)] * step;
   }
   const likeliest = type >= 0 ? type : scores.indexOf(Math.max(...scores.slice(1)), 1) - 1;

@@ -193,10 +193,12 @@ function beforePhrase({ text, tokens }: NameScan, first: number): number {
   return at;
 }
 
+const lettersRead = 64;
+
 /** A word's letters, folded; at most the first 64. */
 function lettersOf(text: string, start: number, end: number): number[] {
   const letters: number[] = [];
-  for (let at = start; at < end && letters.length < 64; at++) {
+  for (let at = start; at < end && letters.length < lettersRead; at++) {
     const letter = foldOf(text.charCodeAt(at));
     if (letter !== 0) letters.push(letter);
   }

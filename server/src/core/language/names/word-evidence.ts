@@ -47,6 +47,9 @@ export function removeEvidence(evidence: WordEvidence, scan: NameScan): void {
   count(evidence, scan, -1);
 }
 
+/** A word in capitals of so many letters is no acronym. */
+const tooLongForInitials = 12;
+
 /** All that the article shows of a scan's token, as bits; never changes while the counts behind it stay on their side of a threshold. */
 export function digestOf(evidence: WordEvidence, scan: NameScan, at: number): number {
   const { hashes, flags, starts, ends } = scan.tokens;
@@ -60,7 +63,7 @@ export function digestOf(evidence: WordEvidence, scan: NameScan, at: number): nu
     if (counts[row + midSentenceBit] > 1) digest |= midSentenceTwice;
     digest |= Math.min(counts[row + occurrences], mostOccurrences + 1) << occurrenceShift;
   }
-  if ((flags[at] & token.allCapitals) !== 0 && ends[at] - starts[at] < 12) {
+  if ((flags[at] & token.allCapitals) !== 0 && ends[at] - starts[at] < tooLongForInitials) {
     const initials = rowOf(evidence.initials, hash);
     if (initials >= 0 && evidence.initials.counts[initials] > 0) digest |= isAcronym;
   }

@@ -39,6 +39,9 @@ const describedSpeaker = new RegExp(
   'u',
 );
 
+/** "a third local fisherman": the article counted. */
+const longestKind = 4;
+
 /**
  * "the agent added", "SSA Acting Commissioner Carol Vane wrote to", "Trey Gray, director of the harbour office, said", "Nordbank
  * chief executive Carla Gohn said", "singer Gary Lund and drummer Jo Quint said".
@@ -48,7 +51,7 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
   if (!described || /["“”!?;:]|\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(described)) return false;
   const [name, ...apposition] = described.split(/, /);
   const words = name.split(' ');
-  if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= 4 && apposition.length === 0;
+  if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= longestKind && apposition.length === 0;
   if (!isCapital(words[words.length - 1].charCodeAt(0))) return false;
   if (!isCapital(words[0].charCodeAt(0)) && !isRoleWord(words[0])) return false;
   return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word) || isRoleWord(word));

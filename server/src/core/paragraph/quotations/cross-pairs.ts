@@ -93,6 +93,9 @@ function closeBetween(text: string, singles: readonly Mark[], from: number, to: 
 /** Index of the first mark at or after `from`. */
 const firstFrom = (marks: readonly Mark[], from: number) => firstWhere(marks, ({ start }) => start >= from);
 
+/** Code units by which the words between two marks are counted. */
+const textRead = 80;
+
 function countWords(text: string, from: number, to: number): number {
-  return text.slice(from, Math.min(to, from + 80)).split(/\s+/).length + (to > from + 80 ? fewWords : 0);
+  return text.slice(from, Math.min(to, from + textRead)).split(/\s+/).length + (to > from + textRead ? fewWords : 0);
 }

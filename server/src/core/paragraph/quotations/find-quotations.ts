@@ -1,5 +1,6 @@
 // The quotations of one block's text, and the marks that do not fit. Linear in the text's length, whatever the text.
 import { isCapital, isSpace } from '../../language/characters.ts';
+import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkProblem, QuotedSpan } from '../paragraph.ts';
 import { crossPairs } from './cross-pairs.ts';
@@ -99,6 +100,6 @@ function isSpeech(text: string, { open, close }: Pair): boolean {
       /[.,!?]/.test(text[close.start - 1] ?? '') && !(close.end < text.length && !isSpace(text.charCodeAt(close.end)))
     );
   if (!open || !isCapital(text.charCodeAt(open.end))) return false;
-  const before = text.slice(Math.max(0, open.start - 3), open.start).trimEnd();
+  const before = textBefore(text, open.start, 3).trimEnd();
   return (before === '' || /[.!?:,]$/.test(before)) && /(\s\S+){4}/.test(text.slice(open.end, open.end + 80));
 }

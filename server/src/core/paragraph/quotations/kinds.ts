@@ -1,6 +1,7 @@
 // What a pair of marks holds: speech, a part of it, a word held at arm's length, or the title of a work, a sign or a name.
 import { speechVerbs } from '../../language/abbreviations.ts';
 import { isCapital, isLetter, isLowerCase } from '../../language/characters.ts';
+import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import { articles, conjunctions } from '../../word-lists/function-words.ts';
 import { words } from '../../word-lists/words.ts';
@@ -20,12 +21,17 @@ const smallWords = words(
   'for of in on at to by from with as is it vs your my our s t re over into after about than up off out',
 );
 
+/** With more words it is speech though a mark is missing. */
+const mostUnclosed = 3;
+/** A work's title has no more words. */
+const longestTitle = 12;
+
 /** The kind of the quotation text[span], whose words are text[inner]. Looks a bounded way into the quotation and round it. */
 export function kindOf(text: string, span: Span, inner: Span, opened: boolean, closed: boolean): QuotationKind {
   const said = text.slice(inner.start, Math.min(inner.end, inner.start + enoughText));
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (!opened || !closed) return words.length > 3 && !isTitleCase(words) ? 'direct' : 'partial';
-  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  if (!opened || !closed) return words.length > mostUnclosed && !isTitleCase(words) ? 'direct' : 'partial';
+  const before = textBefore(text, span.start, 60);
   const capital = startsWithCapital(said);
   const last =
     text
@@ -34,7 +40,7 @@ export function kindOf(text: string, span: Span, inner: Span, opened: boolean, c
       .at(-1) ?? '';
   const introduced = /(?:^|[.,:;!?…”"’)\u2014\u2013-])\s*$/.test(before);
   const long = inner.end - inner.start > enoughText;
-  if (!long && words.length <= 12 && announcesTitle.test(before)) return 'title';
+  if (!long && words.length <= longestTitle && announcesTitle.test(before)) return 'title';
   if (!long && capital && isTitleCase(words) && !(introduced && /[.,!?…]/.test(last) && words.length < 3))
     return 'title';
   if (words.length <= 3) return capital && introduced && /[.,!?…—-]/.test(last) ? 'direct' : 'scare';
@@ -44,8 +50,11 @@ export function kindOf(text: string, span: Span, inner: Span, opened: boolean, c
     : 'partial';
 }
 
+/** Marks and spaces that may come before the first letter. */
+const mostMarks = 12;
+
 function startsWithCapital(said: string): boolean {
-  for (let at = 0; at < said.length && at < 12; at++) {
+  for (let at = 0; at < said.length && at < mostMarks; at++) {
     const code = said.charCodeAt(at);
     if (isLetter(code)) return isCapital(code) && !isLowerCase(code);
   }

@@ -1,5 +1,6 @@
 // Reads the quotation marks of a text, and tells them from apostrophes, primes and elisions by what is beside them.
 import { isCapital, isDigit, isLetter, isLowerCase, isSpace, isWordCharacter } from '../../language/characters.ts';
+import { textBefore } from '../../text/before.ts';
 import type { MarkStyle } from '../paragraph.ts';
 
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
@@ -206,20 +207,17 @@ function leadingDots(text: string, at: number): number {
 
 /** Whether a figure comes before `at` that may count inches: 5, 12.5, 120; no year and no 13,000. */
 function isMeasure(text: string, at: number): boolean {
-  return (
-    isDigit(text.charCodeAt(at - 1)) &&
-    /(?:^|[^\p{L}\p{N},.])\d{1,3}(?:\.\d+)?$/u.test(text.slice(Math.max(0, at - 8), at))
-  );
+  return isDigit(text.charCodeAt(at - 1)) && /(?:^|[^\p{L}\p{N},.])\d{1,3}(?:\.\d+)?$/u.test(textBefore(text, at, 8));
 }
 
 /** 6'2" and 5'11½": the inches of a height, never a quotation mark. */
 function isFeetAndInches(text: string, at: number): boolean {
-  return /\d ?['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 8), at));
+  return /\d ?['’′] ?\d{1,2}$/.test(textBefore(text, at, 8));
 }
 
 /** A mark between a comma or stop with a space, and a small letter. */
 function hasSlipped(text: string, at: number): boolean {
-  return isLowerCase(text.charCodeAt(at + 1)) && /[,.!?]\s$/.test(text.slice(Math.max(0, at - 2), at));
+  return isLowerCase(text.charCodeAt(at + 1)) && /[,.!?]\s$/.test(textBefore(text, at, 2));
 }
 
 /** Whether the word at `at` has lost its head: '90s, 'em. */
@@ -241,6 +239,6 @@ function closingStrength(text: string, at: number): Mark['strength'] {
   const after = text.charCodeAt(at + 1);
   const wordFollows = isSpace(after) && (isLowerCase(text.charCodeAt(at + 2)) || isCapital(text.charCodeAt(at + 2)));
   if (!wordFollows) return 'medium';
-  const word = /[\p{L}]{0,8}$/u.exec(text.slice(Math.max(0, at - 8), at))?.[0].toLowerCase() ?? '';
+  const word = /[\p{L}]{0,8}$/u.exec(textBefore(text, at, 8))?.[0].toLowerCase() ?? '';
   return /[sxz]$/.test(word) || /.in$/.test(word) || clipped.has(word) ? 'weak' : 'medium';
 }

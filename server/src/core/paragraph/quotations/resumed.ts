@@ -1,5 +1,6 @@
 // Running speech in copy that has lost its paragraphs: an opening mark before a sentence, while the quotation is still open.
 import { isCapital, isDigit, isLowerCase, isSpace, isWordCharacter } from '../../language/characters.ts';
+import { textBefore } from '../../text/before.ts';
 import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
 
@@ -15,7 +16,7 @@ export function isResumed(text: string, open: Mark, from: number, mark: Mark): b
 /** Whether the mark text[start, end) opens a part of a sentence: a plain word before it, and a small letter behind it or an article before. */
 export function opensPart(text: string, start: number, end: number): boolean {
   if (!isWithinSentence(text, start)) return false;
-  return isLowerCase(text.charCodeAt(end)) || announcesNoun.test(text.slice(Math.max(0, start - 8), start));
+  return isLowerCase(text.charCodeAt(end)) || announcesNoun.test(textBefore(text, start, 8));
 }
 
 /** Behind these words is a name or a phrase, never a sentence: "the “Big City” slam". */
@@ -30,5 +31,5 @@ export function isWithinSentence(text: string, start: number): boolean {
 export function beginsSentence(text: string, open: Mark): boolean {
   const first = text.charCodeAt("[('‘".includes(text[open.end]) ? open.end + 1 : open.end);
   if (!isCapital(first) && !isDigit(first)) return false;
-  return /[.!?…]['’)]?\s*$/.test(text.slice(Math.max(0, open.start - 4), open.start));
+  return /[.!?…]['’)]?\s*$/.test(textBefore(text, open.start, 4));
 }

@@ -14,9 +14,12 @@ export function matchesGlob(path: string, glob: string): boolean {
 /** At most so many, so that nested braces cannot multiply without end. */
 const mostAlternatives = 200;
 
+/** A pattern with more braces is not opened further. */
+const mostBraces = 20;
+
 function alternatives(glob: string): string[] {
   let patterns = [glob];
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < mostBraces; round++) {
     if (!patterns.some((pattern) => /\{[^{}]*\}/.test(pattern))) break;
     patterns = patterns.flatMap((pattern) => {
       const brace = /\{([^{}]*)\}/.exec(pattern);

@@ -1,6 +1,7 @@
 // Where a paragraph's break was lost: a stop grown together with the next sentence, a quotation that opens again before it closed.
 import { openers, speechVerbs, titles } from '../../language/abbreviations.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 
 /** A place between two paragraphs, and the stop and marks beside it, to show it. */
 export interface LostBreak {
@@ -25,7 +26,7 @@ function* grownTogether(text: string): Generator<LostBreak> {
   let counted = 0;
   for (const { index: start, 0: stop, 1: after } of text.matchAll(grown)) {
     const end = start + stop.length;
-    const before = wordBefore.exec(text.slice(Math.max(0, start - 30), start))?.[0];
+    const before = wordBefore.exec(textBefore(text, start, 30))?.[0];
     if (!before || (stop.length === 1 && !endsSentence(before, after))) continue;
     for (; counted < start + 1; counted++) if (text[counted] === '"') marks++;
     const opens = stop[1] === '“' || (stop[1] === '"' && marks % 2 === 0); // an even number comes before one that opens

@@ -1,6 +1,7 @@
 // What the words beside an acronym tell of it: a body that readers may not know, or a firm, a station, a ticker, a part of a name.
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { textBefore } from '../../text/before.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 
 /** What may be next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
@@ -19,7 +20,7 @@ export function isSeparateWord(text: string, start: number, end: number): boolea
 /** "Ross Stores, TJX and Kohl's": a firm among firms. */
 function isInRow(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}[\p{L}’'&-]+, (?:and )?$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    /\p{Lu}[\p{L}’'&-]+, (?:and )?$/u.test(textBefore(text, start, 30)) &&
     /^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 8))
   );
 }
@@ -30,16 +31,13 @@ const isTicker = (text: string, end: number) => /^, ?[-+−–]?\d+\.\d+%/.test(
 /** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */
 function besideCapitals(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}{3,}[,:;]? $/u.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^[,:;]? \p{Lu}{3,}/u.test(text.slice(end, end + 12))
+    /\p{Lu}{3,}[,:;]? $/u.test(textBefore(text, start, 12)) || /^[,:;]? \p{Lu}{3,}/u.test(text.slice(end, end + 12))
   );
 }
 
 /** Beside another capital, a part of a longer name ("ABN Amro"); a role or a person behind it is none ("ABN President Ann Roe"). */
 export function isInName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
-  const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(
-    text.slice(Math.max(0, start - 30), start),
-  );
+  const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(textBefore(text, start, 30));
   if (before && before[1] === undefined && !/^(?:The|A|An)$|['’]s?$/.test(before[2])) return true;
   const behind = text.slice(end, end + 24);
   const next = /^[ \u00a0](\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
@@ -50,7 +48,7 @@ export function isInName(text: string, start: number, end: number, gazetteer: Ga
 /** Where a name is: behind "the", before "'s". */
 export function isAsName(text: string, start: number, end: number): boolean {
   return (
-    /\b(?:the|an?|by|of|at|from|said) $/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /\b(?:the|an?|by|of|at|from|said) $/i.test(textBefore(text, start, 6)) ||
     /^(?:['’]s| (?:said|says|is|was|has|had|will|told|which|wants|would))\b/.test(text.slice(end, end + 8))
   );
 }
@@ -66,7 +64,7 @@ const stationBefore = /\b(?:affiliate|affiliates|station|radio|television|TV|cha
  * third-biggest lender", "affiliate WKYX reported".
  */
 export function isFirm(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
+  const before = textBefore(text, start, 16);
   const behind = text.slice(end, end + 64);
   if (/\bthe $/i.test(before)) return false;
   if (/^[WK]\p{Lu}{2,3}$/u.test(text.slice(start, end)) && /^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind)) return true;

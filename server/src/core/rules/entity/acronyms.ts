@@ -67,6 +67,9 @@ const writtenSmall = commonWord | placeWord;
 /** Shorter words are letters of a name as often. */
 const shortestWord = 5;
 
+/** More capitals than these, and than small letters: a line that shouts. */
+const mostCapitals = 12;
+
 function isShouting(text: string): boolean {
   let upper = 0;
   let lower = 0;
@@ -75,5 +78,5 @@ function isShouting(text: string): boolean {
     if (code >= 0x41 && code <= 0x5a) upper++;
     else if (code >= 0x61 && code <= 0x7a) lower++;
   }
-  return upper + lower > 12 && upper > lower;
+  return upper + lower > mostCapitals && upper > lower;
 }

@@ -1,6 +1,7 @@
 // A bare surname that two people of the article bear.
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { textBefore } from '../../text/before.ts';
 import { determiners } from '../../word-lists/function-words.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
@@ -79,7 +80,7 @@ function isBare({ text }: Mention, surname: string, bearers: readonly Entity[]):
 
 /** "Mr. Valenisau", "Senator Roe" tell which of them is meant. */
 function isTitled(mention: Mention, bearers: readonly Entity[], { article: { text } }: Annotations): boolean {
-  const before = text.slice(Math.max(0, mention.span.start - 6), mention.span.start);
+  const before = textBefore(text, mention.span.start, 6);
   if (/\p{Lu}\p{L}{0,3}\.?[\s\u00a0]$/u.test(before)) return true;
   return bearers.some(({ roles }) =>
     roles.some(
@@ -91,11 +92,7 @@ function isTitled(mention: Mention, bearers: readonly Entity[], { article: { tex
 /** "the younger Biden", "Obama and his wife", "Clinton “friends”", "the same Barack Obama" in the sentence before. */
 function isToldApart({ span, paragraph }: Mention, mentions: readonly Mention[], annotations: Annotations): boolean {
   const { text } = annotations.article;
-  if (
-    /\b(?:younger|older|elder|senior|junior|first|former|late)[\s\u00a0]$/i.test(
-      text.slice(Math.max(0, span.start - 9), span.start),
-    )
-  )
+  if (/\b(?:younger|older|elder|senior|junior|first|former|late)[\s\u00a0]$/i.test(textBefore(text, span.start, 9)))
     return true;
   if (
     /^(?:,? (?:and|with) (?:his|her) (?:wife|husband|spouse|partner)\b| ["“‘])/.test(

@@ -3,6 +3,7 @@
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
@@ -63,8 +64,7 @@ function findForm({ text, quotations }: Paragraph, form: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
     const span = { start: at, end: at + form.length };
-    if (isLetter(text[at - 1]) || isLetter(text[span.end]) || historic.test(text.slice(Math.max(0, at - 24), at)))
-      continue;
+    if (isLetter(text[at - 1]) || isLetter(text[span.end]) || historic.test(textBefore(text, at, 24))) continue;
     if (quotations.some((quotation) => quotation.span.start <= at && span.end <= quotation.span.end)) continue;
     found.push(span);
   }

@@ -1,6 +1,7 @@
 // A surname before the full name.
 
 import type { Annotations } from '../../annotate/annotations.ts';
+import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
@@ -59,5 +60,4 @@ function withTitle(full: Span, annotations: Annotations): Span {
   return mention && entity ? titledSpan({ ...mention, span: full }, entity, annotations) : full;
 }
 
-const isAtHead = (text: string, start: number) =>
-  /(?:^|[.!?]["”’]? |\n)$/.test(text.slice(Math.max(0, start - 3), start));
+const isAtHead = (text: string, start: number) => /(?:^|[.!?]["”’]? |\n)$/.test(textBefore(text, start, 3));

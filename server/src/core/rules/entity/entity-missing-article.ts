@@ -1,6 +1,7 @@
 // A country or union by its formal name, without the "the" that the name needs: the mark of a name that was swapped in.
 
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
@@ -69,15 +70,14 @@ export const rule: ArticleRule = {
 
 /** "Texas v. United States", "Commonwealth of Massachusetts v. Roe". */
 const isCase = (text: string, start: number, end: number) =>
-  /\bv(?:s|ersus)?\.?\s+$/.test(text.slice(Math.max(0, start - 8), start)) ||
-  /^\s+v(?:s|ersus)?\.?\s/.test(text.slice(end, end + 9));
+  /\bv(?:s|ersus)?\.?\s+$/.test(textBefore(text, start, 8)) || /^\s+v(?:s|ersus)?\.?\s/.test(text.slice(end, end + 9));
 
 /** "(SEE RELATED: ", "JUST WATCHED Why ": a headline follows. */
 const label = /\p{Lu}{3,} \p{Lu}{3,}:? (?:\p{Lu}\p{Ll}+ )?$/u;
 
 function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   const found: Bare[] = [];
-  const before = (start: number) => text.slice(Math.max(0, start - 40), start);
+  const before = (start: number) => textBefore(text, start, 40);
   const add = (start: number, name: string) => {
     const quoted = quotations.some(({ span }) => span.start <= start && start < span.end);
     if (!quoted && !isCase(text, start, start + name.length) && !label.test(before(start)))

@@ -3,6 +3,7 @@
 import type { Annotations } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
@@ -146,12 +147,15 @@ function countsPeople(words: string): boolean {
   return false;
 }
 
+/** "the first of the two": in code units. */
+const ordinalBefore = 30;
+
 /** "Her opponent, a dentist": someone by a role alone, who is not the one just named ("Roe, the captain", "is a dentist"). */
 function bringsInByRole(words: string): boolean {
   for (const { index, 0: whole, 1: one, 2: other } of words.matchAll(oneRole)) {
     if (!isSomebody(one) && !(other && isSomebody(other))) continue;
     const isApposed = /(?:\p{Lu}[\p{L}’'-]*,|\b(?:is|was|as|be|been|became|become|remains)) $/u.test(
-      words.slice(Math.max(0, index - 30), index),
+      textBefore(words, index, ordinalBefore),
     );
     if (!isApposed && !/^,? \p{Lu}/u.test(words.slice(index + whole.length, index + whole.length + 4))) return true;
   }

@@ -1,6 +1,7 @@
 // "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
 
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { isOfficeWord, isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
@@ -63,11 +64,11 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
   for (const match of shapes.flatMap((shape) => [...text.matchAll(shape)])) {
     const [matched, words, , name, second] = match;
     // the end of a sentence may have come along: "said Astrid Lindmark. Chief Financial Officer, Per Nyqvist,"
-    const isOpen = opens.test(text.slice(Math.max(0, match.index - 24), match.index));
+    const isOpen = opens.test(textBefore(text, match.index, 24));
     const sentence = words.lastIndexOf('. ');
     const skipped = isOpen || sentence < 0 ? 0 : sentence + 2;
     const [whole, title, start] = [matched.slice(skipped), words.slice(skipped), match.index + skipped];
-    if (!opens.test(text.slice(Math.max(0, start - 24), start)) || !isTitle(title) || holdsOffice(name)) continue;
+    if (!opens.test(textBefore(text, start, 24)) || !isTitle(title) || holdsOffice(name)) continue;
     if (quotations.some(({ span }) => span.start < start + whole.length && start < span.end)) continue;
     const comma = start + title.length;
     const last = { start: start + whole.length - 1, end: start + whole.length };

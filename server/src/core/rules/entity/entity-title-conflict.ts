@@ -1,6 +1,7 @@
 // One person in two offices that exclude each other: "Housing Minister" here, "Transport Minister" there.
 
 import type { Annotations, Entity, Role } from '../../annotate/annotations.ts';
+import { textBefore } from '../../text/before.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
@@ -55,7 +56,7 @@ function* conflicts({ roles }: Entity, annotations: Annotations): Iterable<reado
 
 /** "Health and Human Services Secretary": a title that goes on before what was read of it. */
 const isCut = ({ span }: Role, { article: { text } }: Annotations) =>
-  /\p{Lu}\p{L}*,? (?:and|&) $/u.test(text.slice(Math.max(0, span.start - 20), span.start));
+  /\p{Lu}\p{L}*,? (?:and|&) $/u.test(textBefore(text, span.start, 20));
 
 /** "Rep. Ron Paul" and "Sen. Paul" are two men: another seat before a bare surname is another person's. */
 const leadsFullName = ({ span }: Role, { article: { text } }: Annotations) =>

@@ -1,6 +1,7 @@
 // The full names that spell an acronym out. Offsets are the paragraph's.
 
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import { auxiliaries, conjunctions, determiners, prepositions } from '../../word-lists/function-words.ts';
 
@@ -73,7 +74,7 @@ export function isSpelledBeside(text: string, { start, end }: Span): boolean {
       .includes(letters);
   };
   const letters = lettersOf(text.slice(start, end));
-  return isSpelled(text.slice(Math.max(0, start - before), start)) || isSpelled(text.slice(end, end + behind));
+  return isSpelled(textBefore(text, start, before)) || isSpelled(text.slice(end, end + behind));
 }
 
 const isSmall = (word: string) =>

@@ -2,6 +2,7 @@
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { differenceOf } from '../../annotate/spelling/difference.ts';
+import { textBefore } from '../../text/before.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { editDistance } from '../../text/similarity.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
@@ -29,6 +30,9 @@ interface Spelling {
   readonly mentions: Mention[];
 }
 
+/** Shorter words are initials or too near to others. */
+const longestInitials = 3;
+
 function spellingsOf({ type, mentions }: Entity): Spelling[] {
   if (mentions.every(({ text }) => text === mentions[0].text)) return [];
   if (type === 'PER' && areParts(mentions)) return [];
@@ -47,7 +51,7 @@ function spellingsOf({ type, mentions }: Entity): Spelling[] {
       const folded = foldAccents(word).toLowerCase();
       const spelling = spellings.get(folded);
       if (spelling) spelling.mentions.push(...same);
-      else if (folded.length > 3) spellings.set(folded, { word, folded, mentions: [...same] });
+      else if (folded.length > longestInitials) spellings.set(folded, { word, folded, mentions: [...same] });
     }
   }
   return [...spellings.values()];
@@ -98,17 +102,20 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
 /** "Franck Muller": a first name that is no part of the mention may make it another person. */
 function followsCapital({ span, text }: Mention, { article }: Annotations): boolean {
   if (/[\s\u00a0]/.test(text)) return false;
-  const before = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(
-    article.text.slice(Math.max(0, span.start - 20), span.start),
-  )?.[1];
+  const before = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(textBefore(article.text, span.start, 20))?.[1];
   return before !== undefined && !isRoleWord(before.toLowerCase()) && !isCourtesy(before.toLowerCase());
 }
+
+/** A longer word may hold two slips. */
+const longestOneSlip = 6;
+/** Shorter words that differ in a letter are other words. */
+const shortestSpelling = 5;
 
 /** One letter apart in words of five letters or more, two in longer ones; a letter at the end makes another word. */
 function isSameName(one: Spelling, other: Spelling): boolean {
   const shorter = Math.min(one.folded.length, other.folded.length);
-  const most = shorter > 6 ? 2 : 1;
-  if (shorter < 5 || editDistance(one.folded, other.folded, most) > most) return false;
+  const most = shorter > longestOneSlip ? 2 : 1;
+  if (shorter < shortestSpelling || editDistance(one.folded, other.folded, most) > most) return false;
   if (isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
   if (isFormOf(one.folded, other.folded)) return false;
   return !one.mentions.some((mention) => other.mentions.includes(mention)); // "John Johns" has both

@@ -37,6 +37,8 @@ export function datesIn(text: string): FoundDate[] {
   return found.flatMap((date) => date ?? []).sort((a, b) => a.span.start - b.span.start);
 }
 
+const longestMonth = 31;
+
 function dateOf(
   match: RegExpMatchArray,
   day: string,
@@ -50,7 +52,7 @@ function dateOf(
     month: monthOf(monthName.toLowerCase().replace('.', '')) ?? 0,
     day: Number(day),
   };
-  if (!date.month || date.day < 1 || date.day > 31) return undefined;
+  if (!date.month || date.day < 1 || date.day > longestMonth) return undefined;
   return {
     ...date,
     span: { start, end: start + match[0].length },

@@ -77,6 +77,9 @@ function readAges(paragraph: Paragraph): { statements: readonly Statement[]; lif
   return [{ statements: statementsIn(paragraph), life: lifeIn(paragraph) }];
 }
 
+/** Farther apart, the age and the year are of two people, in code units. */
+const farApart = 90;
+
 /** Ages with a year of birth in one sentence, outside quotations. */
 function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
   return sentences.flatMap(({ start, end }) => {
@@ -95,7 +98,7 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
     };
     // far apart in a sentence they may be of two people
     if (
-      span.end - span.start > 90 ||
+      span.end - span.start > farApart ||
       quotations.some((quotation) => quotation.span.start < span.end && span.start < quotation.span.end)
     )
       return [];

@@ -145,14 +145,20 @@ function readAmount(digits: string, magnitude = ''): Amount {
   };
 }
 
+/** Rounded parts may add up to so many of the last place's units more or less than their total. */
+const roundings = 1.6;
+
 /** Whether a sum may miss its total only because figures were rounded. */
 function isRounding(sum: number, total: Amount, parts: readonly Amount[]): boolean {
   const place = Math.max(total.place, ...parts.map((part) => part.place));
-  return Math.abs(sum - total.value) <= 1.6 * place;
+  return Math.abs(sum - total.value) <= roundings * place;
 }
+
+const million = 1e6;
+const billion = 1e9;
 
 /** "8.6 billion", "1,204". */
 function figures(value: number): string {
-  const [scale, word] = value >= 1e9 ? [1e9, ' billion'] : value >= 1e6 ? [1e6, ' million'] : [1, ''];
+  const [scale, word] = value >= billion ? [billion, ' billion'] : value >= million ? [million, ' million'] : [1, ''];
   return `${(value / scale).toLocaleString('en-US', { maximumFractionDigits: 3 })}${word}`;
 }

@@ -48,12 +48,15 @@ export const rule: WorkspaceRule = {
   },
 };
 
+/** Shorter words are small in many houses' titles. */
+const longestSmallWord = 3;
+
 /** How a headline is set; undefined where it is too short or all in capitals to tell. */
 function caseOf(text: string): Case | undefined {
   const words = wordsOf(text);
   const telling = words
     .slice(1)
-    .filter(({ folded }) => folded.length > 3 && !slightWords.has(folded) && !/^\d/.test(folded));
+    .filter(({ folded }) => folded.length > longestSmallWord && !slightWords.has(folded) && !/^\d/.test(folded));
   if (words.length < fewestWords || telling.length < 2 || text === text.toUpperCase()) return undefined;
   const capitals = telling.filter(({ start }) => isCapital(text[start])).length;
   if (capitals === telling.length)

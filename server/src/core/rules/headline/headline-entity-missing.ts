@@ -95,9 +95,12 @@ function otherForms({ text, span }: Mention, { article }: Annotations): readonly
   return [...(shortNames[folded] ?? []), ...(family ? [family] : [])];
 }
 
+/** Shorter words are small in many houses' titles. */
+const longestSmallWord = 3;
+
 function isSentenceCase(headline: string): boolean {
   const words = headline.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > longestSmallWord);
   return lower.length > 1;
 }
 

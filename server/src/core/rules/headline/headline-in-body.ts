@@ -73,12 +73,22 @@ function pastedBefore(words: HeadlineWords, { text }: Block): Place | undefined 
   return place && { ...place, last: false };
 }
 
+/** Marks and spaces that may come before the first letter. */
+const mostMarks = 6;
+
 /** A quick look before a long one: the first letter, whatever marks come before it. */
 function mayOpen({ letter }: HeadlineWords, text: string, from: number): boolean {
-  for (let at = from; at < from + 6; at++)
+  for (let at = from; at < from + mostMarks; at++)
     if (isWordUnit(text.charCodeAt(at))) return text[at].toLowerCase() === letter;
   return false;
 }
+
+/** The headline's words that a near repetition begins with. */
+const nearWords = 5;
+/** Words that fill a line of their own. */
+const wordsAlone = 4;
+/** Words that no sentence begins with by chance. */
+const wordsGlued = 6;
 
 /**
  * Whether words that are those of the headline came from it. Right under it they did, where there are enough of them or a sentence
@@ -92,12 +102,12 @@ function isPasted(
 ): boolean {
   const rest = text.slice(end, end + 6);
   const stopped = glued || rest.trim() === '' || /^["'”’]*(?:\s?[.:!?]|\s[-–—]\s)/.test(rest);
-  if (isNear) return count >= 5 || (stopped && !/^["'”’]*:/.test(rest));
+  if (isNear) return count >= nearWords || (stopped && !/^["'”’]*:/.test(rest));
   if (!stopped) return false;
   const words = text.slice(start, end);
   if (words === words.toUpperCase()) return false; // a label that runs into its item
-  if (glued || rest.trim() === '') return count >= 4; // no sentence lacks its stop
-  return count >= 6 && (capitals.size > 2 ? capitals.isIn(words) : !isSentence);
+  if (glued || rest.trim() === '') return count >= wordsAlone; // no sentence lacks its stop
+  return count >= wordsGlued && (capitals.size > 2 ? capitals.isIn(words) : !isSentence);
 }
 
 /** Only where a new sentence follows: otherwise its subject would go too. */

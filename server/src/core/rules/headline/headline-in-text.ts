@@ -1,4 +1,6 @@
 // Where the words of a headline are in a text, all of them in order, whatever the marks and capitals; the last may be grown together with the next word.
+
+import { textBefore } from '../../text/before.ts';
 import { isWordUnit } from '../../text/characters.ts';
 import { foldWord, wordsOf } from '../../text/words.ts';
 
@@ -76,7 +78,7 @@ export function headlineBehind({ folded, count }: HeadlineWords, text: string): 
   const words = wordsOf(text, from).slice(-count);
   if (words.length < count || folded.some((word, index) => words[index].folded !== word)) return undefined;
   const { start } = words[0];
-  const before = /[.!?…]["'”’)]*(\s*)["'“‘]?$/.exec(text.slice(Math.max(0, start - 8), start));
+  const before = /[.!?…]["'”’)]*(\s*)["'“‘]?$/.exec(textBefore(text, start, 8));
   if (!before) return undefined;
   return { start, end: words[count - 1].end, glued: before[1] === '' };
 }

@@ -58,12 +58,17 @@ function isInflected(a: Term, b: Term): boolean {
   return a.stem === b.stem || sharesPrefix(a.word, b.word);
 }
 
+/** Two headlines that share fewer words are alike by chance. */
+const leastShared = 4;
+/** Of the longer one's words. */
+const shareAlike = 0.7;
+
 /** "syria" and "syrian", "celebrate" and "celebrations": all but the ending is the same. */
 function sharesPrefix(a: string, b: string): boolean {
   const least = Math.min(a.length, b.length);
   let same = 0;
   while (same < least && a[same] === b[same]) same++;
-  return same >= 4 && same >= 0.7 * Math.max(a.length, b.length);
+  return same >= leastShared && same >= shareAlike * Math.max(a.length, b.length);
 }
 
 /** Whether each side keeps a number that the other has not, or one goes up where the other goes down. */
@@ -104,18 +109,24 @@ function numberOf(word: string): number | undefined {
   return place > 1 ? place : undefined;
 }
 
+/** Shorter words may be in capitals in any title. */
+const longestSmallWord = 3;
+
 /** In title case and in capitals a capital says nothing. */
 function capitalsTell(text: string, words: readonly Word[]): boolean {
-  const long = words.slice(1).filter(({ start, end }) => end - start > 3);
+  const long = words.slice(1).filter(({ start, end }) => end - start > longestSmallWord);
   return long.filter(({ start }) => isCapital(text[start])).length * 2 < long.length;
 }
 
 const isCapital = (letter: string) => letter.toLowerCase() !== letter;
 const weightOf = (terms: readonly Term[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
 
+/** Shorter words have no ending to take off. */
+const shortestStem = 4;
+
 /** The word without its commonest endings: enough to know "hits" from "hit", never shown. */
 export function stemOf(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < shortestStem) return word;
   return word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:sses|shes|ches)$/, (end) => end.slice(0, -2))

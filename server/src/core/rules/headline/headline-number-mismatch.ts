@@ -74,22 +74,29 @@ function contradiction(
   return shared >= (/\W/.test(quantity.unit) ? 2 : 1) ? same[0] : undefined;
 }
 
+/** "About 100" may be 80 to 120. */
+const roughly = 0.2;
+
 /** Whether an "about", a "more than" or an "up to" on one side makes room for the other side's number. */
 function isExcused(one: Quantity, other: Quantity): boolean {
   const allows = (rough: Quantity, value: number) => {
     if (rough.bound === 'exact') return false;
     if (rough.bound === 'more' && value >= rough.value) return true;
     if (rough.bound === 'less' && value <= rough.value) return true;
-    return Math.abs(rough.value - value) <= 0.2 * rough.value;
+    return Math.abs(rough.value - value) <= roughly * rough.value;
   };
   return allows(one, other.value) || allows(other, one.value);
 }
+
+/** From hundreds of billions down to tenths. */
+const largestStep = 1e11;
+const smallestStep = 0.1;
 
 /** Whether one number may be the other one rounded or cut: 16 for 16.6, 1,200 for 1,240; or is too far off to be the same measure. */
 function agrees(one: number, other: number): boolean {
   const [small, large] = one < other ? [one, other] : [other, one];
   if (small === large || large > farthest * small) return true;
-  for (let step = 1e11; step >= 0.1; step /= 10) {
+  for (let step = largestStep; step >= smallestStep; step /= 10) {
     const reached = [Math.round, Math.floor].some((cut) =>
       [one, other].some((rounded) => isEqual(cut((one + other - rounded) / step) * step, rounded)),
     );
@@ -98,7 +105,10 @@ function agrees(one: number, other: number): boolean {
   return false;
 }
 
-const isEqual = (one: number, other: number) => Math.abs(one - other) <= 1e-9 * Math.max(one, other);
+/** What the machine's own arithmetic loses. */
+const rounding = 1e-9;
+
+const isEqual = (one: number, other: number) => Math.abs(one - other) <= rounding * Math.max(one, other);
 
 function sharedWords(headline: string, lede: string, unit: string): number {
   const stems = (text: string) =>

@@ -17,11 +17,18 @@ export function isLeftover(line: string): boolean {
   return label.test(words) || names.test(words) || /^by\s+\p{Lu}/iu.test(words) || isSaidTwice(words);
 }
 
+/** Fewer words are doubled for effect: "Boom boom". */
+const shortestDoubled = 3;
+
 /** "Nati Harnik/AP Nati Harnik/AP": a line that is the same words twice, as pages set credits. */
 function isSaidTwice(line: string): boolean {
   const words = foldText(line).split(' ');
   const half = words.length / 2;
-  return words.length > 3 && Number.isInteger(half) && words.slice(0, half).join(' ') === words.slice(half).join(' ');
+  return (
+    words.length > shortestDoubled &&
+    Number.isInteger(half) &&
+    words.slice(0, half).join(' ') === words.slice(half).join(' ')
+  );
 }
 
 /** The points of a summary box, which say what the headline says by their nature: those under its label, or three and more lines. */

@@ -1,4 +1,6 @@
 // Quantities in a line of copy: a number and what it counts.
+
+import { textBefore } from '../../text/before.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { stemOf } from './headline-likeness.ts';
 import { classOf, slightWords } from './headline-words.ts';
@@ -112,12 +114,15 @@ function fateAt(text: string, words: readonly Word[], last: number): string | un
   return undefined;
 }
 
+/** "at least about 27": words that may soften a number. */
+const mostSofteners = 4;
+
 /** "Kills 31", "killed at least 27": the verb comes before those it befalls. */
 function fateBefore(text: string, words: readonly Word[], index: number): string | undefined {
   let at = index - 1;
   while (
     at > 0 &&
-    index - at < 4 &&
+    index - at < mostSofteners &&
     /^(?:at|least|about|around|some|nearly|almost|more|than|over)$/.test(words[at].folded)
   )
     at--;
@@ -133,6 +138,9 @@ interface NumberAt {
   readonly end: number;
 }
 
+/** "twenty-nine" is the last of its kind. */
+const largestOnes = 9;
+
 function numberAt(text: string, words: readonly Word[], index: number): NumberAt | undefined {
   const { folded, start, end } = words[index];
   const attached = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k)?$/.exec(folded);
@@ -142,7 +150,11 @@ function numberAt(text: string, words: readonly Word[], index: number): NumberAt
   else if (Object.hasOwn(numberWords, folded)) value = numberWords[folded];
   else {
     const parts = folded.split('-');
-    if (parts.length !== 2 || !parts.every((part) => Object.hasOwn(numberWords, part)) || numberWords[parts[1]] > 9)
+    if (
+      parts.length !== 2 ||
+      !parts.every((part) => Object.hasOwn(numberWords, part)) ||
+      numberWords[parts[1]] > largestOnes
+    )
       return undefined;
     value = numberWords[parts[0]] + numberWords[parts[1]];
   }
@@ -160,9 +172,13 @@ function numberAt(text: string, words: readonly Word[], index: number): NumberAt
 function isRange(text: string, start: number, end: number): boolean {
   return (
     /^%?\s(?:to|and|or)\s[£$€¥]?\d/.test(text.slice(end, end + 8)) ||
-    /\d[\d,.]*%?\s(?:to|and|or)\s[£$€¥]?$/.test(text.slice(Math.max(0, start - 14), start))
+    /\d[\d,.]*%?\s(?:to|and|or)\s[£$€¥]?$/.test(textBefore(text, start, 14))
   );
 }
+
+/** Between these a bare number is a year. */
+const earliestYear = 1900;
+const latestYear = 2100;
 
 function unitAt(text: string, words: readonly Word[], last: number, { start, end, value }: NumberAt) {
   const before = text[start - 1] ?? '';
@@ -172,7 +188,7 @@ function unitAt(text: string, words: readonly Word[], last: number, { start, end
   if (!next || !/^[ \u00a0]$/.test(text.slice(end, next.start))) return undefined;
   if (/^(?:percent|pct)$/.test(next.folded)) return { name: '%', end: next.end };
   if (next.folded === 'per' && words[last + 2]?.folded === 'cent') return { name: '%', end: words[last + 2].end };
-  if (value >= 1900 && value <= 2100 && Number.isInteger(value) && !text.slice(start, end).includes(','))
+  if (value >= earliestYear && value <= latestYear && Number.isInteger(value) && !text.slice(start, end).includes(','))
     return undefined;
   for (let at = last + 1; at <= Math.min(last + 1 + longestNounPhrase, words.length - 1); at++) {
     const { folded, start: from, end: to } = words[at];

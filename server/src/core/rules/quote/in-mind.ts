@@ -66,6 +66,9 @@ export function hasPronoun({ each }: RuleContext, placed: PlacedParagraph, gende
   return each('mentioned', placed, readMentioned).some((word) => word.gender === gender);
 }
 
+/** Quotations that are looked back over. */
+const quotationsBack = 20;
+
 /** Whether a person, or whoever may be one, is credited in a paragraph before: speech goes on with the one who spoke. */
 function speaks(
   { annotations: { attributions, quotations, article } }: RuleContext,
@@ -74,7 +77,7 @@ function speaks(
   paragraph: number,
   gender: Gender,
 ): boolean {
-  for (let before = quotation - 1; before >= 0 && before > quotation - 20; before--) {
+  for (let before = quotation - 1; before >= 0 && before > quotation - quotationsBack; before--) {
     const last = quotations[before].parts[quotations[before].parts.length - 1].paragraph;
     if (last < paragraph) return false;
     const { source, entity, stated } = attributions[before] ?? {};
@@ -94,9 +97,12 @@ export function isReported({ article }: Annotations, placed: PlacedParagraph, en
 
 export const opposite = { male: 'female', female: 'male' } as const;
 
+/** Who is meant is named in these first code units. */
+const textRead = 120;
+
 /** Whether a source may be one person, by its words: not "the Rand report", "its statement" or "officials". */
 function isOne(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, Math.min(end, start + 120)).split(/[^\p{L}’']+/u);
+  const words = text.slice(start, Math.min(end, start + textRead)).split(/[^\p{L}’']+/u);
   if (words.some((word) => documentNouns.has(word.toLowerCase())) || /^(?:it|they)(?:s|['’]\p{L}+)?$/iu.test(words[0]))
     return false;
   return !/^\p{Ll}.*[^s’']s$/u.test(words[words.length - 1]);

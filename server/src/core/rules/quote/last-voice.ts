@@ -80,6 +80,9 @@ function titledIn({ article, mentions, entities }: Annotations, { end }: Span, w
   return entities.find(({ id }) => id === person?.entity)?.name;
 }
 
+/** In code units. */
+const longestRole = 60;
+
 function isRole(words: string): boolean {
-  return words.length < 60 && words.toLowerCase().split(/\W+/).some(isRoleWord);
+  return words.length < longestRole && words.toLowerCase().split(/\W+/).some(isRoleWord);
 }

@@ -19,8 +19,14 @@ export function orphanBlockQuotations(annotations: Annotations): OrphanBlock[] {
     .map(({ blocks }) => placeOf(blocks, article.text));
 }
 
+/** Fewer words are a label. */
+const shortestQuotation = 5;
+
 function needsSpeaker([{ paragraph }]: readonly PlacedParagraph[]): boolean {
-  return countWords(paragraph.text, 0, paragraph.text.length, 5) >= 5 && !note.test(paragraph.text.slice(0, 40));
+  return (
+    countWords(paragraph.text, 0, paragraph.text.length, shortestQuotation) >= shortestQuotation &&
+    !note.test(paragraph.text.slice(0, 40))
+  );
 }
 
 /** A notice of the paper's own, set off as a block quotation. */

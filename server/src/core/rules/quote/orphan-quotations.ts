@@ -1,5 +1,6 @@
 // The quotations that need a speaker and have none.
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
+import { textBefore } from '../../text/before.ts';
 import { countWords } from '../../text/words.ts';
 import type { RuleContext } from '../rule.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
@@ -36,6 +37,9 @@ export function isCarried({ attributions, quotations }: Annotations, { index, pa
 /** Fewer words than this are a slogan, a title or a cry. */
 const enoughWords = 5;
 
+/** Quotations of the paragraph that are looked back over. */
+const quotationsBack = 20;
+
 function needsSpeaker({ paragraphs, quotations }: Annotations, quotation: Quotation): boolean {
   const { kind, closed, index } = quotation;
   const [first] = quotation.parts;
@@ -45,7 +49,11 @@ function needsSpeaker({ paragraphs, quotations }: Annotations, quotation: Quotat
   const { inner } = first.source;
   if (countWords(paragraph.text, inner.start, inner.end, enoughWords) < enoughWords) return false;
   // What is built in says who speaks in words of the reporter's own, for the quotations behind it as well.
-  for (let at = index; at >= 0 && at > index - 20 && quotations[at].parts[0].paragraph === first.paragraph; at--) {
+  for (
+    let at = index;
+    at >= 0 && at > index - quotationsBack && quotations[at].parts[0].paragraph === first.paragraph;
+    at--
+  ) {
     const { span } = quotations[at].parts[0].source;
     if ((at === index || quotations[at].kind === 'direct') && isBuiltIn(paragraph.text, span.start, span.end))
       return false;
@@ -53,11 +61,14 @@ function needsSpeaker({ paragraphs, quotations }: Annotations, quotation: Quotat
   return true;
 }
 
+/** A list's mark is within these code units. */
+const itemMark = 8;
+
 /** "…" is what the sign says; a look of "…"; and the crowd was chanting, "…": the reporter's own words are of the same breath. */
 function isBuiltIn(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4);
-  const before = text.slice(Math.max(0, start - 8), start);
-  const isItem = start < 8 && /^\s*(?:[•*–—-]+|\(?\d+[.)])\s*$/.test(before); // of a list, which has its own introduction
+  const before = textBefore(text, start, itemMark);
+  const isItem = start < itemMark && /^\s*(?:[•*–—-]+|\(?\d+[.)])\s*$/.test(before); // of a list, which has its own introduction
   return isItem || /^\s*(?:\p{Ll}|:)/u.test(after) || /[\p{L}\p{N}(][\s,:—–-]*$/u.test(before);
 }
 

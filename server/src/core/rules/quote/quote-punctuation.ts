@@ -2,6 +2,7 @@
 
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
@@ -65,6 +66,9 @@ interface Place extends Stop {
   readonly placed: PlacedParagraph;
 }
 
+/** How far behind a quotation its verb comes, in code units. */
+const creditedWithin = 40;
+
 function readStops(paragraph: Paragraph): Stop[] {
   const { text, quotations } = paragraph;
   if (quotations.length === 0) return [];
@@ -76,7 +80,7 @@ function readStops(paragraph: Paragraph): Stop[] {
     if (quotation.depth > 0 || !quotation.closed || !quotation.opened || !hasEnglishMarks(quotation)) continue;
     const { end } = quotation.span;
     while (cue < cues.length && cues[cue].span.start <= end) cue++;
-    const credited = cue < cues.length && cues[cue].span.start < end + 40;
+    const credited = cue < cues.length && cues[cue].span.start < end + creditedWithin;
     const stop = stopOf(text, quotation, before, credited);
     if (stop) stops.push(stop);
     before = stop;
@@ -101,12 +105,20 @@ function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined, c
   return { quotation, at: inner.end - 1, character: last, outside: false, whole, credited: credited && last === ',' };
 }
 
+/** A comma farther before introduces something else, in code units. */
+const introducedWithin = 80;
+
 /** Speech that begins a sentence, or follows a colon or comma; or the end of speech that an attribution has broken. */
 function isWhole(text: string, { span, kind }: QuotedSpan, before: Stop | undefined): boolean {
-  const introduced = /(?:^|[.,:;!?…”"’—–])\s*$/.test(text.slice(Math.max(0, span.start - 4), span.start));
+  const introduced = /(?:^|[.,:;!?…”"’—–])\s*$/.test(textBefore(text, span.start, 4));
   if (!introduced) return false;
   if (kind === 'direct') return true;
-  return kind === 'partial' && before?.whole === true && before.character === ',' && span.start - before.at < 80;
+  return (
+    kind === 'partial' &&
+    before?.whole === true &&
+    before.character === ',' &&
+    span.start - before.at < introducedWithin
+  );
 }
 
 function styleOf(stops: readonly Stop[], { quotes, style }: Sheet): Style {

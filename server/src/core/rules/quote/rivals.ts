@@ -84,10 +84,13 @@ function hasOwnSubject(before: string): boolean {
   return /^(?:an?|the|one|his|her)$/.test(article) && words.some((word) => isRoleWord(word) || isAgent(word));
 }
 
+/** In code units. */
+const longestTitle = 60;
+
 /** Nothing but a title comes before the name: "The Castlereach coach, ". */
 function opensSentence(before: string): boolean {
   return (
-    before.length < 60 &&
+    before.length < longestTitle &&
     !/\b(?:of|for|with|by|to|in|at|on|from|about|after|as|when|while|that|and|but|behind|over|against|was|were|is|are|has|had)\b/i.test(
       before,
     )
@@ -117,9 +120,12 @@ export const isJoint = (between: string) =>
 const isPair = (between: string) =>
   /^ (?:and|or) (?:\p{L}[\p{L}.’'-]* ){0,4}$/u.test(between) && !/ (?:and|or) (?:his|her|that|to)\b/.test(between);
 
+/** Two people farther apart, in code units, are not told of together. */
+const longestBetween = 160;
+
 /** "A and the lawyer, B, climbed" · "A met B" · "A's remarks … B": neither is more the subject than the other. */
 function areEqual(between: string, after: string): boolean {
-  if (between.length > 160) return false;
+  if (between.length > longestBetween) return false;
   if (isJoint(between)) return /^,?\s+\p{L}/u.test(after);
   if (/^['’]s?\s/.test(between))
     return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);

@@ -59,9 +59,14 @@ function markersIn({ text, sentences, quotations }: Paragraph): Marker[] {
   return found;
 }
 
+/** "also … too" in a longer sentence may be two thoughts. */
+const longestSentence = 20;
+
 /** "also … too" in one short sentence; "too much" and "too big" are other matters. */
 function alsoAndToo(words: readonly Word[]): Span | undefined {
   const last = words.at(-1);
   const also = words.find(({ folded }) => folded === 'also');
-  return also && last?.folded === 'too' && words.length <= 20 ? { start: also.start, end: last.end } : undefined;
+  return also && last?.folded === 'too' && words.length <= longestSentence
+    ? { start: also.start, end: last.end }
+    : undefined;
 }

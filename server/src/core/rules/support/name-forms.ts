@@ -3,6 +3,7 @@ import type { Annotations, Mention } from '../../annotate/annotations.ts';
 import { renamedCity } from '../../language/gazetteer/city-names.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { textBefore } from '../../text/before.ts';
 import { functionWords } from '../../word-lists/function-words.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { words } from '../../word-lists/words.ts';
@@ -56,12 +57,12 @@ const isTicker = (text: string, { span }: Mention) => /^:[\p{L}\p{N}]/u.test(tex
 
 /** "the armed forces of the Russian Federation": part of the name of a body, as the "State of" is of a polity. */
 const isInTitle = (text: string, { span, text: words }: Mention) =>
-  /\bof[\s\u00a0](?:the[\s\u00a0])?$/.test(text.slice(Math.max(0, span.start - 8), span.start)) ||
+  /\bof[\s\u00a0](?:the[\s\u00a0])?$/.test(textBefore(text, span.start, 8)) ||
   /^(?:the[\s\u00a0])?(?:State|Commonwealth)[\s\u00a0]/i.test(words);
 
 /** "Mumbai (Bombay)", "Czechia, officially the Czech Republic", "then Burma": the text itself says that it is the other name. */
 function isOtherName(text: string, { span }: Mention): boolean {
-  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  const before = textBefore(text, span.start, 40);
   if (/\bcall(?:s|ed|ing)?[\s\u00a0](?:\p{L}+[\s\u00a0]){1,3}$/u.test(before)) return true; // "which calls itself the"
   return /(?:\(|\b(?:then|formerly|former|once|officially|called|known as|named|renamed|or)[\s\u00a0])(?:the[\s\u00a0])?$/.test(
     before,
@@ -96,7 +97,7 @@ function isInstitution(text: string, { span }: Mention, gazetteer: Gazetteer): b
 
 /** "United States pressure": no article before it, a plain word behind it. */
 function isModifier(text: string, { span }: Mention): boolean {
-  if (/\b(?:the|of)[\s\u00a0]+$/i.test(text.slice(Math.max(0, span.start - 6), span.start))) return false;
+  if (/\b(?:the|of)[\s\u00a0]+$/i.test(textBefore(text, span.start, 6))) return false;
   const next = /^[\s\u00a0](\p{Ll}[\p{L}-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
   return next !== undefined && !noNoun.has(next);
 }

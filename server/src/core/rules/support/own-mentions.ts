@@ -52,6 +52,9 @@ export function isFullName({ text }: Mention): boolean {
 /** No line-up is longer, in code units. */
 const longestList = 2000;
 
+/** With more names than this, and little else, it is a list. */
+const fewNames = 3;
+
 /** Whether the mention is in a line-up or another list of little but names, where surnames are alone and first names are dropped. */
 export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Annotations): boolean {
   const { block } = paragraphs[paragraph];
@@ -66,7 +69,7 @@ export function inNameList({ paragraph }: Mention, { paragraphs, mentions }: Ann
     names++;
     letters += mentions[at].text.length + 2;
   }
-  return names > 3 && letters * 2 > block.text.length;
+  return names > fewNames && letters * 2 > block.text.length;
 }
 
 /** Index of the first mention that starts at an offset or after it. */

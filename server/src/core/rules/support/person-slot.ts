@@ -1,5 +1,6 @@
 // Where a bare name is a whole noun phrase.
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
+import { textBefore } from '../../text/before.ts';
 import { isSpace, isUpper, isWordUnit } from '../../text/characters.ts';
 import { determiners } from '../../word-lists/function-words.ts';
 import { followsName } from './people/words-behind.ts';
@@ -11,7 +12,7 @@ export function isWholePhrase({ span, text: name }: Mention, { article: { text }
   const last = wordsBefore(text, span.start).at(-1);
   if (last !== undefined && (determiners.has(last) || isUpper(text.charCodeAt(span.start - last.length - 1))))
     return false;
-  if (/[\p{N}(&][\s\u00a0]?$/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return false;
+  if (/[\p{N}(&][\s\u00a0]?$/u.test(textBefore(text, span.start, 2))) return false;
   if (name === name.toUpperCase()) return false;
   const rest = text.slice(span.end, span.end + reach);
   if (/^[\s\u00a0](?:\p{Lu}|&)/u.test(rest)) return false;

@@ -10,6 +10,9 @@ export function titledSpan({ span }: Mention, { roles }: Entity, { article: { te
   return title ? { start: title.span.start, end: span.end } : span;
 }
 
+/** " J. " and the like between a title and a name. */
+const longestGap = 8;
+
 function isGap(text: string, from: number, to: number): boolean {
-  return to - from < 8 && /^,?[\s\u00a0](?:\p{Lu}\p{L}{1,3}\.?[\s\u00a0])?$/u.test(text.slice(from, to));
+  return to - from < longestGap && /^,?[\s\u00a0](?:\p{Lu}\p{L}{1,3}\.?[\s\u00a0])?$/u.test(text.slice(from, to));
 }

@@ -62,12 +62,15 @@ export function unpackArticle(id: string, packed: Uint8Array): ArticleSummary {
   };
 }
 
+/** A byte of a number holds seven bits; the eighth says that more follow. */
+const sevenBits = 127;
+
 function packPlaces({ starts, ends, flags }: FoldedWords): Uint8Array {
   const bytes: number[] = [];
   let before = 0;
   const put = (value: number) => {
     let rest = value;
-    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+    for (; rest > sevenBits; rest >>>= 7) bytes.push((rest & sevenBits) | 128);
     bytes.push(rest);
   };
   for (let word = 0; word < starts.length; word++) {

@@ -26,15 +26,21 @@ function lastParagraph({ parts }: Quotation): number {
   return parts[parts.length - 1].paragraph;
 }
 
+/** A speaker of so many quotations before is nobody's last one. */
+const quotationsBack = 20;
+
 /** Whether the paragraph is one of speech: a whole sentence quoted in it, or words with their speaker behind them. */
 function speaks(known: Known, last: Quotation, paragraph: number): boolean {
   // The last few will do: a paragraph of speech is one at its end.
-  const first = Math.max(0, last.index - 20);
+  const first = Math.max(0, last.index - quotationsBack);
   for (let index = last.index; index >= first && lastParagraph(known.quotations[index]) === paragraph; index--) {
     if (known.quotations[index].kind === 'direct' || known.attributions[index]?.sieve === 'cue-after') return true;
   }
   return false;
 }
+
+/** "…," said Smith, who has run the works since May: so much may follow the speaker, in code units. */
+const lateClause = 80;
 
 /**
  * Where the reporter goes on behind the quotation, its speaker is the one before only if the reader cannot miss it: the
@@ -50,7 +56,7 @@ function staysWith(
   const { text } = paragraphs[first.paragraph].paragraph;
   if (/[\p{L}\p{N}]/u.test(text.slice(0, first.source.span.start)) || !source) return false;
   const end = paragraphs[lastParagraph(before)].block.span.end;
-  const spokenLast = sieve === 'cue-after' ? end - source.end < 80 : end - before.span.end < 3;
+  const spokenLast = sieve === 'cue-after' ? end - source.end < lateClause : end - before.span.end < 3;
   return spokenLast && (isNamed(known, source) || sharesPerson(known, lastParagraph(before), first.paragraph));
 }
 

@@ -39,10 +39,13 @@ function lineBehind({ paragraphs, quotations }: Known, { index: own, parts }: Qu
     : undefined;
 }
 
+/** A credit is at most so many paragraphs below its quotation. */
+const linesBelow = 3;
+
 /** The next block of the story that has a word in it. */
 function blockBelow(paragraphs: readonly PlacedParagraph[], index: number): PlacedParagraph | undefined {
   const { story } = paragraphs[index].block;
-  for (let at = index + 1; at <= index + 3 && paragraphs[at]?.block.story === story; at++) {
+  for (let at = index + 1; at <= index + linesBelow && paragraphs[at]?.block.story === story; at++) {
     if (/[\p{L}\p{N}]/u.test(paragraphs[at].paragraph.text.slice(0, longestCredit))) return paragraphs[at];
   }
   return undefined;

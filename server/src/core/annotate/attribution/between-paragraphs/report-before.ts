@@ -42,13 +42,16 @@ function lastSentence(known: Known, before: PlacedParagraph, { index }: Quotatio
   return answering(known, before, from) ?? reported(known, before, from);
 }
 
+/** How far behind the verb its person may be named, in code units. */
+const nameBehind = 40;
+
 /** "I asked Roe about it." Whoever is asked has the next word. */
 function answering(known: Known, placed: PlacedParagraph, from: number): Report | undefined {
   const asked = speechOf(placed).reports.find(({ cue }) => cue.lemma === 'ask' && cue.span.start >= from);
   if (!asked || !/^(?:I|we)$/i.test(placed.paragraph.text.slice(asked.source.start, asked.source.end)))
     return undefined;
   const { start, end } = shift(asked.cue.span, placed.start);
-  const named = overlappingMentions(known, { start: end, end: end + 40 }).find(({ type }) => type === 'PER');
+  const named = overlappingMentions(known, { start: end, end: end + nameBehind }).find(({ type }) => type === 'PER');
   return named && { source: named.span, cue: { ...asked.cue, span: { start, end } } };
 }
 
@@ -62,9 +65,12 @@ function reported(known: Known, placed: PlacedParagraph, from: number): Report |
   return { source, cue: { ...clause.cue, span: shift(clause.cue.span, placed.start) } };
 }
 
+/** The name and the role of a source are in its first words, in code units. */
+const sourceRead = 80;
+
 /** Whether the words that name a source mean somebody who speaks: a name, a pronoun, a role. */
 function isPersonal(known: Known, source: Span): boolean {
-  const words = known.article.text.slice(source.start, Math.min(source.end, source.start + 80)).toLowerCase();
+  const words = known.article.text.slice(source.start, Math.min(source.end, source.start + sourceRead)).toLowerCase();
   if (/^s?he$/.test(words)) return true;
   return (
     words.split(/\W+/).some(isRoleWord) ||

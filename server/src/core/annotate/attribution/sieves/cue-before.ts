@@ -50,6 +50,11 @@ function announces({ words, places, quotations }: Scene, quotation: number): boo
   return quotations[quotation].kind === 'direct' && (mark?.lower === ':' || mark?.lower === ',');
 }
 
+/** So close behind its verb nothing can have come between. */
+const nearWords = 5;
+/** Farther behind its verb a quotation has a source of its own. */
+const farWords = 12;
+
 /** Whether what the cue introduces can be the quotation at `place`. */
 function reaches(scene: Scene, { cue, source }: Clause, place: number): boolean {
   const { words } = scene;
@@ -59,25 +64,32 @@ function reaches(scene: Scene, { cue, source }: Clause, place: number): boolean 
       ? scene.quotations[next.quotation].kind === 'direct'
       : /^(?:that|:|,)$/.test(next.lower) || isContent(scene, cue.last, place);
   if (cue.kind === 'preposition' || cue.verb?.class === 'say')
-    return !(source && isRelative(words, source)) || place - cue.last < 5 || isOpen(scene, cue, place);
+    return !(source && isRelative(words, source)) || place - cue.last < nearWords || isOpen(scene, cue, place);
   // Weaker verbs take the quotation as their object: no other clause between.
   for (let at = cue.last + 1; at < place; at++) {
     const { kind, lower } = words[at];
     if (kind === 'word' ? auxiliaries.has(lower) : at < place - 1) return false;
   }
-  return place - cue.last <= 12;
+  return place - cue.last <= farWords;
 }
+
+/** A clause that names what was said of ends within so many words. */
+const clauseWords = 16;
 
 /** "a minister who told the court in March: no mark ends a relative clause before the one that leads to the quotation. */
 function isOpen(scene: Scene, { last }: Clause['cue'], place: number): boolean {
-  if (place - last > 16 || scene.words.slice(last + 1, place - 1).some(({ kind }) => kind !== 'word')) return false;
+  if (place - last > clauseWords || scene.words.slice(last + 1, place - 1).some(({ kind }) => kind !== 'word'))
+    return false;
   return clausesWithin(scene, last + 1, place).every(({ source }) => !source);
 }
+
+/** The words between a noun and "that". */
+const contentWords = 10;
 
 /** "her assertion during the debate that": the noun's content is what the words right before the quotation lead to. */
 function isContent(scene: Scene, noun: number, place: number): boolean {
   const { words } = scene;
-  if (words[place - 1].lower !== 'that' || place - noun > 10) return false;
+  if (words[place - 1].lower !== 'that' || place - noun > contentWords) return false;
   return (
     words.slice(noun + 1, place).every(({ kind }) => kind === 'word') &&
     clausesWithin(scene, noun + 1, place).length === 0

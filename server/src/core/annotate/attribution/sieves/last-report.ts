@@ -40,9 +40,12 @@ function isCoordinate({ words, sentenceStart }: Scene, { cue, source }: Clause):
 
 const contrasting = /^(?:while|whereas|though|although)$/;
 
+/** ", he said on Monday,": longer asides have a matter of their own. */
+const longestAside = 6;
+
 /** "The plan, Smith wrote, is dead": a report between two commas is of the whole sentence. */
 function isAside({ words }: Scene, { cue, source }: Clause): boolean {
   if (!source || cue.verb?.class !== 'say' || isRelative(words, source)) return false;
   const [from, to] = source.from < cue.first ? [source.from, cue.last + 1] : [cue.first, source.to];
-  return words[from - 1]?.lower === ',' && words[to]?.lower === ',' && to - from <= 6;
+  return words[from - 1]?.lower === ',' && words[to]?.lower === ',' && to - from <= longestAside;
 }

@@ -42,6 +42,9 @@ function before({ words, places, sentenceStart }: Scene, quotation: number) {
   return subjectOfClause(words, sentenceStart[place], place - 1);
 }
 
+/** "red", "fed": no past tense in -ed is as short. */
+const longestNoPast = 3;
+
 function isPast(word: string | undefined): boolean {
-  return word !== undefined && word.length > 3 && word.endsWith('ed');
+  return word !== undefined && word.length > longestNoPast && word.endsWith('ed');
 }

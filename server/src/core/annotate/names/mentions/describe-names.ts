@@ -36,11 +36,14 @@ export interface DescribedNames {
   readonly digest: string;
 }
 
+/** Each name is compared with so many that follow it. */
+const namesCompared = 6;
+
 /** Reads what is around each name. Names must be in order and must not overlap. */
 export function describeNames(text: string, spans: readonly TypedName[], quoted: readonly Span[]): DescribedNames {
   const names = spans.map((span) => describe(text, span));
   const introduced = pairsOf(names, 1, (one, other) => isIntroduction(text, one, other));
-  const apart = pairsOf(names, 6, (one, other) => isNear(one, other) && isOneSentence(text, one, other));
+  const apart = pairsOf(names, namesCompared, (one, other) => isNear(one, other) && isOneSentence(text, one, other));
   const pronouns = names.some((name) => name.type === 'PER') ? readPronouns(text, quoted) : { she: false, he: false };
   const pairs = [...introduced, [-1, -1], ...apart].join(' ');
   const digest = names.length ? `${names.map((name) => name.key).join('\n')}\n${pairs}` : '';
@@ -87,8 +90,11 @@ function isNear(one: DescribedName, other: DescribedName): boolean {
   return one.text !== other.text && one.text[0] === other.text[0] && isSlip(one.text, other.text);
 }
 
+/** Farther apart two names are hardly in one sentence, in code units. */
+const oneSentence = 200;
+
 function isOneSentence(text: string, one: DescribedName, other: DescribedName): boolean {
-  return other.start - one.end < 200 && !/[.!?]["”’']? /.test(text.slice(one.end, other.start));
+  return other.start - one.end < oneSentence && !/[.!?]["”’']? /.test(text.slice(one.end, other.start));
 }
 
 const pronoun = /\b(?:(she|her|hers|herself)|(he|him|his|himself))\b/gi;

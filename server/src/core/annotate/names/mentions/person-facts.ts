@@ -1,6 +1,7 @@
 // What is around one mention of a person: the title before it, the description after it, the age. Reads a bounded stretch
 // on each side, so that a paragraph of any length stays linear.
 
+import { textBefore } from '../../../text/before.ts';
 import type { Span } from '../../../text/span.ts';
 import { weekdayNames } from '../../../word-lists/calendar.ts';
 import { articles, functionWords, possessives } from '../../../word-lists/function-words.ts';
@@ -79,7 +80,7 @@ function wordsBeforeComma(text: string, start: number): Word[] {
   const words = wordsBefore(text, comma);
   const role = words.findIndex((word) => isRoleWord(word.folded));
   if (role < 0) return [];
-  const before = text.slice(Math.max(0, words[words.length - 1].start - 12), words[words.length - 1].start);
+  const before = textBefore(text, words[words.length - 1].start, 12);
   const owned = words.some((word) => owners.has(word.folded)) || /['’]s?[ \u00a0]$/.test(before);
   return owned || words[role].capital ? words : [];
 }
@@ -99,12 +100,15 @@ function belongsToTitle(word: Word, next: Word | undefined, behind: Word): boole
   return word.capital || modifiers.has(word.folded) || isRoleWord(word.folded);
 }
 
+/** Words of a title that are read. */
+const wordsRead = 9;
+
 /** Up to nine words before an offset, the nearest first; none across a comma, a bracket, a mark or the end of a sentence. */
 function wordsBefore(text: string, start: number): Word[] {
   const words: Word[] = [];
   const from = Math.max(0, start - reach);
   let at = start;
-  while (words.length < 9) {
+  while (words.length < wordsRead) {
     const end = skipSpacesBack(text, at, from);
     if ((end === at && text[at] !== ',') || end <= from) break;
     let head = end;
@@ -188,15 +192,18 @@ function ageBefore(text: string, start: number): PersonFacts['age'] {
 
 /** "At 34, Roe is the youngest": an age of today opens the sentence, as the verb tells. */
 function ageOpening(text: string, { start, end }: Span): PersonFacts['age'] {
-  const found = /(?:^|[.!?]["”’)]? )At (\d{1,3}), $/.exec(text.slice(Math.max(0, start - 14), start));
+  const found = /(?:^|[.!?]["”’)]? )At (\d{1,3}), $/.exec(textBefore(text, start, 14));
   if (!found || !/^(?:,? [JS]r\.?)?,? (?:is|has|says|remains|still)\b/.test(text.slice(end, end + 20)))
     return undefined;
   return asAge(found[1], start - 2);
 }
 
+/** A greater number is no age. */
+const oldest = 115;
+
 function asAge(digits: string, end: number): PersonFacts['age'] {
   const years = Number(digits);
-  if (years < 1 || years > 115) return undefined;
+  if (years < 1 || years > oldest) return undefined;
   return { years, span: { start: end - digits.length, end } };
 }
 

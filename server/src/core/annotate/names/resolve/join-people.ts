@@ -68,6 +68,12 @@ function joinSlips(full: readonly NameNode[], pool: NamePool): void {
   }
 }
 
+/** Surnames no longer than this sound like too many others. */
+const tooShortToHear = 4;
+
+/** A middle name no longer than this is shared by too many. */
+const tooShortAsMiddle = 5;
+
 /** "Pompeo", "Saddam", "Ocampo" to the one person whose name has the word: as surname, else first name, else in between. */
 function joinBareNames(bare: readonly NameNode[], full: readonly NameNode[], pool: NamePool): void {
   const byPart = new NodeIndex();
@@ -81,10 +87,10 @@ function joinBareNames(bare: readonly NameNode[], full: readonly NameNode[], poo
     byPart.add(`given ${given}`, index);
     for (const word of words.slice(1, -1)) {
       byPart.add(`middle ${word}`, index);
-      if (word.length > 5) middles.add(word); // "Etcheverry Pinto"
+      if (word.length > tooShortAsMiddle) middles.add(word); // "Etcheverry Pinto"
     }
     families.add(family);
-    if (family.length > 4) bySound.add(soundOf(family), index);
+    if (family.length > tooShortToHear) bySound.add(soundOf(family), index);
   }
   for (const { index, surface } of bare) {
     const name = surface.folded;
@@ -95,7 +101,7 @@ function joinBareNames(bare: readonly NameNode[], full: readonly NameNode[], poo
       nonEmpty(byPart.get(`middle ${name}`)) ??
       nonEmpty(families.near(name).flatMap((near) => byPart.get(`family ${near}`))) ??
       nonEmpty(middles.near(name).flatMap((near) => byPart.get(`middle ${near}`))) ??
-      (name.length > 4 ? bySound.get(soundOf(name)) : []);
+      (name.length > tooShortToHear ? bySound.get(soundOf(name)) : []);
     joinIfOne(index, bearers, pool);
   }
 }

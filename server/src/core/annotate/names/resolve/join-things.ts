@@ -23,12 +23,15 @@ const seated = new Set(
 const compass = new Set('north south east west'.split(' '));
 const small = new Set('of for the and de la in on & et des du del'.split(' '));
 
+/** Two shorter names differ in a letter too easily. */
+const shortestSpelling = 5;
+
 /** Joins names that differ in a hyphen or a space only: "Kilroy-Silk" and "Kilroy Silk", "Al Jazeera" and "Aljazeera". */
 export function joinSameLetters({ nodes, groups }: NamePool): void {
   const byLetters = new NodeIndex();
   for (const { index, type, surface } of nodes) {
     const letters = surface.folded.replace(/[\s-]/g, '');
-    if (letters.length < 5 || isKnown(surface) || !/^\p{L}+$/u.test(letters)) continue;
+    if (letters.length < shortestSpelling || isKnown(surface) || !/^\p{L}+$/u.test(letters)) continue;
     const key = `${type} ${letters}`;
     byLetters.add(key, index);
     groups.join(index, byLetters.get(key)[0]);
@@ -124,13 +127,16 @@ function coreOf({ surface }: NameNode): string {
 /** Whether a short name, the head or the tail of a longer one, may stand for it; `rest` are the words that it leaves out. */
 type Fits = (short: NameNode, long: NameNode, rest: readonly string[], isHead: boolean) => boolean;
 
+/** Words of a name's beginning that are looked up. */
+const longestPrefix = 8;
+
 /** Joins a name to the one longer name that begins or ends with it. */
 function joinParts({ nodes: all, groups, apart }: NamePool, nodes: readonly NameNode[], fits: Fits): void {
   const longer = new NodeIndex();
   for (const { index, surface } of nodes) {
     if (isShouted(surface)) continue;
     const { words } = surface;
-    for (let cut = 1; cut < Math.min(words.length, 8); cut++) {
+    for (let cut = 1; cut < Math.min(words.length, longestPrefix); cut++) {
       longer.add(words.slice(0, cut).join(' '), index);
       longer.add(words.slice(cut).join(' '), index);
     }

@@ -118,10 +118,13 @@ function typeOf(forms: readonly CountedForm[]): EntityType {
 /** More words than this do not make a person's name any fuller. */
 const wordsOfFullName = 9;
 
+/** Longer words in capitals are shouted, not abbreviated. */
+const longestAcronym = 5;
+
 /** What speaks for a form as the name of its entity, the strongest first: a later claim counts where the earlier ones are equal. */
 const claims: readonly ((form: CountedForm, type: EntityType) => number)[] = [
   ({ surface }) => (surface.adjectival ? 0 : 1),
-  ({ surface }) => (surface.capitals && surface.text.length > 5 ? 0 : 1),
+  ({ surface }) => (surface.capitals && surface.text.length > longestAcronym ? 0 : 1),
   ({ surface }) => (surface.country ? 1 : 0), // "South Korea" rather than "the South"
   ({ surface }, type) => (type === 'PER' ? Math.min(surface.words.length, wordsOfFullName) : 0),
   ({ count }) => count,

@@ -105,9 +105,12 @@ function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazet
   };
 }
 
+/** A form no longer than this must be one of the other's words. */
+const shortForm = 3;
+
 /** "Who", "It" and "Is" are no acronyms; "Nato" and "Fed" are names. */
 function isWritten(text: string, { others }: Organisation, capitals: boolean): boolean {
-  return capitals || text.length > 3 || others.includes(text);
+  return capitals || text.length > shortForm || others.includes(text);
 }
 
 /** "van der berg" of "jan van der berg", "qasimi" kept with its article as in "al-qasimi"; the last word otherwise. */

@@ -41,7 +41,7 @@ export function agreeOnTypes(
   const known = blocks.map((names) => knownOf(names, cache));
   blocks.forEach((names, block) => {
     names.forEach((name, at) => {
-      if (name.named && !name.certain) vote(name, known[block].shares, at * 4, votes, surnames, heads);
+      if (name.named && !name.certain) vote(name, known[block].shares, at * nameTypes.length, votes, surnames, heads);
     });
   });
   return blocks.map((names, block) => {
@@ -49,7 +49,7 @@ export function agreeOnTypes(
     let agreed: NameSpan[] | undefined;
     let same = before !== undefined;
     names.forEach((name, at) => {
-      const better = agree(name, shares, at * 4, votes.get(name.key), surnames, heads);
+      const better = agree(name, shares, at * nameTypes.length, votes.get(name.key), surnames, heads);
       if (better !== name) {
         agreed ??= [...names];
         agreed[at] = better;
@@ -75,7 +75,7 @@ function vote(
     votes.set(name.key, ballot);
   }
   ballot.count++;
-  for (let type = 0; type < 4; type++) ballot.sums[type] += Math.max(lowest, shares[row + type]);
+  for (let type = 0; type < nameTypes.length; type++) ballot.sums[type] += Math.max(lowest, shares[row + type]);
   if (name.length < 2) return;
   if (name.type === 'PER') surnames.add(name.lastWord);
   if (name.type === 'ORG') heads.add(name.firstWord);
@@ -107,7 +107,7 @@ function typeByVote(
   const pull = ballot ? voteWeight / Math.sqrt(ballot.count) : 0;
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let type = 0; type < 4; type++) {
+  for (let type = 0; type < nameTypes.length; type++) {
     let score = shares[row + type] + (ballot ? pull * ballot.sums[type] : 0);
     if (name.length === 1) {
       if (surnames.has(name.key)) score += type === 0 ? surnameOfPerson : 0;
@@ -124,8 +124,8 @@ function typeByVote(
 function knownOf(names: readonly NameSpan[], cache: AgreementCache): AgreedBlock {
   let known = cache.get(names);
   if (!known) {
-    const shares = new Float64Array(names.length * 4);
-    for (let at = 0; at < names.length; at++) shares.set(typeLogs(names[at]), at * 4);
+    const shares = new Float64Array(names.length * nameTypes.length);
+    for (let at = 0; at < names.length; at++) shares.set(typeLogs(names[at]), at * nameTypes.length);
     known = { shares };
     cache.set(names, known);
   }
@@ -136,7 +136,7 @@ function knownOf(names: readonly NameSpan[], cache: AgreementCache): AgreedBlock
 function typeLogs({ scores }: NameSpan): number[] {
   const most = Math.max(scores[1], scores[2], scores[3], scores[4]);
   let sum = 0;
-  for (let type = 1; type <= 4; type++) sum += Math.exp(scores[type] - most);
+  for (let type = 1; type <= nameTypes.length; type++) sum += Math.exp(scores[type] - most);
   const total = most + Math.log(sum);
   return [scores[1] - total, scores[2] - total, scores[3] - total, scores[4] - total];
 }

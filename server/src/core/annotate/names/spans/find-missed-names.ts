@@ -38,9 +38,12 @@ export function findMissedNames(
 /** A line in capitals is a headline, whatever its block is taken for. */
 const isShoutedLine = (text: string) => text.length < longestHeadline && text === text.toUpperCase();
 
+/** No missed name has more. */
+const mostWords = 8;
+
 /** What is in the span's place, if something does. */
 function readAgain(span: NameSpan, text: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
-  if (span.length > 8 || (!span.named && span.length > 1)) return undefined;
+  if (span.length > mostWords || (!span.named && span.length > 1)) return undefined;
   const name = text.slice(span.start, span.end);
   if (!span.named) return nameMissed(span, name, text, known, memory);
   if (known.teamPlaces.size > 0 && (span.type === 'LOC' || span.type === 'ORG') && span.length < 3) {
@@ -54,6 +57,9 @@ function readAgain(span: NameSpan, text: string, known: KnownNames, memory: Name
 
 /** "the South", where the article has South Korea. */
 const halves = /^(?:North|South|East|West)$/;
+
+/** Shorter words are missed for good reason. */
+const shortestName = 3;
 
 /** A word that was passed over: somebody's name, the initials of an organisation, one of a team. */
 function nameMissed(
@@ -70,7 +76,7 @@ function nameMissed(
     return half ? [{ ...span, named: true, type: 'LOC' }] : undefined;
   }
   if (isSomebody(folded, known)) return [{ ...span, named: true, type: 'PER' }];
-  if (folded.length < 3) return undefined;
+  if (folded.length < shortestName) return undefined;
   if (name === name.toUpperCase())
     return known.initials.has(folded) ? [{ ...span, named: true, type: 'ORG' }] : undefined;
   const type = known.forms.get(`${folded}s`);
@@ -142,5 +148,8 @@ function isSomebody(word: string, known: KnownNames): boolean {
   return answer;
 }
 
+/** Words no longer than this are near too many others. */
+const tooShortToSlip = 5;
+
 const isNearFamily = (word: string, { similar, sounds }: KnownNames) =>
-  word.length > 5 && (similar.near(word).length > 0 || sounds.has(soundOf(word)));
+  word.length > tooShortToSlip && (similar.near(word).length > 0 || sounds.has(soundOf(word)));

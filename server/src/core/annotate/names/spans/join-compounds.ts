@@ -11,6 +11,11 @@ const offices =
 /** What is between a first name and a surname: a nickname in marks or brackets. */
 const nickname = /^[ \u00a0](?:"\p{Lu}[\p{L} '’.-]{1,24}"|“\p{Lu}[\p{L} '’.-]{1,24}”|\(\p{Lu}[\p{L}'’.-]{1,24}\)) $/u;
 
+/** " and " at least. */
+const shortestGap = 4;
+/** Farther apart they are two names, in code units. */
+const longestGap = 30;
+
 /** "Crisostomo "Cris" Villareal" made one name. */
 export function joinNicknames(spans: readonly NameSpan[], text: string): readonly NameSpan[] {
   return spans.reduce<NameSpan[]>((joined, span, at) => {
@@ -19,8 +24,8 @@ export function joinNicknames(spans: readonly NameSpan[], text: string): readonl
     const gap = given && nick && span.start - given.end;
     const isNickname =
       gap !== undefined &&
-      gap > 4 &&
-      gap < 30 &&
+      gap > shortestGap &&
+      gap < longestGap &&
       isPerson(given) &&
       (isPerson(span) || (!span.named && text[nick.start - 1] !== '(')) &&
       given.end < nick.start &&

@@ -29,6 +29,9 @@ export interface KnownNames {
   readonly teamPlaces: ReadonlySet<string>;
 }
 
+/** Words of a name's beginning that are looked up. */
+const longestPrefix = 5;
+
 /** Takes the telling names apart. */
 export function readKnownNames(names: ReadonlySet<string>, list: string, gazetteer: Gazetteer): KnownNames {
   const people: string[][] = [];
@@ -49,7 +52,8 @@ export function readKnownNames(names: ReadonlySet<string>, list: string, gazette
     if ((forms.get(folded) ?? 'MISC') === 'MISC') forms.set(folded, type);
     if (words.length > 1) addStarting(starting, name);
     if (type === 'MISC' || type === 'ORG') {
-      for (let cut = 2; cut < Math.min(words.length, 5); cut++) prefixes.set(words.slice(0, cut).join(' '), type);
+      for (let cut = 2; cut < Math.min(words.length, longestPrefix); cut++)
+        prefixes.set(words.slice(0, cut).join(' '), type);
     }
     if (type !== 'ORG') continue;
     const place = placeOfTeam(words, isPlace);
@@ -93,6 +97,9 @@ function initialsOf(words: readonly string[]): string[] {
   ];
 }
 
+/** A surname no longer than this is too often a plain word. */
+const tooShortAlone = 5;
+
 function readPeople(people: readonly (readonly string[])[]) {
   const families = new Set<string>();
   const givens = new Set<string>();
@@ -103,7 +110,7 @@ function readPeople(people: readonly (readonly string[])[]) {
     if (family.length < 3) continue;
     families.add(family);
     if (words[0].length > 2) givens.add(words[0]);
-    if (family.length > 5) {
+    if (family.length > tooShortAlone) {
       similar.add(family);
       sounds.add(soundOf(family));
     }

@@ -63,9 +63,12 @@ function wordsOf({ tokens: { hashes, flags, count } }: NameScan): Int32Array {
   return Int32Array.from(words);
 }
 
+/** Up to so many changed words are looked for in the paragraph's text. */
+const fewWords = 8;
+
 /** Typed arrays search themselves fastest: at a keystroke a word or two are asked of every block. */
 function hasAny(words: Int32Array, changed: ReadonlySet<number>): boolean {
-  if (changed.size > 8) return words.some((word) => changed.has(word));
+  if (changed.size > fewWords) return words.some((word) => changed.has(word));
   for (const word of changed) if (words.includes(word)) return true;
   return false;
 }

@@ -20,9 +20,12 @@ const completed = list(
 /** Last words of what a person is of: "Ipek Soylu of Firat Technical Institute". */
 const institution = /(?:Institute|University|College|Hospital|Council|Bank|School|Museum|Association)$/;
 
+/** Words that an origin and the body of a name need. */
+const shortestSplit = 3;
+
 /** The name and its origin apart; nothing where there is no origin, or "of" belongs to the name. */
 export function splitOrigin(span: NameSpan, text: string, gazetteer: Gazetteer): readonly NameSpan[] | undefined {
-  if (span.type !== 'ORG' || span.length < 3) return undefined;
+  if (span.type !== 'ORG' || span.length < shortestSplit) return undefined;
   const name = text.slice(span.start, span.end);
   const at = name.indexOf(' of ');
   const head = name.slice(0, at);

@@ -3,6 +3,7 @@
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
+import { textBefore } from '../../../text/before.ts';
 import { weekdayOf } from '../../../word-lists/calendar.ts';
 import { isCourtesy, isOfficeWord, isRoleWord } from '../../../word-lists/role-words.ts';
 
@@ -46,11 +47,14 @@ export function splitTitled(span: NameSpan, text: string, gazetteer: Gazetteer):
 }
 
 const isSentenceHead = (text: string, at: number) =>
-  at === 0 || /[.!?:"“”'‘’][\s\u00a0]*$/.test(text.slice(Math.max(0, at - 4), at));
+  at === 0 || /[.!?:"“”'‘’][\s\u00a0]*$/.test(textBefore(text, at, 4));
+
+/** Words that a run of two names has at least. */
+const shortestRun = 3;
 
 /** "Glenn Hoddle's England": an owner and what is owned, where the latter is a country or a person's full name. */
 export function splitOwner(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
-  if (span.length < 3) return [span];
+  if (span.length < shortestRun) return [span];
   const name = text.slice(span.start, span.end);
   const mark = /['’]s[ \u00a0]/.exec(name);
   if (!mark) return [span];

@@ -2,6 +2,7 @@
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
+import { textBefore } from '../../../text/before.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** "Air France" where "France" alone was read, if the article has "Air France" elsewhere. Same spans where nothing is longer. */
@@ -78,6 +79,9 @@ function isSound(span: NameSpan, piece: Piece, text: string, { forms }: KnownNam
   return rests.every((rest) => gazetteer.isPlace(rest) || gazetteer.stateOf(rest) || gazetteer.countryOf(rest));
 }
 
+/** Shorter names are parts of too many words. */
+const shortestName = 4;
+
 /** The longest known names of a line in capitals, from left to right. */
 function knownPieces(text: string, { forms, prefixes }: KnownNames): Piece[] {
   const words = [...text.matchAll(/[^\s\u00a0,:;!?()"“”]+/g)].map((found) => {
@@ -91,9 +95,9 @@ function knownPieces(text: string, { forms, prefixes }: KnownNames): Piece[] {
       const run = words.slice(at, at + length);
       const folded = run.map((word) => word.folded).join(' ');
       const type = forms.get(folded) ?? (length > 1 ? prefixes.get(folded) : undefined);
-      if (!type || folded.length < 4) continue;
+      if (!type || folded.length < shortestName) continue;
       const { end } = run[length - 1];
-      const stop = text[end - 1] === '.' && !/\.\p{L}+\.$/u.test(text.slice(Math.max(0, end - 8), end)) ? 1 : 0;
+      const stop = text[end - 1] === '.' && !/\.\p{L}+\.$/u.test(textBefore(text, end, 8)) ? 1 : 0;
       pieces.push({ start: words[at].start, end: end - stop, words: length, folded, type });
       at += length - 1;
       break;

@@ -1,11 +1,13 @@
 // What is beside a bare capitalised word that settles whether it can be a surname on its own.
+
+import { textBefore } from '../../../text/before.ts';
 import { isKinWord } from '../../../word-lists/role-words.ts';
 import type { CapitalWord } from './capital-runs.ts';
 import { followsName } from './words-behind.ts';
 
 /** "[Alabama Sen. Jeff] Sessions", "Joe “Shorty” Lilla", "a man named Lilla", "Lilla, who uses one name". */
 export function isTold(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = textBefore(text, start, 40);
   return (
     /[\])] ?$|\(or $/.test(before) ||
     /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
@@ -40,8 +42,7 @@ function isRelative(before: string): boolean {
 
 /** Whether the word is no adjective before a noun: "Lilla said", not "the Lilla report", "Lilla v. Roe". */
 export function isWholePhrase(text: string, start: number, { end, possessive }: CapitalWord): boolean {
-  if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(text.slice(Math.max(0, start - 8), start)))
-    return false;
+  if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(textBefore(text, start, 8))) return false;
   if (/^[ \u00a0]?:/.test(text.slice(end, end + 2))) return false;
   if (possessive) return true;
   const next = /^[ \u00a0]((?:vs?\.|[\p{L}’'-]+))/u.exec(text.slice(end, end + 30))?.[1];

@@ -86,8 +86,11 @@ function withoutMisspelt(found: readonly Introduction[], annotations: Annotation
 const isUse = ({ person, known }: Place, annotations: Annotations) =>
   person.alone && !person.quoted && !(known && inNameList(known, annotations));
 
+/** What weighs so much is said of people only. */
+const weighty = 1.5;
+
 /** What only people do or have; without any of it nobody says that a stranger is a person. */
-const human = (Object.keys(weights) as Evidence[]).filter((kind) => weights[kind] >= 1.5);
+const human = (Object.keys(weights) as Evidence[]).filter((kind) => weights[kind] >= weighty);
 
 function likenessOf({ places, unlike }: Bearer, certainties: ReadonlyMap<string, number>): Likeness {
   let likeness = 0;
@@ -104,6 +107,17 @@ function likenessOf({ places, unlike }: Bearer, certainties: ReadonlyMap<string,
   };
 }
 
+/** So little evidence may be a capital by chance. */
+const faint = 3;
+/** What a full name elsewhere in the story adds. */
+const namedInFull = 3.5;
+/** What it takes away that a newsroom or a body bears the name. */
+const isBody = 5;
+/** What a second place adds. */
+const namedAgain = 0.5;
+/** What it takes away that a place bears the name. */
+const isPlace = 4;
+
 function certaintyOf(
   { surname, places, full }: Bearer,
   { evidence, likeness, unlike, within }: Likeness,
@@ -113,13 +127,14 @@ function certaintyOf(
   if (plain && !full) return 0; // "Mrs Hook had dropped a glove": a neighbour
   const titled = evidence.has('office') || evidence.has('courtesy') || evidence.has('party');
   let sum = weigh(evidence) + likeness - Math.min(3, unlike);
-  if (places.length > 1) sum += 0.5;
-  if (full) sum += 3.5;
+  if (places.length > 1) sum += namedAgain;
+  if (full) sum += namedInFull;
   if (!within && likeness < sure) sum -= 1;
   const spoke = evidence.has('says') || evidence.has('credited');
-  if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < 3) sum -= 1; // "Further, the House"
+  if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < faint) sum -= 1; // "Further, the House"
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
-  if (newsrooms.has(surname) || gazetteer.organisationOf(surname)) sum -= 5;
-  if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname)) sum -= titled ? 1 : 4;
+  if (newsrooms.has(surname) || gazetteer.organisationOf(surname)) sum -= isBody;
+  if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname))
+    sum -= titled ? 1 : isPlace;
   return sum;
 }

@@ -3,6 +3,7 @@
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
+import { textBefore } from '../../../text/before.ts';
 import type { Span } from '../../../text/span.ts';
 import { determiners } from '../../../word-lists/function-words.ts';
 import { isRoleWord } from '../../../word-lists/role-words.ts';
@@ -64,13 +65,13 @@ export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer
 /** Where a link's headline is glued to a name that comes before it ("Rep. Fudge Marcia FudgeHillicon Valley: …"); what follows is no prose. */
 function glueIn(text: string): number {
   for (const { index, 1: name } of text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?:\p{Lu}\p{Ll}+|\d{4})/gu)) {
-    if (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text.slice(Math.max(0, index - 80), index))) return index;
+    if (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(textBefore(text, index, 80))) return index;
   }
   return Number.POSITIVE_INFINITY;
 }
 
 const isOpening = (text: string, start: number) =>
-  start === 0 || /["“”'‘’([:;!?—–•]\s?$|\.["”’]? $/.test(text.slice(Math.max(0, start - 3), start));
+  start === 0 || /["“”'‘’([:;!?—–•]\s?$|\.["”’]? $/.test(textBefore(text, start, 3));
 
 function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
   const from = nameFrom(run, gazetteer);
@@ -98,12 +99,15 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   ];
 }
 
+/** So many capitalised words are hardly one name. */
+const tooManyWords = 5;
+
 function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
   const last = name[name.length - 1];
   const [first] = name;
   const span = { start: first.start, end: last.end };
   const thing = thingWords.has(foldName(last.text));
-  const certain = !thing && name.length < 5 && isFirstName(first, gazetteer) && isSurname(last);
+  const certain = !thing && name.length < tooManyWords && isFirstName(first, gazetteer) && isSurname(last);
   const person = { span, form: 'full' as const, certain, evidence: [], quoted, headsSentence: heads, alone: true };
   const surname = surnameOf(last);
   const parts = new Set(thing ? [] : name.slice(1).map(surnameOf));
@@ -168,9 +172,12 @@ const surnamePart =
   "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’]\\p{Ll}{3,})?)";
 const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Ll}+)*$`, 'u');
 
+/** Shorter words are initials. */
+const shortestSurname = 3;
+
 /** Whether the word is written as surnames are. */
 const isSurname = ({ text }: CapitalWord) =>
-  wholeSurname.test(text) && foldName(text).length >= 3 && !/-(?:\p{Ll}|Americans?$)/u.test(text);
+  wholeSurname.test(text) && foldName(text).length >= shortestSurname && !/-(?:\p{Ll}|Americans?$)/u.test(text);
 
 /** Whether the word can be a surname where no first name comes before it. */
 function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {

@@ -3,6 +3,7 @@
 
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import { textBefore } from '../../../text/before.ts';
 import { auxiliaries, determiners, functionWords, isAdverb } from '../../../word-lists/function-words.ts';
 import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
@@ -73,11 +74,14 @@ function isDescribed(rest: string): boolean {
 
 const stops = list(functionWords, 'then even only just said says');
 
+/** A verb farther behind its helpers is another clause's. */
+const verbWithin = 3;
+
 /** What it does, and who "he" or "she" is behind it. */
 function deeds(rest: string): Evidence[] {
   const words = /^[ ]((?:[\p{Ll}’'-]+ ?)+)/u.exec(rest)?.[1].trim().split(' ') ?? [];
   const at = words.findIndex((word) => !isAdverb(word) && !helpers.has(word));
-  if (at < 0 || at > 3) return words.some((word) => be.has(word)) ? ['is'] : [];
+  if (at < 0 || at > verbWithin) return words.some((word) => be.has(word)) ? ['is'] : [];
   const found: Evidence[] = [];
   const [verb, next] = words.slice(at);
   if (isSaying(verb)) found.push('says');
@@ -99,7 +103,7 @@ const be = new Set('is was has had will would did does could should'.split(' '))
 
 /** What comes before the word that starts at `start`, where no title does. */
 export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
-  const before = text.slice(Math.max(0, start - reach), start).replace(/\u00a0/g, ' ');
+  const before = textBefore(text, start, reach).replace(/\u00a0/g, ' ');
   const found: Evidence[] = [];
   const last = /([\p{Ll}][\p{L}’'-]*) $/u.exec(before)?.[1];
   if (last !== undefined) {
