@@ -1,5 +1,5 @@
 // The desk for assistants, asked by a real client of the protocol's own kit.
-import { readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
@@ -53,6 +53,43 @@ test('with --write the safe fixes are made', async () => {
   const { client, ask } = await assistant(folder, '--write');
   expect((await ask('fix_article', { path: 'bridge.news' })).edits).toBeGreaterThan(0);
   expect(readFileSync(path.join(folder, 'bridge.news'), 'utf8')).toContain('“It will stand,” said');
+  await client.close();
+});
+
+test('a file is written back in the encoding that it has, with its permissions', async () => {
+  const folder = folderWith({});
+  const file = path.join(folder, 'bridge.news');
+  const old = text.replaceAll('“', '\x93').replaceAll('”', '\x94').replace('Osei', 'Oseï').replaceAll('\n', '\r\n');
+  writeFileSync(file, old, 'latin1');
+  chmodSync(file, 0o640);
+  const { client, ask } = await assistant(folder, '--write');
+  expect((await ask('list_quotations', { path: 'bridge.news' }))[0]).toMatchObject({ speaker: 'Mara Oseï' });
+  await ask('fix_article', { path: 'bridge.news' });
+  expect(readFileSync(file, 'latin1')).toBe(
+    'Council backs bridge\r\n\r\n\x93It will stand,\x94 said Mayor Mara Oseï on Monday.\r\n',
+  );
+  expect(statSync(file).mode & 0o777).toBe(0o640);
+  await client.close();
+});
+
+test('what is too large or no text is refused by every tool with the reason, as everywhere', async () => {
+  const folder = folderWith({ 'long.news': `Head\n\n${'a '.repeat(80_000)}`, 'picture.news': 'a\0b\0\0' });
+  const { client, ask } = await assistant(folder, '--write');
+  for (const tool of ['review_article', 'list_quotations', 'list_names', 'fix_article']) {
+    expect(await ask(tool, { path: 'long.news' })).toMatch(/^long\.news: Too large to review: line 3 /);
+    expect(await ask(tool, { path: 'picture.news' })).toBe('picture.news: not a text file');
+  }
+  expect(await ask('check_paragraph', { text: 'a '.repeat(80_000) })).toMatch(
+    /^The text: Too large to review: line 1 /,
+  );
+  await client.close();
+});
+
+test('what the house has accepted is not told', async () => {
+  const folder = folderWith({ 'newsroom.yml': 'names: []\n', 'bridge.news': text });
+  expect(copydesk(folder, 'baseline', '.').status).toBe(0);
+  const { client, ask } = await assistant(folder);
+  expect(await ask('review_article', { path: 'bridge.news' })).toEqual([]);
   await client.close();
 });
 

@@ -48,16 +48,35 @@ async function newsroom(texts: Record<string, string>, open: (folder: string) =>
 
 const repeated = ['headline-repeated'];
 
-test('the first answer about the workspace comes at once, also where there is nothing to say, and the next waits', async () => {
-  const { client, at, watched } = await newsroom({});
-  const ask = () => client.request<{ items: { uri: string }[] }>('workspace/diagnostic', { previousResultIds: [] });
-  expect(await ask()).toEqual({ items: [] });
-  const next = ask();
-  writeFileSync(at('a.article.txt'), article);
-  await watched(['a.article.txt', 'created']);
-  expect((await next).items).toHaveLength(1);
-  await client.stop();
-});
+const nothingToSay: readonly (readonly [what: string, fill: (at: (name: string) => string) => void])[] = [
+  ['nothing', () => {}],
+  ['an empty article', (at) => writeFileSync(at('z.article.txt'), '')],
+  ['an article of a mark alone', (at) => writeFileSync(at('z.article.txt'), '\ufeff')],
+  ['a binary file', (at) => writeFileSync(at('z.article.txt'), Buffer.from([0, 1, 2, 0, 255, 0, 0]))],
+  ['what is too large', (at) => writeFileSync(at('z.article.txt'), `${'x'.repeat(200_000)}\n`)],
+  ['a file that nobody may read', (at) => writeFileSync(at('z.article.txt'), article, { mode: 0 })],
+  ['a link to nowhere', (at) => symlinkSync(at('gone'), at('z.article.txt'))],
+  ['a folder with the name of an article', (at) => mkdirSync(at('z.article.txt'))],
+];
+
+test.each(nothingToSay)(
+  'the first answer about a workspace comes at once, and the next waits for something to say: %s',
+  async (_, fill) => {
+    const mayReadAll = process.getuid?.() === 0; // nothing is closed to the administrator
+    const { client, at, watched } = await newsroom({}, (folder) => {
+      fill((name) => path.join(folder, name));
+      return [folder];
+    });
+    const ask = () => client.request<{ items: { uri: string }[] }>('workspace/diagnostic', { previousResultIds: [] });
+    const first = await ask();
+    if (!mayReadAll) expect(first).toEqual({ items: [] });
+    const next = ask();
+    writeFileSync(at('a.article.txt'), article);
+    await watched(['a.article.txt', 'created']);
+    expect((await next).items.length).toBeGreaterThan(0);
+    await client.stop();
+  },
+);
 
 test('the client is asked to tell of every file and folder that it makes, moves or deletes', async () => {
   const { client } = await newsroom({});

@@ -1,17 +1,24 @@
-// A soak: random edits over many open articles. Memory is level after the first thousand, and answers are those of a fresh server.
-// COPYDESK_SOAK=30000 makes it a long one.
+// A soak: random edits over many articles, no two alike. Memory stays level, and answers are those of a fresh server.
+// `npm run soak` makes ten times as many edits in long articles and tells what memory was held.
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
+import { longArticle, randomNumbers } from '../support/long-article.ts';
 import { startClient } from '../support/lsp-client.ts';
 
-const edits = Number(process.env.COPYDESK_SOAK ?? 3000);
+const long = process.env.MODE === 'soak';
+const edits = long ? 30_000 : 3000;
+/** After so many edits what is remembered has its size. */
+const settled = edits / (long ? 10 : 3);
 const articles = 50;
+const length = long ? 2500 : 400;
+/** Articles stay of the size that they had: what has grown by so much is cut back. */
+const growth = length / 10;
 const pieces = [
   'a',
   ' ',
   '\n\n',
-  '"We go," Okello said. ',
+  '“We go,” Okello said. ',
   'Mara Okello ',
   '”',
   '“',
@@ -20,39 +27,31 @@ const pieces = [
   'x',
 ];
 
-function random(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) | 0;
-    return (state >>> 0) % below;
-  };
-}
-
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-const heap = () => {
+const megabytes = 2 ** 20;
+const held = () => {
   collect();
-  return process.memoryUsage().heapUsed / 2 ** 20;
+  const { heapUsed, rss } = process.memoryUsage();
+  return { heap: heapUsed / megabytes, resident: rss / megabytes };
 };
 
 test(
   'memory is level, answers are right',
   async () => {
     const client = await startClient();
-    const pick = random(7);
-    const texts = Array.from(
-      { length: articles },
-      (_, at) => `Council backs bridge ${at}\n\n"We will mend it," Mara Okello said.\n`,
-    );
+    const pick = randomNumbers(7);
+    const texts = Array.from({ length: articles }, (_, at) => longArticle(at, length));
+    const lengths = texts.map((text) => text.length);
     for (const [at, text] of texts.entries()) await client.open(`untitled:${at}`, text);
-    let level = 0;
-    for (let edit = 0; edit < edits; edit++) {
+    let level = held();
+    for (let edit = 1; edit <= edits; edit++) {
       const at = pick(articles);
       const uri = `untitled:${at}`;
       const text = texts[at];
       const start = pick(text.length + 1);
-      // what grows too long is cut back, so that the articles stay of a size
-      const end = text.length > 1500 ? text.length : Math.min(text.length, start + pick(4));
+      const removed = text.length > lengths[at] + growth ? growth : pick(4);
+      const end = Math.min(text.length, start + removed);
       const piece = pieces[pick(pieces.length)];
       texts[at] = text.slice(0, start) + piece + text.slice(end);
       const place = (offset: number) => {
@@ -62,9 +61,12 @@ test(
       await client.edit(uri, piece, { start: place(start), end: place(end) });
       await client.pull(uri);
       client.heard.length = 0; // the test's own memory
-      if (edit === Math.min(1000, edits / 3)) level = heap();
+      if (edit === settled) level = held();
+      if (long && edit % settled === 0) tell(edit);
     }
-    expect(heap()).toBeLessThan(level + 12);
+    const end = held();
+    expect(end.heap).toBeLessThan(level.heap + 12);
+    if (long) expect(end.resident).toBeLessThan(level.resident * 1.1);
 
     const fresh = await startClient();
     for (const [at, text] of texts.entries()) await fresh.open(`untitled:${at}`, text);
@@ -73,8 +75,16 @@ test(
       const same = async () => expect(await client.pull(`untitled:${at}`)).toEqual(await fresh.pull(`untitled:${at}`));
       await vi.waitFor(same, { timeout: 10_000 });
     }
+    if (long) console.log(`The answers for all ${articles} articles are those of a fresh server.`);
     await fresh.stop();
     await client.stop();
   },
-  edits * 100,
+  edits * 200,
 );
+
+function tell(edit: number): void {
+  const { heap, resident } = held();
+  console.log(
+    `After edit ${edit}: ${resident.toFixed(0)} MB resident, ${heap.toFixed(0)} MB of heap, ${process.uptime().toFixed(0)} s.`,
+  );
+}

@@ -65,7 +65,9 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     for (const uri of uris) {
       closed.unsettle(uri);
       const open = parts.open(uri);
-      if (open) settled.put(open, sharedBy(open.summary()));
+      if (!open) continue;
+      const summary = open.summary();
+      settled.put(open, () => sharedBy(summary));
     }
   }
 

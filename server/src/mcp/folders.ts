@@ -1,12 +1,15 @@
 // The folders that an assistant was given: nothing outside them is read or written, by no path and through no link.
-import { readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { longestArticle } from '../protocol/limits.ts';
+import { readArticleBytes } from '../cli/files.ts';
+import { reasonOf } from '../cli/reason.ts';
+import { replaceFile } from '../cli/write-file.ts';
 
 export interface Folders {
-  /** The text of an article; throws with a sentence to read where it may not or cannot be read. */
-  read(name: string): { readonly path: string; readonly text: string };
-  write(name: string, text: string): void;
+  /** An article file; throws with a sentence to read where it may not or cannot be read. */
+  read(name: string): { readonly path: string; readonly bytes: Uint8Array };
+  /** Puts bytes in the place of those that were read; throws where somebody else wrote meanwhile. */
+  write(name: string, read: Uint8Array, bytes: Uint8Array): void;
 }
 
 export function createFolders(given: readonly string[]): Folders {
@@ -23,14 +26,23 @@ export function createFolders(given: readonly string[]): Folders {
   return {
     read(name) {
       const place = placeOf(name);
-      const about = statSync(place);
-      if (!about.isFile() || about.size > longestArticle) throw new Error(`${name}: this is no article.`);
-      return { path: place, text: readFileSync(place, 'utf8') };
+      if (!statSync(place).isFile()) throw new Error(`${name}: this is no article.`);
+      return { path: place, bytes: orReason(name, () => readArticleBytes(place)) };
     },
-    write(name, text) {
-      writeFileSync(placeOf(name), text);
+    write(name, read, bytes) {
+      const place = placeOf(name);
+      orReason(name, () => replaceFile(place, bytes, () => Buffer.compare(read, readArticleBytes(place)) === 0));
     },
   };
+}
+
+/** What cannot be done is told with the file's name and the reason, as on the command line. */
+export function orReason<T>(name: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw new Error(`${name}: ${reasonOf(error)}`);
+  }
 }
 
 function realIfThere(place: string): string | undefined {

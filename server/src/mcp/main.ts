@@ -4,18 +4,11 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { z } from 'zod';
 import { version } from '../../../package.json';
+import { createFixer } from '../cli/fix-file.ts';
 import { createSheets } from '../cli/sheets.ts';
-import {
-  applyEdits,
-  emptySheet,
-  listFindings,
-  listNames,
-  listQuotations,
-  type ReviewedArticle,
-  safeEdits,
-} from '../core/index.ts';
-
-import { createFolders } from './folders.ts';
+import { emptySheet, listFindings, listNames, listQuotations, type ReviewedArticle } from '../core/index.ts';
+import { decodeText } from '../encoding/text-encoding.ts';
+import { createFolders, orReason } from './folders.ts';
 import { readArticle } from './read-article.ts';
 
 const path = z.string().describe('The article’s file, by its path in the folder');
@@ -23,15 +16,18 @@ const path = z.string().describe('The article’s file, by its path in the folde
 export async function serveAssistants(given: readonly string[], write: boolean): Promise<void> {
   const folders = createFolders(given);
   const server = new McpServer({ name: 'copydesk', version });
-  const open = (name: string) => {
-    const file = folders.read(name);
-    return { ...file, read: readArticle(file.path, file.text, createSheets().sheetOf(file.path)) };
+  const read = (name: string) => {
+    const { path: place, bytes } = folders.read(name);
+    const sheets = createSheets();
+    return orReason(name, () =>
+      readArticle(place, decodeText(bytes).text, sheets.sheetOf(place), sheets.houseOf(place)),
+    );
   };
-  const onArticle = (name: string, title: string, description: string, answer: (read: ReviewedArticle) => unknown) =>
+  const onArticle = (name: string, title: string, description: string, answer: (article: ReviewedArticle) => unknown) =>
     server.registerTool(
       name,
       { title, description, inputSchema: { path }, annotations: { readOnlyHint: true } },
-      async (asked) => told(answer(open(asked.path).read)),
+      async (asked) => told(answer(read(asked.path))),
     );
   onArticle(
     'review_article',
@@ -59,7 +55,8 @@ export async function serveAssistants(given: readonly string[], write: boolean):
       inputSchema: { text: z.string().max(1_000_000) },
       annotations: { readOnlyHint: true },
     },
-    async ({ text }) => told(listFindings(readArticle('proposed.article.txt', text, emptySheet))),
+    async ({ text }) =>
+      told(listFindings(orReason('The text', () => readArticle('proposed.article.txt', text, emptySheet)))),
   );
   if (write) {
     server.registerTool(
@@ -72,9 +69,10 @@ export async function serveAssistants(given: readonly string[], write: boolean):
         annotations: { readOnlyHint: false, destructiveHint: false },
       },
       async (asked) => {
-        const { text, read } = open(asked.path);
-        const edits = safeEdits(read.findings);
-        if (edits.length) folders.write(asked.path, applyEdits(text, edits));
+        const { path: place, bytes: before } = folders.read(asked.path);
+        const fixFile = createFixer(createSheets(), () => []);
+        const { edits, bytes } = orReason(asked.path, () => fixFile(place, before));
+        if (edits.length) folders.write(asked.path, before, bytes);
         return told({ edits: edits.length });
       },
     );

@@ -24,6 +24,18 @@ export function coverage(here: ArticleSummary, there: ArticleSummary): Coverage 
   return { runs, share: own ? shared / own : 0, copy: longer > 0 && shared / longer >= copyShare };
 }
 
+/** Remembers what two articles share for as long as both say what they say: an edit costs only the pairs of the edited one. */
+export function createCoverageMemory(): typeof coverage {
+  const known = new WeakMap<ArticleSummary, WeakMap<ArticleSummary, Coverage>>();
+  return (here, there) => {
+    const ofHere = known.get(here) ?? new WeakMap<ArticleSummary, Coverage>();
+    known.set(here, ofHere);
+    const found = ofHere.get(there) ?? coverage(here, there);
+    ofHere.set(there, found);
+    return found;
+  };
+}
+
 function ownWords({ flags }: FoldedWords, from: number, to: number): number {
   let count = 0;
   for (let word = from; word < to; word++) if (!(flags[word] & WordFlag.quoted)) count++;

@@ -1,9 +1,19 @@
 // Articles filed by all that findings between articles are made of: passages, quotations, headlines, lines, names.
 import { type ArticleKeys, keysOf } from './article-keys.ts';
 import type { ArticleSummary } from './article-summary.ts';
+import { createCoverageMemory } from './coverage.ts';
 import { countStories, openingOf } from './line-book.ts';
-import { createNameBook, enterNames, type NameBook, sharersOf, strikeNames } from './name-book.ts';
-import { countHolders, createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
+import { createNameBook, exchangeNames, type NameBook } from './name-book.ts';
+import {
+  countHolders,
+  createPostings,
+  holdersAtLimit,
+  holdersOf,
+  type Postings,
+  post,
+  sharersOfPassages,
+  unpost,
+} from './postings.ts';
 
 type KeyOf<Keys> = Keys extends ReadonlySet<infer Key> ? Key : never;
 type AllPostings = { readonly [Kind in keyof ArticleKeys]: Postings<KeyOf<ArticleKeys[Kind]>> };
@@ -17,6 +27,7 @@ export interface FiledArticles {
   /** Puts what an article says now in the place of what it said. Gives the articles whose findings may differ now. */
   replace(number: number, before: ArticleSummary | undefined, after: ArticleSummary | undefined): Set<number>;
   storiesOf(line: number): ReturnType<typeof countStories>;
+  readonly coverage: ReturnType<typeof createCoverageMemory>;
 }
 
 export function createFiledArticles(): FiledArticles {
@@ -34,16 +45,14 @@ export function createFiledArticles(): FiledArticles {
   function takeOut(summary: ArticleSummary, number: number): Set<number> {
     const keys = keysOf(summary);
     eachKey(keys, postings, number, unpost);
-    strikeNames(names, summary.names, number);
     summaries.delete(number);
-    return new Set([...partners(keys, postings), ...sharersOf(names, summary.names)]);
+    return partners(keys, postings);
   }
 
   function putIn(summary: ArticleSummary, number: number): Set<number> {
     const keys = keysOf(summary);
-    const found = new Set([...partners(keys, postings), ...sharersOf(names, summary.names)]);
+    const found = partners(keys, postings);
     eachKey(keys, postings, number, post);
-    enterNames(names, summary.names, number);
     summaries.set(number, summary);
     return found;
   }
@@ -65,10 +74,12 @@ export function createFiledArticles(): FiledArticles {
     get: (number) => summaries.get(number),
     all: () => summaries.values(),
     storiesOf,
+    coverage: createCoverageMemory(),
     replace(number, before, after) {
       const affected = recounting(changedLines(before, after), () => {
         const left = before ? takeOut(before, number) : [];
-        return new Set([...left, ...(after ? putIn(after, number) : [])]);
+        const met = after ? putIn(after, number) : [];
+        return new Set([...left, ...met, ...exchangeNames(names, before?.names ?? [], after?.names ?? [], number)]);
       });
       affected.delete(number);
       return affected;
@@ -79,7 +90,8 @@ export function createFiledArticles(): FiledArticles {
 /** Those who share a key that findings are made of; a person's name in common changes nobody's findings. */
 function partners(keys: ArticleKeys, postings: AllPostings): Set<number> {
   return new Set([
-    ...countHolders(postings.passages, keys.passages).keys(),
+    ...sharersOfPassages(postings.passages, keys.passages),
+    ...holdersAtLimit(postings.passages, keys.passages),
     ...countHolders(postings.quotations, keys.quotations).keys(),
     ...[...keys.headlines].flatMap((headline) => holdersOf(postings.headlines, headline)),
   ]);

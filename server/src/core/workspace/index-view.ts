@@ -3,11 +3,12 @@ import { nameKeys, passageKeys } from './article-keys.ts';
 import type { ArticleSummary, QuotationSummary } from './article-summary.ts';
 import type { FiledArticles } from './filed-articles.ts';
 import { findNearNames, holdersOfName } from './name-book.ts';
-import { countHolders, createPostings, holdersOf, type Postings, post } from './postings.ts';
+import { countHolders, createPostings, holdersOf, type Postings, post, sharersOfPassages } from './postings.ts';
 import { quotationKeys } from './quotation-words.ts';
 import type { FoundQuotation, WorkspaceView } from './workspace-view.ts';
 
-export function viewOf(id: string, { postings, names: book, get, all, storiesOf }: FiledArticles): WorkspaceView {
+export function viewOf(id: string, filed: FiledArticles): WorkspaceView {
+  const { postings, names: book, get, all, storiesOf, coverage } = filed;
   const quotationsBy = new Map<string, QuotationIndex>(); // for as long as one review takes
   const quotationsOf = (summary: ArticleSummary) => {
     const known = quotationsBy.get(summary.id);
@@ -21,10 +22,9 @@ export function viewOf(id: string, { postings, names: book, get, all, storiesOf 
   return {
     sameHeadline: (folded) => others(holdersOf(postings.headlines, folded)),
     sharing({ words }) {
-      const counts = countHolders(postings.passages, passageKeys(words.hashes));
-      // any run of eight words holds two kept runs at the least
-      return others([...counts].filter(([, count]) => count > 1).map(([number]) => number));
+      return others(sharersOfPassages(postings.passages, passageKeys(words.hashes)));
     },
+    coverage,
     similarQuotations(summary, quotation) {
       const wanted = new Set(quotationKeys(quotation.text));
       const counts = countHolders(postings.quotations, wanted);

@@ -11,16 +11,27 @@ export interface NameBook {
   /** By the folded name, its type before it. */
   readonly holders: Postings<string>;
   /** The names that meet in a place. */
-  readonly meetings: Map<string, Set<string>>;
+  readonly meetings: Map<string, Meeting>;
+  /** What was found near a name of the book, and when: it holds until somebody comes to or leaves a place of that name. */
+  readonly near: Map<string, { readonly keys: readonly string[]; readonly found: number }>;
+  /** How often somebody came or left. */
+  changes: number;
 }
 
+interface Meeting {
+  readonly names: Set<string>;
+  /** When somebody came or left last. */
+  readonly changed: number;
+}
+
+const nobody: readonly string[] = [];
 /** Shorter words are near many others by chance. */
 const shortest = 5;
 /** Where more names meet there is a family or a series. */
 const crowd = 40;
 
 export function createNameBook(): NameBook {
-  return { holders: createPostings(), meetings: new Map() };
+  return { holders: createPostings(), meetings: new Map(), near: new Map(), changes: 0 };
 }
 
 /** Words that a full name has at most. */
@@ -42,26 +53,53 @@ export function bookKey({ type, name }: NameSummary): string | undefined {
 const bookKeysOf = (names: readonly NameSummary[]): Set<string> =>
   new Set(names.map(bookKey).filter((key) => key !== undefined));
 
-export function enterNames({ holders, meetings }: NameBook, names: readonly NameSummary[], article: number): void {
-  for (const key of bookKeysOf(names)) {
-    if (holdersOf(holders, key).length === 0) for (const place of placesOf(key)) add(meetings, place, key);
-    post(holders, key, article);
+/**
+ * Puts the names of an article in the place of those that it had. Gives those whose findings may change with either: the lone
+ * holders of one of them, or of one near it.
+ */
+export function exchangeNames(
+  book: NameBook,
+  before: readonly NameSummary[],
+  after: readonly NameSummary[],
+  article: number,
+): Set<number> {
+  const [were, are] = [bookKeysOf(before), bookKeysOf(after)];
+  for (const key of were) if (!are.has(key)) strike(book, key, article);
+  const found = sharersOf(book, new Set([...were, ...are]));
+  for (const key of are) if (!were.has(key)) enter(book, key, article);
+  return found;
+}
+
+function enter(book: NameBook, key: string, article: number): void {
+  if (!isInBook(book, key)) for (const place of placesOf(key)) meet(book, place).add(key);
+  post(book.holders, key, article);
+}
+
+function strike(book: NameBook, key: string, article: number): void {
+  unpost(book.holders, key, article);
+  if (isInBook(book, key)) return;
+  book.near.delete(key);
+  for (const place of placesOf(key)) {
+    const names = meet(book, place);
+    names.delete(key);
+    if (!names.size) book.meetings.delete(place);
   }
 }
 
-export function strikeNames({ holders, meetings }: NameBook, names: readonly NameSummary[], article: number): void {
-  for (const key of bookKeysOf(names)) {
-    unpost(holders, key, article);
-    if (holdersOf(holders, key).length === 0) for (const place of placesOf(key)) drop(meetings, place, key);
-  }
+/** The names of a place, for somebody who comes or leaves. */
+function meet(book: NameBook, place: string): Set<string> {
+  const names = book.meetings.get(place)?.names ?? new Set();
+  book.meetings.set(place, { names, changed: ++book.changes });
+  return names;
 }
+
+const isInBook = ({ holders }: NameBook, key: string) => holdersOf(holders, key).length > 0;
 
 export const holdersOfName = ({ holders }: NameBook, key: string): readonly number[] => holdersOf(holders, key);
 
-/** Those whose findings may change with these names: the lone holders of one of them, or of one near it. */
-export function sharersOf(book: NameBook, names: readonly NameSummary[]): Set<number> {
+function sharersOf(book: NameBook, keys: Iterable<string>): Set<number> {
   const found = new Set<number>();
-  for (const key of bookKeysOf(names)) {
+  for (const key of keys) {
     const near = nearKeys(book, key);
     for (const name of near.length ? [key, ...near] : []) {
       const holders = holdersOf(book.holders, name);
@@ -99,14 +137,23 @@ export function findNearNames(
   });
 }
 
-function nearKeys({ meetings }: NameBook, key: string): string[] {
+function nearKeys(book: NameBook, key: string): readonly string[] {
+  const places = placesOf(key);
+  const known = book.near.get(key);
+  if (known && places.every((place) => (book.meetings.get(place)?.changed ?? 0) <= known.found)) return known.keys;
+  const keys = findNear(book, key, places);
+  if (isInBook(book, key)) book.near.set(key, { keys, found: book.changes });
+  return keys;
+}
+
+function findNear({ meetings }: NameBook, key: string, places: readonly string[]): readonly string[] {
   const near = new Set<string>();
-  for (const place of placesOf(key)) {
-    const names = meetings.get(place);
+  for (const place of places) {
+    const names = meetings.get(place)?.names;
     if (!names || names.size > crowd) continue;
     for (const name of names) if (name !== key && slippedWord(key, name)) near.add(name);
   }
-  return [...near].sort();
+  return near.size ? [...near].sort() : nobody;
 }
 
 /** The one word in which two names differ by a slip; undefined where they differ otherwise. */
@@ -126,16 +173,4 @@ function placesOf(key: string): string[] {
   const [type, ...words] = key.split(' ');
   if (words.length === 1) return [`${type} ${words[0][0]}${words[0].slice(1).replace(/[aeiouy]|(.)(?=\1)/g, '')}`];
   return words.map((word, at) => [type, ...words.slice(0, at), `${word[0]}.`, ...words.slice(at + 1)].join(' '));
-}
-
-function add(meetings: Map<string, Set<string>>, place: string, name: string): void {
-  const names = meetings.get(place);
-  if (names) names.add(name);
-  else meetings.set(place, new Set([name]));
-}
-
-function drop(meetings: Map<string, Set<string>>, place: string, name: string): void {
-  const names = meetings.get(place);
-  names?.delete(name);
-  if (names?.size === 0) meetings.delete(place);
 }

@@ -39,6 +39,18 @@ export function holdersOf<Key>({ holders }: Postings<Key>, key: Key): readonly n
 /** A key that more articles hold is a house's own formula (a disclaimer, a correspondent's sign-off) and finds nobody. */
 const mostHolders = 60;
 
+/** Those who share a run of eight words with whoever has these keys: it holds two kept runs at the least. */
+export function sharersOfPassages(postings: Postings<number>, keys: Iterable<number>): number[] {
+  return [...countHolders(postings, keys)].filter(([, count]) => count > 1).map(([holder]) => holder);
+}
+
+/** The holders of those keys that one holder more, or fewer, makes a formula, or no longer one. */
+export function holdersAtLimit<Key>(postings: Postings<Key>, keys: Iterable<Key>): number[] {
+  return [...keys]
+    .map((key) => holdersOf(postings, key))
+    .flatMap((holders) => (holders.length === mostHolders ? holders : []));
+}
+
 /** How many of the keys each article holds; formulae are left out. */
 export function countHolders<Key>(postings: Postings<Key>, keys: Iterable<Key>): Map<number, number> {
   const counts = new Map<number, number>();

@@ -1,6 +1,7 @@
 // What a rule may ask about the other articles. The index gives one for each article; a file on its own has the empty view.
 import type { Span } from '../text/span.ts';
 import type { ArticleSummary, NameSummary, QuotationSummary } from './article-summary.ts';
+import { type Coverage, coverage } from './coverage.ts';
 import type { LineCount } from './line-book.ts';
 
 export interface FoundQuotation {
@@ -28,6 +29,8 @@ export interface WorkspaceView {
   sameHeadline(folded: string): readonly ArticleSummary[];
   /** Every other article that shares a run of eight words or more with this one; a few that share less may be among them. */
   sharing(summary: ArticleSummary): readonly ArticleSummary[];
+  /** How much of one article stands in another. */
+  coverage(here: ArticleSummary, there: ArticleSummary): Coverage;
   /** Quotations of other articles and of this one that have three words in a row in common with the given one, itself left out. */
   similarQuotations(summary: ArticleSummary, quotation: QuotationSummary): readonly FoundQuotation[];
   /** People of other articles by a folded surname or full name. */
@@ -45,6 +48,7 @@ export const emptyWorkspace: WorkspaceView = {
   nearNames: () => [],
   sameHeadline: () => [],
   sharing: () => [],
+  coverage,
   similarQuotations: () => [],
   people: () => [],
   stories: () => ({ stories: 0, more: false }),

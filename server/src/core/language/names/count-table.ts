@@ -40,18 +40,21 @@ function slotOf(keys: Int32Array, key: number): number {
   return slot;
 }
 
-/** Doubles the table; rows that count nothing any more are left behind. */
+/** Makes room: rows that count nothing any more are left behind, and the table is doubled where those that are left need it. */
 function grow(table: CountTable): void {
   const { keys, counts, width } = table;
-  table.keys = new Int32Array(keys.length * 2);
-  table.counts = new Int32Array(keys.length * 2 * width);
-  table.used = 0;
-  for (let slot = 0; slot < keys.length; slot++) {
-    const row = counts.subarray(slot * width, (slot + 1) * width);
-    if (keys[slot] === 0 || row.every((count) => count === 0)) continue;
+  const rowAt = (slot: number) => counts.subarray(slot * width, (slot + 1) * width);
+  const counting: number[] = [];
+  keys.forEach((key, slot) => {
+    if (key !== 0 && rowAt(slot).some((count) => count !== 0)) counting.push(slot);
+  });
+  const size = counting.length * 4 > keys.length ? keys.length * 2 : keys.length;
+  table.keys = new Int32Array(size);
+  table.counts = new Int32Array(size * width);
+  table.used = counting.length;
+  for (const slot of counting) {
     const moved = slotOf(table.keys, keys[slot]);
     table.keys[moved] = keys[slot];
-    table.counts.set(row, moved * width);
-    table.used++;
+    table.counts.set(rowAt(slot), moved * width);
   }
 }

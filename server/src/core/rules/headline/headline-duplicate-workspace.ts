@@ -1,6 +1,5 @@
 // The same headline over another article.
 import { wording } from '../../wording/wording.ts';
-import { coverage } from '../../workspace/coverage.ts';
 import { shareAgency } from '../../workspace/credits.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
@@ -19,7 +18,7 @@ export const rule: WorkspaceRule = {
     const { headline } = summary;
     if (!headline?.folded.includes(' ')) return; // one word ("Corrections", "Weather") names a column
     const others = workspace.sameHeadline(headline.folded).filter((other) => {
-      const { copy, runs } = coverage(summary, other);
+      const { copy, runs } = workspace.coverage(summary, other);
       // a copy of the whole article is passage-repeated-workspace's to tell; an agency's copy keeps its headline in every paper
       return !copy && !(runs.length && shareAgency(summary.credits, other.credits));
     });

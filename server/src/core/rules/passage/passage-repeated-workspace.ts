@@ -3,7 +3,6 @@
 import type { Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import { type ArticleSummary, type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
-import { coverage } from '../../workspace/coverage.ts';
 import type { SharedRun } from '../../workspace/shared-runs.ts';
 import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
@@ -42,7 +41,7 @@ export const rule: WorkspaceRule = {
     const passages: Passage[] = [];
     const copies: RelatedPlace[] = [];
     for (const other of workspace.sharing(summary)) {
-      const { runs, share } = coverage(summary, other);
+      const { runs, share } = workspace.coverage(summary, other);
       const own = runs.filter((run) => isPassage(run, summary.words));
       if (share >= mostShare && own.length)
         copies.push({ article: other.id, span: wholeOf(other), message: originalGuess(summary, other) });

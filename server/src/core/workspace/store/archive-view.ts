@@ -46,6 +46,7 @@ export function joinViews(one: WorkspaceView, other: WorkspaceView): WorkspaceVi
   return {
     sameHeadline: (folded) => [...one.sameHeadline(folded), ...other.sameHeadline(folded)],
     sharing: (summary) => [...one.sharing(summary), ...other.sharing(summary)],
+    coverage: one.coverage,
     similarQuotations: (summary, quotation) => [
       ...one.similarQuotations(summary, quotation),
       ...other.similarQuotations(summary, quotation),

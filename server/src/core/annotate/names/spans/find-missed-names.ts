@@ -130,9 +130,13 @@ const partOf = (span: NameSpan, { start, end }: { start: number; end: number }):
   length: 1,
 });
 
+/** No article has so many different words. */
+const mostFolds = 20_000;
+
 function foldOf(word: string, { folds }: NamesMemory): string {
   let folded = folds.get(word);
   if (folded === undefined) {
+    if (folds.size > mostFolds) folds.clear(); // of a long day's typing
     folded = foldName(word);
     folds.set(word, folded);
   }
