@@ -12,7 +12,7 @@ const edits = long ? 30_000 : 3000;
 const settled = edits / (long ? 10 : 3);
 const articles = 50;
 const length = long ? 2500 : 400;
-/** Articles stay of the size that they had: what has grown by so much is cut back. */
+/** Articles stay of the kind that they were: one that has grown by so much is put back as it came. */
 const growth = length / 10;
 const pieces = [
   'a',
@@ -42,17 +42,17 @@ test(
     const client = await startClient();
     const pick = randomNumbers(7);
     const texts = Array.from({ length: articles }, (_, at) => longArticle(at, length));
-    const lengths = texts.map((text) => text.length);
+    const originals = [...texts];
     for (const [at, text] of texts.entries()) await client.open(`untitled:${at}`, text);
     let level = held();
     for (let edit = 1; edit <= edits; edit++) {
       const at = pick(articles);
       const uri = `untitled:${at}`;
       const text = texts[at];
-      const start = pick(text.length + 1);
-      const removed = text.length > lengths[at] + growth ? growth : pick(4);
-      const end = Math.min(text.length, start + removed);
-      const piece = pieces[pick(pieces.length)];
+      const isBack = text.length > originals[at].length + growth;
+      const start = isBack ? 0 : pick(text.length + 1);
+      const end = isBack ? text.length : Math.min(text.length, start + pick(4));
+      const piece = isBack ? originals[at] : pieces[pick(pieces.length)];
       texts[at] = text.slice(0, start) + piece + text.slice(end);
       const place = (offset: number) => {
         const lines = text.slice(0, offset).split('\n');

@@ -507,6 +507,7 @@ export const german: Language = {
       oneOf: 'Möglich sind hier: {choices}.{guess}',
       list: 'Hier muss eine Liste stehen: je Eintrag eine Zeile, die mit einem Strich beginnt.',
       onlyFirst: 'Nur die ersten {most} Einträge werden gelesen.',
+      alias: 'Nichts weiter oben ist mit „&{name}“ bezeichnet.',
       keys: 'Hier müssen Schlüssel stehen: {keys}.',
       unknownKey: '„{key}“ ist hier nicht bekannt.{guess} Bekannt sind: {keys}.',
       values: 'Hier muss eine Liste von Namen mit je einem Wert stehen.',

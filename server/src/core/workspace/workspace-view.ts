@@ -29,7 +29,7 @@ export interface WorkspaceView {
   sameHeadline(folded: string): readonly ArticleSummary[];
   /** Every other article that shares a run of eight words or more with this one; a few that share less may be among them. */
   sharing(summary: ArticleSummary): readonly ArticleSummary[];
-  /** How much of one article stands in another. */
+  /** How much of one article is in another, too. */
   coverage(here: ArticleSummary, there: ArticleSummary): Coverage;
   /** Quotations of other articles and of this one that have three words in a row in common with the given one, itself left out. */
   similarQuotations(summary: ArticleSummary, quotation: QuotationSummary): readonly FoundQuotation[];

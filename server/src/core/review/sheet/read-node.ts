@@ -14,6 +14,7 @@ export const say = wording('sheet', {
   keys: 'This must have keys: {keys}.',
   unknownKey: '“{key}” is not known here.{guess} Known are: {keys}.',
   values: 'This must be a list of names with a value each.',
+  alias: 'Nothing above is marked “&{name}”.',
   guess: ' Did you mean “{meant}”?',
   none: '',
 });
@@ -142,7 +143,10 @@ function entriesOf(node: Node, reading: SheetReading, otherwise: Said): MapEntry
 }
 
 /** The node itself, or what an alias stands for. Readers go no deeper than the sheet's shape, so that a cycle ends by itself. */
-function resolve(node: Node | null, { document }: SheetReading): Node | undefined {
+function resolve(node: Node | null, reading: SheetReading): Node | undefined {
   if (!node) return undefined;
-  return isAlias(node) ? (node.resolve(document) as Node | undefined) : node;
+  if (!isAlias(node)) return node;
+  return (
+    (node.resolve(reading.document) as Node | undefined) ?? complain(node, reading, say.alias({ name: node.source }))
+  );
 }

@@ -1,5 +1,5 @@
 // newsroom.yml: its text to what it says, with a problem for everything in it that is not understood.
-import { type Node, parseDocument } from 'yaml';
+import { isMap, type Node, parseDocument } from 'yaml';
 import type { NameCorrection } from '../../annotate/names/corrections.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Severity } from '../../rules/severity.ts';
@@ -81,14 +81,25 @@ export function readSheetFile(text: string, knownRules: KnownRules): { file: She
       problems: [{ span: { start: 0, end: 1 }, message: say.tooLong() }],
     };
   }
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
-  const problems: SheetProblem[] = document.errors.map(({ pos, message }) => ({
+  const whole = parse(text);
+  const problems: SheetProblem[] = whole.errors.map(({ pos, message }) => ({
     span: { start: pos[0], end: Math.max(pos[1], pos[0]) },
     message: say.notYaml({ reason: message }),
   }));
+  const document = problems.length ? parse(withoutBroken(text)) : whole;
   const reading: SheetReading = { document, problems };
   const read = document.contents ? readSheet(knownRules)(document.contents as Node, reading) : undefined;
   return { file: { ...emptySheetFile, ...read }, problems };
+}
+
+const parse = (text: string) => parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+
+/** The sheet without the parts that are no YAML by themselves: what is not closed in one of them would take the others along. */
+function withoutBroken(text: string): string {
+  const parts = text.split(/^(?=[a-z])/im);
+  const isWhole = ({ errors, contents }: ReturnType<typeof parse>) =>
+    errors.every(({ code }) => code === 'DUPLICATE_KEY') && isMap(contents);
+  return parts.map((part) => (isWhole(parse(part)) ? part : part.replace(/[^\n]/g, ' '))).join('');
 }
 
 const readName: Reader<HouseName> = (node, reading) => {
