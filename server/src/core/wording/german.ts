@@ -238,6 +238,7 @@ export const german: Language = {
     'quote-speaker-unclear': {
       several: '„{word}“: {one} oder {other}? Den Namen schreiben.',
       nobody: '„{word}“: Wer? Niemand, der eben genannt wurde, passt. Den Namen schreiben.',
+      document: '„{words}“: Wessen? Davor ist keine Rede davon. Sagen, von wem das stammt.',
       named: '{name} wird hier genannt',
       replace: 'Durch {name} ersetzen',
       insertSpeaker: 'Durch [speaker] zum Ausfüllen ersetzen',
@@ -452,7 +453,8 @@ export const german: Language = {
       'quote-said-verb': 'Ein Verb des Sagens wertet, wo “said” es nicht täte.',
       'quote-scare': 'Mehr einzelne Wörter in Anführungszeichen, als der Hausstil erlaubt.',
       'quote-space': 'Ein Leerzeichen steht innen am Anführungszeichen.',
-      'quote-speaker-unclear': 'Ein Pronomen mit einem Verb des Sagens, das niemanden oder mehrere meinen kann.',
+      'quote-speaker-unclear':
+        'Ein Pronomen mit einem Verb des Sagens, das niemanden oder mehrere meinen kann; eine Erklärung, von der nichts bekannt ist.',
       'quote-unattributed': 'Ein Zitat ohne Sprecher.',
       'quote-unbalanced': 'Ein Anführungszeichen fehlt oder steht doppelt.',
       'spun-marker': 'Eine Wendung, wie sie der Tausch von Synonymen hinterlässt.',

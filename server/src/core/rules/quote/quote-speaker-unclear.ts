@@ -1,13 +1,15 @@
-// "he said" where nobody, or more than one person, can be meant.
+// "he said" where nobody, or more than one person, can be meant; "the statement said" where none is spoken of before.
 
 import type { Annotations } from '../../annotate/annotations.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
+import { type UnclearDocument, unclearDocuments } from './unclear-documents.ts';
 import { type UnclearPronoun, unclearPronouns } from './unclear-pronouns.ts';
 
 export const say = wording('quote-speaker-unclear', {
   several: '“{word}”: {one} or {other}? Use the name.',
   nobody: '“{word}”: who? Nobody named just before fits. Use the name.',
+  document: '“{words}”: whose? None is mentioned before. Say who issued it.',
   named: '{name} is named here',
   replace: 'Replace with {name}',
   insertSpeaker: 'Replace with [speaker] to fill in',
@@ -19,10 +21,12 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'warning',
-  summary: 'A pronoun and a reporting verb that may mean nobody, or several people.',
+  summary:
+    'A pronoun and a reporting verb that may mean nobody, or several people; a statement of which nothing is known.',
   question: say.question,
   *check(context): Iterable<Discovery> {
     for (const unclear of unclearPronouns(context)) yield discover(unclear, context.annotations);
+    for (const unclear of unclearDocuments(context)) yield discoverDocument(unclear, context.annotations);
   },
 };
 
@@ -43,5 +47,21 @@ function discover({ pronoun, span, people, severity }: UnclearPronoun, annotatio
         edits: [{ span: pronoun, text: name }],
         applicability: 'suggested',
       })),
+  };
+}
+
+/** A question only: the reader may know whose it is from what everybody knows of the story. */
+function discoverDocument({ span, noun }: UnclearDocument, { article: { text } }: Annotations): Discovery {
+  return {
+    span,
+    severity: 'hint',
+    message: say.document({ words: text.slice(span.start, span.end) }),
+    fixes: () => [
+      {
+        title: say.insertSpeaker(),
+        edits: [{ span, text: `[speaker]’s ${noun}` }],
+        applicability: 'suggested',
+      },
+    ],
   };
 }
