@@ -4,7 +4,7 @@ import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { shift } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
-import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix, RuleContext } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { isReviewed, markPairs, marksOf } from './marks.ts';
@@ -37,35 +37,44 @@ export const rule: ArticleRule = {
   summary: 'Straight and curly quotation marks are mixed, in one pair or in one file.',
   cleans: { what: cleaning.mixedMarks },
   *check(context) {
-    const { annotations, found } = context;
-    const { article } = annotations;
-    const doubtful = doubtfulParagraphs(context);
-    const straight: Place[] = [];
-    const curly: Place[] = [];
-    const mixed: Place[] = [];
-    const typed: Place[] = []; // both marks typed as two single ones
-    for (const { placed, items } of found('marks', readPairs)) {
-      if (!isReviewed(placed.block.kind) || doubtful.has(placed.index)) continue;
-      for (const { quotation, kind } of items) {
-        const place = { quotation, start: placed.start };
-        const form = isTypedTwice(place, article.text);
-        if (form) (form === 'both' ? typed : mixed).push(place);
-        else (kind === 'mixed' ? mixed : kind === 'curly' ? curly : straight).push(place);
-      }
-    }
+    const { text } = context.annotations.article;
+    const { straight, curly, mixed, typed } = placesByForm(context);
     const toStraight = straight.length > curly.length || (straight.length === curly.length && isFirst(straight, curly));
-    if (mixed.length > fewPairs) yield allMixed(mixed, toStraight, article.text);
-    else for (const place of mixed) yield mixedPair(place, toStraight, article.text);
-    if (typed.length > 0)
-      yield typedTwice(typed, straight.length + curly.length > 0 ? toStraight : undefined, article.text);
+    if (mixed.length > fewPairs) yield allMixed(mixed, toStraight, text);
+    else for (const place of mixed) yield mixedPair(place, toStraight, text);
+    if (typed.length > 0) yield typedTwice(typed, straight.length + curly.length > 0 ? toStraight : undefined, text);
     const few = toStraight ? curly : straight;
-    if (straight.length > 0 && curly.length > 0) yield mixedFile(few, toStraight, article.text);
+    if (straight.length > 0 && curly.length > 0) yield mixedFile(few, toStraight, text);
   },
 };
 
 interface Place {
   readonly quotation: QuotedSpan;
   readonly start: number;
+}
+
+/** All pairs of an article by the form of their marks, in order. */
+interface PlacesByForm {
+  readonly straight: Place[];
+  readonly curly: Place[];
+  readonly mixed: Place[];
+  /** Both marks typed as two single ones. */
+  readonly typed: Place[];
+}
+
+function placesByForm(context: RuleContext): PlacesByForm {
+  const { text } = context.annotations.article;
+  const doubtful = doubtfulParagraphs(context);
+  const places: PlacesByForm = { straight: [], curly: [], mixed: [], typed: [] };
+  for (const { placed, items } of context.found('marks', readPairs)) {
+    if (!isReviewed(placed.block.kind) || doubtful.has(placed.index)) continue;
+    for (const { quotation, kind } of items) {
+      const place = { quotation, start: placed.start };
+      const form = isTypedTwice(place, text);
+      places[form === 'both' ? 'typed' : form === 'one' ? 'mixed' : kind].push(place);
+    }
+  }
+  return places;
 }
 
 interface MarkPair {

@@ -104,42 +104,41 @@ const be = new Set('is was has had will would did does could should'.split(' '))
 /** What comes before the word that starts at `start`, where no title does. */
 export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
   const before = textBefore(text, start, reach).replace(/\u00a0/g, ' ');
-  const found: Evidence[] = [];
+  const next = text.slice(end, end + 1);
   const last = /([\p{Ll}][\p{L}’'-]*) $/u.exec(before)?.[1];
-  if (last !== undefined) {
-    if (isKinWord(last)) return found;
-    if (namingTitles.has(last)) return found;
-    if (isRoleWord(last)) found.push(firmRoles.has(last) ? 'firmRole' : 'role');
-    else if (determiners.has(last)) found.push('article');
-    else if (/^(?:in|into|near|across|around|inside|outside|throughout|via|at|on|within)$/.test(last))
-      found.push('inside');
-    else if (
-      /^(?:told|asked|thanked|interviewed|quoted|arrested|fired|appointed|nominated)$/.test(last) ||
-      /\baccording to $/i.test(before)
-    )
-      found.push('addressed');
-    else if (metBefore.test(before)) found.push('met');
-    else if (/["”’'] \p{Ll}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(text.slice(end, end + 1)))
-      found.push('credited');
-    else if (
-      /(?:ed|en|ten|try|goal|pass|cross|shot|header|penalty|song|film|book|novel|directed|won) (?:by|from) $/.test(
-        before,
-      )
-    )
-      found.push('agent');
-    else if (last === 'and' && isPersonBefore(before, gazetteer)) found.push('listed');
-  }
-  if (/[\p{Ll}] (?:[\p{Ll}-]+ )?, $/u.test(before) || /,\s$/.test(before)) {
-    const role =
-      /\b(?:the|a|an|his|her|their|its|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
-        before,
-      )?.[1];
-    if (role && isRoleWord(role.toLowerCase()) && /^,/.test(text.slice(end, end + 1))) found.push('role');
-  }
+  if (last !== undefined && (isKinWord(last) || namingTitles.has(last))) return [];
+  const kind = last === undefined ? undefined : kindOfWord(last, before, next, gazetteer);
+  const found: Evidence[] = kind ? [kind] : [];
+  if (next === ',' && isRoleInCommas(before)) found.push('role');
   if (led.test(before) || (last !== undefined && found.length === 0 && isNoun(last))) found.push('thing');
   if (/[([]$/.test(before)) found.push('bracketed');
   if (/\d $/.test(before)) found.push('numbered');
   return found;
+}
+
+/** What the plain word before a name makes of it, the surest kind first. */
+function kindOfWord(last: string, before: string, next: string, gazetteer: Gazetteer): Evidence | undefined {
+  if (isRoleWord(last)) return firmRoles.has(last) ? 'firmRole' : 'role';
+  if (determiners.has(last)) return 'article';
+  if (/^(?:in|into|near|across|around|inside|outside|throughout|via|at|on|within)$/.test(last)) return 'inside';
+  if (addresses.test(last) || /\baccording to $/i.test(before)) return 'addressed';
+  if (metBefore.test(before)) return 'met';
+  if (/["”’'] \p{Ll}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(next)) return 'credited';
+  if (byWhom.test(before)) return 'agent';
+  return last === 'and' && isPersonBefore(before, gazetteer) ? 'listed' : undefined;
+}
+
+const addresses = /^(?:told|asked|thanked|interviewed|quoted|arrested|fired|appointed|nominated)$/;
+const byWhom = /(?:ed|en|ten|try|goal|pass|cross|shot|header|penalty|song|film|book|novel|directed|won) (?:by|from) $/;
+
+/** "the mayor of Lilla Bay, ": a role before a comma. */
+function isRoleInCommas(before: string): boolean {
+  if (!/,\s$/.test(before)) return false;
+  const role =
+    /\b(?:the|a|an|his|her|their|its|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
+      before,
+    )?.[1];
+  return role !== undefined && isRoleWord(role.toLowerCase());
 }
 
 const metBefore =
