@@ -2,6 +2,7 @@
 
 import type { Block, BlockKind } from '../article/article.ts';
 import { type Span, shift } from '../text/span.ts';
+import { isBlockQuotation } from './block-quotation.ts';
 import { kindInBody } from './body.ts';
 import { datelineLength } from './dateline.ts';
 import { furnitureAmong, type Verdict } from './furniture/company.ts';
@@ -29,7 +30,11 @@ export function readZones(units: readonly ReadUnit[], story: number, options: Zo
     const inHead = index < head.end;
     const verdict = inHead ? undefined : (tail.furniture.get(index) ?? middle.get(index));
     const isHeadline = inHead ? false : tail.headlines.has(index);
-    const kind = inHead ? head.kinds[index] : isHeadline ? 'headline' : kindInBody(units, index, verdict, options);
+    const own = inHead ? head.kinds[index] : isHeadline ? 'headline' : kindInBody(units, index, verdict, options);
+    const goesOn = blocks.at(-1)?.kind === 'blockquote';
+    const mayBe = own === 'paragraph' || (own === 'subhead' && goesOn);
+    const isQuoted = mayBe && options.format === 'text' && isBlockQuotation(units, index, goesOn);
+    const kind = isQuoted ? 'blockquote' : own;
     if (kind === undefined) return;
     blocks.push(blockOf(unit, kind, story, verdict));
     if (kind === 'paragraph' && !openingSeen) {

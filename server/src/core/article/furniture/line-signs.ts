@@ -53,7 +53,7 @@ export function signsOf(line: string, words: number): LineSign[] {
   if (isUrl(line)) return ['address'];
   const found: LineSign[] = [];
   if (line.length <= longestEndMark && endMark.test(line.trim())) found.push('endMark');
-  if (code.test(line) || post.test(line) || signature.test(line)) found.push('code');
+  if (code.test(line) || post.test(line) || isPostSignature(line)) found.push('code');
   if (rights.test(line)) found.push('rights');
   if (player.test(line) || (line.length < longestPlayer && (gallery.test(line) || clock.test(line))))
     found.push('player');
@@ -69,6 +69,11 @@ export function signsOf(line: string, words: number): LineSign[] {
   found.push(words <= fewWords ? 'shortWithoutStop' : 'noStop');
   return found;
 }
+
+/** A dash, a name, a handle and a date. */
+const longestSignature = 120;
+/** Whether a line is who signed an embedded post, and when. */
+export const isPostSignature = (line: string) => line.length < longestSignature && signature.test(line);
 
 /** Fewer capitals may be an abbreviation. */
 const fewestCapitals = 10;

@@ -14,6 +14,7 @@ export interface OrphanBlock {
 export function orphanBlockQuotations(annotations: Annotations): OrphanBlock[] {
   const { paragraphs, article } = annotations;
   const begins = paragraphs.findIndex(({ block }) => block.kind === 'paragraph');
+  if (article.format !== 'markdown') return []; // in plain text, what leads to it or signs it is how it is known
   return blockQuotations(annotations)
     .filter(({ blocks, credit }) => !credit && begins >= 0 && blocks[0].index > begins && needsSpeaker(blocks))
     .map(({ blocks }) => placeOf(blocks, article.text));

@@ -56,7 +56,7 @@ export function assembleStory(
         placed,
         head,
         story.forms[form].surface.adjectival,
-        isQuoted(placed.start + name.start),
+        placed.block.kind === 'blockquote' || isQuoted(placed.start + name.start),
       );
       into.mentions.push(mention);
       draft.mentions.push(mention);
