@@ -74,6 +74,11 @@ test('a fingerprint does not move with its line, and equal findings have one eac
   expect(fingerprintsOf('b.txt', [finding(1)])[0]).not.toBe(before[0]);
 });
 
+test('a name with a line break stays on its line', () => {
+  const folder = folderWith({ 'two\nlines.article.txt': copy });
+  expect(copydesk(folder, 'check', '.').stdout.split('\n')[0]).toBe('two lines.article.txt');
+});
+
 test('GitHub is given annotations, with what would end them escaped', () => {
   const folder = folderWith({ 'Live, 100%.article.txt': copy });
   const lines = copydesk(folder, 'check', '--format', 'github', '.').stdout.trimEnd().split('\n');

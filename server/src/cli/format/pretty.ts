@@ -2,7 +2,7 @@
 import { type RelatedPlace, type Said, type StoredFinding, tellWhole, wording } from '../../core/index.ts';
 import { excerpt, placeOf } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
-import { printable } from './printable.ts';
+import { printable, printableName } from './printable.ts';
 
 export const say = wording('totals', {
   articles: '{count:# article|# articles}',
@@ -22,7 +22,7 @@ export const pretty: Format = (files, context) => {
   const told = files.filter(({ findings }) => findings.length);
   const parts = told.map(({ path, findings }) => {
     const shown = findings.map((finding) => describe(path, finding, context, paint));
-    return `${paint(printable(path), 'path')}\n${shown.join('\n')}\n`;
+    return `${paint(printableName(path), 'path')}\n${shown.join('\n')}\n`;
   });
   return `${parts.join('\n')}${parts.length ? '\n' : ''}${totals(
     files.flatMap(({ findings }) => findings),

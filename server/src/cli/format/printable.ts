@@ -5,3 +5,8 @@ export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
 }
+
+/** The name of a file, on one line whatever it is. */
+export function printableName(name: string): string {
+  return printable(name).replaceAll('\n', ' ');
+}
