@@ -53,8 +53,7 @@ const shipped = {
   mcp: { ...node, entry: 'server/src/mcp/main.ts' },
   postgres: { ...node, external: ['pg-native'], entry: 'server/src/archive/postgres/postgres-store.ts' },
   server: { ...anywhere, entry: 'server/src/lsp/main.ts' },
-  extension: { ...node, ...inEditor, entry: 'client/src/extension.ts' },
-  browser: { ...web, ...inEditor, entry: 'client/src/browser.ts' },
+  extension: { ...anywhere, ...inEditor, entry: 'client/src/extension.ts' },
 };
 const suite = {
   'test/suite': { ...web, ...inEditor, entry: 'test/editor/suite/index.ts' },
