@@ -22,7 +22,7 @@ export const say = wording('quote-unattributed', {
   above: '“{words}” has no speaker here. Name the one from above after the first sentence.',
   whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
   named: '{name} is named here',
-  block: 'This quote has no speaker. Add the name on a line below, after a dash, or in the paragraph above.',
+  block: 'This quote has no speaker. Add the name in the paragraph above, or after a dash on the line below.',
   attribute: 'Attribute to {name}',
   insertSpeaker: 'Insert [speaker] to fill in',
   insertBelow: 'Insert — [speaker] below to fill in',

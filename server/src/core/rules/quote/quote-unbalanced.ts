@@ -25,7 +25,7 @@ export const say = wording('quote-unbalanced', {
   atEnd: 'Insert {mark} at the end of the quote',
   atParagraphEnd: 'Insert {mark} at the end of the paragraph',
   before: 'Insert {mark} before “{words}”',
-  question: 'Where do these quoted words end: {words}?',
+  question: 'Where does this quote end: {words}?',
 });
 
 export const rule: ArticleRule = {
