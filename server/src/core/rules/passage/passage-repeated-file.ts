@@ -18,7 +18,7 @@ import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type S
 export const say = wording('passage-repeated-file', {
   sentence: 'Sentence already used above. Cut or rewrite.',
   sentences: 'Sentences already used above. Cut or rewrite.',
-  paragraphs: 'These paragraphs are already used above. Cut or rewrite.',
+  paragraphs: 'Paragraphs already used above. Cut or rewrite.',
   words: 'Same words already used above. Cut or rewrite.',
   deleteParagraph: 'Delete this paragraph',
   deleteSentence: 'Delete this sentence',
