@@ -15,11 +15,11 @@ export { expect };
 export const vsix = path.join(root, 'copydesk.vsix');
 
 const light = 'Default Light Modern';
-/** The other themes that the panels are looked at in. */
+/** The other themes that the panels are looked at in: as the list of themes calls them, and the workbench's own mark. */
 export const otherThemes = {
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+  dark: { title: 'Dark Modern', mark: 'vs-dark' },
+  'high-contrast': { title: 'Dark High Contrast', mark: 'hc-black' },
+  'high-contrast-light': { title: 'Light High Contrast', mark: 'hc-light' },
 } as const;
 
 export interface Newsroom {
