@@ -63,8 +63,7 @@ export function createKeeping(files: Files, folder: string | undefined): Keeping
   };
 }
 
-/** Names a text under a sheet: where either differs, so does the name. */
-/** The findings that are kept with a text are those of its sheet, in the language they were told in. */
+/** Names a text under a sheet, in the language its findings are told in: where one of them differs, so does the name. */
 export function contentOf(text: string, sheet: Sheet, language?: Language): string {
   const plain = JSON.stringify({ ...sheet, rules: [...sheet.rules], language: language?.code });
   return `${text.length}-${hash(text)}-${hash(plain)}`;
