@@ -48,6 +48,8 @@ test.each([
   ['-30-', 'endMark'],
   ['###', 'endMark'],
   ['ENDS', 'endMark'],
+  ['(END) Lantern Newswires', 'endMark'],
+  ['Link copied to clipboard', 'link'],
 ])('%s is furniture (%s)', (line, kind) => expect(furnitureKind(line)).toBe(kind));
 
 test.each([
@@ -67,6 +69,9 @@ test.each([
   'Ends of rope lay on the quay.',
   'About 1,400 people have been moved.',
   'About Town with the mayor',
+  'Prices in zone US:GC19 edged higher for a third day, it said,',
+  'Write to the council at clerk@harwick.example by Friday to be heard.',
+  'This bridge is more than 80 years old',
 ])('%s is the story', (line) => expect(furnitureKind(line)).toBeUndefined());
 
 describe('the tail', () => {
@@ -103,6 +108,13 @@ describe('the tail', () => {
       `furniture: ${civil}`,
     ]);
   });
+});
+
+test('how the writer is reached goes at the foot', () => {
+  const lines = blocksOf(
+    `Council votes to rebuild bridge\n\n${body}\n\nWrite to Ines Calloway at ines@lantern.example`,
+  );
+  expect(lines.at(-1)).toBe('furniture: Write to Ines Calloway at ines@lantern.example');
 });
 
 describe('between paragraphs', () => {
@@ -143,6 +155,10 @@ describe('between paragraphs', () => {
     'Comments are closed on this story.',
     '#ferry #strike',
     'https://lantern.example/ferry',
+    'More TOWN & HARBOR:Ferry crews are the last to know',
+    'A different view:Let the crews run the ferry, and see who sails',
+    'This article is more than 8 months old',
+    'Este artículo tiene más de 3 años',
   ])('%s is furniture', (line) => expect(kindsOf(line)).toEqual(['furniture']));
   test('links under a head go with it, the next subhead does not', () => {
     expect(
@@ -154,8 +170,20 @@ describe('between paragraphs', () => {
       ),
     ).toEqual(['furniture', 'furniture', 'furniture', 'subhead']);
   });
+  test('a label that comes twice is the page’s, not a speaker’s', () => {
+    const kinds = kindsOf(
+      'RELATED: Ferry crews call off strike',
+      'It was late.',
+      'RELATED: Harbor dues to rise in May',
+    );
+    expect(kinds).toEqual(['furniture', 'paragraph', 'furniture']);
+  });
   test.each([
     ['Photo: Ines Calloway', 'pictureCredit'],
+    ['Ines Calloway / AFP / Getty', 'pictureCredit'],
+    ['Facebook Twitter Pinterest The pier at noon, when the crews came back', 'caption'],
+    ['Photos: The pier Photos: The pier Crews come back at noon. Hide Caption 3 of 12', 'caption'],
+    ['Facebook, Twitter and Pinterest said on Monday that they would take the film down.', 'paragraph'],
     ['Getty Images', 'pictureCredit'],
     ['(Ines Calloway/Reuters)', 'pictureCredit'],
     ['Image copyright Getty Images Image caption The bridge was closed in 2019', 'caption'],

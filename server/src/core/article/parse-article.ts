@@ -64,7 +64,9 @@ function withGlued(block: Block, glued: ReadonlyMap<number, readonly Span[]>): B
 function speakersOf(units: readonly ReadUnit[]): ReadonlySet<string> {
   const labels: string[] = [];
   for (const { text, reading } of units) {
-    if (reading.label) labels.push(text.slice(reading.label.start, reading.label.end));
+    // "RELATED:" twice is the page's label over two links, nobody's who speaks
+    const isPageLabel = reading.furniture?.labelled === true;
+    if (reading.label && !isPageLabel) labels.push(text.slice(reading.label.start, reading.label.end));
   }
   return speakersAmong(labels);
 }

@@ -15,6 +15,13 @@ const captionEnding = new RegExp(
 /** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
 const pageLabel =
   /^(?:image (?:copyright|source|caption)\b|enlarge this image\b|toggle caption\b|media caption\b|(?:hide|show) caption\b|photos: )/i;
+/** "Facebook Twitter Pinterest The pier at noon": a row of buttons, read with the caption behind it. */
+const buttons =
+  'Facebook|Twitter|X|Pinterest|WhatsApp|LinkedIn|E-?mail|Reddit|Messenger|Telegram|Share|Print|Tweet|Post';
+const buttonsBefore = new RegExp(`^(?:(?:${buttons}) ){2,}(?!(?:${buttons})\\b)(?=[\\p{Lu}\\d“"‘'])`, 'u');
+/** A gallery's captions, one behind the other, with the button that hides the last of them. */
+const gallery = /\bHide Caption \d{1,3} of \d{1,3}$/;
+const galleryTail = 24;
 const wholeCredit = new RegExp(
   `^[([*_\\s]*(?:(?:(?:${words})(?: (?:credit|by|courtesy(?: of)?|from|via|source|copyright))?s?\\s*[:/,-]?\\s*|courtesy(?: of)?:? |by )?[\\p{L}\\p{N}.'’&, -]{0,50}?[\\s/|(–—-]*\\b(?:${agencies})(?: (?:photos?|images?|via [\\p{L} ]{2,30}))?(?:/[\\p{L} .'’-]{2,40})?)[\\s.)\\]*_]*$`,
   'iu',
@@ -24,7 +31,7 @@ const named = new RegExp(
   'iu',
 );
 const slashed =
-  /^[([]?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,4} ?\/ ?\p{Lu}[\p{L}.'’&-]*(?: [\p{Lu}][\p{L}.'’&-]*){0,4}[)\]]?$/u;
+  /^[([]?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,4}(?: ?\/ ?\p{Lu}[\p{L}.'’&-]*(?: [\p{Lu}][\p{L}.'’&-]*){0,4}){1,3}[)\]]?$/u;
 const mark = /[:/()|]|\b(?:photo|image|picture|getty|reuters|courtesy|foto|copyright)/i;
 
 /** In code units. */
@@ -34,7 +41,6 @@ const longestWithoutMark = 320;
 
 /** A caption: it opens with "Photo:" or a label of the page, or closes with a photographer's credit. */
 export function isCaption(line: string): boolean {
-  if (line.length > longestCaption) return false;
   if (isPageCaption(line)) return true;
   if (line.length > longestWithoutMark) return false;
   // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
@@ -44,7 +50,9 @@ export function isCaption(line: string): boolean {
 
 /** A caption or credit that still has the page's labels on it. */
 export function isPageCaption(line: string): boolean {
-  return line.length <= longestCaption && pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line);
+  if (gallery.test(line.slice(-galleryTail))) return true;
+  if (line.length > longestCaption) return false;
+  return (pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line)) || buttonsBefore.test(line.slice(0, 90));
 }
 
 /** In code units. */

@@ -48,7 +48,7 @@ function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[
   if (sets.this.has(first) && isOrigin(sets, words)) found.push('origin');
   if (sets.advertisements.has(first) && words.length <= mostAdWords) found.push('advertisement');
   else if (isBreak(sets, words)) found.push('break');
-  else if (isStamp(sets, words)) found.push('stamp');
+  else if (isStamp(sets, words) || isAge(sets, words)) found.push('stamp');
   else if (isCount(sets, words)) found.push('count');
   else if (isButtons(sets, words)) found.push(words.length > 1 && !isNumber(words[1].folded) ? 'buttons' : 'button');
   else if (words.length <= longestHead) {
@@ -78,6 +78,18 @@ function isStamp({ units, ago }: Sets, words: readonly Word[]): boolean {
     words.some(({ folded }) => isNumber(folded)) &&
     words.every(({ folded }) => ago.has(folded) || units.has(folded) || stampWords.has(folded) || isNumber(folded))
   );
+}
+
+/** "This article is more than 8 months old" has no more words. */
+const mostAgeWords = 10;
+
+/** How old the piece is: it opens with "this article", closes with a number, a unit and at most a word behind it. */
+function isAge(sets: Sets, words: readonly Word[]): boolean {
+  if (words.length > mostAgeWords || !sets.this.has(words[0].folded) || words.length < 4) return false;
+  const piece = words[1].folded;
+  if (!sets.what.has(piece) && !sets.objects.has(piece)) return false;
+  const unit = words.findLastIndex(({ folded }) => sets.units.has(folded));
+  return unit >= words.length - 2 && isNumber(words[unit - 1].folded);
 }
 
 /** A line with more words says something of its own. */

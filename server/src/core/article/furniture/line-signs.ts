@@ -5,6 +5,13 @@ import type { shapeWeights } from './weights.ts';
 export type LineSign = keyof typeof shapeWeights;
 
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
+/** "(END) Harbor Newswires": the wire's own mark, with its name. */
+const wireMark = /^\((?:END|ENDS|MORE)\)(?: \p{Lu}[\p{L}&.'’-]*){0,4}$/u;
+/** "Write to Jane Roe at jane.roe@…", "Email: desk@…": how the writer is reached. */
+const contact =
+  /^(?:please )?(?:write|e-?mail|contact|reach|send|tips|follow|mail|schreiben|escriba|escríbanos|écrivez|contactez|contacto|kontakt|contatto|scrivi)\b[^?!]{0,80}?[\w.+-]+@[\w-]+\.[\w.-]*\w\.?$/iu;
+/** "More SPORT & LOCAL:Are you …": a label with its link right behind the colon. */
+const gluedLabel = /^\p{Lu}[\p{L}\d&'’ -]{3,40}:(?=\p{Lu}[\p{L}'’-]* )(?=(?:\S+ ){3}).*[^,;]$/u;
 const company =
   /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
 /** Farther on than these characters, a © is in a caption or a sentence. */
@@ -36,6 +43,8 @@ const longestCapitals = 160;
 const longestEndMark = 12;
 /** A longer line with hashtags is a paragraph. */
 const longestHashtags = 200;
+/** A longer line with an address is a paragraph. */
+const longestContact = 140;
 /** A longer line with a handle is a paragraph. */
 const longestHandle = 120;
 /** So many words in capitals are hardly one name. */
@@ -52,23 +61,29 @@ const longestPlayer = 60;
 export function signsOf(line: string, words: number): LineSign[] {
   if (isUrl(line)) return ['address'];
   const found: LineSign[] = [];
-  if (line.length <= longestEndMark && endMark.test(line.trim())) found.push('endMark');
+  if ((line.length <= longestEndMark && endMark.test(line.trim())) || isWireMark(line)) found.push('endMark');
   if (code.test(line) || post.test(line) || isPostSignature(line)) found.push('code');
   if (rights.test(line)) found.push('rights');
   if (player.test(line) || (line.length < longestPlayer && (gallery.test(line) || clock.test(line))))
     found.push('player');
+  if (line.length < longestContact && line.includes('@') && contact.test(line)) found.push('contact');
   if (line.length < longestHashtags && hashtags.test(line)) found.push('hashtags');
   if (line.length < longestHandle && line.includes('@') && handle.test(line)) found.push('handle');
   if (company.test(line)) found.push('company');
   if (offer.test(line)) found.push('offer');
   if (endsSentence(line)) return found;
   if (arrow.test(line)) found.push('arrow');
+  if (gluedLabel.test(line)) found.push('gluedLabel');
   if (bracketed.test(line)) found.push('bracketed');
   if (isCapitals(line))
     found.push(words >= manyCapitals ? 'capitals' : words >= someCapitals ? 'fewCapitals' : 'noStop');
   found.push(words <= fewWords ? 'shortWithoutStop' : 'noStop');
   return found;
 }
+
+/** "(END) Harbor News Wires". */
+const longestWireMark = 60;
+const isWireMark = (line: string) => line.length < longestWireMark && line.startsWith('(') && wireMark.test(line);
 
 /** A dash, a name, a handle and a date. */
 const longestSignature = 120;

@@ -22,6 +22,8 @@ export interface FurnitureReading {
   readonly capitals: number;
   /** Whether it heads a list of links and says nothing itself: "Related articles". */
   readonly heads: boolean;
+  /** Whether it opens with a label of the page: "RELATED:". */
+  readonly labelled: boolean;
 }
 
 const longestLine = 1200;
@@ -56,6 +58,8 @@ const kindOfSign: Readonly<Partial<Record<LineSign, FurnitureKind>>> = {
   capitals: 'link',
   fewCapitals: 'link',
   arrow: 'link',
+  gluedLabel: 'link',
+  contact: 'endMatter',
 };
 
 /** The evidence that a line is furniture; undefined where it has no sign but its shortness. */
@@ -91,7 +95,8 @@ export function readFurniture(line: string): FurnitureReading | undefined {
   const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]);
   const heads =
     classes.includes('head') || phrases.some(({ place, kind: list }) => place === 'whole' && list === 'widget');
-  return { kind, weight, capitals, heads: heads && kind === 'link' };
+  const labelled = phrases.some(({ place }) => place === 'label');
+  return { kind, weight, capitals, heads: heads && kind === 'link', labelled };
 }
 
 /** The kind of a line that is furniture by its own words and shape, whatever is round it; undefined for any other. */

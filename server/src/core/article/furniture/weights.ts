@@ -37,6 +37,9 @@ export const shapeWeights = {
   hashtags: 10,
   handle: 11,
   offer: 9,
+  gluedLabel: 9,
+  /** Enough at the foot or among other furniture; a notice of the story's may ask its readers to write, too. */
+  contact: 6,
   capitals: 9,
   fewCapitals: 4,
   arrow: 4,
