@@ -151,21 +151,28 @@ function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rat
     for (let token = 0; token < length; token++) {
       const row = token * labelCount;
       const gold = data[places[token]];
-      for (let label = 0; label < labelCount; label++) {
-        const here = Math.exp(forward[row + label] + backward[row + label] - total);
-        if (token === 0) steps[edge * stateCount + label] += here;
-        if (token === length - 1) steps[label * stateCount + edge] += here;
-        if (token === 0) continue;
-        const arriving = scores[row + label] + backward[row + label] - total;
-        for (const before of labelsBefore[label]) {
-          const step = before * stateCount + label;
-          steps[step] += Math.exp(forward[row - labelCount + before] + transition.weights[step] + arriving);
-        }
-      }
+      if (token === 0) addExpectedEdges(row, total, (label) => edge * stateCount + label);
+      if (token === length - 1) addExpectedEdges(row, total, (label) => label * stateCount + edge);
+      for (let label = 0; token > 0 && label < labelCount; label++) addExpectedSteps(row, label, total);
       steps[(token === 0 ? edge : data[places[token - 1]]) * stateCount + gold]--;
       if (token === length - 1) steps[gold * stateCount + edge]--;
     }
     for (let step = 0; step < steps.length; step++) if (steps[step] !== 0) update(transition, step, steps[step], 0);
+  }
+
+  /** How likely each label is the sentence's first or last. */
+  function addExpectedEdges(row: number, total: number, stepOf: (label: number) => number): void {
+    for (let label = 0; label < labelCount; label++)
+      steps[stepOf(label)] += Math.exp(forward[row + label] + backward[row + label] - total);
+  }
+
+  /** How likely each label before is followed by this one. */
+  function addExpectedSteps(row: number, label: number, total: number): void {
+    const arriving = scores[row + label] + backward[row + label] - total;
+    for (const before of labelsBefore[label]) {
+      const step = before * stateCount + label;
+      steps[step] += Math.exp(forward[row - labelCount + before] + transition.weights[step] + arriving);
+    }
   }
 
   function update({ weights, sums, squares }: Ftrl, at: number, gradient: number, penalty: number): void {

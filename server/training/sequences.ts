@@ -73,25 +73,35 @@ function labelTokens({ tokens }: NameScan, { names }: LabelledDocument, offset: 
   const { starts, ends, flags, count } = tokens;
   const labels = new Uint8Array(count).fill(outsideName);
   const candidate = (at: number) => (flags[at] & mayBeName) !== 0;
+  const trimmed = (start: number, end: number) => {
+    let first = 0;
+    while (first < count && ends[first] <= start) first++;
+    let last = first;
+    while (last + 1 < count && starts[last + 1] < end) last++;
+    while (first <= last && !candidate(first)) first++;
+    while (last >= first && !candidate(last)) last--;
+    return { first, last };
+  };
+  const everyCandidate = (first: number, last: number) => {
+    for (let at = first; at <= last; at++) if (!candidate(at)) return false;
+    return true;
+  };
   let unlearnt = 0;
   for (const [start, end, type] of names) {
     if (end <= offset || count === 0 || start - offset >= ends[count - 1]) continue;
-    let first = 0;
-    while (first < count && ends[first] <= start - offset) first++;
-    let last = first;
-    while (last + 1 < count && starts[last + 1] < end - offset) last++;
-    while (first <= last && !candidate(first)) first++;
-    while (last >= first && !candidate(last)) last--;
-    const tokensInside = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    if (tokensInside.length === 0 || !tokensInside.every(candidate)) {
+    const { first, last } = trimmed(start - offset, end - offset);
+    if (first > last || !everyCandidate(first, last)) {
       unlearnt++;
       continue;
     }
-    const typeIndex = nameTypes.indexOf(type);
-    for (const at of tokensInside) {
-      const position = first === last ? wholeName : at === first ? firstOf : at === last ? lastOf : insideOf;
-      labels[at] = labelOf(typeIndex, position);
-    }
+    labelName(labels, first, last, nameTypes.indexOf(type));
   }
   return { labels, unlearnt };
+}
+
+function labelName(labels: Uint8Array, first: number, last: number, type: number): void {
+  for (let at = first; at <= last; at++) {
+    const position = first === last ? wholeName : at === first ? firstOf : at === last ? lastOf : insideOf;
+    labels[at] = labelOf(type, position);
+  }
 }

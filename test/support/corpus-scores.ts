@@ -84,8 +84,30 @@ function scorePairs(
   tallies: { pairs: Tally; pairsWithoutDemonyms: Tally },
   misses: string[],
 ): void {
-  const surfaces = new Map<string, { meant: Set<string>; said: Set<string>; types: Set<string> }>();
-  for (const label of mentions) {
+  const surfaces = surfacesOf(text, mentions, found);
+  const words = [...surfaces.keys()].sort();
+  for (const [one, other] of pairsOf(words)) {
+    const [a, b] = [surfaces.get(one)!, surfaces.get(other)!];
+    const meant = meet(a.meant, b.meant);
+    if (!meant && (a.meant.size > 1 || b.meant.size > 1)) continue;
+    const said = meet(a.said, b.said);
+    const demonym = meant && !meet(a.types, b.types);
+    for (const tally of demonym ? [tallies.pairs] : [tallies.pairs, tallies.pairsWithoutDemonyms])
+      countPair(tally, said, meant);
+    if (said !== meant) misses.push(`${name}: ${one} and ${other} are ${meant ? 'one' : 'two'}`);
+  }
+}
+
+/** The entities that one writing means by the labels and by the answers. */
+interface Surface {
+  readonly meant: Set<string>;
+  readonly said: Set<string>;
+  readonly types: Set<string>;
+}
+
+function surfacesOf(text: string, labels: NamesArticle['mentions'], found: readonly FoundName[]): Map<string, Surface> {
+  const surfaces = new Map<string, Surface>();
+  for (const label of labels) {
     const words = text.slice(label.start, label.end).toLowerCase();
     const surface = surfaces.get(words) ?? { meant: new Set(), said: new Set(), types: new Set() };
     surface.meant.add(label.entity);
@@ -93,22 +115,16 @@ function scorePairs(
     for (const answer of found) if (overlaps(answer, label)) surface.said.add(answer.entity);
     surfaces.set(words, surface);
   }
-  const words = [...surfaces.keys()].sort();
-  words.forEach((one, index) => {
-    for (const other of words.slice(index + 1)) {
-      const [a, b] = [surfaces.get(one)!, surfaces.get(other)!];
-      const meant = meet(a.meant, b.meant);
-      if (!meant && (a.meant.size > 1 || b.meant.size > 1)) continue;
-      const said = meet(a.said, b.said);
-      const demonym = meant && !meet(a.types, b.types);
-      for (const tally of demonym ? [tallies.pairs] : [tallies.pairs, tallies.pairsWithoutDemonyms]) {
-        if (said && meant) tally.hits++;
-        if (said) tally.answers++;
-        if (meant) tally.labels++;
-      }
-      if (said !== meant) misses.push(`${name}: ${one} and ${other} are ${meant ? 'one' : 'two'}`);
-    }
-  });
+  return surfaces;
+}
+
+const pairsOf = <Item>(items: readonly Item[]): [Item, Item][] =>
+  items.flatMap((one, index) => items.slice(index + 1).map((other): [Item, Item] => [one, other]));
+
+function countPair(tally: Tally, said: boolean, meant: boolean): void {
+  if (said && meant) tally.hits++;
+  if (said) tally.answers++;
+  if (meant) tally.labels++;
 }
 
 /** Quotations found, their kind and speaker, and what quote-unattributed says of those with and without one. */
@@ -127,13 +143,18 @@ export function scoreQuotations(files: readonly CorpusFile<QuotationsArticle>[])
   for (const { name, article } of files) {
     const annotations = understand(name, article.text);
     const alarms = review(annotations, { rules: rules.filter((rule) => rule.id === 'quote-unattributed') }).findings;
-    const miss = (what: string, place: Span): void => {
-      misses.push(`${name}: ${what}: ${flat(article.text.slice(place.start, place.end)).slice(0, 90)}`);
-    };
     const count = (tally: number[], hit: boolean, what: string, place: Span): void => {
       tally[1]++;
       if (hit) tally[0]++;
-      else miss(what, place);
+      else misses.push(`${name}: ${what}: ${flat(article.text.slice(place.start, place.end)).slice(0, 90)}`);
+    };
+    const countSpeaker = (label: LabelledQuotation, credited: readonly Span[]): void => {
+      const right = credited.some((place) => label.speaker.some((speaker) => overlaps(speaker, place)));
+      const named = credited.length ? describe(article.text, credited[0]) : 'nobody';
+      count(counts.speaker, right, `speaker, said ${named}`, label);
+      if (credited.length === 0) return;
+      counts.speakerWhenNamed[1]++;
+      if (right) counts.speakerWhenNamed[0]++;
     };
     for (const label of article.quotations) {
       const quotation = closest(annotations, label);
@@ -143,14 +164,8 @@ export function scoreQuotations(files: readonly CorpusFile<QuotationsArticle>[])
       const alarm = alarms.some((finding) => overlaps(finding.span, label));
       if (label.credit === 'orphan') count(counts.orphansCaught, alarm, 'orphan not caught', label);
       else count(counts.quietOnAttributed, !alarm, 'false alarm', label);
-      if (label.credit !== 'attributed') continue;
-      const credited = quotation && creditOf(annotations, quotation.index);
-      const right = credited?.some((place) => label.speaker.some((speaker) => overlaps(speaker, place))) ?? false;
-      const named = credited?.length ? describe(article.text, credited[0]) : 'nobody';
-      count(counts.speaker, right, `speaker, said ${named}`, label);
-      if (!credited?.length) continue;
-      counts.speakerWhenNamed[1]++;
-      if (right) counts.speakerWhenNamed[0]++;
+      if (label.credit === 'attributed')
+        countSpeaker(label, (quotation && creditOf(annotations, quotation.index)) ?? []);
     }
     for (const { span } of annotations.quotations) {
       const genuine = article.quotations.some((label) => overlaps(label, span));

@@ -12,7 +12,6 @@ import {
   negations,
   numbers,
   objectPronouns,
-  possessives,
   prepositions,
   relatives,
   subjectPronouns,
@@ -76,28 +75,29 @@ export function phraseEndingAt(words: Words, at: number, from: number): Phrase |
   if (!isNominal(last) && !isNameInDisguise(words, at)) return undefined;
   let start = at;
   while (start > from) {
-    const before = words[start - 1];
-    if (isNominal(before)) {
-      if (endsClause(before)) break;
-      start--;
-    } else if (isInnerMark(words, start - 1)) start--;
-    else if (determiners.has(before.lower)) {
-      start--;
-      if (!possessives.has(before.lower) && !isJoined(words, start, from)) break;
-      if (isJoined(words, start, from)) start -= 2;
-      else break;
-    } else if (isJoined(words, start, from)) start -= 2;
-    else if (
-      before.lower === 'by' &&
-      start - 3 >= from &&
-      /[a-z]ed$/.test(words[start - 2].lower) &&
-      isNominal(words[start - 3])
-    )
-      start -= 3;
-    else if (isLinked(words, start, from)) start -= 2;
-    else break;
+    const wider = widened(words, start, from);
+    if (wider === start) break;
+    start = wider;
+    const closed = determiners.has(words[start].lower) && !isNominal(words[start]);
+    if (closed && !isJoined(words, start, from)) break;
   }
   return { from: start, to: at + 1 };
+}
+
+/** Where a phrase that starts at `start` starts with what comes right before it; `start` itself where that is no part of it. */
+function widened(words: Words, start: number, from: number): number {
+  const before = words[start - 1];
+  if (isNominal(before)) return endsClause(before) ? start : start - 1;
+  if (isInnerMark(words, start - 1)) return start - 1;
+  if (determiners.has(before.lower)) return start - 1;
+  if (isJoined(words, start, from) || isLinked(words, start, from)) return start - 2;
+  return isDoneBy(words, start, from) ? start - 3 : start;
+}
+
+/** "a statement issued by": a participle and its agent are one phrase with the noun before them. */
+function isDoneBy(words: Words, start: number, from: number): boolean {
+  if (start - 3 < from || words[start - 1].lower !== 'by') return false;
+  return /[a-z]ed$/.test(words[start - 2].lower) && isNominal(words[start - 3]);
 }
 
 /** Whether "of", "for" and their like join the phrase that starts at `start` to a noun before it. */
@@ -172,22 +172,28 @@ export function phraseStartingAt(words: Words, at: number, limit: number): Phras
   if (!first || at >= limit || !startsPhrase(first)) return undefined;
   if (pronounOf(first)) return { from: at, to: at + 1 };
   let end = at + (determiners.has(first.lower) && !isNominal(first) ? 1 : 0);
-  let heads = 0;
+  let headed = false;
   while (end < limit) {
-    const word = words[end];
-    if (isNominal(word)) {
-      if (heads > 0 && isVerbLike(words, end)) break;
-      if (heads > 0 && timeWords.has(word.lower) && !word.lower.endsWith("'s")) break;
-      heads++;
-      end++;
-    } else if (word.kind === 'quotation' && heads > 0 && words[end + 1]?.capital)
-      end++; // a nickname: John "Jack" Smith
-    else if (end + 1 < limit && isInnerMark(words, end)) end++;
-    else if (heads > 0 && continuesPhrase(words, end, limit)) end += determiners.has(words[end + 1].lower) ? 2 : 1;
-    else break;
+    const length = lengthAdded(words, end, limit, headed);
+    if (length === 0) break;
+    headed ||= isNominal(words[end]);
+    end += length;
   }
-  return heads > 0 ? { from: at, to: end } : undefined;
+  return headed ? { from: at, to: end } : undefined;
 }
+
+/** How many words at `at` go on with a phrase, which has its noun or is still without one. */
+function lengthAdded(words: Words, at: number, limit: number, headed: boolean): number {
+  const word = words[at];
+  if (isNominal(word)) return headed && (isVerbLike(words, at) || isTimeWord(word)) ? 0 : 1;
+  if (headed && word.kind === 'quotation' && words[at + 1]?.capital) return 1; // a nickname: John "Jack" Smith
+  if (at + 1 < limit && isInnerMark(words, at)) return 1;
+  if (headed && continuesPhrase(words, at, limit)) return determiners.has(words[at + 1].lower) ? 2 : 1;
+  return 0;
+}
+
+/** "Monday", but not the owner in "Monday's vote". */
+const isTimeWord = ({ lower }: SpeechWord) => timeWords.has(lower) && !lower.endsWith("'s");
 
 function isVerbLike(words: Words, at: number): boolean {
   const { lower, capital } = words[at];

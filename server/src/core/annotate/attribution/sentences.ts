@@ -1,5 +1,5 @@
 // Sentences as speech divides them: a quotation and the words that report it are one, wherever its own stops are.
-import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
+import { type ReportingClass, reportingVerb } from '../../language/cues/reporting-verbs.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
 import { auxiliaries, determiners, subjectPronouns } from '../../word-lists/function-words.ts';
@@ -70,26 +70,27 @@ const wordsRead = 7;
  */
 function reportsBack(words: readonly SpeechWord[], from: number, last: string): boolean {
   for (let at = from; at < words.length && at < from + wordsRead; at++) {
-    const { kind, lower, capital } = words[at];
-    if (kind === 'quotation') return false;
-    if (kind === 'mark') {
-      if (lower === '.' && words[at - 1]?.capital) continue; // "Sen. Smith said"
-      return false;
-    }
+    const { kind, lower } = words[at];
+    if (kind === 'mark' && lower === '.' && words[at - 1]?.capital) continue; // "Sen. Smith said"
+    if (kind !== 'word') return false;
     const verb = at > from ? reportingVerb(lower) : undefined;
-    if (verb && verb.form !== 'gerund') {
-      if (last === '?' || last === '!') return words[at + 1]?.lower !== 'that' && !introducesMore(words, at + 1);
-      return verb.class === 'say' && (words[at + 1]?.lower ?? '.') === '.';
-    }
-    if (
-      !capital &&
-      !subjectPronouns.has(lower) &&
-      !determiners.has(lower) &&
-      !isAdverbAt(words, at) &&
-      !auxiliaries.has(lower) &&
-      at > from + 3
-    )
-      return false;
+    if (verb && verb.form !== 'gerund') return isReport(words, at, verb.class, last);
+    if (at > from + 3 && !mayPrecedeVerb(words, at)) return false;
   }
   return false;
+}
+
+/** Whether the verb at `at` reports the quotation before its sentence, which ends in `last`. */
+function isReport(words: readonly SpeechWord[], at: number, verb: ReportingClass, last: string): boolean {
+  const next = words[at + 1]?.lower;
+  if (last === '?' || last === '!') return next !== 'that' && !introducesMore(words, at + 1);
+  return verb === 'say' && (next ?? '.') === '.';
+}
+
+/** Whether a word may be between a sentence's first words and its verb of speech: part of a name, a pronoun, an adverb. */
+function mayPrecedeVerb(words: readonly SpeechWord[], at: number): boolean {
+  const { lower, capital } = words[at];
+  return (
+    capital || subjectPronouns.has(lower) || determiners.has(lower) || isAdverbAt(words, at) || auxiliaries.has(lower)
+  );
 }

@@ -26,29 +26,44 @@ export function joinQuotations(_article: Article, paragraphs: readonly PlacedPar
   let unmarked = 0; // paragraphs passed over since
   for (const placed of paragraphs) {
     if (between.has(placed.block.kind)) {
-      for (const source of outermost(placed)) joined.push([partOf(placed, source)]);
-      continue;
-    }
-    if (running && isPassedOver(placed)) {
-      for (const source of outermost(placed)) joined.push([partOf(placed, source)]);
+      keepApart(placed, joined);
+    } else if (running && isPassedOver(placed)) {
+      keepApart(placed, joined);
       if (++unmarked > mostUnmarked) running = undefined;
-      continue;
+    } else {
+      running = joinParagraph(placed, running, unmarked, paragraphs, joined);
+      unmarked = 0;
     }
-    for (const source of outermost(placed)) {
-      const part = partOf(placed, source);
-      const follows = unmarked === 0 || !source.opened || (running && isCutShort(lastOf(running, paragraphs)));
-      if (running && follows && goesOn(running, placed, source)) running.parts.push(part);
-      else {
-        running = { parts: [part], story: placed.block.story, family: familyOf(source) };
-        joined.push(running.parts);
-      }
-      if (!runsOut(placed, source)) running = undefined;
-    }
-    unmarked = 0;
-    if (running && !mayGoOnAfter(running, placed, paragraphs)) running = undefined;
   }
   joined.sort((a, b) => a[0].span.start - b[0].span.start);
   return joined.map(quotationOf);
+}
+
+/** A paragraph between the parts of running speech has quotations of its own. */
+function keepApart(placed: PlacedParagraph, joined: QuotationPart[][]): void {
+  for (const source of outermost(placed)) joined.push([partOf(placed, source)]);
+}
+
+/** Adds a paragraph's quotations to the one that is open or each by itself; gives the one that is open behind it. */
+function joinParagraph(
+  placed: PlacedParagraph,
+  before: Running | undefined,
+  unmarked: number,
+  paragraphs: readonly PlacedParagraph[],
+  joined: QuotationPart[][],
+): Running | undefined {
+  let running = before;
+  for (const source of outermost(placed)) {
+    const part = partOf(placed, source);
+    const follows = unmarked === 0 || !source.opened || (running && isCutShort(lastOf(running, paragraphs)));
+    if (running && follows && goesOn(running, placed, source)) running.parts.push(part);
+    else {
+      running = { parts: [part], story: placed.block.story, family: familyOf(source) };
+      joined.push(running.parts);
+    }
+    if (!runsOut(placed, source)) running = undefined;
+  }
+  return running && mayGoOnAfter(running, placed, paragraphs) ? running : undefined;
 }
 
 /** Speech goes on behind the paragraph it is in, or behind a scrap of a line that a stray break has cut out of its sentence. */

@@ -57,21 +57,29 @@ const fewWords = 8;
 /** What is on buttons is shorter, in code units. */
 const longestPlayer = 60;
 
+/** Signs that a line has whatever its last mark is. */
+const signs: readonly (readonly [LineSign, (line: string) => boolean])[] = [
+  ['endMark', (line) => (line.length <= longestEndMark && endMark.test(line.trim())) || isWireMark(line)],
+  ['code', (line) => code.test(line) || post.test(line) || isPostSignature(line)],
+  ['rights', (line) => rights.test(line)],
+  ['player', (line) => player.test(line) || (line.length < longestPlayer && (gallery.test(line) || clock.test(line)))],
+  ['contact', (line) => line.length < longestContact && line.includes('@') && contact.test(line)],
+  ['hashtags', (line) => line.length < longestHashtags && hashtags.test(line)],
+  ['handle', (line) => line.length < longestHandle && line.includes('@') && handle.test(line)],
+  ['company', (line) => company.test(line)],
+  ['offer', (line) => offer.test(line)],
+];
+
 /** The signs of one line, which has `words` words. */
 export function signsOf(line: string, words: number): LineSign[] {
   if (isUrl(line)) return ['address'];
+  const found = signs.filter(([, has]) => has(line)).map(([sign]) => sign);
+  return endsSentence(line) ? found : [...found, ...signsWithoutStop(line, words)];
+}
+
+/** Signs of a line that ends in no mark of a sentence. */
+function signsWithoutStop(line: string, words: number): LineSign[] {
   const found: LineSign[] = [];
-  if ((line.length <= longestEndMark && endMark.test(line.trim())) || isWireMark(line)) found.push('endMark');
-  if (code.test(line) || post.test(line) || isPostSignature(line)) found.push('code');
-  if (rights.test(line)) found.push('rights');
-  if (player.test(line) || (line.length < longestPlayer && (gallery.test(line) || clock.test(line))))
-    found.push('player');
-  if (line.length < longestContact && line.includes('@') && contact.test(line)) found.push('contact');
-  if (line.length < longestHashtags && hashtags.test(line)) found.push('hashtags');
-  if (line.length < longestHandle && line.includes('@') && handle.test(line)) found.push('handle');
-  if (company.test(line)) found.push('company');
-  if (offer.test(line)) found.push('offer');
-  if (endsSentence(line)) return found;
   if (arrow.test(line)) found.push('arrow');
   if (gluedLabel.test(line)) found.push('gluedLabel');
   if (bracketed.test(line)) found.push('bracketed');

@@ -9,35 +9,57 @@ const longestTarget = 600;
 /** The spans of markup in one block's text, in order, not overlapping. The time grows with the text, whatever it holds. */
 export function markupOf(text: string): Span[] {
   if (!anyMarkup.test(text)) return [];
-  const spans: Span[] = [];
-  const brackets: Span[] = [];
-  const codeEnd = codeSpans(text);
-  let at = 0;
-  while (at < text.length) {
-    const mark = text[at];
-    let end = at + 1;
-    if (mark === '\\') {
-      if (/[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) spans.push({ start: at, end: at + 1 });
-      end = at + 2;
-    } else if (mark === '`') {
-      end = codeEnd(at);
-      spans.push({ start: at, end });
-    } else if (mark === '*' || mark === '_' || mark === '~') {
-      end = runEnd(text, at);
-      if (isEmphasis(text, at, end)) spans.push({ start: at, end });
-    } else if (mark === '<' || mark === '{') {
-      end = mark === '<' ? tagEnd(text, at) : expressionEnd(text, at);
-      if (end > at) spans.push({ start: at, end });
-      else end = at + 1;
-    } else if (mark === '[' || (mark === '!' && text[at + 1] === '[')) {
-      end = at + (mark === '!' ? 2 : 1);
-      brackets.push({ start: at, end });
-    } else if (mark === ']') {
-      end = closeLink(text, at, brackets.pop(), spans);
-    }
-    at = end;
-  }
-  return inOrder(spans);
+  const reading: Reading = { text, spans: [], brackets: [], codeEnd: codeSpans(text) };
+  for (let at = 0; at < text.length; ) at = readers[text[at]]?.(reading, at) ?? at + 1;
+  return inOrder(reading.spans);
+}
+
+interface Reading {
+  readonly text: string;
+  readonly spans: Span[];
+  /** The brackets that are open. */
+  readonly brackets: Span[];
+  /** Behind the code that starts at a backtick. */
+  readonly codeEnd: (at: number) => number;
+}
+
+/** Reads what one sign begins; gives the offset to go on from. */
+type SignReader = (reading: Reading, at: number) => number;
+
+const readers: Readonly<Record<string, SignReader>> = {
+  '\\': readEscape,
+  '`': ({ spans, codeEnd }, at) => markUp(spans, at, codeEnd(at)),
+  '*': readEmphasis,
+  _: readEmphasis,
+  '~': readEmphasis,
+  '<': ({ text, spans }, at) => markUp(spans, at, tagEnd(text, at)),
+  '{': ({ text, spans }, at) => markUp(spans, at, expressionEnd(text, at)),
+  '[': ({ brackets }, at) => openBracket(brackets, at, at + 1),
+  '!': ({ text, brackets }, at) => (text[at + 1] === '[' ? openBracket(brackets, at, at + 2) : at + 1),
+  ']': ({ text, brackets, spans }, at) => closeLink(text, at, brackets.pop(), spans),
+};
+
+/** Adds what is from one offset to another; where it is nothing, the sign alone is passed over. */
+function markUp(spans: Span[], start: number, end: number): number {
+  if (end === start) return start + 1;
+  spans.push({ start, end });
+  return end;
+}
+
+function readEscape({ text, spans }: Reading, at: number): number {
+  if (/[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) spans.push({ start: at, end: at + 1 });
+  return at + 2;
+}
+
+function readEmphasis({ text, spans }: Reading, at: number): number {
+  const end = runEnd(text, at);
+  if (isEmphasis(text, at, end)) spans.push({ start: at, end });
+  return end;
+}
+
+function openBracket(brackets: Span[], start: number, end: number): number {
+  brackets.push({ start, end });
+  return end;
 }
 
 /** Adds the markup of a link, an image or a footnote mark that ends at a bracket; gives the offset to go on from. */

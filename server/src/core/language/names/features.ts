@@ -103,18 +103,21 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
       put(44, own[index] * 256 + topic * 8 + place);
       put(48, own[index] * 256 + line * 8 + place);
     }
-    if (at < last) {
-      const after = readKnown(scan, at + 1, other);
-      for (let next = 0; next < after; next++) {
-        put(30, other[next]);
-        for (let index = 0; index < known; index++) put(27, own[index] * 1024 + other[next]);
-      }
-    }
+    if (at < last) readListsAfter(at, known);
     if (at > first) {
       const before = readKnown(scan, at - 1, other);
       for (let index = 0; index < before; index++) put(29, other[index]);
     }
     if (last > first) for (let index = 0; index < finals; index++) put(31, final[index] * 16 + toEnd);
+  }
+
+  /** The lists of the next word, alone and with each of the token's own. */
+  function readListsAfter(at: number, known: number): void {
+    const after = readKnown(scan, at + 1, other);
+    for (let next = 0; next < after; next++) {
+      put(30, other[next]);
+      for (let index = 0; index < known; index++) put(27, own[index] * 1024 + other[next]);
+    }
   }
 
   function readSurroundings(
@@ -129,21 +132,24 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     put(46, mix(topic * 8 + place, shapes[at]));
     put(47, mix(mix(sport, hashAt(last + 1)), toEnd));
     put(49, mix(mix(sport, hashAt(first - 1)), fromStart));
-    if (first > 0) {
-      const before = classes[first - 1];
-      if ((before & word.title) !== 0) put(32, 100 + fromStart);
-      if ((before & word.role) !== 0) put(32, 200 + fromStart);
-      if ((before & word.inside) !== 0) put(32, 300 + fromStart);
-      if ((before & word.towards) !== 0) put(32, 400 + fromStart);
-    }
-    const next = last + 1;
-    if (next >= tokens.count) return;
+    if (first > 0) readWordBefore(classes[first - 1], fromStart);
+    if (last + 1 < tokens.count) readWordAfter(last + 1, toEnd);
+  }
+
+  function readWordBefore(before: number, fromStart: number): void {
+    if ((before & word.title) !== 0) put(32, 100 + fromStart);
+    if ((before & word.role) !== 0) put(32, 200 + fromStart);
+    if ((before & word.inside) !== 0) put(32, 300 + fromStart);
+    if ((before & word.towards) !== 0) put(32, 400 + fromStart);
+  }
+
+  function readWordAfter(next: number, toEnd: number): void {
     if ((classes[next] & word.deed) !== 0) put(33, 100 + toEnd);
     if ((classes[next] & (word.title | word.role)) !== 0) put(33, 400 + toEnd);
+    if (next + 1 >= tokens.count) return;
     const mark = text.charCodeAt(starts[next]);
-    const afterMark = next + 1 < tokens.count;
-    if (mark === 0x28 && afterMark && (flags[next + 1] & token.core) !== 0) put(33, 200 + toEnd);
-    const number = afterMark && (shapes[next + 1] & 15) === token.numberShapes.digits;
+    if (mark === 0x28 && (flags[next + 1] & token.core) !== 0) put(33, 200 + toEnd);
+    const number = (shapes[next + 1] & 15) === token.numberShapes.digits;
     if (mark === 0x2c && number && ends[next + 1] - starts[next + 1] === 2) put(33, 300 + toEnd);
   }
 
@@ -155,14 +161,19 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     const elsewhere = (digest & (starting || shouted ? shown.midSentence : midSentenceTwice)) !== 0;
     const opening = starting ? 1 : shouted ? 2 : 3;
     put(34, ((digest & seenLower) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + opening);
+    readShown(digest, place);
+    put(37, Math.min(occurrencesIn(digest), 4) * 8 + place);
+    if ((digest & isAcronym) !== 0) put(38, place);
+  }
+
+  /** What the word shows in the whole article, bit by bit. */
+  function readShown(digest: number, place: number): void {
     for (let bit = 0; 1 << bit < shown.midSentence; bit++) {
       if ((digest & (1 << bit)) === 0) continue;
       put(35, bit);
       put(36, bit * 8 + place);
       put(50, bit * 64 + sport * 8 + place);
     }
-    put(37, Math.min(occurrencesIn(digest), 4) * 8 + place);
-    if ((digest & isAcronym) !== 0) put(38, place);
   }
 
   return {

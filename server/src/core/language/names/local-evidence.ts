@@ -38,14 +38,35 @@ export function gatherWordEvidence(
   lists: Uint16Array,
   line: LineClass,
 ): LocalEvidence {
-  const { flags, hashes, classes, count, starts, ends } = tokens;
+  return { ...gatherNames({ text, tokens, lists, line }, segments), ...countWords(tokens) };
+}
+
+/** A block whose names are looked at. */
+interface Block {
+  readonly text: string;
+  readonly tokens: token.Tokens;
+  readonly lists: Uint16Array;
+  readonly line: LineClass;
+}
+
+/** A run of candidates: its first and last token, and whether one of them is the word of an institution. */
+interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly institution: boolean;
+}
+
+/** The words of names with what each shows, and the initials of the runs they are in. */
+function gatherNames(block: Block, segments: Int32Array) {
+  const { text, tokens } = block;
+  const { flags, hashes, starts } = tokens;
   const names: number[] = [];
   const nameFlags: number[] = [];
   const initials: number[] = [];
   for (let segment = 0; segment < segments.length; segment += 2) {
     const first = segments[segment];
     const last = segments[segment + 1];
-    const institution = holdsInstitution(tokens, first, last);
+    const run = { first, last, institution: holdsInstitution(tokens, first, last) };
     let letters = hashStart;
     let cores = 0;
     for (let at = first; at <= last; at++) {
@@ -53,10 +74,19 @@ export function gatherWordEvidence(
       letters = feed(letters, foldOf(text.charCodeAt(starts[at])));
       cores++;
       names.push(hashes[at]);
-      nameFlags.push(shownBy(text, tokens, lists, first, last, at, institution, line));
+      nameFlags.push(shownBy(block, run, at));
     }
     if (cores > 1) initials.push(finish(letters));
   }
+  return {
+    names: Int32Array.from(names),
+    nameFlags: Int32Array.from(nameFlags),
+    initials: Int32Array.from(initials),
+  };
+}
+
+/** The words in lower case, and how many words, numbers, and words of sport and business there are. */
+function countWords({ flags, hashes, classes, count, starts, ends }: token.Tokens) {
   const lowers: number[] = [];
   let sportWords = 0;
   let businessWords = 0;
@@ -70,16 +100,7 @@ export function gatherWordEvidence(
     // Two letters are too few: "us" and "it" would speak against US and IT.
     if ((flags[at] & token.lowerCase) !== 0 && ends[at] - starts[at] > 2) lowers.push(hashes[at]);
   }
-  return {
-    names: Int32Array.from(names),
-    nameFlags: Int32Array.from(nameFlags),
-    lowers: Int32Array.from(lowers),
-    initials: Int32Array.from(initials),
-    words,
-    sportWords,
-    businessWords,
-    numerals,
-  };
+  return { lowers: Int32Array.from(lowers), words, sportWords, businessWords, numerals };
 }
 
 function holdsInstitution({ classes }: token.Tokens, first: number, last: number): boolean {
@@ -88,34 +109,40 @@ function holdsInstitution({ classes }: token.Tokens, first: number, last: number
   return false;
 }
 
-function shownBy(
-  text: string,
-  tokens: token.Tokens,
-  lists: Uint16Array,
-  first: number,
-  last: number,
-  at: number,
-  institution: boolean,
-  line: LineClass,
-): number {
-  const { flags, classes, shapes } = tokens;
-  if ((flags[at] & token.shoutedLine) !== 0) return 0;
-  let shown = (flags[at] & token.sentenceStart) === 0 && line !== lineClasses.capitalised ? midSentence : 0;
-  if (institution) shown |= inInstitution;
-  if (at > first) {
-    if ((lists[at - 1] & firstName) !== 0 || (shapes[at - 1] & 15) === token.shapeOf.initial) shown |= afterFirstName;
-    if ((classes[at - 1] & word.title) !== 0) shown |= afterTitle;
-  } else if (first > 0) {
-    if ((classes[first - 1] & word.title) !== 0) shown |= afterTitle;
-    if ((classes[first - 1] & word.saidWord) !== 0) shown |= bySaid;
-  }
-  if (at < last) {
-    if ((lists[at] & firstName) !== 0 && (flags[at + 1] & token.core) !== 0) shown |= beforeSurname;
-    if ((classes[at + 1] & word.institution) !== 0) shown |= beforeInstitution;
-    if ((classes[at + 1] & word.landform) !== 0) shown |= beforeLandform;
-  } else shown |= shownByWhatFollows(text, tokens, first === last, last + 1);
-  if (first !== last) return shown | (at === last ? lastOfRun : at === first ? firstOfRun : 0);
-  return shown | seenAlone | (first > 0 ? shownByWhatPrecedes(tokens, first - 1) : 0);
+/** What the word `at` of a run shows: by its sentence, by the words of its run, by what is before the run and behind it. */
+function shownBy(block: Block, run: NameRun, at: number): number {
+  const { text, tokens, lists, line } = block;
+  const { first, last } = run;
+  const flags = tokens.flags[at];
+  if ((flags & token.shoutedLine) !== 0) return 0;
+  let shown = (flags & token.sentenceStart) === 0 && line !== lineClasses.capitalised ? midSentence : 0;
+  if (run.institution) shown |= inInstitution;
+  if (at > first) shown |= shownByWordBefore(tokens, lists, at - 1);
+  else if (first > 0) shown |= shownByTitle(tokens, first - 1);
+  if (at < last) shown |= shownByWordAfter(tokens, lists, at);
+  else shown |= shownByWhatFollows(text, tokens, first === last, last + 1);
+  if (first === last) return shown | seenAlone | (first > 0 ? shownByWhatPrecedes(tokens, first - 1) : 0);
+  return shown | (at === last ? lastOfRun : at === first ? firstOfRun : 0);
+}
+
+/** By the word before it in its run. */
+function shownByWordBefore({ classes, shapes }: token.Tokens, lists: Uint16Array, before: number): number {
+  const given = (lists[before] & firstName) !== 0 || (shapes[before] & 15) === token.shapeOf.initial;
+  return (given ? afterFirstName : 0) | ((classes[before] & word.title) !== 0 ? afterTitle : 0);
+}
+
+/** By a title or a verb of speech before the run. */
+function shownByTitle({ classes }: token.Tokens, before: number): number {
+  const title = (classes[before] & word.title) !== 0 ? afterTitle : 0;
+  return title | ((classes[before] & word.saidWord) !== 0 ? bySaid : 0);
+}
+
+/** By the word behind it in its run. */
+function shownByWordAfter({ classes, flags }: token.Tokens, lists: Uint16Array, at: number): number {
+  const given = (lists[at] & firstName) !== 0 && (flags[at + 1] & token.core) !== 0;
+  const institution = (classes[at + 1] & word.institution) !== 0 ? beforeInstitution : 0;
+  const landform = (classes[at + 1] & word.landform) !== 0 ? beforeLandform : 0;
+  return (given ? beforeSurname : 0) | institution | landform;
 }
 
 function shownByWhatFollows(text: string, tokens: token.Tokens, alone: boolean, next: number): number {

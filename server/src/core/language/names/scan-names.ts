@@ -50,29 +50,44 @@ export function scanNames(text: string, kind: LineKind, lists: PhraseLists): Nam
 }
 
 function markCandidates(tokens: token.Tokens, text: string): void {
-  const { flags, classes, starts, ends, count, shapes } = tokens;
+  const { flags, classes, starts, ends, count } = tokens;
   for (let at = 0; at < count; at++) {
     if ((flags[at] & (token.capital | token.innerCapital)) === 0) continue;
     if ((classes[at] & word.functionWord) !== 0 && !standsOut(flags[at], ends[at] - starts[at])) continue;
     flags[at] |= token.mayBeName | token.core;
   }
-  const core = (at: number) => at >= 0 && at < count && (flags[at] & token.core) !== 0;
-  const connects = (at: number) => at >= 0 && at < count && isConnector(tokens, text, at);
   for (let at = 0; at < count; at++) {
-    if (core(at)) continue;
-    const before = core(at - 1);
-    const after = core(at + 1);
-    if ((flags[at] & token.numeral) !== 0) {
-      if (before || (after && (shapes[at] & 15) !== token.numberShapes.mixed)) flags[at] |= token.mayBeName;
-    } else if (connects(at)) {
-      const farBefore = core(at - 2) && connects(at - 1);
-      const farAfter = core(at + 2) && connects(at + 1);
-      if ((before && (after || farAfter)) || (farBefore && after)) flags[at] |= token.mayBeName;
-    }
-    if ((classes[at] & word.particle) === 0 || (flags[at] & token.lowerCase) === 0) continue;
-    const secondParticle = at + 1 < count && (classes[at + 1] & word.particle) !== 0 && core(at + 2);
-    if (after || secondParticle) flags[at] |= token.mayBeName;
+    if (isCore(tokens, at)) continue;
+    if ((flags[at] & token.numeral) !== 0 ? countsInName(tokens, at) : connectsNames(tokens, text, at))
+      flags[at] |= token.mayBeName;
+    if (leadsName(tokens, at)) flags[at] |= token.mayBeName;
   }
+}
+
+const isCore = ({ flags, count }: token.Tokens, at: number) => at >= 0 && at < count && (flags[at] & token.core) !== 0;
+
+/** A number behind a name or right before one: "Boeing 737", "49 Degrees". */
+function countsInName(tokens: token.Tokens, at: number): boolean {
+  if (isCore(tokens, at - 1)) return true;
+  return isCore(tokens, at + 1) && (tokens.shapes[at] & 15) !== token.numberShapes.mixed;
+}
+
+/** Between two names, or one of two connectors that are: "Bank of the West". */
+function connectsNames(tokens: token.Tokens, text: string, at: number): boolean {
+  if (!isConnector(tokens, text, at)) return false;
+  const before = isCore(tokens, at - 1);
+  const after = isCore(tokens, at + 1);
+  if (before && after) return true;
+  if (before) return isCore(tokens, at + 2) && isConnector(tokens, text, at + 1);
+  return after && isCore(tokens, at - 2) && isConnector(tokens, text, at - 1);
+}
+
+/** A particle in lower case before a name, or before another particle of one: "van der Berg". */
+function leadsName(tokens: token.Tokens, at: number): boolean {
+  const { flags, classes, count } = tokens;
+  if ((classes[at] & word.particle) === 0 || (flags[at] & token.lowerCase) === 0) return false;
+  if (isCore(tokens, at + 1)) return true;
+  return at + 1 < count && (classes[at + 1] & word.particle) !== 0 && isCore(tokens, at + 2);
 }
 
 /** Whether a function word in capitals may be a name all the same: "US", "WHO" in a line that is not all capitals. */
@@ -127,15 +142,20 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
     for (let at = segments[segment]; at <= last; at++) {
       lists[at] = listsOf(known, tokens.hashes[at]);
       if ((lists[at] & beginsPhrase) !== 0) placePhrase(tokens, at, last, known, places);
-      phraseLists.forEach((list, group) => {
-        if ((lists[at] & list) !== 0 && placeIn(places[at], group) === phrasePlace.none)
-          places[at] |= phrasePlace.alone << (group * 3);
-      });
+      placeAlone(lists[at], at, places);
       if ((tokens.shapes[at] & token.hyphenated) !== 0)
         places[at] |= hyphenBits(text, tokens.starts[at], tokens.ends[at], known);
     }
   }
   return { lists, places };
+}
+
+/** Marks a token in every list that has it alone and no phrase around it. */
+function placeAlone(lists: number, at: number, places: Int32Array): void {
+  phraseLists.forEach((list, group) => {
+    if ((lists & list) !== 0 && placeIn(places[at], group) === phrasePlace.none)
+      places[at] |= phrasePlace.alone << (group * 3);
+  });
 }
 
 /** A token's place in a listed phrase, in three bits. */

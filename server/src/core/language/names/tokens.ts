@@ -127,33 +127,14 @@ function endOfWord(text: string, start: number): number {
 
 /** Looks at a word's letters once, and puts it with its hash, flags and shape. */
 function describe(tokens: Tokens, text: string, start: number, end: number): void {
-  let hash = hashStart;
-  let upper = 0;
-  let lower = 0;
-  let letters = 0;
-  let digits = 0;
-  let stops = 0;
-  let joins = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === upperLetter) upper++;
-    else if (kind === lowerLetter) lower++;
-    else if (kind === digitCharacter) digits++;
-    else if (kind === otherLetter) letters++;
-    else if (code === hyphen) joins |= 1;
-    else if (code === stop) stops++;
-    else joins |= 2;
-    const letter = foldOf(code);
-    if (letter !== 0) hash = feed(hash, letter);
-  }
-  letters += upper + lower;
+  const counts = countLetters(text, start, end);
+  const { upper, lower, digits, stops, joins, hash } = counts;
+  const letters = counts.others + upper + lower;
   const first = kindOf(text.charCodeAt(start));
   const length = end - start;
-  const joinBits = joins === 0 ? 0 : joins === 2 ? 2 * hyphenated : hyphenated;
   if (first === digitCharacter) {
     const shape = numberShape(length, digits === length);
-    put(tokens, start, end, finish(0x1234567 ^ shape), numeral | (letters > 0 ? hasLetters : 0), shape + joinBits);
+    put(tokens, start, end, finish(0x1234567 ^ shape), numeral | (letters > 0 ? hasLetters : 0), shape + joins);
     return;
   }
   let flags = letters > 0 ? hasLetters : 0;
@@ -162,7 +143,30 @@ function describe(tokens: Tokens, text: string, start: number, end: number): voi
   if (upper > 0 && lower === 0) flags |= allCapitals;
   if (first === lowerLetter && length > 1 && upper === 0) flags |= lowerCase;
   const shape = wordShape(length, letters, upper, lower, stops, first, text.charCodeAt(start + 1) === stop);
-  put(tokens, start, end, finish(hash), flags, shape + joinBits + (digits > 0 ? 64 : 0));
+  put(tokens, start, end, finish(hash), flags, shape + joins + (digits > 0 ? 64 : 0));
+}
+
+/** How many characters of each kind a word has, what joins its parts (as bits of its shape), and the hash of its letters. */
+function countLetters(text: string, start: number, end: number) {
+  const counts = { upper: 0, lower: 0, others: 0, digits: 0, stops: 0, joins: 0, hash: hashStart };
+  let hyphens = 0;
+  let otherJoins = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === upperLetter) counts.upper++;
+    else if (kind === lowerLetter) counts.lower++;
+    else if (kind === digitCharacter) counts.digits++;
+    else if (kind === otherLetter) counts.others++;
+    else if (code === hyphen) hyphens++;
+    else if (code === stop) counts.stops++;
+    else otherJoins++;
+    const letter = foldOf(code);
+    if (letter !== 0) counts.hash = feed(counts.hash, letter);
+  }
+  if (hyphens > 0) counts.joins = hyphenated;
+  else if (otherJoins > 0) counts.joins = 2 * hyphenated;
+  return counts;
 }
 
 /** A sentence starts at the head of the block and after . ! ? : whatever opening marks are between. */

@@ -22,6 +22,10 @@ export interface Mark {
   readonly afterDigit: boolean;
 }
 
+const straightDouble = 0x22;
+const straightSingle = 0x27;
+const lowSingle = 0x201a;
+const reversedSingle = 0x201b;
 const curlyOpen = 0x201c;
 const curlyClose = 0x201d;
 const singleOpen = 0x2018;
@@ -78,35 +82,65 @@ interface Sides {
   readonly closedRight: boolean;
 }
 
+/** A run of nothing but marks: text[start, end). */
+interface Run extends Sides {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Letters or digits on both sides. */
+  readonly inWord: boolean;
+  /** What the sides make of a mark between them. */
+  readonly role: Mark['role'];
+}
+
+/** The marks that were read at one place, and where reading goes on. */
+interface Reading {
+  readonly marks: readonly Mark[];
+  readonly end: number;
+}
+
 /** Reads the marks of text[start, end), which are nothing but marks. Tells whether a straight double mark is open after them. */
 function readRun(text: string, start: number, end: number, marks: Mark[], doubleOpen: boolean): boolean {
-  const sides = { openLeft: isOpenLeft(text, start), closedRight: isClosedRight(text, end) };
+  const openLeft = isOpenLeft(text, start);
+  const closedRight = isClosedRight(text, end);
   const inWord = isWordCharacter(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(end));
+  const role = openLeft === closedRight ? 'either' : openLeft ? 'opens' : 'closes';
+  const run: Run = { text, start, end, openLeft, closedRight, inWord, role };
   let open = doubleOpen;
   for (let at = start; at < end; ) {
-    const singles = countSingles(text, at, end);
-    const opensHere = sides.openLeft && !sides.closedRight;
-    const takesTwin = singles === 2 || (singles === 3 && (opensHere || at > start || open));
-    if (text[at] === '`') {
-      if (text[at + 1] === '`' && at + 2 <= end && opensHere) {
-        marks.push(markAt(at, at + 2, 'double', 'straight-double', 'opens'));
-        open = true;
-      }
-      at += text[at + 1] === '`' ? 2 : 1;
-    } else if (takesTwin && (opensHere || open)) {
-      const late = singles === 3 && !opensHere ? 1 : 0;
-      if (late) marks.push(markAt(at, at + 1, 'single', 'straight-single', 'closes'));
-      marks.push(markAt(at + late, at + late + 2, 'double', 'straight-double', opensHere ? 'opens' : 'closes'));
-      open = opensHere;
-      at += 2 + late;
-    } else {
-      const mark = readMark(text, at, sides, { inWord, last: at === end - 1, first: at === start });
-      if (mark) marks.push(mark);
-      if (mark?.style === 'straight-double' && mark.role !== 'either') open = mark.role === 'opens';
-      at++;
+    const read = readBackticks(run, at) ?? readTwin(run, at, open) ?? readAlone(run, at);
+    for (const mark of read.marks) {
+      marks.push(mark);
+      if (mark.style === 'straight-double' && mark.role !== 'either') open = mark.role === 'opens';
     }
+    at = read.end;
   }
   return open;
+}
+
+/** ``like this'': two backticks open a quotation, one is no mark. */
+function readBackticks({ text, role }: Run, at: number): Reading | undefined {
+  if (text[at] !== '`') return undefined;
+  if (text[at + 1] !== '`') return { marks: [], end: at + 1 };
+  const marks = role === 'opens' ? [markAt(at, at + 2, 'double', 'straight-double', 'opens')] : [];
+  return { marks, end: at + 2 };
+}
+
+/** Two single marks that make a double one: ''like this''. Of three that close, the first closes what is nested. */
+function readTwin({ text, start, end, role }: Run, at: number, open: boolean): Reading | undefined {
+  const singles = countSingles(text, at, end);
+  const opens = role === 'opens';
+  if (!opens && !open) return undefined;
+  if (singles !== 2 && !(singles === 3 && (opens || at > start || open))) return undefined;
+  const nested = singles === 3 && !opens ? [markAt(at, at + 1, 'single', 'straight-single', 'closes')] : [];
+  const from = at + nested.length;
+  const twin = markAt(from, from + 2, 'double', 'straight-double', opens ? 'opens' : 'closes');
+  return { marks: [...nested, twin], end: twin.end };
+}
+
+function readAlone(run: Run, at: number): Reading {
+  const mark = readMark(run, at);
+  return { marks: mark ? [mark] : [], end: at + 1 };
 }
 
 /** How many straight single marks are in a row here, up to four. */
@@ -116,58 +150,57 @@ function countSingles(text: string, at: number, end: number): number {
   return at > 0 && text[at - 1] === "'" ? 0 : count;
 }
 
-interface Place {
-  readonly inWord: boolean;
-  readonly first: boolean;
-  readonly last: boolean;
+/** A mark whose form alone tells what it does; where it may be turned («so» or »so«), what is beside it decides first. */
+interface Form {
+  readonly family: MarkFamily;
+  readonly style: MarkStyle;
+  readonly role: 'opens' | 'closes';
+  readonly mayBeTurned?: true;
 }
 
-function readMark(text: string, at: number, sides: Sides, place: Place): Mark | undefined {
-  const code = text.charCodeAt(at);
-  const { openLeft, closedRight } = sides;
-  const role = openLeft === closedRight ? 'either' : openLeft ? 'opens' : 'closes';
-  const afterDigit = place.first && isMeasure(text, at);
-  switch (code) {
-    case 34:
-      if (afterDigit && isFeetAndInches(text, at)) return undefined;
-      return {
-        ...markAt(at, at + 1, 'double', 'straight-double', role, afterDigit),
-        strength: role === 'opens' && hasSlipped(text, at) ? 'weak' : 'strong',
-      };
-    case curlyOpen:
-      return markAt(at, at + 1, 'double', 'curly-double', closedRight ? role : 'opens');
-    case curlyClose:
-      if (afterDigit && isFeetAndInches(text, at)) return undefined;
-      return markAt(at, at + 1, 'double', 'curly-double', role === 'closes' ? 'closes' : 'either', afterDigit);
-    case 0x201e:
-    case 0x201f:
-      return markAt(at, at + 1, 'double', 'low-double', 'opens');
-    case 0xab:
-    case 0x2039:
-      return markAt(at, at + 1, 'angle', code === 0xab ? 'angle' : 'single-angle', role === 'closes' ? role : 'opens');
-    case 0xbb:
-    case 0x203a:
-      return markAt(at, at + 1, 'angle', code === 0xbb ? 'angle' : 'single-angle', role === 'opens' ? role : 'closes');
-    case 0x300c:
-    case 0x300d:
-    case 0xff62:
-    case 0xff63:
-      return markAt(at, at + 1, 'corner', 'corner', code % 2 === 0 ? 'opens' : 'closes');
-    case 0x300e:
-    case 0x300f:
-      return markAt(at, at + 1, 'corner', 'white-corner', code % 2 === 0 ? 'opens' : 'closes');
-    default:
-      return readSingle(text, at, role, place);
+const forms: ReadonlyMap<number, Form> = new Map<number, Form>([
+  [0x201e, { family: 'double', style: 'low-double', role: 'opens' }],
+  [0x201f, { family: 'double', style: 'low-double', role: 'opens' }],
+  [0xab, { family: 'angle', style: 'angle', role: 'opens', mayBeTurned: true }],
+  [0xbb, { family: 'angle', style: 'angle', role: 'closes', mayBeTurned: true }],
+  [0x2039, { family: 'angle', style: 'single-angle', role: 'opens', mayBeTurned: true }],
+  [0x203a, { family: 'angle', style: 'single-angle', role: 'closes', mayBeTurned: true }],
+  [0x300c, { family: 'corner', style: 'corner', role: 'opens' }],
+  [0x300d, { family: 'corner', style: 'corner', role: 'closes' }],
+  [0xff62, { family: 'corner', style: 'corner', role: 'opens' }],
+  [0xff63, { family: 'corner', style: 'corner', role: 'closes' }],
+  [0x300e, { family: 'corner', style: 'white-corner', role: 'opens' }],
+  [0x300f, { family: 'corner', style: 'white-corner', role: 'closes' }],
+]);
+
+function readMark(run: Run, at: number): Mark | undefined {
+  const code = run.text.charCodeAt(at);
+  const form = forms.get(code);
+  if (form) {
+    const role = form.mayBeTurned && run.role !== 'either' ? run.role : form.role;
+    return markAt(at, at + 1, form.family, form.style, role);
   }
+  if (code === straightDouble || code === curlyOpen || code === curlyClose) return readDouble(run, at, code);
+  return readSingle(run, at, code);
 }
 
-function readSingle(text: string, at: number, role: Mark['role'], place: Place): Mark | undefined {
-  const code = text.charCodeAt(at);
-  if (place.inWord && place.first && place.last) return undefined; // don't, O'Neill, 6'2
-  const style = code === 39 ? 'straight-single' : code === 0x201a || code === 0x201b ? 'low-single' : 'curly-single';
-  if (code === 0x201a || code === 0x201b)
-    return role === 'opens' ? markAt(at, at + 1, 'single', style, 'opens') : undefined;
-  if (place.last && isElision(text, at + 1)) return undefined;
+function readDouble({ text, start, closedRight, role }: Run, at: number, code: number): Mark | undefined {
+  if (code === curlyOpen) return markAt(at, at + 1, 'double', 'curly-double', closedRight ? role : 'opens');
+  const afterDigit = at === start && isMeasure(text, at);
+  if (afterDigit && isFeetAndInches(text, at)) return undefined;
+  if (code === curlyClose)
+    return markAt(at, at + 1, 'double', 'curly-double', role === 'closes' ? 'closes' : 'either', afterDigit);
+  const strength = role === 'opens' && hasSlipped(text, at) ? 'weak' : 'strong';
+  return { ...markAt(at, at + 1, 'double', 'straight-double', role, afterDigit), strength };
+}
+
+function readSingle({ text, start, end, inWord, role }: Run, at: number, code: number): Mark | undefined {
+  const last = at === end - 1;
+  if (inWord && at === start && last) return undefined; // don't, O'Neill, 6'2
+  if (code === lowSingle || code === reversedSingle)
+    return role === 'opens' ? markAt(at, at + 1, 'single', 'low-single', 'opens') : undefined;
+  if (last && isElision(text, at + 1)) return undefined;
+  const style = code === straightSingle ? 'straight-single' : 'curly-single';
   if (code === singleOpen && role !== 'closes')
     return { ...markAt(at, at + 1, 'single', style, 'opens'), strength: isOkina(text, at + 1) ? 'weak' : 'strong' };
   if (code === singleClose && role === 'opens') return undefined; // typeset elisions: ’tis

@@ -60,14 +60,22 @@ const never = Number.POSITIVE_INFINITY;
 const near = 100;
 
 /** The acronyms of the running text that a reader may not know, each with its places in order. */
-function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyMap<string, readonly Place[]> {
-  const known = new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
+function acronymsOf(context: RuleContext): ReadonlyMap<string, readonly Place[]> {
+  const acronyms = placesByName(context);
+  for (const [name, places] of acronyms) if (!isAcronym(name, places)) acronyms.delete(name);
+  leaveOutWords(acronyms, context);
+  return acronyms;
+}
+
+function placesByName(context: RuleContext): Map<string, Place[]> {
+  const { annotations, found } = context;
+  const settled = namesOfSheet(context);
   const acronyms = new Map<string, Place[]>();
   for (const { placed, items } of found('acronyms', (paragraph) => acronymsIn(paragraph, annotations.gazetteer))) {
     if (!isRunningText(placed.block.kind)) continue;
     for (const acronym of items) {
       const { name, quoted } = acronym;
-      if (quoted || needsNoName(name, annotations) || known.has(name)) continue;
+      if (quoted || needsNoName(name, annotations) || settled.has(name)) continue;
       const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };
       if (isInDateline(place, annotations)) continue;
       const before = acronyms.get(name);
@@ -75,13 +83,19 @@ function acronymsOf({ annotations, sheet, found, each }: RuleContext): ReadonlyM
       else acronyms.set(name, [place]);
     }
   }
-  for (const [name, places] of acronyms) if (!isAcronym(name, places)) acronyms.delete(name);
+  return acronyms;
+}
+
+const namesOfSheet = ({ sheet }: RuleContext): ReadonlySet<string> =>
+  new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
+
+/** What the article has in lower case, too, is a word that was set in capitals. */
+function leaveOutWords(acronyms: Map<string, Place[]>, { annotations, each }: RuleContext): void {
   const sayable = [...acronyms.keys()].filter(isPronounceable).map((name) => ({ name, word: name.toLowerCase() }));
   for (const placed of sayable.length ? annotations.paragraphs : []) {
     const words = each('lower-case words', placed, lowerWordsIn);
-    for (let at = 0; at < sayable.length; at++) if (words.has(sayable[at].word)) acronyms.delete(sayable[at].name);
+    for (const { name, word } of sayable) if (words.has(word)) acronyms.delete(name);
   }
-  return acronyms;
 }
 
 const lowerWordsIn = ({ text }: Paragraph): ReadonlySet<string> =>

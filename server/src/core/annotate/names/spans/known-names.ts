@@ -33,60 +33,75 @@ export interface KnownNames {
 const longestPrefix = 5;
 
 /** Takes the telling names apart. */
-export function readKnownNames(names: ReadonlySet<string>, list: string, gazetteer: Gazetteer): KnownNames {
-  const people: string[][] = [];
+export function readKnownNames(marked: ReadonlySet<string>, list: string, gazetteer: Gazetteer): KnownNames {
+  const names = [...marked].map(readName);
   const forms = new Map<string, NameType>();
-  const prefixes = new Map<string, NameType>();
-  const starting = new Map<string, string[]>();
-  const initials = new Set<string>();
-  const places: (string | undefined)[] = [];
-  const clubs = new Set<string>();
-  const isPlace = (folded: string) => Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded));
-  for (const marked of names) {
-    const gap = marked.indexOf(' ');
-    const type = marked.slice(0, gap) as NameType;
-    const name = marked.slice(gap + 1);
-    const folded = foldName(name);
-    const words = folded.split(/[\s\u00a0]+/);
-    if (type === 'PER') people.push(words);
-    if ((forms.get(folded) ?? 'MISC') === 'MISC') forms.set(folded, type);
-    if (words.length > 1) addStarting(starting, name);
-    if (type === 'MISC' || type === 'ORG') {
-      for (let cut = 2; cut < Math.min(words.length, longestPrefix); cut++)
-        prefixes.set(words.slice(0, cut).join(' '), type);
-    }
-    if (type !== 'ORG') continue;
-    const place = placeOfTeam(words, isPlace);
-    places.push(place);
-    const club = place && folded.slice(place.length + 1);
-    if (club) clubs.add(club);
-    if (club && !forms.has(club)) forms.set(club, 'ORG');
-    if (words.length > 2) for (const letters of initialsOf(words)) initials.add(letters);
-  }
+  for (const { type, folded } of names) if ((forms.get(folded) ?? 'MISC') === 'MISC') forms.set(folded, type);
+  const organisations = names.filter(({ type }) => type === 'ORG');
+  const teams = readTeams(organisations, gazetteer);
+  for (const club of teams.clubs) if (!forms.has(club)) forms.set(club, 'ORG');
   return {
     list,
-    ...readPeople(people),
+    ...readPeople(names.filter(({ type }) => type === 'PER').map(({ words }) => words)),
     answers: new Map(),
     forms,
-    prefixes,
-    starting,
-    initials,
-    clubs,
-    teamPlaces: placesOfTeams(places),
+    prefixes: prefixesOf(names),
+    starting: startingOf(names),
+    initials: new Set(organisations.flatMap(({ words }) => (words.length > 2 ? initialsOf(words) : []))),
+    ...teams,
   };
+}
+
+interface TellingName {
+  readonly type: NameType;
+  readonly name: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+/** A telling name is its type, a space and the name as it is written. */
+function readName(marked: string): TellingName {
+  const gap = marked.indexOf(' ');
+  const name = marked.slice(gap + 1);
+  const folded = foldName(name);
+  return { type: marked.slice(0, gap) as NameType, name, folded, words: folded.split(/[\s\u00a0]+/) };
+}
+
+/** The beginnings of names of organisations and events. */
+function prefixesOf(names: readonly TellingName[]): ReadonlyMap<string, NameType> {
+  const prefixes = new Map<string, NameType>();
+  for (const { type, words } of names) {
+    if (type !== 'MISC' && type !== 'ORG') continue;
+    for (let cut = 2; cut < Math.min(words.length, longestPrefix); cut++)
+      prefixes.set(words.slice(0, cut).join(' '), type);
+  }
+  return prefixes;
+}
+
+/** The clubs named by their places: "Glasgow Rangers" gives "rangers", and a place whose name may mean its club. */
+function readTeams(organisations: readonly TellingName[], gazetteer: Gazetteer) {
+  const isPlace = (folded: string) => Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded));
+  const places = organisations.map(({ words }) => placeOfTeam(words, isPlace));
+  const clubs = organisations.map(({ folded }, at) => folded.slice((places[at] ?? folded).length + 1));
+  return { clubs: new Set(clubs.filter(Boolean)), teamPlaces: placesOfTeams(places) };
 }
 
 /** A first word that begins very many names tells little, and keeps to the first of them. */
 const most = 8;
 
-function addStarting(starting: Map<string, string[]>, name: string): void {
-  const word = name.slice(0, name.search(/[\s\u00a0]/));
-  const names = starting.get(word) ?? [];
-  if (names.length >= most) return;
-  starting.set(
-    word,
-    [...names, name].sort((one, other) => other.length - one.length),
-  );
+function startingOf(names: readonly TellingName[]): ReadonlyMap<string, readonly string[]> {
+  const starting = new Map<string, string[]>();
+  for (const { name, words } of names) {
+    if (words.length < 2) continue;
+    const word = name.slice(0, name.search(/[\s\u00a0]/));
+    const begun = starting.get(word) ?? [];
+    if (begun.length >= most) continue;
+    starting.set(
+      word,
+      [...begun, name].sort((one, other) => other.length - one.length),
+    );
+  }
+  return starting;
 }
 
 function initialsOf(words: readonly string[]): string[] {
