@@ -148,15 +148,17 @@ function createLearner(data: Int32Array, emission: Ftrl, transition: Ftrl, { rat
 
   function updateTransitions(length: number, total: number): void {
     steps.fill(0);
+    addExpectedEdges(0, total, (label) => edge * stateCount + label);
+    addExpectedEdges((length - 1) * labelCount, total, (label) => label * stateCount + edge);
+    for (let row = labelCount; row < length * labelCount; row += labelCount)
+      for (let label = 0; label < labelCount; label++) addExpectedSteps(row, label, total);
+    let before = edge;
     for (let token = 0; token < length; token++) {
-      const row = token * labelCount;
       const gold = data[places[token]];
-      if (token === 0) addExpectedEdges(row, total, (label) => edge * stateCount + label);
-      if (token === length - 1) addExpectedEdges(row, total, (label) => label * stateCount + edge);
-      for (let label = 0; token > 0 && label < labelCount; label++) addExpectedSteps(row, label, total);
-      steps[(token === 0 ? edge : data[places[token - 1]]) * stateCount + gold]--;
-      if (token === length - 1) steps[gold * stateCount + edge]--;
+      steps[before * stateCount + gold]--;
+      before = gold;
     }
+    steps[before * stateCount + edge]--;
     for (let step = 0; step < steps.length; step++) if (steps[step] !== 0) update(transition, step, steps[step], 0);
   }
 

@@ -28,24 +28,38 @@ export interface FoundFiles {
 
 /** The files that the paths and globs mean, in order and each once; `-` is standard input, told under `stdinName`. */
 export async function findFiles(paths: readonly string[], sheets: Sheets, stdinName = 'stdin'): Promise<FoundFiles> {
-  const files = new Set<string>();
-  const once = new Map<string, ReadOnce>();
-  const problems: string[] = [];
+  const found: Found = { files: new Set(), once: new Map(), problems: [] };
   for (const given of paths) {
     const isInput = given === '-' || given === '/dev/stdin';
-    const name = isInput ? stdinName : path.normalize(given);
     try {
-      if (isInput || isPipe(name)) {
-        if (!once.has(name)) once.set(name, decoded(isInput ? await readInput() : readFileSync(name)));
-        files.add(name);
-      } else if (isGlob(name)) addGlob(given, files, problems);
-      else if (statSync(name).isDirectory()) walk(name, sheets, files, problems);
-      else files.add(name);
+      if (isInput) await addOnce(found, stdinName, readInput);
+      else await addPath(found, given, sheets);
     } catch (error) {
-      problems.push(`${isInput ? stdinName : given}: ${reasonOf(error)}`);
+      found.problems.push(`${isInput ? stdinName : given}: ${reasonOf(error)}`);
     }
   }
-  return { files: [...files], once, problems };
+  return { ...found, files: [...found.files] };
+}
+
+/** What is found while the paths are followed. */
+interface Found {
+  readonly files: Set<string>;
+  readonly once: Map<string, ReadOnce>;
+  readonly problems: string[];
+}
+
+/** Reads what is gone when it was read, the first time that it is named. */
+async function addOnce({ files, once }: Found, name: string, read: () => Promise<Uint8Array>): Promise<void> {
+  if (!once.has(name)) once.set(name, decoded(await read()));
+  files.add(name);
+}
+
+async function addPath(found: Found, given: string, sheets: Sheets): Promise<void> {
+  const name = path.normalize(given);
+  if (isPipe(name)) await addOnce(found, name, async () => readFileSync(name));
+  else if (isGlob(name)) addGlob(given, found.files, found.problems);
+  else if (statSync(name).isDirectory()) walk(name, sheets, found.files, found.problems);
+  else found.files.add(name);
 }
 
 const decoded = (bytes: Uint8Array): ReadOnce => ({ bytes, ...decodeText(bytes) });

@@ -24,26 +24,44 @@ export function readZones(units: readonly ReadUnit[], story: number, options: Zo
   const tail = readTail(units, head.end, head.headlines);
   const middle = furnitureAmong(units, head.end, tail.start);
   const blocks: Block[] = [];
-  let dateline: Span | undefined;
-  let openingSeen = false;
-  units.forEach((unit, index) => {
+  for (const [index, unit] of units.entries()) {
     const inHead = index < head.end;
     const verdict = inHead ? undefined : (tail.furniture.get(index) ?? middle.get(index));
-    const isHeadline = inHead ? false : tail.headlines.has(index);
-    const own = inHead ? head.kinds[index] : isHeadline ? 'headline' : kindInBody(units, index, verdict, options);
-    const goesOn = blocks.at(-1)?.kind === 'blockquote';
-    const mayBe = own === 'paragraph' || (own === 'subhead' && goesOn);
-    const isQuoted = mayBe && options.format === 'text' && isBlockQuotation(units, index, goesOn);
-    const kind = isQuoted ? 'blockquote' : own;
-    if (kind === undefined) return;
-    blocks.push(blockOf(unit, kind, story, verdict));
-    if (kind === 'paragraph' && !openingSeen) {
-      openingSeen = true;
-      const length = datelineLength(unit.text);
-      if (length) dateline = { start: unit.start, end: unit.start + length };
-    }
-  });
-  return { blocks, dateline, slug: head.slug };
+    const own = inHead ? head.kinds[index] : kindBelowHead(units, index, verdict, tail.headlines, options);
+    const kind = isQuotation(units, index, own, blocks.at(-1)?.kind, options) ? 'blockquote' : own;
+    if (kind) blocks.push(blockOf(unit, kind, story, verdict));
+  }
+  return { blocks, dateline: datelineOf(blocks), slug: head.slug };
+}
+
+function kindBelowHead(
+  units: readonly ReadUnit[],
+  index: number,
+  verdict: Verdict | undefined,
+  headlines: ReadonlySet<number>,
+  options: ZoneOptions,
+): BlockKind | undefined {
+  return headlines.has(index) ? 'headline' : kindInBody(units, index, verdict, options);
+}
+
+/** A paragraph of plain text, or a short line below a block quotation, that is quoted without marks. */
+function isQuotation(
+  units: readonly ReadUnit[],
+  index: number,
+  own: BlockKind | undefined,
+  before: BlockKind | undefined,
+  { format }: ZoneOptions,
+): boolean {
+  const goesOn = before === 'blockquote';
+  if (format !== 'text' || !(own === 'paragraph' || (own === 'subhead' && goesOn))) return false;
+  return isBlockQuotation(units, index, goesOn);
+}
+
+/** The dateline at the head of the first paragraph. */
+function datelineOf(blocks: readonly Block[]): Span | undefined {
+  const opening = blocks.find(({ kind }) => kind === 'paragraph');
+  const length = opening && datelineLength(opening.text);
+  return length ? { start: opening.span.start, end: opening.span.start + length } : undefined;
 }
 
 function blockOf({ start, end, text, reading }: ReadUnit, kind: BlockKind, story: number, verdict?: Verdict): Block {

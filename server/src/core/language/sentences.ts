@@ -117,22 +117,38 @@ function endsSentence(text: string, start: number, ending: Ending, next: number)
   return !isAbbreviation(text, start, ending, word, first > next && !'(['.includes(text[next]));
 }
 
+/** A word before a stop, and what comes behind it. */
+interface StoppedWord {
+  readonly before: string;
+  readonly folded: string;
+  /** The word that follows. */
+  readonly word: string;
+  /** The word that follows is one that sentences begin with. */
+  readonly opens: boolean;
+}
+
 /** Whether the stop belongs to the word before it rather than to the sentence. `word` is the one that follows. */
 function isAbbreviation(text: string, start: number, ending: Ending, word: string, marked: boolean): boolean {
   if (ending.end - ending.start > 1) return false; // a bracket closed after it: "(Labour Co.) The"
   const before = wordBefore(text, ending.start);
   const folded = before.toLowerCase();
-  const follower = word.toLowerCase();
-  const opens = openers.has(follower) && (word.length === 1 || word !== word.toUpperCase());
+  const opens = openers.has(word.toLowerCase()) && (word.length === 1 || word !== word.toUpperCase());
+  const known = isKnownAbbreviation({ before, folded, word, opens });
+  if (known !== undefined) return known;
+  if (before.length === 1 && isCapital(before.charCodeAt(0))) return isInitial(text, ending.start, before, opens);
+  if (isDotted(before) || ambiguous.has(folded) || (countedBy.has(folded) && isCapital(before.charCodeAt(0))))
+    return !opens && !marked;
+  return isDigit(folded.charCodeAt(0)) && ending.start - start === folded.length && folded.length < 3; // "1. The list"
+}
+
+/** What the lists of abbreviations say of a word; undefined where they leave it open. */
+function isKnownAbbreviation({ before, folded, word, opens }: StoppedWord): boolean | undefined {
   if (titles.has(folded) && isCapital(before.charCodeAt(0))) return folded !== 'st' || !opens;
   if (joiners.has(folded) && before === folded) return true;
   if (countedBy.has(folded) && isDigit(word.charCodeAt(0))) return true;
   if (folded === 'a.m' || folded === 'p.m')
-    return calendarNames.has(follower) || (word.length > 1 && word === word.toUpperCase());
-  if (before.length === 1 && isCapital(before.charCodeAt(0))) return isInitial(text, ending.start, before, opens);
-  if (isDotted(before)) return !opens && !marked;
-  if (ambiguous.has(folded) || (countedBy.has(folded) && isCapital(before.charCodeAt(0)))) return !opens && !marked;
-  return isDigit(folded.charCodeAt(0)) && ending.start - start === folded.length && folded.length < 3; // "1. The list"
+    return calendarNames.has(word.toLowerCase()) || (word.length > 1 && word === word.toUpperCase());
+  return undefined;
 }
 
 /** "J. K. Rowling" against "plan B. The" and "neither do I. Smith". */
@@ -168,6 +184,12 @@ export function startsWithSpeaker(text: string, at: number): boolean {
   return false;
 }
 
+/** Words that begin who said something: "said the ship's cook". */
+const speakersArticle = /^(?:the|a|an|his|her|its|their|one|another)$/;
+/** Words that no name of a speaker has before it. */
+const noSpeaker =
+  /^(?:s?he|it|they|we|you|who|to|in|on|at|by|for|of|with|from|that|this|there|is|was|were|be|not|no|so|as|and|or|but|if|when|my|your|our)$/;
+
 /** Whether a verb of saying and its speaker are at `at`: "said Maud Ellery", "asked the ship's cook", "said retired docker Tom Ash". */
 export function startsWithSpeechVerb(text: string, at: number): boolean {
   const verb = wordAt(text, at);
@@ -181,13 +203,8 @@ export function startsWithSpeechVerb(text: string, at: number): boolean {
     }
     if (word === '' || text[position + word.length] !== ' ') return count === 0 && isCapital(word.charCodeAt(0));
     if (isCapital(word.charCodeAt(0))) return true;
-    if (count === 0 && /^(?:the|a|an|his|her|its|their|one|another)$/.test(word)) return true;
-    if (
-      /^(?:s?he|it|they|we|you|who|to|in|on|at|by|for|of|with|from|that|this|there|is|was|were|be|not|no|so|as|and|or|but|if|when|my|your|our)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (count === 0 && speakersArticle.test(word)) return true;
+    if (noSpeaker.test(word)) return false;
     position = skipSpaces(text, position + word.length);
   }
   return false;

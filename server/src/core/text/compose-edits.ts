@@ -48,20 +48,27 @@ function applied(pieces: readonly Piece[], edits: readonly ReasonedEdit[]): Piec
     const end = at + lengthOf(piece);
     if (end === at && !open) result.push(piece); // a cut stays known
     let from = at;
-    for (; next < edits.length && edits[next].span.start <= end; next++) {
-      const { span, text, reasons } = edits[next];
+    while (next < edits.length && edits[next].span.start <= end) {
+      const { span } = edits[next];
       if (!open && span.start > from) result.push(sliceOf(piece, from - at, span.start - at));
-      const start = open?.gone.start ?? placeIn(piece, span.start - at);
       from = Math.min(span.end, end);
-      const put = { text, reasons, gone: { start, end: Math.max(start, placeIn(piece, from - at)) } };
+      const put = putBy(edits[next], piece, at, from, open);
       open = span.end > end ? put : undefined;
       if (open) break;
       result.push(put);
+      next++;
     }
     if (from < end && !open) result.push(sliceOf(piece, from - at, end - at));
     at = end;
   }
   return result;
+}
+
+/** What an edit puts in place of a piece that begins at `at`, up to `to`; it may have begun in an earlier piece. */
+function putBy(edit: ReasonedEdit, piece: Piece, at: number, to: number, begun: Put | undefined): Put {
+  const start = begun?.gone.start ?? placeIn(piece, edit.span.start - at);
+  const gone = { start, end: Math.max(start, placeIn(piece, to - at)) };
+  return { text: edit.text, reasons: edit.reasons, gone };
 }
 
 /** Of what was put in, the first part stands for all that is gone. */

@@ -38,35 +38,41 @@ export function readLine(line: string): SheetLine {
   };
 }
 
+/** Where the way up from a line has come to. */
+interface Way {
+  /** The keys and, as empty words, the lists around the line, the outermost first. */
+  readonly path: readonly string[];
+  /** Column of what was passed last. */
+  readonly depth: number;
+  /** Column of the dash that still needs the key of its list, which may be as far left; -1 where none does. */
+  readonly list: number;
+}
+
 /** The schema that the keys of a line belong to; undefined where the sheet's shape does not lead there. */
 export function schemaAround(lines: readonly string[], at: number): Schema | undefined {
-  const path: string[] = [];
   const { indent, dash } = readLine(lines[at]);
-  let depth = indent;
-  // Column of the dash that still needs the key of its list; a list may be as far left as its key.
-  let list = dash;
-  if (list >= 0) path.unshift('');
-  for (let line = at - 1; line >= 0 && (depth > 0 || list >= 0); line--) {
-    if (!lines[line].trim() || lines[line].trimStart().startsWith('#')) continue;
-    const above = readLine(lines[line]);
-    const isKey = above.value >= 0 && lines[line].slice(above.value).trim() === '';
-    if (list >= 0) {
-      if (above.dash >= 0 || above.indent > list || !isKey) continue;
-      path.unshift(above.key);
-      [depth, list] = [above.indent, -1];
-    } else if (above.dash >= 0 && above.dash < depth && above.indent <= depth) {
-      if (above.indent < depth && isKey) path.unshift(above.key);
-      path.unshift('');
-      [depth, list] = [above.dash, above.dash];
-    } else if (above.indent < depth && isKey) {
-      path.unshift(above.key);
-      depth = above.indent;
-    }
-  }
-  return path.reduce<Schema | undefined>(
+  let way: Way = { path: dash >= 0 ? [''] : [], depth: indent, list: dash };
+  for (let line = at - 1; line >= 0 && (way.depth > 0 || way.list >= 0); line--) way = past(lines[line], way);
+  return way.path.reduce<Schema | undefined>(
     (within, key) => within && (key === '' ? resolved(within).items : propertiesOf(within)[key]),
     schema as Schema,
   );
+}
+
+/** The way past the next line above. */
+function past(line: string, way: Way): Way {
+  if (!line.trim() || line.trimStart().startsWith('#')) return way;
+  const above = readLine(line);
+  const { path, depth, list } = way;
+  const isKey = above.value >= 0 && line.slice(above.value).trim() === '';
+  if (list >= 0) {
+    const isKeyOfList = above.dash < 0 && above.indent <= list && isKey;
+    return isKeyOfList ? { path: [above.key, ...path], depth: above.indent, list: -1 } : way;
+  }
+  const own = above.indent < depth && isKey ? [above.key] : [];
+  if (above.dash >= 0 && above.dash < depth && above.indent <= depth)
+    return { path: ['', ...own, ...path], depth: above.dash, list: above.dash };
+  return own.length ? { path: [...own, ...path], depth: above.indent, list } : way;
 }
 
 /** What a key is for. The published schema is English: its own words are the key to those of other languages. */

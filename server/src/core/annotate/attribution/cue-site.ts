@@ -18,17 +18,21 @@ export interface CueSite {
 export function clauseStart({ words, quotations, sentence }: CueSite, at: number): number {
   let closed = words[at]?.lower === ')' ? 1 : 0;
   for (let back = at - 1; back >= sentence.from; back--) {
-    const { kind, lower, quotation, ending } = words[back];
-    if (kind === 'quotation') {
-      const isSpeech = quotations[quotation].kind === 'direct' || ending !== '' || words[back + 1].lower === ',';
-      if (isSpeech) return back + 1;
-    } else if (kind === 'mark') {
-      if (lower === ')') closed++;
-      else if (lower === '(' && closed-- === 0) return back + 1;
-      else if (lower === ';' || lower === ':') return back + 1;
-    }
+    if (isSpeech(words, back, quotations)) return back + 1;
+    const { kind, lower } = words[back];
+    if (kind !== 'mark') continue;
+    if (lower === ';' || lower === ':') return back + 1;
+    if (lower === ')') closed++;
+    else if (lower === '(' && closed-- === 0) return back + 1;
   }
   return sentence.from;
+}
+
+/** A quotation that is speech, and no part of the writer's sentence. */
+function isSpeech(words: readonly SpeechWord[], at: number, quotations: readonly QuotedSpan[]): boolean {
+  const { kind, quotation, ending } = words[at];
+  if (kind !== 'quotation') return false;
+  return quotations[quotation].kind === 'direct' || ending !== '' || words[at + 1].lower === ',';
 }
 
 export function isPause({ kind, lower }: SpeechWord): boolean {

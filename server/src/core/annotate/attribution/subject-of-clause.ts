@@ -31,7 +31,13 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
     const phrase = phraseStartingAt(words, at, to);
     if (!phrase || !isTime(words, phrase, to)) return phrase;
   }
-  for (let comma = at + 1; comma < to - 1; comma++) {
+  const later = subjectBehindComma(words, at + 1, to);
+  return later ?? (subordinators.has(words[at].lower) ? phraseStartingAt(words, at + 1, to) : undefined);
+}
+
+/** The first noun phrase behind a comma or a quotation that is no part of what introduces the clause. */
+function subjectBehindComma(words: Words, from: number, to: number): Phrase | undefined {
+  for (let comma = from; comma < to - 1; comma++) {
     if (words[comma].lower !== ',' && words[comma].kind !== 'quotation') continue;
     let start = comma + 1;
     while (start < to && (isLeadIn(words, start) || words[start].lower === ',')) start++;
@@ -39,7 +45,7 @@ export function subjectOfClause(words: Words, from: number, to: number): Phrase 
     if (phrase && !isListed(words, phrase, to) && !isWiderPlace(words, phrase) && !isModified(words, phrase, start))
       return phrase;
   }
-  return subordinators.has(words[at].lower) ? phraseStartingAt(words, at + 1, to) : undefined;
+  return undefined;
 }
 
 /** Words, numbers and marks of a dateline. */

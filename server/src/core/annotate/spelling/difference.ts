@@ -85,12 +85,15 @@ const tooShortForTwo = 5;
 function kindOf(left: string, gained: string, short: string, long: string, head: number): DifferenceKind | undefined {
   if (left === '' && gained.length === 1)
     return gained === long[head - 1] || gained === long[head + 1] ? 'double' : 'drop';
-  if (left.length === 2 && gained.length === 2 && left[0] === gained[1] && left[1] === gained[0]) return 'swap';
-  if (left.length === 1 && gained.length === 1) {
-    if (/[aeiouy]/.test(left) && /[aeiouy]/.test(gained)) return 'vowel';
-    return soundOf(short) === soundOf(long) ? 'sound' : 'change';
-  }
+  if (isSwap(left, gained)) return 'swap';
+  if (left.length === 1 && gained.length === 1 && isVowel(left) && isVowel(gained)) return 'vowel';
   if (soundOf(short) === soundOf(long)) return 'sound';
+  if (left.length === 1 && gained.length === 1) return 'change';
   if (left === '' && gained.length === 2) return short.length > tooShortForPair && head > 0 ? 'pair' : undefined; // two letters lost
   return editDistance(short, long, 2) <= 2 && short.length > tooShortForTwo ? 'two' : undefined;
 }
+
+const isVowel = (letter: string) => /[aeiouy]/.test(letter);
+
+const isSwap = (left: string, gained: string) =>
+  left.length === 2 && gained.length === 2 && left[0] === gained[1] && left[1] === gained[0];

@@ -69,34 +69,40 @@ export function nearPairs(vocabulary: Vocabulary): readonly NearPair[] {
 }
 
 function compareAll(vocabulary: Vocabulary): NearPair[] {
-  const found = new Map<string, NearPair>();
-  const degree = new Map<string, number>();
   const compared = new Map<string, NearPair | undefined>();
-  for (const place of vocabulary.shared) {
-    const meeting = vocabulary.meetings.get(place);
-    if (!(meeting instanceof Map) || meeting.size > crowd) continue;
-    const words = [...meeting.keys()];
-    words.forEach((word, at) => {
-      for (let next = at + 1; next < words.length; next++) {
-        const [one, other] = word < words[next] ? [word, words[next]] : [words[next], word];
-        const key = `${one} ${other}`;
-        if (compared.has(key)) continue;
-        const pair = vocabulary.compared.has(key) ? vocabulary.compared.get(key) : compare(one, other);
-        compared.set(key, pair);
-        if (!pair) continue;
-        found.set(key, pair);
-        degree.set(one, (degree.get(one) ?? 0) + 1);
-        degree.set(other, (degree.get(other) ?? 0) + 1);
-      }
-    });
+  for (const [one, other] of pairsThatMeet(vocabulary)) {
+    const key = `${one} ${other}`;
+    if (compared.has(key)) continue;
+    compared.set(key, vocabulary.compared.has(key) ? vocabulary.compared.get(key) : compare(one, other));
   }
   vocabulary.compared.clear();
   for (const [key, pair] of compared) vocabulary.compared.set(key, pair);
+  const found = [...compared.values()].filter((pair) => pair !== undefined);
+  return withoutSeries(found).sort(inOrder);
+}
+
+/** Every two words that share a place with few others. */
+function* pairsThatMeet({ shared, meetings }: Vocabulary): Iterable<readonly [string, string]> {
+  for (const place of shared) {
+    const meeting = meetings.get(place);
+    if (!(meeting instanceof Map) || meeting.size > crowd) continue;
+    const words = [...meeting.keys()].sort();
+    for (let at = 0; at < words.length; at++)
+      for (let next = at + 1; next < words.length; next++) yield [words[at], words[next]];
+  }
+}
+
+/** Without the words that are near to very many. */
+function withoutSeries(pairs: readonly NearPair[]): NearPair[] {
+  const degree = new Map<string, number>();
+  for (const { one, other } of pairs) for (const word of [one, other]) degree.set(word, (degree.get(word) ?? 0) + 1);
   const few = (word: string) => (degree.get(word) ?? 0) <= series;
-  return [...found.keys()]
-    .sort()
-    .map((key) => found.get(key)!)
-    .filter(({ one, other }) => few(one) && few(other));
+  return pairs.filter(({ one, other }) => few(one) && few(other));
+}
+
+function inOrder(pair: NearPair, next: NearPair): number {
+  const [a, b] = [`${pair.one} ${pair.other}`, `${next.one} ${next.other}`];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compare(one: string, other: string): NearPair | undefined {

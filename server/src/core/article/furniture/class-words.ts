@@ -38,24 +38,28 @@ function weigh(classes: readonly LineClass[]): number {
 const mostAdWords = 6;
 
 function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[] {
-  const first = words[0].folded;
   const found: LineClass[] = [];
-  const asks = sets.verbs.has(first) || (first === 'please' && words.length > 1 && sets.verbs.has(words[1].folded));
-  if (asks && words.length > 1 && words.slice(1, 1 + reach).some(({ folded }) => isObject(sets, folded)))
-    found.push('prompt');
-  if (words.length > longestButtons)
-    return sets.this.has(first) && isOrigin(sets, words) ? [...found, 'origin'] : found;
-  if (sets.this.has(first) && isOrigin(sets, words)) found.push('origin');
-  if (sets.advertisements.has(first) && words.length <= mostAdWords) found.push('advertisement');
-  else if (isBreak(sets, words)) found.push('break');
-  else if (isStamp(sets, words) || isAge(sets, words)) found.push('stamp');
-  else if (isCount(sets, words)) found.push('count');
-  else if (isButtons(sets, words)) found.push(words.length > 1 && !isNumber(words[1].folded) ? 'buttons' : 'button');
-  else if (words.length <= longestHead) {
-    const head = headOf(sets, line, words);
-    if (head) found.push(head);
-  }
-  return found;
+  if (isPrompt(sets, words)) found.push('prompt');
+  if (sets.this.has(words[0].folded) && isOrigin(sets, words)) found.push('origin');
+  const short = words.length > longestButtons ? undefined : classOfShortLine(sets, line, words);
+  return short ? [...found, short] : found;
+}
+
+/** A verb that asks, and an object of the page near behind it: "Please sign up for our newsletter". */
+function isPrompt(sets: Sets, words: readonly Word[]): boolean {
+  const [{ folded: first }, second] = words;
+  const asks = second && (sets.verbs.has(first) || (first === 'please' && sets.verbs.has(second.folded)));
+  return asks && words.slice(1, 1 + reach).some(({ folded }) => isObject(sets, folded));
+}
+
+/** The first of the classes of lines that are no longer than a row of buttons. */
+function classOfShortLine(sets: Sets, line: string, words: readonly Word[]): LineClass | undefined {
+  if (sets.advertisements.has(words[0].folded) && words.length <= mostAdWords) return 'advertisement';
+  if (isBreak(sets, words)) return 'break';
+  if (isStamp(sets, words) || isAge(sets, words)) return 'stamp';
+  if (isCount(sets, words)) return 'count';
+  if (isButtons(sets, words)) return words.length > 1 && !isNumber(words[1].folded) ? 'buttons' : 'button';
+  return words.length <= longestHead ? headOf(sets, line, words) : undefined;
 }
 
 /** An object of the page that the story does not share: "here" and "full" alone say little, but they do after a verb that asks. */

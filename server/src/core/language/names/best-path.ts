@@ -21,20 +21,19 @@ export function bestPath(emissions: Int32Array, { transitions }: Weights): Uint8
   if (length === 1) return Uint8Array.of(bestAlone(emissions, transitions));
   const scores = new Int32Array(emissions.length);
   const back = new Uint8Array(emissions.length);
+  const bestBefore = (at: number, label: number): number => {
+    let best = impossible;
+    for (const before of predecessors[label]) {
+      const score = scores[(at - 1) * labelCount + before] + transitions[before * stateCount + label];
+      if (score <= best) continue;
+      best = score;
+      back[at * labelCount + label] = before;
+    }
+    return best;
+  };
   for (let at = 0; at < length; at++) {
     for (let label = 0; label < labelCount; label++) {
-      let best = impossible;
-      if (at === 0) {
-        const opens = label === outsideName || positionOf(label) === firstOf || positionOf(label) === wholeName;
-        if (opens) best = transitions[edge * stateCount + label];
-      } else {
-        for (const before of predecessors[label]) {
-          const score = scores[(at - 1) * labelCount + before] + transitions[before * stateCount + label];
-          if (score <= best) continue;
-          best = score;
-          back[at * labelCount + label] = before;
-        }
-      }
+      const best = at === 0 ? startOf(label, transitions) : bestBefore(at, label);
       scores[at * labelCount + label] = best + emissions[at * labelCount + label];
     }
   }
@@ -45,6 +44,12 @@ export function bestPath(emissions: Int32Array, { transitions }: Weights): Uint8
     label = back[at * labelCount + label];
   }
   return labels;
+}
+
+/** What it costs to begin with a label. */
+function startOf(label: number, transitions: Int16Array): number {
+  const opens = label === outsideName || positionOf(label) === firstOf || positionOf(label) === wholeName;
+  return opens ? transitions[edge * stateCount + label] : impossible;
 }
 
 /** The label of a run of one token: outside, or a unit. */

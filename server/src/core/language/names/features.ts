@@ -156,10 +156,8 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
   function readEvidence(at: number, place: number): void {
     if ((flags[at] & token.core) === 0) return;
     const digest = digestOf(evidence, scan, at);
-    const shouted = (flags[at] & token.shoutedLine) !== 0;
-    const starting = (flags[at] & token.sentenceStart) !== 0;
-    const elsewhere = (digest & (starting || shouted ? shown.midSentence : midSentenceTwice)) !== 0;
-    const opening = starting ? 1 : shouted ? 2 : 3;
+    const opening = openingOf(flags[at]);
+    const elsewhere = (digest & (opening === midLine ? midSentenceTwice : shown.midSentence)) !== 0;
     put(34, ((digest & seenLower) !== 0 ? 100 : 200) + (elsewhere ? 10 : 20) + opening);
     readShown(digest, place);
     put(37, Math.min(occurrencesIn(digest), 4) * 8 + place);
@@ -193,6 +191,14 @@ export function createFeatureReader(scan: NameScan, evidence: WordEvidence): Fea
     },
   };
 }
+
+/** Where a word is: at a sentence's start, in a line of capitals, or elsewhere, where its capital tells something. */
+function openingOf(flags: number): number {
+  if ((flags & token.sentenceStart) !== 0) return 1;
+  return (flags & token.shoutedLine) !== 0 ? 2 : midLine;
+}
+
+const midLine = 3;
 
 /** The last word before a run, articles, "former" and commas passed over. */
 function beforePhrase({ text, tokens }: NameScan, first: number): number {

@@ -49,31 +49,52 @@ const reach = 4;
  * the marks with which running speech is resumed, where copy has lost its paragraphs.
  */
 export function pairMarks(text: string, unsure: readonly Mark[]): Pair[] {
-  const marks = settleGlued(text, unsure);
-  const pairs: Pair[] = [];
-  const open: Mark[] = [];
-  let last: { index: number } | undefined; // the pair made last, while nothing has been opened since
-  let resumed = 0; // where the open quotation was resumed last
-  for (const mark of marks) {
-    const at = mark.role === 'opens' ? -1 : findOpen(open, mark);
-    if (at >= 0) {
-      for (const left of open.splice(at + 1)) pairs.push({ open: left });
-      last = { index: pairs.push({ open: open.pop(), close: mark }) - 1 };
-    } else if (mark.role !== 'closes') {
-      const from = Math.max(resumed, open.at(-1)?.end ?? 0);
-      resumed = mark.end;
-      const outer = open.at(-1);
-      if (outer?.style === mark.style && isResumed(text, outer, from, mark)) continue;
-      open.push(mark);
-      last = undefined;
-    } else if (mark.afterDigit) {
-      // 5" pipe: inches where nothing is open
-    } else if (last && pairs[last.index].close?.afterDigit && pairs[last.index].close?.style === mark.style) {
-      pairs[last.index] = { open: pairs[last.index].open, close: mark }; // the mark before it was inches: "a 5" pipe," he said
-    } else if (hasSlippedBack(text, pairs.at(-1), mark)) pairs.push({ open: pairs.pop()!.close, close: mark });
-    else pairs.push({ close: mark });
+  const reading: Pairing = { text, pairs: [], open: [], resumed: 0 };
+  for (const mark of settleGlued(text, unsure)) {
+    const at = mark.role === 'opens' ? -1 : findOpen(reading.open, mark);
+    if (at >= 0) closePair(reading, at, mark);
+    else if (mark.role === 'closes') closeNothing(reading, mark);
+    else openMark(reading, mark);
   }
-  return splitFalseNests(text, withoutArrows(text, [...pairs, ...pairLeftOver(open)]));
+  return splitFalseNests(text, withoutArrows(text, [...reading.pairs, ...pairLeftOver(reading.open)]));
+}
+
+/** Pairs while the marks are read. */
+interface Pairing {
+  readonly text: string;
+  readonly pairs: Pair[];
+  readonly open: Mark[];
+  /** Where the pair made last is, while nothing has been opened since. */
+  last?: number;
+  /** Behind the mark that opened or resumed a quotation last. */
+  resumed: number;
+}
+
+/** Pairs a mark with the open one at `at`; those opened since are left alone. */
+function closePair(reading: Pairing, at: number, close: Mark): void {
+  const { pairs, open } = reading;
+  for (const left of open.splice(at + 1)) pairs.push({ open: left });
+  reading.last = pairs.push({ open: open.pop(), close }) - 1;
+}
+
+/** A mark that opens a quotation, or resumes the open one. */
+function openMark(reading: Pairing, mark: Mark): void {
+  const outer = reading.open.at(-1);
+  const from = Math.max(reading.resumed, outer?.end ?? 0);
+  reading.resumed = mark.end;
+  if (outer?.style === mark.style && isResumed(reading.text, outer, from, mark)) return;
+  reading.open.push(mark);
+  reading.last = undefined;
+}
+
+/** A closing mark where nothing of its kind is open. */
+function closeNothing({ text, pairs, last }: Pairing, close: Mark): void {
+  if (close.afterDigit) return; // 5" pipe: inches
+  const before = last === undefined ? undefined : pairs[last];
+  if (before?.close?.afterDigit && before.close.style === close.style)
+    pairs[last!] = { open: before.open, close }; // the mark before it was inches: "a 5" pipe," he said
+  else if (hasSlippedBack(text, pairs.at(-1), close)) pairs.push({ open: pairs.pop()!.close, close });
+  else pairs.push({ close });
 }
 
 /** Whether the mark before was an opening one that has slipped over the space: `of it." I think so," she said`. */
@@ -142,23 +163,19 @@ function splitFalseNests(text: string, pairs: readonly Pair[]): Pair[] {
 export function pairSingles(marks: readonly Mark[]): Pair[] {
   const pairs: Pair[] = [];
   let unclosed: Mark | undefined;
-  for (let at = 0; at < marks.length; ) {
+  for (let at = 0; at < marks.length; at++) {
     const mark = marks[at];
-    if (mark.role === 'closes') {
-      if (mark.strength === 'strong') {
-        pairs.push({ open: unclosed, close: mark });
-        unclosed = undefined;
-      }
-      at++;
-      continue;
-    }
-    const closing = findClosing(marks, at + 1, mark);
-    if (closing > 0) pairs.push({ open: mark, close: marks[closing] });
-    else if (mark.role === 'opens' && mark.strength !== 'weak') {
+    const closing = mark.role === 'closes' ? -1 : findClosing(marks, at + 1, mark);
+    if (closing > 0) {
+      pairs.push({ open: mark, close: marks[closing] });
+      at = closing;
+    } else if (mark.role === 'closes' && mark.strength === 'strong') {
+      pairs.push({ open: unclosed, close: mark });
+      unclosed = undefined;
+    } else if (mark.role === 'opens' && mark.strength !== 'weak') {
       if (unclosed) pairs.push({ open: unclosed });
       unclosed = mark;
     }
-    at = closing > 0 ? closing + 1 : at + 1;
   }
   if (unclosed) pairs.push({ open: unclosed });
   return pairs;

@@ -94,25 +94,30 @@ const particle = /^(?:al|el|bin)$/i;
 /** Capitalised words outside quotations, and every two of them that are side by side. */
 function readWritings({ text, quotations }: Paragraph): Written[] {
   const written: Written[] = [];
-  let quotation = 0;
+  const isQuoted = quotedWalker(quotations);
   let before: Span | undefined;
   for (const { 0: found, index } of text.matchAll(anyWord)) {
     const word = found.replace(/['’]s?$/, '');
     const span = { start: index, end: index + word.length };
-    while (quotation < quotations.length && quotations[quotation].span.end <= index) quotation++;
-    const quoted = quotation < quotations.length && quotations[quotation].span.start < span.end;
-    if (quoted || !(isNameWord(word) || particle.test(word))) {
-      if (found !== 'and') before = undefined;
-      continue;
-    }
-    const link = before && text.slice(before.end, index);
-    if (before && (link === ' ' || link === ' & ' || link === ' and '))
-      add(written, text, { start: before.start, end: span.end });
-    if (isNameWord(word)) add(written, text, span);
-    before = found === word ? span : undefined;
+    if (!isQuoted(span) && (isNameWord(word) || particle.test(word))) {
+      if (before && isLink(text.slice(before.end, index))) add(written, text, { start: before.start, end: span.end });
+      if (isNameWord(word)) add(written, text, span);
+      before = found === word ? span : undefined;
+    } else if (found !== 'and') before = undefined;
   }
   return written;
 }
+
+/** Whether a span is in a quotation. Spans must be asked for in order. */
+function quotedWalker(quotations: Paragraph['quotations']): (span: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < quotations.length && quotations[at].span.end <= start) at++;
+    return at < quotations.length && quotations[at].span.start < end;
+  };
+}
+
+const isLink = (between: string) => between === ' ' || between === ' & ' || between === ' and ';
 
 function add(written: Written[], paragraph: string, span: Span): void {
   const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Lu})/u, (head) => head.toLowerCase());

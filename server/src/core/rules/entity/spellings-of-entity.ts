@@ -36,15 +36,8 @@ const longestInitials = 3;
 function spellingsOf({ type, mentions }: Entity): Spelling[] {
   if (mentions.every(({ text }) => text === mentions[0].text)) return [];
   if (type === 'PER' && areParts(mentions)) return [];
-  const byText = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.adjectival) continue;
-    const same = byText.get(mention.text);
-    if (same) same.push(mention);
-    else byText.set(mention.text, [mention]);
-  }
   const spellings = new Map<string, Spelling>();
-  for (const [text, same] of byText) {
+  for (const [text, same] of byText(mentions)) {
     if (isCapitals(text)) continue;
     for (const raw of type === 'PER' ? text.split(/[\s\u00a0]+/) : [coreOf(text)]) {
       const word = raw.replace(/['’]s?$/, '');
@@ -55,6 +48,18 @@ function spellingsOf({ type, mentions }: Entity): Spelling[] {
     }
   }
   return [...spellings.values()];
+}
+
+/** The mentions by their words; adjectives ("Maltese") are none of them. */
+function byText(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.adjectival) continue;
+    const same = found.get(mention.text);
+    if (same) same.push(mention);
+    else found.set(mention.text, [mention]);
+  }
+  return found;
 }
 
 /** Whether all are parts of the longest, as most people's names are: no word is then spelled in two ways. */

@@ -1,8 +1,7 @@
 // Parts of a total that do not add up to it.
 
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import type { Span } from '../../text/span.ts';
-import { shift } from '../../text/span.ts';
+import { overlaps, type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -88,23 +87,33 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
   const found: Sum[] = [];
   for (const { start, end } of sentences) {
     if (end - start > longestSentence) continue;
-    const sentence = text.slice(start, end);
-    for (const match of [ofTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
-      const parts = partsFrom(sentence, match.index + match[0].length);
-      const total = readAmount(match[1], match[2]);
-      const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
-      if (!parts || vague.test(head.trimEnd()) || parts.vague || !isWhole(parts)) continue;
-      const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
-      const onlyIncludes = match[4] !== undefined;
-      const over = (sum - total.value) / total.value;
-      if (isRounding(sum, total, parts.amounts) || over > furthest.over || -over > (onlyIncludes ? 0 : furthest.short))
-        continue;
-      const span = { start: start + head.length, end: start + parts.end };
-      if (quotations.some((quotation) => quotation.span.start < span.end && span.start < quotation.span.end)) continue;
-      found.push({ span, total: figures(total.value), sum: figures(sum) });
+    for (const sum of wrongSumsIn(text.slice(start, end))) {
+      const span = shift(sum.span, start);
+      if (!quotations.some((quotation) => overlaps(quotation.span, span))) found.push({ ...sum, span });
     }
   }
   return found;
+}
+
+function wrongSumsIn(sentence: string): Sum[] {
+  const found: Sum[] = [];
+  for (const match of [ofTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
+    const parts = partsFrom(sentence, match.index + match[0].length);
+    const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
+    if (!parts || parts.vague || vague.test(head.trimEnd()) || !isWhole(parts)) continue;
+    const total = readAmount(match[1], match[2]);
+    const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
+    const onlyIncludes = match[4] !== undefined;
+    if (isRounding(sum, total, parts.amounts) || isFarFrom(sum, total.value, onlyIncludes)) continue;
+    found.push({ span: { start: head.length, end: parts.end }, total: figures(total.value), sum: figures(sum) });
+  }
+  return found;
+}
+
+/** So far from the total that the list is of something else; one that only includes what it lists may be short of it. */
+function isFarFrom(sum: number, total: number, onlyIncludes: boolean): boolean {
+  const over = (sum - total) / total;
+  return over > furthest.over || -over > (onlyIncludes ? 0 : furthest.short);
 }
 
 const isWhole = ({ amounts, words: [one, other] }: Parts) =>

@@ -4,9 +4,10 @@ import type { Block } from '../../article/article.ts';
 import { isScoreLine } from '../../article/line-shape.ts';
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
+import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, RuleContext } from '../rule.ts';
+import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { saysNearlyTheSame, stemOf } from './headline-likeness.ts';
 import { commonWords, slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
@@ -36,8 +37,7 @@ export const rule: ArticleRule = {
     for (const { headline, lines, body } of headsOf(article)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const line of lines.slice(1)) {
-        if (isScoreLine(line.text.trim()) || isLeftover(line.text) || isOfSentences(line.text)) continue;
-        if (saysNearlyTheSame(headline.text, line.text)) continue;
+        if (isDeckOrRest(line.text, headline.text)) continue;
         if (lines.some((other) => other.span.start < line.span.start && isSame(other, line))) continue;
         const repeated = lines.some((other) => other !== line && isSame(other, line));
         if (!repeated && isSupported(line.text, body, context)) continue;
@@ -45,23 +45,24 @@ export const rule: ArticleRule = {
           span: line.span,
           message: repeated ? say.repeated() : say.found(),
           related: [{ span: headline.span, message: say.first() }],
-          fixes: () => [
-            {
-              title: say.split(),
-              edits: [{ span: { start: line.span.start, end: line.span.start }, text: '---\n\n' }],
-              applicability: 'suggested',
-            },
-            {
-              title: say.remove(),
-              edits: [removeLines(context.annotations.article.text, line.span)],
-              applicability: 'suggested',
-            },
-          ],
+          fixes: () => fixesOf(line.span, article.text),
         };
       }
     }
   },
 };
+
+function fixesOf(line: Span, text: string): Fix[] {
+  const split = { span: { start: line.start, end: line.start }, text: '---\n\n' };
+  return [
+    { title: say.split(), edits: [split], applicability: 'suggested' },
+    { title: say.remove(), edits: [removeLines(text, line)], applicability: 'suggested' },
+  ];
+}
+
+/** No headline of its own: a score, what is left of the page, a deck of sentences, the headline in other words. */
+const isDeckOrRest = (line: string, headline: string) =>
+  isScoreLine(line.trim()) || isLeftover(line) || isOfSentences(line) || saysNearlyTheSame(headline, line);
 
 /** Two sentences make a deck or a standfirst, never a headline. */
 const isOfSentences = (line: string) => /\p{Ll}[.?!]["'”’]?\s+["'“‘]?\p{Lu}/u.test(line);

@@ -130,17 +130,29 @@ function bearers(
   }
   if (isInExcerpt(annotations, placed, source.start)) return undefined;
   if (addsToNobody(annotations, cast, quotation, gender)) return { people: [] };
+  return bearersFartherBack(context, cast, placed, gender, quotation);
+}
+
+/** Where nobody is named in the paragraph: nobody who fits is named near before it either. */
+function bearersFartherBack(
+  context: RuleContext,
+  cast: Cast,
+  placed: PlacedParagraph,
+  gender: Gender,
+  quotation: number,
+): Doubt | undefined {
+  const { annotations } = context;
   const fits = ({ entity }: Mention) => [gender, 'unknown'].includes(genderOf(cast, entity) ?? '');
   const farther = new Set<string>();
   let end = placed.start;
   let distance = 0;
   for (const before of readBefore(annotations.paragraphs, placed.index)) {
     // Whatever is between the two counts as well: a name in a subhead, a caption, a line that the reader passes over.
-    const there = people(annotations, before.start, end);
+    const there = people(annotations, before.start, end).filter(fits);
     end = before.start;
-    if (distance === 0 && (there.some(fits) || isAboutSomebody(context, cast, before, quotation, gender)))
+    if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender)))
       return undefined;
-    for (const { entity } of there.filter(fits)) farther.add(entity);
+    for (const { entity } of there) farther.add(entity);
     // A chain of pronouns leads on to somebody: the reader follows it.
     if (farther.size === 0 && hasPronoun(context, before, gender)) return { people: [], severity: 'hint' };
     if (!speechOf(before).isAllSpeech && ++distance === reach) break;

@@ -29,54 +29,74 @@ export function assembleStory(
   memory: NamesMemory,
   into: { readonly entities: Entity[]; readonly mentions: Mention[] },
 ): void {
-  const drafts: Draft[] = story.heads.map(() => ({
-    mentions: [],
-    roles: [],
-    ages: [],
-    female: 0,
-    male: 0,
-    latest: -1,
-    certainty: 0,
-  }));
-  const isQuoted = quotationWalker(quotations);
-  const established = new Map<number, number>();
-  let order = 0;
-  described.forEach((names, index) => {
-    const placed = paragraphs[index];
-    let person = -1;
-    let people = 0;
-    const forms = names.names.length ? formsOf(names, story, memory) : [];
-    for (const [at, name] of names.names.entries()) {
-      const form = forms[at];
-      const entity = denoted(name, form, story, drafts, established);
-      const head = story.heads[entity];
-      const draft = drafts[entity];
-      const mention = mentionOf(
-        name,
-        placed,
-        head,
-        story.forms[form].surface.adjectival,
-        placed.block.kind === 'blockquote' || isQuoted(placed.start + name.start),
-      );
-      into.mentions.push(mention);
-      draft.mentions.push(mention);
-      draft.latest = order++;
-      draft.certainty += name.certainty;
-      if (!draft.first && !mention.quoted && isRunningText(placed.block.kind)) draft.first = mention;
-      if (name.facts) addFacts(name, placed, draft);
-      if (head.type === 'PER' && entity !== person) {
-        person = entity;
-        people++;
-      }
-    }
-    if (people === 1 && names.she !== names.he) {
-      if (names.she) drafts[person].female++;
-      else drafts[person].male++;
-    }
-  });
+  const reading: Reading = {
+    story,
+    memory,
+    drafts: story.heads.map(() => ({
+      mentions: [],
+      roles: [],
+      ages: [],
+      female: 0,
+      male: 0,
+      latest: -1,
+      certainty: 0,
+    })),
+    established: new Map(),
+    isQuoted: quotationWalker(quotations),
+    mentions: into.mentions,
+    read: 0,
+  };
+  for (const [index, names] of described.entries()) addParagraph(reading, paragraphs[index], names);
+  const { drafts } = reading;
   story.heads.forEach((head, entity) => {
     if (drafts[entity].mentions.length) into.entities.push(entityOf(head, drafts[entity], paragraphs[0].block.story));
   });
+}
+
+/** A story while its paragraphs are read in order. */
+interface Reading {
+  readonly story: StoryNames;
+  readonly memory: NamesMemory;
+  readonly drafts: readonly Draft[];
+  /** Whom a form that several bear has meant first. */
+  readonly established: Map<number, number>;
+  readonly isQuoted: (offset: number) => boolean;
+  readonly mentions: Mention[];
+  /** Number of mentions so far. */
+  read: number;
+}
+
+/** Adds a paragraph's mentions; where it speaks of one person alone, its pronouns tell his or her gender. */
+function addParagraph(reading: Reading, placed: PlacedParagraph, names: DescribedNames): void {
+  const { story, memory, drafts } = reading;
+  let person = -1;
+  let people = 0;
+  const forms = names.names.length ? formsOf(names, story, memory) : [];
+  for (const [at, name] of names.names.entries()) {
+    const entity = addMention(reading, placed, name, forms[at]);
+    if (story.heads[entity].type !== 'PER' || entity === person) continue;
+    person = entity;
+    people++;
+  }
+  if (people !== 1 || names.she === names.he) return;
+  if (names.she) drafts[person].female++;
+  else drafts[person].male++;
+}
+
+/** Adds a mention to the entity that it denotes; gives the entity's number. */
+function addMention(reading: Reading, placed: PlacedParagraph, name: DescribedName, form: number): number {
+  const { story, drafts, established, isQuoted, mentions } = reading;
+  const entity = denoted(name, form, story, drafts, established);
+  const draft = drafts[entity];
+  const quoted = placed.block.kind === 'blockquote' || isQuoted(placed.start + name.start);
+  const mention = mentionOf(name, placed, story.heads[entity], story.forms[form].surface.adjectival, quoted);
+  mentions.push(mention);
+  draft.mentions.push(mention);
+  draft.latest = reading.read++;
+  draft.certainty += name.certainty;
+  if (!draft.first && !mention.quoted && isRunningText(placed.block.kind)) draft.first = mention;
+  if (name.facts) addFacts(name, placed, draft);
+  return entity;
 }
 
 /**

@@ -92,30 +92,33 @@ function add(
   prose: boolean,
   annotations: Annotations,
 ): void {
-  const { form, titleStart } = person;
+  const { form } = person;
   if (form === 'part' || (form === 'full' && person.certain)) {
-    bearer.told = Math.min(bearer.told, span.start);
-    if (form === 'full') bearer.full ??= span;
+    tell(bearer, span, form === 'full');
     return;
   }
   const known = mentionAt(span, annotations);
-  const longer = known && known.span.start < (titleStart === undefined ? span.start : titleStart + start);
+  const isLonger = isPartOf(known, person, span, start);
   const recognised = known?.type === 'PER' && isFull(known.text);
   if (form === 'head' && !recognised) {
     if (person.ofThing) bearer.unlike += 2; // "Lilla Seminary"
-    return;
-  }
-  if (form !== 'bare' || (longer && known.type === 'PER')) {
-    bearer.told = Math.min(bearer.told, span.start);
-    if (form === 'full' && recognised && known.span.end === span.end) bearer.full ??= span;
-    return;
-  }
-  if (annotations.article.datelines.some((dateline) => contains(dateline, span))) return;
-  if (longer || (known && known.span.end > span.end)) {
-    bearer.unlike++;
-    return;
-  }
-  if (prose) bearer.places.push({ person, span, known });
+  } else if (form !== 'bare' || (isLonger && known?.type === 'PER')) {
+    tell(bearer, span, form === 'full' && recognised && known.span.end === span.end);
+  } else if (annotations.article.datelines.some((dateline) => contains(dateline, span))) {
+    // the place of a dateline is nobody
+  } else if (isLonger || (known && known.span.end > span.end)) bearer.unlike++;
+  else if (prose) bearer.places.push({ person, span, known });
+}
+
+/** Readers learn the name here. */
+function tell(bearer: Bearer, span: Span, inFull: boolean): void {
+  bearer.told = Math.min(bearer.told, span.start);
+  if (inFull) bearer.full ??= span;
+}
+
+/** Whether the recogniser's name begins before the surname and the title it is behind. */
+function isPartOf(known: Mention | undefined, { titleStart }: NamedPerson, span: Span, start: number): boolean {
+  return known !== undefined && known.span.start < (titleStart === undefined ? span.start : titleStart + start);
 }
 
 /** The recogniser's name that overlaps a span. */
