@@ -1,4 +1,5 @@
 // fix: what it shows, how it writes, and what it leaves alone.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,6 +18,15 @@ test('a dry run shows a unified diff and writes nothing', () => {
   expect(ran.stderr).toBe('1 of 1 file would be fixed.\n');
   expect(read(folder, 'a.article.txt')).toBe(story);
   expect(copydesk(folder, 'fix', '--dry-run', '--color', '.').stdout).toContain('\u001b[32m+Sailings');
+});
+
+test.skipIf(process.platform === 'win32')('git applies what a dry run shows, whatever the file is called', () => {
+  const name = 'live\n"budget"\t#2 Zoë.article.txt';
+  const folder = folderWith({ [name]: story });
+  const { stdout } = copydesk(folder, 'fix', '--dry-run', path.join(folder, name));
+  expect(stdout).toMatch(/^--- "a\/live\\n\\"budget\\"\\t#2 Zo\\303\\253\.article\.txt"\n\+\+\+ "b\/live/);
+  execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout });
+  expect(read(folder, name)).toBe(fixedCopy);
 });
 
 test('permissions and links are kept, nothing is left beside, and a second run changes nothing', () => {

@@ -11,7 +11,7 @@ describe('a mistake in the sheet is exit 2, with line and column', () => {
   test.each([
     ['an unknown key', 'acronyms: [NCAA]\ncolour: red\n', /^copydesk: newsroom\.yml:2:1: “colour” is not known here/],
     ['a tab', 'quotes:\n\tmarks: single\n', /^copydesk: newsroom\.yml:2:1: .*tab/i],
-    ['a key twice', 'acronyms: [A]\nacronyms: [B]\n', /^copydesk: newsroom\.yml:2:1: .*unique/i],
+    ['a key twice', 'acronyms: [A]\nacronyms: [B]\n', /^copydesk: newsroom\.yml:2:1: “acronyms” is here twice/],
     ['a wrong value', 'quotes:\n  marks: round\n', /^copydesk: newsroom\.yml:2:10: This must be one of/],
     ['bytes that are no text', Uint8Array.of(0, 1, 2, 3), /^copydesk: newsroom\.yml: not a text file/],
   ])('%s', (_, sheet, message) => {

@@ -14,7 +14,7 @@ export async function findingsAcross(
   errand: Omit<Errand, 'task'>,
 ): Promise<(name: string) => readonly Finding[]> {
   if (names.length < fewest) return () => [];
-  const { articles } = await readAll(names, { ...errand, task: 'review' });
+  const { articles } = await readAll(names, { ...errand, task: 'review' }, sheets);
   const index = createWorkspaceIndex();
   for (const { summary } of articles) index.put(summary);
   const summaries = new Map(articles.map(({ path, summary }) => [path, summary]));

@@ -33,6 +33,8 @@ export interface ReviewRequest {
   readonly isolated?: boolean;
   readonly sheet?: string;
   readonly noSheet?: boolean;
+  /** What these two choose, where it was read already. */
+  readonly sheets?: Sheets;
   /** A locale: what is found is told in its language. */
   readonly language?: string;
   /** Tell accepted findings too. */
@@ -70,15 +72,11 @@ export interface Review {
 export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   if (!request.paths.length) throw new Refusal(say.nameToReview());
   const choice = { only: request.sheet, none: request.noSheet };
-  const sheets = createSheets(choice);
+  const sheets = request.sheets ?? createSheets(choice);
   const found = await findFiles(request.paths, sheets, request.stdinName);
   const wanted = request.attends ? found.files.filter(request.attends) : found.files;
-  const { articles, unread, failures } = await readAll(wanted, {
-    task: 'review',
-    once: found.once,
-    language: request.language,
-    ...choice,
-  });
+  const errand = { task: 'review', once: found.once, language: request.language, ...choice } as const;
+  const { articles, unread, failures } = await readAll(wanted, errand, sheets);
   for (const { path } of articles) sheets.houseOf(path); // their mistakes are told, whatever is asked for
   const groups = request.isolated ? articles.map((article) => [article]) : [articles];
   const reports: Report[] = [];

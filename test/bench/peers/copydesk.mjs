@@ -34,15 +34,25 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
   });
   await connection.sendNotification('initialized', {});
   let version = 0;
-  const pull = async () =>
-    (await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).items.length;
+  const reportOf = async (file) =>
+    (await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: file } })).items;
+  const pull = async () => (await reportOf(uri)).length;
+  const open = (file, languageId, text) =>
+    connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: file, languageId, version: ++version, text },
+    });
   return {
     pid: child.pid,
     async open(text) {
-      connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId: 'news-article', version: ++version, text },
-      });
+      open(uri, 'news-article', text);
       return pull();
+    },
+    /** What is told of a file of any kind, which is closed again. */
+    async look(file, languageId, text) {
+      open(file, languageId, text);
+      const items = await reportOf(file);
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri: file } });
+      return items;
     },
     async type(text, at) {
       const line = text.lastIndexOf('\n', at - 1);
@@ -66,7 +76,7 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
     },
     async stop() {
       await connection.sendRequest('shutdown');
-      connection.sendNotification('exit');
+      await connection.sendNotification('exit');
       connection.end();
     },
   };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ArchivedArticle, NewsroomStore } from '../../core/index.ts';
 import { createProgress, silent } from '../progress.ts';
 import { say } from '../say.ts';
-import { createSheets } from '../sheets.ts';
+import { createSheets, type Sheets } from '../sheets.ts';
 import { answersFor } from '../workers/pool.ts';
 import { dayOf } from './day.ts';
 import { arrivals, type Incoming } from './incoming.ts';
@@ -24,13 +24,14 @@ export async function addArticles(store: NewsroomStore, paths: readonly string[]
     tally.problems++;
     process.stderr.write(`copydesk: ${problem}\n`);
   };
+  const sheets = createSheets();
   let batch = new Map<string, Incoming>();
   const flush = async () => {
-    await addBatch(store, batch, tally, complain);
+    await addBatch(store, batch, sheets, tally, complain);
     progress.advance(batch.size);
     batch = new Map();
   };
-  for await (const arrival of arrivals(paths, createSheets())) {
+  for await (const arrival of arrivals(paths, sheets)) {
     if ('problem' in arrival) complain(arrival.problem);
     else batch.set(arrival.id, arrival);
     if (batch.size >= batchSize) await flush();
@@ -43,6 +44,7 @@ export async function addArticles(store: NewsroomStore, paths: readonly string[]
 async function addBatch(
   store: NewsroomStore,
   batch: ReadonlyMap<string, Incoming>,
+  sheets: Sheets,
   tally: Added,
   complain: (problem: string) => void,
 ): Promise<void> {
@@ -51,7 +53,7 @@ async function addBatch(
   tally.unchanged += batch.size - fresh.length;
   if (!fresh.length) return;
   const once = new Map(fresh.map(({ id, text }) => [id, { text, encoding: { name: 'utf-8' as const, mark: false } }]));
-  const answers = await answersFor([...once.keys()], { task: 'summarize', once }, silent);
+  const answers = await answersFor([...once.keys()], { task: 'summarize', once }, sheets, silent);
   const articles: ArchivedArticle[] = [];
   for (const [at, answer] of answers.entries()) {
     if ('unread' in answer) complain(answer.unread);

@@ -33,8 +33,8 @@ export const baseline: Command = {
     const { positionals } = readOptions(rest, {});
     if (positionals.includes('-')) throw new Refusal(cli.inputInList());
     const beforeWriting = cancellable();
-    const review = await reviewFiles({ paths: positionals });
     const sheets = createSheets();
+    const review = await reviewFiles({ paths: positionals, sheets });
     const lists = new Map<string, Accepted[]>();
     for (const file of review.files) {
       const house = sheets.houseOf(file.path);

@@ -72,12 +72,11 @@ export const check: Command = {
       sheet,
       all,
       noSheet: values['no-sheet'],
+      sheets: createSheets({ only: sheet, none: values['no-sheet'] }),
       language: locale,
       stdinName: values['stdin-name'],
     };
-    const ofSheet = isolated
-      ? undefined
-      : archiveOfSheet(request.paths, createSheets({ only: sheet, none: request.noSheet }));
+    const ofSheet = isolated ? undefined : archiveOfSheet(request.paths, request.sheets);
     const review = await withStoreIfAny(values.archive ?? (process.env.COPYDESK_ARCHIVE || ofSheet), (archive) =>
       reviewFiles({ ...request, archive }),
     );

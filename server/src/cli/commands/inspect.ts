@@ -34,8 +34,9 @@ export const inspect: Command = {
     const format = choiceOf('--format', values.format, ['text', 'json']);
     if (!positionals.length) throw new Refusal(cli.nameToInspect());
     cancellable();
-    const found = await findFiles(positionals, createSheets(), values['stdin-name']);
-    const answers = await answersFor(found.files, { task: 'inspect', once: found.once });
+    const sheets = createSheets();
+    const found = await findFiles(positionals, sheets, values['stdin-name']);
+    const answers = await answersFor(found.files, { task: 'inspect', once: found.once }, sheets);
     const files = answers.flatMap((answer) => ('inspection' in answer ? [answer] : []));
     const unread = answers.flatMap((answer) => ('unread' in answer ? [answer.unread] : []));
     for (const problem of [...found.problems, ...unread]) process.stderr.write(`copydesk: ${problem}\n`);

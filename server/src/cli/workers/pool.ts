@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { breathe } from '../cancel.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { say } from '../say.ts';
+import type { Sheets } from '../sheets.ts';
 import { type Answer, createReader, type Errand, type ReadArticle } from './read-article.ts';
 import type { WorkerData } from './worker.ts';
 
@@ -18,9 +19,9 @@ export interface ReadFiles {
   readonly failures: string[];
 }
 
-/** Reads and reviews every file. */
-export async function readAll(names: readonly string[], errand: Errand): Promise<ReadFiles> {
-  const answers = await answersFor(names, errand);
+/** Reads and reviews every file. The sheets are those of the run, which a worker reads for itself. */
+export async function readAll(names: readonly string[], errand: Errand, sheets: Sheets): Promise<ReadFiles> {
+  const answers = await answersFor(names, errand, sheets);
   const articles = answers.filter((answer): answer is ReadArticle => 'report' in answer);
   const unread = answers.flatMap((answer) => ('unread' in answer ? [answer.unread] : []));
   const failures = articles.flatMap(({ path, report }) =>
@@ -33,18 +34,19 @@ export async function readAll(names: readonly string[], errand: Errand): Promise
 export async function answersFor(
   names: readonly string[],
   errand: Errand,
+  sheets: Sheets,
   progress: Progress = createProgress(say.reading(), names.length),
 ): Promise<Answer[]> {
   const answers =
     names.length <= fewFiles
-      ? await oneByOne(names, errand)
+      ? await oneByOne(names, errand, sheets)
       : await inWorkers(names, errand, (count) => progress.advance(count));
   progress.end();
   return answers;
 }
 
-async function oneByOne(names: readonly string[], errand: Errand): Promise<Answer[]> {
-  const read = createReader(errand);
+async function oneByOne(names: readonly string[], errand: Errand, sheets: Sheets): Promise<Answer[]> {
+  const read = createReader(errand, sheets);
   const answers: Answer[] = [];
   for (const name of names) {
     answers.push(read(name));

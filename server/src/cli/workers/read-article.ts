@@ -47,8 +47,10 @@ export type Answer =
 const nothing: Report = { findings: [], failures: [] };
 
 /** A reader of files, with what it keeps from one file to the next. */
-export function createReader(errand: Errand): (name: string) => Answer {
-  const sheets: Sheets = createSheets({ only: errand.only, none: errand.none });
+export function createReader(
+  errand: Errand,
+  sheets: Sheets = createSheets({ only: errand.only, none: errand.none }),
+): (name: string) => Answer {
   const knowledge = loadNameKnowledge();
   const language = languageOf(errand.language);
   return (name) => {

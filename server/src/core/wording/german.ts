@@ -508,6 +508,7 @@ export const german: Language = {
       number: 'Hier muss eine ganze Zahl ab {minimum} stehen.',
       oneOf: 'Möglich sind hier: {choices}.{guess}',
       list: 'Hier muss eine Liste stehen: je Eintrag eine Zeile, die mit einem Strich beginnt.',
+      twice: '„{key}“ ist zweimal da. Nur das Letzte zählt.',
       onlyFirst: 'Nur die ersten {most} Einträge werden gelesen.',
       alias: 'Nichts weiter oben ist mit „&{name}“ bezeichnet.',
       keys: 'Hier müssen Schlüssel stehen: {keys}.',
@@ -517,7 +518,9 @@ export const german: Language = {
       none: '',
     },
     'sheet-file': {
-      tooLong: 'Diese Hausregeln sind zu lang, um gelesen zu werden.',
+      tooLong:
+        'Diese Hausregeln werden nicht gelesen: Sie haben mehr als {most} Zeichen. Herausnehmen, was kein Artikel braucht.',
+      tooDeep: 'Diese Hausregeln werden nicht gelesen: Die Listen sind zu tief verschachtelt.',
       notYaml: 'Das ist kein YAML: {reason}.',
       noUse: 'Zu einem Namen gehört „use“: die Form, die dieses Haus schreibt.',
       noName: 'Zu einer Korrektur gehört „name“: der Name, wie die Artikel ihn schreiben.',
@@ -706,6 +709,8 @@ export const german: Language = {
       line: 'Zu groß zum Prüfen: Zeile {line} hat mehr als {most} Zeichen. In Absätze teilen.',
       story:
         'Zu groß zum Prüfen: ein Artikel von mehr als {most} Zeichen. Mit Zeilen aus „---“ oder in mehrere Dateien teilen.',
+      names:
+        'Zu groß zum Prüfen: ein Artikel mit mehr als {most} verschiedenen Namen. Mit Zeilen aus „---“ oder in mehrere Dateien teilen.',
       stories: 'Zu groß zum Prüfen: mehr als {most} Artikel in einer Datei. In mehrere Dateien teilen.',
     },
     rename: {

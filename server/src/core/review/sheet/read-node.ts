@@ -12,6 +12,7 @@ export const say = wording('sheet', {
   list: 'This must be a list: one line each, beginning with a dash.',
   onlyFirst: 'Only the first {most} entries are read.',
   keys: 'This must have keys: {keys}.',
+  twice: '“{key}” is here twice. Only the last counts.',
   unknownKey: '“{key}” is not known here.{guess} Known are: {keys}.',
   values: 'This must be a list of names with a value each.',
   alias: 'Nothing above is marked “&{name}”.',
@@ -33,6 +34,10 @@ export interface SheetReading {
 }
 
 export type Reader<T> = (node: Node, reading: SheetReading) => T | undefined;
+
+/** More mistakes than anybody reads at once. */
+export const mostProblems = 100;
+const isFull = ({ problems }: SheetReading) => problems.length >= mostProblems;
 
 /** More entries than any desk writes: the rest of a list or map is left unread, and said so. */
 const mostEntries = 20_000;
@@ -61,7 +66,7 @@ export function readOneOf<T extends string>(...choices: readonly T[]): Reader<T>
     const value = isScalar(node) ? (node.value === false ? 'off' : node.value) : undefined;
     const choice = choices.find((one) => one === value);
     if (choice !== undefined) return choice;
-    const meant = nearest(String(value ?? ''), choices);
+    const meant = meantBy(String(value ?? ''), choices, reading);
     return complain(node, reading, say.oneOf({ choices: choices.join(', '), guess: guessOf(meant) }), meant);
   };
 }
@@ -90,7 +95,7 @@ export function readMap<T extends object>(
     const values: Partial<T> = {};
     for (const { key, keyNode, value } of entries ?? []) {
       if (!Object.hasOwn(readers, key)) {
-        const meant = nearest(key, keys);
+        const meant = meantBy(key, keys, reading);
         complain(keyNode, reading, say.unknownKey({ key, guess: guessOf(meant), keys: keys.join(', ') }), meant);
       } else if (value) {
         values[key as keyof T] = readers[key as keyof T](value, reading);
@@ -118,11 +123,15 @@ export function readRecord<T>(
 }
 
 /** Notes a problem at a node; gives undefined, so that a reader can end with it. */
-export function complain(node: Node, { problems }: SheetReading, message: Said, meant?: string): undefined {
+export function complain(node: Node, reading: SheetReading, message: Said, meant?: string): undefined {
   const [start, end] = node.range ?? [0, 0];
-  problems.push({ span: { start, end: Math.max(end, start) }, message, meant });
+  if (!isFull(reading)) reading.problems.push({ span: { start, end: Math.max(end, start) }, message, meant });
   return undefined;
 }
+
+/** The known word that is nearest, while anybody is told. */
+export const meantBy = (word: string, known: Iterable<string>, reading: SheetReading): string | undefined =>
+  isFull(reading) ? undefined : nearest(word, known);
 
 /** "Did you mean …?" with the space before it, or nothing. */
 export const guessOf = (meant: string | undefined): Said => (meant === undefined ? say.none() : say.guess({ meant }));
@@ -135,9 +144,12 @@ interface MapEntry {
 
 function entriesOf(node: Node, reading: SheetReading, otherwise: Said): MapEntry[] | undefined {
   if (!isMap(node)) return complain(node, reading, otherwise);
+  const known = new Set<string>();
   return node.items.slice(0, mostEntries).map((pair: Pair) => {
     const keyNode = pair.key as Node;
     const key = isScalar(keyNode) ? String(keyNode.value) : '';
+    if (known.has(key)) complain(keyNode, reading, say.twice({ key }));
+    known.add(key);
     return { key, keyNode, value: resolve(pair.value as Node | null, reading) };
   });
 }

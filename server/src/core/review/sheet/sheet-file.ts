@@ -1,14 +1,15 @@
 // newsroom.yml: its text to what it says, with a problem for everything in it that is not understood.
-import { isMap, type Node, parseDocument } from 'yaml';
+import { isMap, type Node, parseDocument, visit, YAMLMap } from 'yaml';
 import type { NameCorrection } from '../../annotate/names/corrections.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Severity } from '../../rules/severity.ts';
 import type { HouseName, RuleSetting, Sheet } from '../../rules/sheet.ts';
-import { nearest } from '../../text/nearest.ts';
 import { wording } from '../../wording/wording.ts';
 import {
   complain,
   guessOf,
+  meantBy,
+  mostProblems,
   type Reader,
   readFlag,
   readList,
@@ -22,7 +23,8 @@ import {
 } from './read-node.ts';
 
 export const say = wording('sheet-file', {
-  tooLong: 'This house sheet is too long to be read.',
+  tooLong: 'This house sheet is not read: it has more than {most} characters. Take out what no article needs.',
+  tooDeep: 'This house sheet is not read: its lists are nested too deep.',
   notYaml: 'This is not YAML: {reason}.',
   noUse: 'A name needs “use”: the form that this house writes.',
   noName: 'A correction needs “name”: the name as the articles write it.',
@@ -68,38 +70,65 @@ export const knownRulesOf = (rules: readonly Pick<Rule, 'id' | 'options'>[]): Kn
   new Map(rules.map(({ id, options = {} }) => [id, options]));
 
 /** A sheet of more characters than this is not read: no desk writes it by hand. */
-const mostCharacters = 1_000_000;
+const mostCharacters = 150_000;
+
+/** Lists in lists, far deeper than the sheet's shape. */
+const tooDeep = /(?:[[{]\s*){64}|(?:- ){64}/;
 
 /**
  * Reads a house sheet. Never throws: what cannot be read is left out and told in `problems`, with offsets into `text`.
  * `knownRules` are the rules that a sheet may name, with the options that each has.
  */
 export function readSheetFile(text: string, knownRules: KnownRules): { file: SheetFile; problems: SheetProblem[] } {
-  if (text.length > mostCharacters) {
-    return {
-      file: emptySheetFile,
-      problems: [{ span: { start: 0, end: 1 }, message: say.tooLong() }],
-    };
-  }
+  const refusal =
+    text.length > mostCharacters
+      ? say.tooLong({ most: mostCharacters })
+      : tooDeep.test(text)
+        ? say.tooDeep()
+        : undefined;
+  if (refusal) return { file: emptySheetFile, problems: [{ span: { start: 0, end: 1 }, message: refusal }] };
   const whole = parse(text);
-  const problems: SheetProblem[] = whole.errors.map(({ pos, message }) => ({
+  const problems: SheetProblem[] = whole.errors.slice(0, mostProblems).map(({ pos, message }) => ({
     span: { start: pos[0], end: Math.max(pos[1], pos[0]) },
     message: say.notYaml({ reason: message }),
   }));
-  const document = problems.length ? parse(withoutBroken(text)) : whole;
+  const document = problems.length ? withoutBroken(whole, text) : whole;
   const reading: SheetReading = { document, problems };
   const read = document.contents ? readSheet(knownRules)(document.contents as Node, reading) : undefined;
   return { file: { ...emptySheetFile, ...read }, problems };
 }
 
-const parse = (text: string) => parseDocument(text, { prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+/** Which keys are there twice is looked for while they are read: the parser compares every two of them. */
+const parse = (text: string) => parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+
+/** A sheet has about ten. */
+const mostParts = 100;
 
 /** The sheet without the parts that are no YAML by themselves: what is not closed in one of them would take the others along. */
-function withoutBroken(text: string): string {
+function withoutBroken(whole: ReturnType<typeof parse>, text: string): ReturnType<typeof parse> {
   const parts = text.split(/^(?=[a-z])/im);
-  const isWhole = ({ errors, contents }: ReturnType<typeof parse>) =>
-    errors.every(({ code }) => code === 'DUPLICATE_KEY') && isMap(contents);
-  return parts.map((part) => (isWhole(parse(part)) ? part : part.replace(/[^\n]/g, ' '))).join('');
+  const map = new YAMLMap();
+  let at = 0;
+  for (const part of parts.length > mostParts ? [] : parts) {
+    const document = parse(part);
+    if (!document.errors.length && isMap(document.contents)) {
+      shiftNodes(document, at);
+      map.items.push(...document.contents.items);
+    }
+    at += part.length;
+  }
+  map.range = [0, text.length, text.length];
+  whole.contents = map as never;
+  return whole;
+}
+
+/** Nodes of a part, at their places in the whole. */
+function shiftNodes(document: ReturnType<typeof parse>, by: number): void {
+  visit(document, {
+    Node(_, { range }) {
+      if (range) for (let at = 0; at < range.length; at++) range[at] += by;
+    },
+  });
 }
 
 const readName: Reader<HouseName> = (node, reading) => {
@@ -173,7 +202,7 @@ function readSheet(knownRules: KnownRules): Reader<Partial<SheetFile>> {
       (id) => readRuleSetting(knownRules.get(id) ?? {}),
       (id, keyNode, reading) => {
         if (knownRules.has(id)) return true;
-        const meant = nearest(id, knownRules.keys());
+        const meant = meantBy(id, knownRules.keys(), reading);
         complain(keyNode, reading, say.noRule({ id, guess: guessOf(meant) }), meant);
         return false;
       },
