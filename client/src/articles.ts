@@ -1,5 +1,13 @@
 // Which documents the extension wakes up for, and the files that the user asked to have reviewed.
-import { type ExtensionContext, languages, RelativePattern, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  type Disposable,
+  type ExtensionContext,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
 
 const reviewedKey = 'copydesk.reviewed';
 
@@ -19,6 +27,23 @@ export function reviewedFiles(context: ExtensionContext): string[] {
 export function rememberReviewed(context: ExtensionContext, uri: Uri, review: boolean): Thenable<void> {
   const others = reviewedFiles(context).filter((other) => other !== uri.toString());
   return context.workspaceState.update(reviewedKey, review ? [...others, uri.toString()] : others);
+}
+
+/** A file that is reviewed because the user asked stays so wherever the editor moves it, alone or with its folder; one deleted is forgotten. */
+export function followReviewed(context: ExtensionContext): Disposable[] {
+  const follow = async (moves: readonly { readonly oldUri: Uri; readonly newUri?: Uri }[]) => {
+    const before = reviewedFiles(context);
+    const after = before.flatMap((file) => {
+      const move = moves.find(({ oldUri }) => file === `${oldUri}` || file.startsWith(`${oldUri}/`));
+      if (!move) return [file];
+      return move.newUri ? [`${move.newUri}${file.slice(`${move.oldUri}`.length)}`] : [];
+    });
+    if (`${after}` !== `${before}`) await context.workspaceState.update(reviewedKey, [...new Set(after)]);
+  };
+  return [
+    workspace.onDidRenameFiles(({ files }) => follow(files)),
+    workspace.onDidDeleteFiles(({ files }) => follow(files.map((oldUri) => ({ oldUri })))),
+  ];
 }
 
 /** Whether a document is reason enough to start the server. */

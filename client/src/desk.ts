@@ -2,7 +2,7 @@
 
 import { type ExtensionContext, languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { newsroomGlob, wakesServer } from './articles.ts';
+import { followReviewed, newsroomGlob, wakesServer } from './articles.ts';
 import { offerTools } from './assistants.ts';
 import { offerToClean } from './commands/clean-copy.ts';
 import { registerCommands } from './commands/register.ts';
@@ -37,6 +37,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     workspace.onDidOpenTextDocument((document) => {
       if (wakesServer(document, context)) void server.start();
     }),
+    ...followReviewed(context),
     offerToClean(server, (document) => wakesServer(document, context)),
     ...registerCommands(context, server, atHand),
     offerTools(server),

@@ -176,6 +176,33 @@ test('an article that is open stays what the editor shows when its folder is del
   await client.stop();
 });
 
+test('what the user asked to have reviewed stays reviewed under its new name, and is forgotten where it is deleted', async () => {
+  const { client, at, uri, until } = await newsroom({
+    'wire/a.txt': article,
+    'wire/b.txt': other,
+    'wire/c.txt': article,
+  });
+  for (const name of ['wire/a.txt', 'wire/b.txt'])
+    await client.notify('copydesk/reviewAsArticle', { uri: uri(name), review: true });
+  await until({ 'wire/a.txt': repeated, 'wire/b.txt': repeated });
+  await client.open(uri('wire/b.txt'), other, 'plaintext');
+  renameSync(at('wire'), at('desk'));
+  // an editor opens the file anew before it tells of the new name
+  await client.close(uri('wire/b.txt'));
+  await client.open(uri('desk/b.txt'), other, 'plaintext');
+  await client.notify('workspace/didRenameFiles', { files: [{ oldUri: uri('wire'), newUri: uri('desk') }] });
+  await until({ 'wire/a.txt': [], 'wire/b.txt': [], 'desk/a.txt': repeated });
+  expect((await client.pull(uri('desk/b.txt'))).map(({ code }) => code)).toEqual(repeated);
+  rmSync(at('desk/a.txt'));
+  await client.notify('workspace/didDeleteFiles', { files: [{ uri: uri('desk/a.txt') }] });
+  await until({ 'desk/a.txt': [] });
+  writeFileSync(at('desk/a.txt'), article);
+  await client.notify('workspace/didCreateFiles', { files: [{ uri: uri('desk/a.txt') }] });
+  await client.open(uri('desk/a.txt'), article, 'plaintext');
+  expect(await client.pull(uri('desk/a.txt'))).toEqual([]);
+  await client.stop();
+});
+
 test('a workspace folder that is removed takes along what no other folder of the workspace holds', async () => {
   const { client, uri, until } = await newsroom(
     {

@@ -13,6 +13,8 @@ export function followDocuments(connection: Connection, desk: Desk, search: Sear
   const { documents, houses, newsroom, archive, articles, delivery, files, folders } = desk;
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
 
+  const isInWorkspace = (id: string) => [...folders].some((folder) => isUnder(id, folder));
+
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
     if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
@@ -40,13 +42,14 @@ export function followDocuments(connection: Connection, desk: Desk, search: Sear
   documents.onDidClose(async ({ document }) => {
     const id = canonicalUri(document.uri);
     clearTimeout(resting.get(document.uri));
+    resting.delete(document.uri);
     delivery.closed(document.uri);
     archive.closed(document.uri);
     if (isSheet(document.uri)) {
       houses.take(id, await files.read(id));
       return onSheetEdited();
     }
-    if ([...folders].some((folder) => isUnder(id, folder))) await newsroom.read([id]);
+    if (isInWorkspace(id)) await newsroom.read([id]);
     else newsroom.forget([id]);
   });
 
@@ -57,6 +60,7 @@ export function followDocuments(connection: Connection, desk: Desk, search: Sear
       if (params.review) desk.asked.add(id);
       else desk.asked.delete(id);
       if (!params.review) newsroom.forget([id]);
+      else if (!documents.get(params.uri) && isInWorkspace(id)) await newsroom.read([id]);
       settle(params.uri);
       delivery.changed(desk, [id]);
     },

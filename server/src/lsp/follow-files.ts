@@ -9,12 +9,12 @@ import {
 } from 'vscode-languageserver';
 import type { Desk } from './desk.ts';
 import type { Search } from './search.ts';
-import { canonicalUri } from './uris.ts';
+import { canonicalUri, isAnyOrUnder } from './uris.ts';
 import { acceptedName, articleGlobs, isSheet, sheetGlob } from './which-files.ts';
 
 /** Gives what has the client watch anew, for when settings or folders have changed. */
 export function followFiles(connection: Connection, desk: Desk, search: Search): () => Promise<void> {
-  const { documents, abilities, houses, newsroom, articles, files, folders } = desk;
+  const { documents, abilities, houses, newsroom, articles, files, folders, asked, delivery } = desk;
   let watching: Disposable | undefined;
 
   /** Has the client watch what may be an article, anew when the settings say so; and what comes and goes, for it may be a folder. */
@@ -47,11 +47,30 @@ export function followFiles(connection: Connection, desk: Desk, search: Search):
 
   // An editor tells what it does to files itself at once, and of a folder nothing but the folder.
   connection.workspace.onDidCreateFiles((done) => search.come(done.files.map(({ uri }) => canonicalUri(uri))));
-  connection.workspace.onDidDeleteFiles((done) => search.gone(done.files.map(({ uri }) => canonicalUri(uri))));
-  connection.workspace.onDidRenameFiles(async (done) => {
-    await search.gone(done.files.map(({ oldUri }) => canonicalUri(oldUri)));
-    await search.come(done.files.map(({ newUri }) => canonicalUri(newUri)));
+  connection.workspace.onDidDeleteFiles(async (done) => {
+    const places = done.files.map(({ uri }) => canonicalUri(uri));
+    for (const place of places) moveAsked(place);
+    await search.gone(places);
   });
+  connection.workspace.onDidRenameFiles(async (done) => {
+    const moves = done.files.map(({ oldUri, newUri }) => [canonicalUri(oldUri), canonicalUri(newUri)]);
+    const moved = moves.flatMap(([from, to]) => moveAsked(from, to));
+    await search.gone(moves.map(([from]) => from));
+    await search.come(moves.map(([, to]) => to));
+    if (moved.length) delivery.changed(desk, moved); // where one was open, the editor may have opened it anew before it told
+  });
+
+  /** What the user asked to have reviewed stays so under its new name, and is forgotten where there is none. */
+  function moveAsked(from: string, to?: string): string[] {
+    const places = new Set([from]);
+    return [...asked].flatMap((id) => {
+      if (!isAnyOrUnder(id, places)) return [];
+      asked.delete(id);
+      if (to === undefined) return [];
+      asked.add(to + id.slice(from.length));
+      return [to + id.slice(from.length)];
+    });
+  }
 
   async function onHouseFile(id: string, type: FileEvent['type']): Promise<void> {
     if (documents.all().some(({ uri }) => canonicalUri(uri) === id)) return;

@@ -20,13 +20,19 @@ export interface Search {
 }
 
 export function createSearch(desk: Desk): Search {
-  const { documents, settings, houses, newsroom, articles, delivery, files, folders } = desk;
+  const { documents, settings, houses, newsroom, articles, delivery, files, folders, asked } = desk;
   // The globs that each folder was searched for.
   const searched = new Map<string, string>();
   let faulty: ReadonlySet<string> = new Set();
 
   function globsOf(folder: string): string[] {
     return [...articleGlobs, ...settings.of(`${folder}/`).files, ...houses.globsUnder(folder)];
+  }
+
+  /** What the user asked to have reviewed is an article by no glob. */
+  function askedIn(places: readonly string[]): string[] {
+    const within = new Set(places);
+    return [...asked].filter((id) => isAnyOrUnder(id, within));
   }
 
   /** Mistakes in sheets, and that there are none any longer. */
@@ -44,7 +50,7 @@ export function createSearch(desk: Desk): Search {
       const globs = globsOf(folder);
       if (searched.get(folder) === globs.join('\n')) continue;
       searched.set(folder, globs.join('\n'));
-      const found = new Set(await files.find(folder, globs));
+      const found = new Set([...(await files.find(folder, globs)), ...askedIn([folder])]);
       newsroom.forget([...newsroom.closed()].filter((id) => isUnder(id, folder) && !found.has(id)));
       await newsroom.read([...found].filter((id) => !newsroom.index.get(id)));
     }
@@ -66,7 +72,7 @@ export function createSearch(desk: Desk): Search {
     const named = places.filter((id) => globs.some((glob) => matchesGlob(pathIn(folder, id) ?? '', glob)));
     const inFolders = places.filter((id) => !named.includes(id));
     const found = inFolders.length ? await files.find(folder, globs, inFolders) : [];
-    await newsroom.read([...named, ...found].filter((id) => !articles.find(id)));
+    await newsroom.read([...named, ...found, ...askedIn(places)].filter((id) => !articles.find(id)));
     return house.length > 0;
   }
 

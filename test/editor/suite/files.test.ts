@@ -1,6 +1,18 @@
 // Folders come and go in the explorer and behind the editor's back: the findings of their articles, open or not, come and go with them.
 import * as vscode from 'vscode';
-import { assert, closeEditors, findingOf, findings, remove, seed, write } from './desk.ts';
+import {
+  actions,
+  assert,
+  assertEqual,
+  closeEditors,
+  findingOf,
+  findings,
+  remove,
+  ruleOf,
+  seed,
+  take,
+  write,
+} from './desk.ts';
 
 const article = 'Ferry runs late\n\nFerry runs late\n\nThe crossing took an hour more on Tuesday.\n';
 const noneAt = (uri: vscode.Uri) => findings(uri, (found) => found.length === 0);
@@ -10,9 +22,7 @@ suite('files', () => {
     const [closed, seen] = await folderOfTwo();
     await vscode.window.showTextDocument(seen);
     await closeEditors();
-    const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(seed('ferries'), seed('boats'));
-    assert(await vscode.workspace.applyEdit(edit), 'VS Code refused to rename the folder');
+    await rename('ferries', 'boats');
     await isMoved(closed, seen);
   });
 
@@ -38,7 +48,67 @@ suite('files', () => {
     await noneAt(uri);
     await remove(uri);
   });
+
+  test('a file that becomes too large has no findings any longer, and has them again when it is cut', async () => {
+    const uri = await write('ferry.article.txt', article);
+    await findingOf('headline-repeated', uri);
+    await write('ferry.article.txt', 'x'.repeat(9_000_000));
+    await noneAt(uri);
+    await write('ferry.article.txt', article);
+    await findingOf('headline-repeated', uri);
+    await remove(uri);
+  });
+
+  test('a text that the user asked to have reviewed stays so when its folder is renamed and it is moved, and is forgotten when deleted', async () => {
+    const { document } = await vscode.window.showTextDocument(await write('wire/ferry.txt', article));
+    await noneAt(document.uri);
+    await vscode.commands.executeCommand('copydesk.reviewAsArticle');
+    await findingOf('headline-repeated', document.uri);
+    await rename('wire', 'desk');
+    await findingOf('headline-repeated', seed('desk/ferry.txt'));
+    await rename('desk/ferry.txt', 'ferry.txt');
+    await findingOf('headline-repeated', seed('ferry.txt'));
+    await noneAt(seed('desk/ferry.txt'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(seed('ferry.txt'));
+    assert(await vscode.workspace.applyEdit(edit), 'VS Code refused to delete the file');
+    await closeEditors();
+    await vscode.window.showTextDocument(await write('ferry.txt', article));
+    await noneAt(seed('ferry.txt'));
+    await vscode.workspace.fs.delete(seed('desk'), { recursive: true });
+    await remove(seed('ferry.txt'));
+  });
+
+  test('a Windows-1252 file says the same closed and open by files.encoding, and a fix keeps its bytes', async () => {
+    const [opens, closes, dash] = [0x93, 0x94, 0x96].map((byte) => String.fromCharCode(byte));
+    const asWritten = `Ferry runs late\n\n${opens}It was dark ${dash} all night, ${closes} said Mara Osei, the caf\xe9${'\x92'}s owner.\n`;
+    const uri = seed('encoded.article.txt');
+    await vscode.workspace.fs.writeFile(uri, bytesOf(asWritten));
+    const told = (found: readonly vscode.Diagnostic[]) => found.map((finding) => [ruleOf(finding), finding.range]);
+    const closed = await findings(uri);
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('encoding', 'windows1252', vscode.ConfigurationTarget.Workspace);
+    const { document } = await vscode.window.showTextDocument(uri);
+    assert(document.getText().includes('“It was dark – all night, ” said Mara Osei, the café’s'), document.getText());
+    const spaced = await findingOf('quote-space', uri);
+    assertEqual(told(await findings(uri)), told(closed), 'findings of the open file');
+    await take(await actions(uri, spaced.range), 'space');
+    assert(await document.save(), 'the file is not saved');
+    const fixed = String.fromCharCode(...(await vscode.workspace.fs.readFile(uri)));
+    assertEqual(fixed, asWritten.replace(` ${closes}`, closes), 'the bytes of the file');
+    await settings.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    await closeEditors();
+    await remove(uri);
+  });
 });
+
+async function rename(from: string, to: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(seed(from), seed(to));
+  assert(await vscode.workspace.applyEdit(edit), `VS Code refused to rename ${from}`);
+}
+
+const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 async function folderOfTwo(): Promise<[vscode.Uri, vscode.Uri]> {
   const both = await Promise.all([

@@ -27,6 +27,8 @@ export interface Unchanged {
 /** A value that a host owns, one for each open article. */
 export interface ScanMemory {
   readonly scans: Map<string, Scan>;
+  /** The article's paragraphs as of the last scan. */
+  current?: readonly PlacedParagraph[];
   /** The last comparison: all scans of one review ask for the same. */
   unchanged?: Unchanged;
 }
@@ -42,8 +44,9 @@ export function scan<T>(
   key: string,
   read: (paragraph: Paragraph) => readonly T[],
 ): Found<T>[] {
-  const known = memory.scans.get(key) ?? { paragraphs: [], hits: [] };
-  const { head, tail } = unchangedBetween(known.paragraphs, paragraphs, memory);
+  if (memory.current !== paragraphs) beginReading(paragraphs, memory);
+  const known = memory.scans.get(key) ?? never;
+  const { head, tail } = known === never ? nothing : unchangedBetween(known.paragraphs, paragraphs, memory);
   const shifted = paragraphs.length - known.paragraphs.length;
   const found: Found<T>[] = [];
   const hits: number[] = [];
@@ -61,6 +64,15 @@ export function scan<T>(
   for (; at < known.hits.length; at++) ask(known.hits[at] + shifted);
   memory.scans.set(key, { paragraphs, hits });
   return found;
+}
+
+const never: Scan = { paragraphs: [], hits: [] };
+const nothing = { head: 0, tail: 0 };
+
+/** What some reviews do not ask for would hold on to paragraphs that the article has lost long ago. */
+function beginReading(paragraphs: readonly PlacedParagraph[], memory: ScanMemory): void {
+  for (const [key, scan] of memory.scans) if (scan.paragraphs !== memory.current) memory.scans.delete(key);
+  memory.current = paragraphs;
 }
 
 function unchangedBetween(
