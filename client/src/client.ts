@@ -10,13 +10,14 @@ const mostRestarts = 4;
 const restartWindow = 3 * 60 * 1000;
 
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
-  const start: StartOptions = {
+  // made at every start: a server that is started again knows what the user has asked for since
+  const start = (): StartOptions => ({
     files: true,
     panels: true,
     rulePages: rulePageLink,
     reviewed: reviewedFiles(context),
     storage: context.storageUri?.toString(),
-  };
+  });
   return {
     // The server decides which texts are articles: by name, by a sheet, by a setting, or because the user asked.
     // What only shows a text, as the other side of a comparison does, is no file of the newsroom.

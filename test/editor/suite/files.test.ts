@@ -69,6 +69,8 @@ suite('files', () => {
     await rename('desk/ferry.txt', 'ferry.txt');
     await findingOf('headline-repeated', seed('ferry.txt'));
     await noneAt(seed('desk/ferry.txt'));
+    await vscode.commands.executeCommand('copydesk.restartServer');
+    await findingOf('headline-repeated', seed('ferry.txt'));
     const edit = new vscode.WorkspaceEdit();
     edit.deleteFile(seed('ferry.txt'));
     assert(await vscode.workspace.applyEdit(edit), 'VS Code refused to delete the file');
