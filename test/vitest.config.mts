@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/{core,archive,cli,lsp,fuzz,house,editor/neovim}/**/*.test.ts'],
     globalSetup: 'test/support/build.ts',
+    setupFiles: 'test/support/one-knowledge.ts',
     // Every core works: by itself, Vitest would leave one of two idle.
     maxWorkers: '100%',
     testTimeout: 30_000,

@@ -2,18 +2,17 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
-import { baseline } from '../../server/src/cli/commands/baseline.ts';
 import { reviewFiles } from '../../server/src/cli/review-files.ts';
 import { rules } from '../../server/src/core/index.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { readPage } from '../support/fixture.ts';
 import { startClient } from '../support/lsp-client.ts';
+import { runHere } from '../support/run-here.ts';
 import { folderWith } from '../support/shell.ts';
 
 const listName = '.copydesk/accepted.json';
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const whole = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
 
 const until = (isSo: () => Promise<boolean>) => expect.poll(isSo, { timeout: 15_000 }).toBe(true);
@@ -50,13 +49,7 @@ async function newsroom(texts: Readonly<Record<string, string>>, rule: string) {
       }
     },
     async acceptOnCommandLine() {
-      const quiet = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-      const before = new Set(signals.flatMap((signal) => process.listeners(signal)));
-      await baseline.run(files.map((name) => path.join(folder, name)));
-      // what listens for Ctrl+C goes with the program that it is in
-      for (const signal of signals)
-        for (const listener of process.listeners(signal)) if (!before.has(listener)) process.off(signal, listener);
-      quiet.mockRestore();
+      await runHere(folder, 'baseline', ...files);
       await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(listName), type: 1 }] });
     },
     async forgetAll() {

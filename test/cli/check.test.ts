@@ -1,30 +1,31 @@
 // The command line as a person and a script use it: exit status, output, bad input.
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runHere } from '../support/run-here.ts';
 import { copydesk, folderWith } from '../support/shell.ts';
 
 const wire = 'Ferry to resume\n\nSailings start again on Friday after ten days of gales, the line said.\n';
 const daily = 'FERRY TO RESUME\n\nIslanders can book from noon, a clerk at the harbour said.\n';
 const newsroom = { 'wire.article.txt': wire, 'daily.story': daily, 'notes.txt': wire, 'README.md': wire };
 
-const jsonOf = (folder: string, ...words: string[]) =>
-  JSON.parse(copydesk(folder, 'check', '--format', 'json', ...words).stdout);
+const jsonOf = async (folder: string, ...words: string[]) =>
+  JSON.parse((await runHere(folder, 'check', '--format', 'json', ...words)).stdout);
 
-test('a folder means the article files in it, a named file is always reviewed', () => {
+test('a folder means the article files in it, a named file is always reviewed', async () => {
   const folder = folderWith(newsroom);
   const names = (files: { path: string }[]) => files.map((file) => file.path);
-  expect(names(jsonOf(folder, '.').files)).toEqual(['daily.story', 'wire.article.txt']);
-  expect(names(jsonOf(folder, 'notes.txt').files)).toEqual(['notes.txt']);
+  expect(names((await jsonOf(folder, '.')).files)).toEqual(['daily.story', 'wire.article.txt']);
+  expect(names((await jsonOf(folder, 'notes.txt')).files)).toEqual(['notes.txt']);
 });
 
-test('exit status 1 with findings across files, 0 without, and none of them when each file is on its own', () => {
+test('exit status 1 with findings across files, 0 without, and none of them when each file is on its own', async () => {
   const folder = folderWith(newsroom);
-  const ran = copydesk(folder, 'check', '.');
+  const ran = await runHere(folder, 'check', '.');
   expect(ran.status).toBe(1);
   expect(ran.stdout).toContain('headline-duplicate-workspace');
   expect(ran.stdout).toMatch(/FERRY TO RESUME\n {5}\^{15}/);
-  expect(copydesk(folder, 'check', '--isolated', '.').status).toBe(0);
+  expect((await runHere(folder, 'check', '--isolated', '.')).status).toBe(0);
 });
 
 test('findings are told in the language asked for', () => {
@@ -33,9 +34,9 @@ test('findings are told in the language asked for', () => {
   expect(copydesk(folder, 'check', '--language', 'en-GB', '.').stdout).toContain('Another article has this headline');
 });
 
-test('JSON has offsets of the file, and the other place of a finding', () => {
+test('JSON has offsets of the file, and the other place of a finding', async () => {
   const folder = folderWith(newsroom);
-  const [file] = jsonOf(folder, '.').files;
+  const [file] = (await jsonOf(folder, '.')).files;
   expect(file.findings).toEqual([
     expect.objectContaining({
       rule: 'headline-duplicate-workspace',
@@ -47,28 +48,28 @@ test('JSON has offsets of the file, and the other place of a finding', () => {
   ]);
 });
 
-test('the newsroom.yml above an article counts: severity, further files, overrides; a mistake in it is told with its line', () => {
+test('the newsroom.yml above an article counts: severity, further files, overrides; a mistake in it is told with its line', async () => {
   const folder = folderWith({
     ...newsroom,
     'newsroom.yml':
       'files: [notes.txt]\nrules:\n  headline-duplicate-workspace: off\noverrides:\n  - files: ["*.story"]\n    rules: { headline-duplicate-workspace: error }\ncolour: red\n',
   });
-  const { files } = jsonOf(folder, '.');
+  const { files } = await jsonOf(folder, '.');
   expect(files.map((file: { path: string }) => file.path)).toEqual(['daily.story', 'notes.txt', 'wire.article.txt']);
   const told = files.flatMap((file: { findings: { rule: string; severity: string }[] }) => file.findings);
   const loud = told.filter(({ rule }: { rule: string }) => rule === 'headline-duplicate-workspace');
   expect(loud.map(({ severity }: { severity: string }) => severity)).toEqual(['error']);
-  expect(copydesk(folder, 'check', '.').stderr).toMatch(/newsroom\.yml:7:1: “colour” is not known here/);
+  expect((await runHere(folder, 'check', '.')).stderr).toMatch(/newsroom\.yml:7:1: “colour” is not known here/);
 });
 
-test('a baseline silences what is there today, and what was accepted can be taken back', () => {
+test('a baseline silences what is there today, and what was accepted can be taken back', async () => {
   const folder = folderWith(newsroom);
-  expect(copydesk(folder, 'baseline', '.').status).toBe(0);
-  expect(copydesk(folder, 'check', '.').status).toBe(0);
-  expect(copydesk(folder, 'check', '--all', '.').status).toBe(1);
-  expect(copydesk(folder, 'accepted').stdout.trim().split('\n')).toHaveLength(2);
-  copydesk(folder, 'accepted', '--take-back', '1');
-  expect(copydesk(folder, 'check', '.').status).toBe(1);
+  expect((await runHere(folder, 'baseline', '.')).status).toBe(0);
+  expect((await runHere(folder, 'check', '.')).status).toBe(0);
+  expect((await runHere(folder, 'check', '--all', '.')).status).toBe(1);
+  expect((await runHere(folder, 'accepted')).stdout.trim().split('\n')).toHaveLength(2);
+  await runHere(folder, 'accepted', '--take-back', '1');
+  expect((await runHere(folder, 'check', '.')).status).toBe(1);
 });
 
 test.each([
@@ -91,8 +92,8 @@ test.each([
   ],
   ['markdown', (output: string) => expect(output).toContain('## daily.story')],
   ['html', (output: string) => expect(output).toMatch(/<h2 id="article-\d+">daily\.story<\/h2>/)],
-])('--format %s', (format, expectation) => {
-  const ran = copydesk(folderWith(newsroom), 'check', '--format', format, '.');
+])('--format %s', async (format, expectation) => {
+  const ran = await runHere(folderWith(newsroom), 'check', '--format', format, '.');
   expect(ran.status).toBe(1);
   expectation(ran.stdout);
 });
@@ -104,7 +105,8 @@ test('two hundred files in workers give what two files give', () => {
       `Story number ${at} of the day\n\nNothing to see in village ${at}.\n`,
     ]),
   );
-  const { files } = jsonOf(folderWith({ ...many, ...newsroom }), '.');
+  const ran = copydesk(folderWith({ ...many, ...newsroom }), 'check', '--format', 'json', '.');
+  const { files } = JSON.parse(ran.stdout);
   expect(files).toHaveLength(202);
   const told = files.filter((file: { findings: { rule: string }[] }) =>
     file.findings.some(({ rule }) => rule === 'headline-duplicate-workspace'),
@@ -122,12 +124,12 @@ describe('bad input', () => {
     ['a missing sheet', ['check', '--sheet', 'gone.yml', '.'], 2, /no such house sheet/],
     ['a binary file', ['check', 'picture.article'], 2, /picture\.article: not a text file/],
     ['a file of 20 MB', ['check', 'long.txt'], 2, /long\.txt: too long to be an article \(21 MB/],
-  ])('%s', (_, words, status, message) => {
+  ])('%s', async (_, words, status, message) => {
     const folder = folderWith({
       'picture.article': new Uint8Array([137, 80, 78, 71, 0, 1, 2]),
       'long.txt': 'word '.repeat(4_194_304),
     });
-    const ran = copydesk(folder, ...words);
+    const ran = await runHere(folder, ...words);
     expect(ran.stderr).toMatch(message);
     expect(ran.status).toBe(status);
   });
@@ -139,18 +141,41 @@ describe('bad input', () => {
     ['nothing but marks', '"“”‘’«»„"\n\n"""'],
     ['old Windows bytes', new Uint8Array([72, 147, 104, 105, 148, 10])],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 72, 0, 105, 0])],
-  ])('%s is reviewed in silence', (_, content) => {
-    const ran = copydesk(folderWith({ 'a.txt': content }), 'check', '--format', 'json', 'a.txt');
+  ])('%s is reviewed in silence', async (_, content) => {
+    const ran = await runHere(folderWith({ 'a.txt': content }), 'check', '--format', 'json', 'a.txt');
     expect([ran.status, ran.stderr]).toEqual([expect.toSatisfy((status) => status === 0 || status === 1), '']);
   });
 
-  test('a folder without an article is told, and is no failure', () => {
-    const ran = copydesk(folderWith({ 'notes.txt': wire }), 'check', '.');
+  test('what cannot be read in a folder is told in a line, and the others are reviewed', async () => {
+    const folder = folderWith({ ...newsroom, 'picture.article': new Uint8Array([137, 80, 78, 71, 0, 1, 2]) });
+    symlinkSync('circle.article.txt', path.join(folder, 'circle.article.txt'));
+    const ran = await runHere(folder, 'check', '.', 'circle.article.txt');
+    expect(ran.stdout).toContain('2 articles: 2 information');
+    expect(ran.stderr.trim().split('\n')).toEqual([
+      'copydesk: circle.article.txt: its symbolic links lead in a circle',
+      expect.stringMatching(/^copydesk: picture\.article: not a text file/),
+    ]);
+    expect(ran.status).toBe(2);
+  });
+
+  test('what cannot be written is told in a line', async () => {
+    const folder = folderWith({ ...newsroom, '.copydesk': 'a file in the folder’s place' });
+    const told = expect.stringMatching(/^copydesk: [^\n]+\n$/);
+    expect(await runHere(folder, 'check', '--output', 'notes.txt/out.json', '.')).toMatchObject({
+      status: 2,
+      stderr: told,
+    });
+    expect(await runHere(folder, 'baseline', '.')).toMatchObject({ status: 2, stderr: told });
+    expect(readFileSync(path.join(folder, '.copydesk'), 'utf8')).toBe('a file in the folder’s place');
+  });
+
+  test('a folder without an article is told, and is no failure', async () => {
+    const ran = await runHere(folderWith({ 'notes.txt': wire }), 'check', '.');
     expect([ran.status, ran.stderr]).toEqual([0, expect.stringMatching(/No articles in \./)]);
   });
 
-  test('an article cannot colour the terminal', () => {
-    const ran = copydesk(
+  test('an article cannot colour the terminal', async () => {
+    const ran = await runHere(
       folderWith({
         'a.story': '\u001b[31mFerry to resume\n\nOne.\n',
         'b.story': '\u001b[31mFerry to resume\n\nTwo.\n',
@@ -164,12 +189,12 @@ describe('bad input', () => {
   });
 });
 
-test('fix does what is safe, writes nothing in a dry run, and never touches a sound file', () => {
+test('fix does what is safe, writes nothing in a dry run, and never touches a sound file', async () => {
   const folder = folderWith({ 'a.article.txt': wire, 'b.article.txt': `${wire.split('\n')[0]}\n\n${wire}` });
   const before = readFileSync(path.join(folder, 'b.article.txt'), 'utf8');
-  copydesk(folder, 'fix', '--dry-run', '.');
+  await runHere(folder, 'fix', '--dry-run', '.');
   expect(readFileSync(path.join(folder, 'b.article.txt'), 'utf8')).toBe(before);
-  copydesk(folder, 'fix', '.');
+  await runHere(folder, 'fix', '.');
   expect(readFileSync(path.join(folder, 'a.article.txt'), 'utf8')).toBe(wire);
 });
 

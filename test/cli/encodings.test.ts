@@ -8,7 +8,8 @@ import { clientFiles } from '../../server/src/lsp/files.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { bytesOf, encodings, story } from '../support/encodings.ts';
 import { startClient } from '../support/lsp-client.ts';
-import { copydesk, folderWith } from '../support/shell.ts';
+import { runHere } from '../support/run-here.ts';
+import { folderWith } from '../support/shell.ts';
 
 const name = 'a.article.txt';
 const fixedCopy = story.replace('“ We', '“We');
@@ -32,8 +33,9 @@ async function openInEditor(text: string): Promise<string[]> {
 const placed = ({ code, range }: { code?: unknown; range: { start: { line: number; character: number } } }) =>
   `${code} ${range.start.line + 1}:${range.start.character + 1}`;
 
-function onCommandLine(folder: string): string[] {
-  const rows = copydesk(folder, 'check', '--format', 'csv', name).stdout.split('\r\n').slice(1, -1);
+async function onCommandLine(folder: string): Promise<string[]> {
+  const { stdout } = await runHere(folder, 'check', '--format', 'csv', name);
+  const rows = stdout.split('\r\n').slice(1, -1);
   return rows.map((row) => row.split('","')).map(([, line, column, , rule]) => `${rule} ${line}:${column}`);
 }
 
@@ -42,7 +44,7 @@ describe.each(Object.entries(encodings))('%s', (_, encoding) => {
 
   test('open, closed and on the command line the answer is the same', async () => {
     const folder = folderWith({ [name]: bytes });
-    const said = onCommandLine(folder);
+    const said = await onCommandLine(folder);
     expect(said).toContain('quote-space 3:45');
     expect(await openInEditor(story)).toEqual(said);
     expect(await closedInEditor(folder)).toEqual(said);
@@ -52,9 +54,9 @@ describe.each(Object.entries(encodings))('%s', (_, encoding) => {
     ['\\n', story],
     ['\\r\\n', story.replaceAll('\n', '\r\n')],
     ['no line end at the end', story.trimEnd()],
-  ])('fix writes it back as it was, with %s', (_ends, text) => {
+  ])('fix writes it back as it was, with %s', async (_ends, text) => {
     const folder = folderWith({ [name]: encodeText(text, encoding) });
-    expect(copydesk(folder, 'fix', name).status).toBe(0);
+    expect((await runHere(folder, 'fix', name)).status).toBe(0);
     const after = new Uint8Array(readFileSync(path.join(folder, name)));
     expect(after).toEqual(encodeText(text.replace('“ We', '“We'), encoding));
   });
@@ -90,20 +92,20 @@ test('every byte of Windows-1252 is written back as it was', () => {
   expect(encodeText(text, encoding)).toEqual(bytes);
 });
 
-test('the mark of a file is no column, and is the first character for programs', () => {
+test('the mark of a file is no column, and is the first character for programs', async () => {
   const folder = folderWith({ [name]: bytesOf(fixedCopy.replace('Sailings', '“ Sailings'), 'utf-8', true) });
-  const [result] = JSON.parse(copydesk(folder, 'check', '--format', 'sarif', name).stdout).runs[0].results;
+  const [result] = JSON.parse((await runHere(folder, 'check', '--format', 'sarif', name)).stdout).runs[0].results;
   const { region } = result.locations[0].physicalLocation;
   expect(region.startLine).toBe(3);
-  const [file] = JSON.parse(copydesk(folder, 'check', '--format', 'json', name).stdout).files;
+  const [file] = JSON.parse((await runHere(folder, 'check', '--format', 'json', name)).stdout).files;
   expect(file.findings[0].start).toBe(region.charOffset + 1);
 });
 
-test('Latin-1 is read and written back', () => {
+test('Latin-1 is read and written back', async () => {
   const text = 'Ferry to resume\n\nSailings start on Friday. " We sail at dawn," said Zoë Tolle of the café.\n';
   const folder = folderWith({ [name]: new Uint8Array(Buffer.from(text, 'latin1')) });
-  expect(onCommandLine(folder)).toEqual(['quote-space 3:27']);
-  expect(copydesk(folder, 'fix', name).status).toBe(0);
+  expect(await onCommandLine(folder)).toEqual(['quote-space 3:27']);
+  expect((await runHere(folder, 'fix', name)).status).toBe(0);
   expect(readFileSync(path.join(folder, name)).toString('latin1')).toBe(text.replace('" We', '"We'));
 });
 
@@ -137,10 +139,10 @@ describe('refused with a reason, and left as it is', () => {
     ['a picture', Buffer.of(137, 80, 78, 71, 0, 1, 2), /not a text file/],
   ])('%s', async (_, bytes, reason) => {
     const folder = folderWith({ [name]: bytes });
-    const ran = copydesk(folder, 'fix', name);
+    const ran = await runHere(folder, 'fix', name);
     expect(ran.stderr).toMatch(reason);
     expect(ran.status).toBe(2);
-    const checked = copydesk(folder, 'check', name);
+    const checked = await runHere(folder, 'check', name);
     if (/not a text file|nobody can tell/.test(ran.stderr)) expect([checked.status, checked.stdout]).toEqual([2, '']);
     const closed = await nodeFiles.read(pathToFileURL(path.join(folder, name)).href);
     if (checked.status === 2)

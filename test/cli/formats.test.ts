@@ -134,6 +134,19 @@ describe('--changed', () => {
     expect(told(folder, '--changed', 'main')).toEqual([`${path.join('in', 'b.article.txt')} 1`, 'new.article.txt 1']);
   });
 
+  test('before the first commit, away from a branch, and with a file that was renamed', async () => {
+    const name = 'Zoë "live" #2.article.txt';
+    const folder = folderWith({ [name]: copy });
+    git(folder, 'init', '-q', '-b', 'main');
+    git(folder, 'add', '.');
+    expect(told(folder, '--changed')).toEqual([`${name} 1`]);
+    git(folder, 'commit', '-q', '-m', 'First');
+    git(folder, 'checkout', '-q', '--detach');
+    expect(told(folder, '--changed')).toEqual([]);
+    git(folder, 'mv', name, 'b.article.txt');
+    expect(told(folder, '--changed')).toEqual(['b.article.txt 1']);
+  });
+
   test('no repository and no such commit are refused', () => {
     const nowhere = copydesk(folderWith({}), 'check', '--changed');
     expect([nowhere.status, nowhere.stderr]).toEqual([2, 'copydesk: --changed needs a git repository, and git.\n']);

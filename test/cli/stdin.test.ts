@@ -63,6 +63,7 @@ test('a glob that the shell left alone is understood', () => {
     path.join('in', 'c.md'),
   ]);
   expect(named('odd[1]{x}.txt')).toEqual(['odd[1]{x}.txt']);
+  expect(named('in/[a-b].txt', '[!b].txt')).toEqual([path.join('in', 'b.txt'), 'a.txt']);
   const none = copydesk(folder, 'check', '*.rtf');
   expect([none.status, none.stderr]).toEqual([2, expect.stringContaining('*.rtf: no file matches this glob')]);
 });

@@ -70,7 +70,7 @@ function isPipe(name: string): boolean {
   return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
-const hasGlobSigns = (name: string) => /[*?{]/.test(name);
+const hasGlobSigns = (name: string) => /[*?{[]/.test(name);
 
 async function readInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -93,7 +93,7 @@ function addGlob(given: string, files: Set<string>, problems: string[]): void {
   const glob = `./${parts.slice(first).join('/')}`;
   const found = [...filesUnder(base, problems)].filter((name) => matchesGlob(slashed(path.relative(base, name)), glob));
   for (const name of found) files.add(name);
-  if (!found.length) throw new Refusal(say.noMatch());
+  if (!found.length && existsSync(base)) throw new Refusal(say.noMatch());
 }
 
 function walk(folder: string, sheets: Sheets, files: Set<string>, problems: string[]): void {

@@ -24,6 +24,8 @@ export const germanOfTheShell: Language['words'] = {
     ruleFailed: '{path}: {rule} ist gescheitert: {reason}',
     noFile: 'diese Datei oder diesen Ordner gibt es nicht',
     mayNotRead: 'sie darf nicht gelesen werden',
+    mayNotWrite: 'hier darf sie nicht geschrieben werden',
+    circle: 'ihre symbolischen Links führen im Kreis',
     noMatch: 'keine Datei passt zu diesem Muster',
     tooLong: 'zu lang für einen Artikel ({size} MB, höchstens {most} MB)',
     webPage: 'das ist eine Webseite, korrigiert werden nur Text und Markdown',

@@ -1,5 +1,4 @@
 // Files to findings: articles are read in workers where there are many, and compared with each other here.
-import { statSync } from 'node:fs';
 import {
   type ArchivedName,
   type ArticleSummary,
@@ -64,7 +63,7 @@ export interface Review {
   readonly once: ReadonlyMap<string, ReadOnce>;
   /** What could not be read or understood, in words for the user. */
   readonly problems: readonly string[];
-  /** Whether a path that the user named could not be read, or a rule failed. */
+  /** Whether a file could not be read, or a rule failed. */
   readonly failed: boolean;
 }
 
@@ -93,11 +92,7 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
     files,
     once: found.once,
     problems: [...found.problems, ...unread, ...failures, ...sheets.problems, ...nothing],
-    failed:
-      sheets.problems.length > 0 ||
-      found.problems.length > 0 ||
-      failures.length > 0 ||
-      unread.some((problem) => isNamed(problem, request.paths)),
+    failed: sheets.problems.length > 0 || found.problems.length > 0 || failures.length > 0 || unread.length > 0,
   };
 }
 
@@ -142,10 +137,3 @@ function accepted(report: Report, name: string, sheets: Sheets, all = false): Re
 
 const peopleIn = ({ names }: ArticleSummary) =>
   names.flatMap(({ type, name }) => (type === 'PER' && name.includes(' ') ? [name] : []));
-
-/** A file that was only found in a folder may be unreadable without the run having failed. */
-function isNamed(problem: string, paths: readonly string[]): boolean {
-  return paths.some(
-    (name) => problem.startsWith(`${name}: `) && statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true,
-  );
-}

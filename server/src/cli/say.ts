@@ -23,6 +23,8 @@ export const say = wording('cli', {
   ruleFailed: '{path}: {rule} failed: {reason}',
   noFile: 'there is no such file or folder',
   mayNotRead: 'it may not be read',
+  mayNotWrite: 'it may not be written here',
+  circle: 'its symbolic links lead in a circle',
   noMatch: 'no file matches this glob',
   tooLong: 'too long to be an article ({size} MB; at most {most} MB)',
   webPage: 'it is a web page; only text and Markdown are fixed',

@@ -1,5 +1,5 @@
 // House sheets: newsroom.yml (or newsroom.yaml) in the article's folder or the nearest one above it, and the list of accepted findings beside it.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -110,9 +110,18 @@ export function createSheets(choice: { only?: string; none?: boolean } = {}): Sh
 export const pathFrom = (folder: string) => (file: string) =>
   slashed(path.relative(folder, file.startsWith('file:') ? fileURLToPath(file) : path.resolve(file)));
 
-/** Undefined where there is no such file; throws where there is one that cannot be read. */
+/** Undefined where there is no such file; throws where there is one that cannot be read, such as a link that leads nowhere. */
 export function readIfThere(name: string): string | undefined {
-  return existsSync(name) ? decodeText(readFileSync(name)).text : undefined;
+  return isThere(name) ? decodeText(readFileSync(name)).text : undefined;
+}
+
+function isThere(name: string): boolean {
+  try {
+    lstatSync(name);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A path with forward slashes, as globs and addresses have them. */

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -11,6 +12,8 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { told } from './language.ts';
+import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
 
@@ -35,6 +38,20 @@ export function replaceFile(name: string, bytes: Uint8Array, unchanged: () => bo
     renameSync(beside, target);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    throw mayNot(error) ? new Refusal(say.mayNotWrite()) : error;
   }
 }
+
+/** The same for a file of our own, whose folder is made where there is none. What cannot be written is refused by its name. */
+export function writeOwnFile(name: string, text: string): void {
+  try {
+    mkdirSync(path.dirname(name), { recursive: true });
+    replaceFile(name, Buffer.from(text));
+  } catch (error) {
+    const reason = mayNot(error) ? told(say.mayNotWrite()) : reasonOf(error);
+    throw new Refusal(new Error(`${name}: ${reason}`));
+  }
+}
+
+const mayNot = (error: unknown) =>
+  error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code));

@@ -107,6 +107,10 @@ test.each([
   ['a.html', '*.{txt,md}', false],
   ['ab.txt', '?.txt', false],
   ['a.txt', '', false],
+  ['b2.txt', '[a-c][!0].txt', true],
+  ['d2.txt', '[a-c][!0].txt', false],
+  ['b0.txt', '[a-c][!0].txt', false],
+  ['[1].txt', '[1].txt', true],
   [`${'a'.repeat(5000)}b`, `${'*a'.repeat(200)}c`, false],
 ])('%j against %j', (path, glob, expected) => {
   expect(matchesGlob(path, glob)).toBe(expected);

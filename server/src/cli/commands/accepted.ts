@@ -6,7 +6,7 @@ import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { say as cli } from '../say.ts';
 import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
-import { replaceFile } from '../write-file.ts';
+import { writeOwnFile } from '../write-file.ts';
 
 export const say = wording('cli-accepted', {
   summary: 'List the accepted findings, or take some back.',
@@ -35,7 +35,7 @@ export const accepted: Command = {
     const taken = chosen(values['take-back'], list.accepted.length);
     if (taken.length) {
       const after = taken.reduce((rest, number) => takeBack(rest, list.accepted[number - 1]), list);
-      replaceFile(name, Buffer.from(writeAccepted(after)));
+      writeOwnFile(name, writeAccepted(after));
       process.stdout.write(`${told(cli.takenBack({ taken: taken.length, left: after.accepted.length }))}\n`);
       return 0;
     }

@@ -1,5 +1,4 @@
 // copydesk baseline: accept every finding there is today, so that only what is new speaks.
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Accepted,
@@ -18,7 +17,7 @@ import { Refusal } from '../refusal.ts';
 import { reviewFiles } from '../review-files.ts';
 import { say as cli } from '../say.ts';
 import { acceptedName, createSheets, pathFrom, readIfThere } from '../sheets.ts';
-import { replaceFile } from '../write-file.ts';
+import { writeOwnFile } from '../write-file.ts';
 
 export const say = wording('cli-baseline', {
   summary: 'Accept all current findings, so that only new ones are reported.',
@@ -69,7 +68,6 @@ function planOf(folder: string, entries: readonly Accepted[]): Plan {
 }
 
 function write({ name, after, count }: Plan): void {
-  mkdirSync(path.dirname(name), { recursive: true });
-  replaceFile(name, Buffer.from(writeAccepted(after)));
+  writeOwnFile(name, writeAccepted(after));
   process.stdout.write(`${told(cli.accepted({ name, count }))}\n`);
 }

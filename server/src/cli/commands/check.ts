@@ -17,7 +17,7 @@ import { language, locale } from '../language.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { reviewFiles } from '../review-files.ts';
 import { createSheets } from '../sheets.ts';
-import { replaceFile } from '../write-file.ts';
+import { writeOwnFile } from '../write-file.ts';
 
 const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } satisfies Record<string, Format>;
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -90,7 +90,7 @@ export const check: Command = {
     if (review.failed && !files.length) return 2;
     if (values.output) {
       beforeWriting();
-      replaceFile(values.output, Buffer.from(output));
+      writeOwnFile(values.output, output);
     } else process.stdout.write(output);
     if (review.failed) return 2;
     return files.some(({ findings }) => findings.length) ? 1 : 0;

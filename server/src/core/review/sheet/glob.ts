@@ -2,7 +2,7 @@
 
 /**
  * Whether a relative path with forward slashes matches a glob: `*` within a name, `**` over folders, `?` one character,
- * `{a,b}` alternatives. A glob without a slash matches in every folder. Nothing matches an empty glob.
+ * `[a-c]` or `[!a]` one of some, `{a,b}` alternatives. A glob without a slash matches in every folder. Nothing matches an empty glob.
  */
 export function matchesGlob(path: string, glob: string): boolean {
   return alternatives(glob).some((pattern) => {
@@ -43,12 +43,21 @@ function matchesParts(names: readonly string[], parts: readonly string[]): boole
 }
 
 function matchesName(name: string, pattern: string): boolean {
-  return matchesSequence(
+  const signs = pattern.match(/\[[!^]?[^\]]+\]|./gs) ?? [];
+  const isMatch = matchesSequence(
     name.length,
-    pattern.length,
-    (at) => pattern[at] === '*',
-    (at, other) => pattern[other] === '?' || pattern[other] === name[at],
+    signs.length,
+    (at) => signs[at] === '*',
+    (at, other) => matchesSign(name[at], signs[other]),
   );
+  return isMatch || name === pattern; // a bracket may be meant as it is
+}
+
+function matchesSign(character: string, sign: string): boolean {
+  if (sign.length === 1) return sign === '?' || sign === character;
+  const isOther = sign[1] === '!' || sign[1] === '^';
+  const ranges = sign.slice(isOther ? 2 : 1, -1).match(/.-.|./gs) ?? [];
+  return isOther !== ranges.some((range) => range[0] <= character && character <= range[range.length - 1]);
 }
 
 /** Greedy wildcard matching in time length × pattern: on a failure only the last star takes one more. */
