@@ -9,7 +9,7 @@ import { linesOf } from './lines.ts';
 import { markdownUnits } from './markdown/markdown-units.ts';
 import { splitStories } from './stories.ts';
 import { textUnits } from './text-units.ts';
-import { speakersAmong } from './turn-label.ts';
+import { type LabelledLine, speakersAmong } from './turn-label.ts';
 import { createUnitMemory, type ReadUnit, readUnits, type UnitMemory } from './unit-reading.ts';
 import { readZones } from './zones.ts';
 
@@ -62,11 +62,11 @@ function withGlued(block: Block, glued: ReadonlyMap<number, readonly Span[]>): B
 }
 
 function speakersOf(units: readonly ReadUnit[]): ReadonlySet<string> {
-  const labels: string[] = [];
+  const lines: LabelledLine[] = [];
   for (const { text, reading } of units) {
     // "RELATED:" twice is the page's label over two links, nobody's who speaks
-    const isPageLabel = reading.furniture?.labelled === true;
-    if (reading.label && !isPageLabel) labels.push(text.slice(reading.label.start, reading.label.end));
+    const label = reading.furniture?.labelled ? undefined : reading.label;
+    if (label) lines.push({ label: text.slice(label.start, label.end), words: text.slice(label.end + 1) });
   }
-  return speakersAmong(labels);
+  return speakersAmong(lines);
 }

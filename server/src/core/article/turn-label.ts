@@ -5,8 +5,9 @@ import type { Span } from '../text/span.ts';
 const reach = 44;
 const shape =
   /^(?:Q|A|Q\.|A\.|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin|of|the)){0,4}(?: \([^)]{1,16}\))?)$/u;
-const notSpeakers =
-  /^(?:note|notes|update|updates?|correction|editor.?s note|photos?|picture|image|video|source|sources|read more|see also|more|also|subs|subs not used|substitutes|replacements|bookings|booked|sent off|tries|cons|pens|yellow cards|teams?|referee|attendance|date|time|when|where|who|what|why|how|tickets?|price|address|location|venue|phone|email|website|contact|breaking|live|watch|listen|warning|tip|ps|p\.s|summary|verdict|score|scorers?|goals|man of the match|rating|director|starring|cast|running time|fact|myth|pros|cons|key points?|background|for|against|born|died|education|career|family|e-?mail|twitter|facebook)$/i;
+/** What a desk labels in lines that say a sentence: notes, service, facts. Lists of names ("Tries:") are told by what they hold. */
+const noteLabels =
+  /^(?:note|notes|update|updates?|correction|editor.?s note|photos?|picture|image|video|source|sources|read more|see also|more|also|date|time|when|where|who|what|why|how|tickets?|price|address|location|venue|phone|email|website|contact|breaking|live|watch|listen|warning|tip|ps|p\.s|summary|verdict|rating|fact|myth|pros|cons|key points?|background|for|against|born|died|education|career|family|e-?mail|twitter|facebook)$/i;
 
 /** The label that opens a line, without its colon; undefined where the line has none. Whether it is a speaker's, its repetition tells. */
 export function turnLabel(line: string): Span | undefined {
@@ -18,7 +19,7 @@ export function turnLabel(line: string): Span | undefined {
   let end = colon;
   while (end > start && line[end - 1] === ' ') end--;
   const label = line.slice(start, end);
-  return shape.test(label) && !notSpeakers.test(label) ? { start, end } : undefined;
+  return shape.test(label) && !noteLabels.test(label) ? { start, end } : undefined;
 }
 
 /** The first colon near the head of a line, before any mark that no label holds; -1 where there is none. */
@@ -33,12 +34,26 @@ function labelColon(line: string): number {
   return -1;
 }
 
-/** Which labels are speakers': those of two lines or more. */
-export function speakersAmong(labels: readonly string[]): ReadonlySet<string> {
+/** A line with its label. */
+export interface LabelledLine {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Which labels are speakers': those of two lines or more, of which one at least says a sentence. */
+export function speakersAmong(lines: readonly LabelledLine[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  const speakers = new Set<string>();
-  for (const label of labels) (seen.has(label) ? speakers : seen).add(label);
+  const repeated = new Set<string>();
+  for (const { label } of lines) (seen.has(label) ? repeated : seen).add(label);
+  const talking = new Set(lines.filter(({ words }) => isSentence(words)).map(({ label }) => label));
+  const speakers = new Set([...repeated].filter((label) => talking.has(label)));
   // a question and its answer, once each, are an interview too
   if (seen.has('Q') && seen.has('A')) speakers.add('Q').add('A');
   return speakers;
+}
+
+/** More words in lower case than with a capital or a figure: no list of players, no cast. */
+function isSentence(words: string): boolean {
+  const lower = words.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0;
+  return lower > (words.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu)?.length ?? 0);
 }

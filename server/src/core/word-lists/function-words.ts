@@ -1,5 +1,6 @@
 // The closed classes of English, which tell where a noun phrase begins and ends, what is no name, and which verbs are passive.
 
+import { plurals } from './number-words.ts';
 import { words } from './words.ts';
 
 export const subjectPronouns = words('he she they i we you it');
@@ -19,7 +20,8 @@ const demonstratives = words('this that these those');
 
 export const possessives = words('his her its their our my your whose');
 
-export const numbers = words('two three four five six seven eight nine ten');
+/** Before a noun in the plural: "two", "forty". */
+export const numbers = words(plurals);
 
 export const determiners = words(
   articles,

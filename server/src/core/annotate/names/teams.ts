@@ -10,7 +10,7 @@ const noClub = list(
   `times news airlines airways motors industries holdings systems stores enterprises foods partners services securities instruments
    records courts police commissioners representatives nations states affairs sciences managers films studios markets resources
    communications works associates properties brothers sons games olympics islands hills heights falls springs lines railways banks
-   bonds bills towers schools athletics wells downs gardens texas arkansas`,
+   bonds bills towers schools athletics wells downs gardens`,
 );
 
 /** Words of a club's name, with the place and the kind. */
@@ -19,7 +19,7 @@ const longestClub = 4;
 /** The place in the folded words of a club's name: "texas" of "texas rangers". */
 export function placeOfTeam(words: readonly string[], isPlace: (folded: string) => boolean): string | undefined {
   const last = words[words.length - 1];
-  if (words.length < 2 || words.length > longestClub || !isClubWord(last)) return undefined;
+  if (words.length < 2 || words.length > longestClub || !isClubWord(last) || isPlace(last)) return undefined;
   for (let cut = words.length - 1; cut > 0 && cut > words.length - 3; cut--) {
     const place = words.slice(0, cut).join(' ');
     if (isPlace(place)) return place;

@@ -86,22 +86,17 @@ function startsSentence(tokens: token.Tokens, at: number): boolean {
   return false;
 }
 
-function isOutsideHead({ tokens, text }: NameScan, at: number, type: number): boolean {
+function isOutsideHead({ tokens, text, places }: NameScan, at: number, type: number): boolean {
   const classes = tokens.classes[at];
   if ((classes & word.honorific) !== 0 && type === person) return true;
   if ((classes & word.article) !== 0)
-    return (tokens.flags[at] & token.capital) === 0 || !startsOwnName(text, tokens.ends[at]);
+    return (tokens.flags[at] & token.capital) === 0 || placeIn(places[at], knownPlaces) !== phrasePlace.first; // "The Hague"
   if ((tokens.shapes[at] & token.hyphenated) === 0) return false;
   const hyphen = text.lastIndexOf('-', tokens.ends[at] - 1);
   return hyphen > tokens.starts[at] && participles.has(text.slice(hyphen + 1, tokens.ends[at]));
 }
 
 const participles = new Set('based born led backed owned controlled run trained listed educated'.split(' '));
-
-/** The few names that are never without their article. */
-function startsOwnName(text: string, end: number): boolean {
-  return text.startsWith(' Hague', end) || text.startsWith(' HAGUE', end);
-}
 
 /** Whether the tokens are exactly one listed country, town or well-known place. */
 export function isWholePlace(scan: NameScan, first: number, last: number): boolean {

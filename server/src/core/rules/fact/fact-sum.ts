@@ -2,6 +2,7 @@
 
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
+import { numberWords } from '../../word-lists/number-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -30,8 +31,7 @@ interface Parts {
   readonly vague: boolean;
 }
 
-const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${numberWords.slice(1).join('|')})`;
+const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${[...numberWords.keys()].slice(1).join('|')})`;
 /** A number and the million or billion behind it. */
 const amount = `${number}(?:( million| billion| trillion|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
 const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
@@ -145,11 +145,11 @@ const endOfPart = (sentence: string, end: number) => (/[.!?]/.test(sentence[end 
 const magnitudes: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, t: 1e12 };
 
 function readAmount(digits: string, magnitude = ''): Amount {
-  const word = numberWords.indexOf(digits.toLowerCase());
+  const word = numberWords.get(digits.toLowerCase());
   const scale = magnitudes[magnitude.trim().charAt(0).toLowerCase()] ?? 1;
   const decimals = digits.split('.')[1]?.length ?? 0;
   return {
-    value: (word > 0 ? word : Number(digits.replace(/,/g, ''))) * scale,
+    value: (word ?? Number(digits.replace(/,/g, ''))) * scale,
     place: scale > 1 || decimals > 0 ? scale / 10 ** decimals : 0,
   };
 }

@@ -1,6 +1,8 @@
 // How nearly two headlines say the same: words are paired off one to one, then weighed by how much they tell.
+
 import { foldAccents } from '../../text/fold.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
+import { numberWords, plurals } from '../../word-lists/number-words.ts';
 import { classOf, commonWords, opposedClasses, slightWords } from './headline-words.ts';
 
 /** A word of a headline as it is compared. */
@@ -101,12 +103,9 @@ function termOf(word: string, name: boolean, country: boolean): Term {
   return { word, stem: stemOf(word), class: kind, weight, number };
 }
 
-const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
 function numberOf(word: string): number | undefined {
   if (/^\d[\d.,]*(?:st|nd|rd|th)?$/.test(word)) return Number.parseFloat(word.replace(/,/g, ''));
-  const place = numberWords.indexOf(word);
-  return place > 1 ? place : undefined;
+  return plurals.has(word) ? numberWords.get(word) : undefined;
 }
 
 /** Shorter words may be in capitals in any title. */

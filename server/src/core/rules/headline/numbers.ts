@@ -2,6 +2,7 @@
 
 import { textBefore } from '../../text/before.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
+import { numberWords, plurals } from '../../word-lists/number-words.ts';
 import { stemOf } from './headline-likeness.ts';
 import { classOf, slightWords } from './headline-words.ts';
 
@@ -15,34 +16,6 @@ export interface Quantity {
   readonly bound: 'exact' | 'about' | 'more' | 'less';
 }
 
-const numberWords: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
 const magnitudes: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -138,35 +111,34 @@ interface NumberAt {
   readonly end: number;
 }
 
-/** "twenty-nine" is the last of its kind. */
+/** "twenty-one" is the first of its kind, "twenty-nine" the last of its ten. */
+const smallestTens = 20;
 const largestOnes = 9;
 
 function numberAt(text: string, words: readonly Word[], index: number): NumberAt | undefined {
   const { folded, start, end } = words[index];
-  const attached = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k)?$/.exec(folded);
-  let value: number;
-  if (attached)
-    value = Number.parseFloat(attached[1].replace(/,/g, '')) * (attached[2] ? (magnitudes[attached[2]] ?? 1e3) : 1);
-  else if (Object.hasOwn(numberWords, folded)) value = numberWords[folded];
-  else {
-    const parts = folded.split('-');
-    if (
-      parts.length !== 2 ||
-      !parts.every((part) => Object.hasOwn(numberWords, part)) ||
-      numberWords[parts[1]] > largestOnes
-    )
-      return undefined;
-    value = numberWords[parts[0]] + numberWords[parts[1]];
-  }
-  if (/[:/–-]/.test(text[end] ?? '') && /\d/.test(text[end + 1] ?? '')) return undefined;
-  if (/[:/–-]/.test(text[start - 1] ?? '') && /\d/.test(text[start - 2] ?? '')) return undefined;
-  if (isRange(text, start, end)) return undefined;
+  const value = numberOf(folded);
+  if (value === undefined || isPartOfFigure(text, start, end) || isRange(text, start, end)) return undefined;
   const next = words[index + 1];
   if (next && Object.hasOwn(magnitudes, next.folded) && /^[ \u00a0-]$/.test(text.slice(end, next.start))) {
     return { value: value * magnitudes[next.folded], last: index + 1, start, end: next.end };
   }
   return { value, last: index, start, end };
 }
+
+/** "1,204", "8.4m", "forty", "twenty-nine"; one of a thing is seldom a count. */
+function numberOf(word: string): number | undefined {
+  const figures = /^(\d[\d,]*(?:\.\d+)?)(m|mn|bn|k)?$/.exec(word);
+  if (figures)
+    return Number.parseFloat(figures[1].replace(/,/g, '')) * (figures[2] ? (magnitudes[figures[2]] ?? 1e3) : 1);
+  if (plurals.has(word)) return numberWords.get(word);
+  const [tens, ones, ...more] = word.split('-').map((part) => numberWords.get(part) ?? 0);
+  return tens >= smallestTens && ones > 0 && ones <= largestOnes && more.length === 0 ? tens + ones : undefined;
+}
+
+/** "9:30", "2-1", "12/3": a time, a score or a date. */
+const isPartOfFigure = (text: string, start: number, end: number) =>
+  /^[:/–-]\d/.test(text.slice(end, end + 2)) || /\d[:/–-]$/.test(textBefore(text, start, 2));
 
 /** "90 to 95", "between 90 and 95": no number of its own. */
 function isRange(text: string, start: number, end: number): boolean {
@@ -179,6 +151,8 @@ function isRange(text: string, start: number, end: number): boolean {
 /** Between these a bare number is a year. */
 const earliestYear = 1900;
 const latestYear = 2100;
+
+const irregularPlurals = new Set(['people', 'men', 'women', 'children']);
 
 function unitAt(text: string, words: readonly Word[], last: number, { start, end, value }: NumberAt) {
   const before = text[start - 1] ?? '';
@@ -195,15 +169,7 @@ function unitAt(text: string, words: readonly Word[], last: number, { start, end
     if (slightWords.has(folded) || /\d/.test(folded) || (at > last + 1 && text.slice(words[at - 1].end, from) !== ' '))
       return undefined;
     // a plural is the noun that is counted: what comes before it are its adjectives
-    if (
-      /[^s]s$/.test(folded) ||
-      folded === 'people' ||
-      folded === 'men' ||
-      folded === 'women' ||
-      folded === 'children'
-    ) {
-      return { name: stemOf(folded), end: to };
-    }
+    if (/[^s]s$/.test(folded) || irregularPlurals.has(folded)) return { name: stemOf(folded), end: to };
   }
   return undefined;
 }

@@ -90,38 +90,44 @@ export function joinShortForms(pool: NamePool): void {
     return placeKinds.has(rest[0]) || (long.surface.country !== undefined && compass.has(surface.folded));
   });
   joinParts(pool, things, (short, long, rest, isHead) => {
-    if (short.type === 'ORG' && long.type === 'ORG') {
-      // a firm that everybody knows by its name is not its subsidiary: "Sony" and "Sony Pictures"
-      if (short.surface.organisation) return rest.every((word) => generic.has(word));
-      if (pool.isPlace(short.surface.folded))
-        return isHead ? !seated.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
-      return !rest.some((word) => tellingBlocks.has(word)) || pool.isPlace(rest.join(' '));
-    }
+    if (short.type === 'ORG' && long.type === 'ORG') return isShortForBody(pool, short, rest, isHead);
     if (rest.every((word) => /^\d+$/.test(word))) return false; // the World Cup of one year is not that of another
     return short.surface.words.length > 1 || (short.type === long.type && !isKnown(short.surface));
   });
 }
 
-/** Joins names that differ in a country before them or a general word after them. */
-function joinSameCore({ nodes, groups }: NamePool, type: EntityType): void {
+function isShortForBody(pool: NamePool, { surface }: NameNode, rest: readonly string[], isHead: boolean): boolean {
+  // a firm that everybody knows by its name is not its subsidiary: "Sony" and "Sony Pictures"
+  if (surface.organisation) return rest.every((word) => generic.has(word));
+  if (pool.isPlace(surface.folded)) return isHead ? !seated.has(rest[rest.length - 1]) : pool.isPlace(rest.join(' '));
+  return !rest.some((word) => tellingBlocks.has(word)) || pool.isPlace(rest.join(' '));
+}
+
+/** Joins names that differ in a country before them or a general word after them; those of two countries are two. */
+function joinSameCore({ nodes, groups, nationOf }: NamePool, type: EntityType): void {
+  const cores = nodes
+    .filter((node) => node.type === type && node.surface.words.length > 0)
+    .map((node) => ({ index: node.index, ...coreOf(node, nationOf) }));
+  const nations = new Map<string, Set<string>>();
+  for (const { core, nation } of cores) {
+    const known = nations.get(core) ?? new Set();
+    nations.set(core, nation === undefined ? known : known.add(nation));
+  }
   const byCore = new NodeIndex();
-  for (const node of nodes) {
-    if (node.type !== type || node.surface.words.length === 0) continue;
-    const core = coreOf(node);
-    byCore.add(core, node.index);
-    groups.join(node.index, byCore.get(core)[0]);
+  for (const { index, core, nation = '' } of cores) {
+    const key = nations.get(core)!.size > 1 ? `${core}/${nation}` : core;
+    byCore.add(key, index);
+    groups.join(index, byCore.get(key)[0]);
   }
 }
 
-const national = new Set(
-  'us uk un eu american british french german russian chinese israeli australian canadian'.split(' '),
-);
-
-function coreOf({ surface }: NameNode): string {
+/** A name without its country and the general word behind it, and the country. */
+function coreOf({ surface }: NameNode, nationOf: NamePool['nationOf']): { core: string; nation?: string } {
   let { words } = surface;
-  if (words.length > 2 && national.has(words[0])) words = words.slice(1);
+  const nation = words.length > 2 ? nationOf(words[0]) : undefined;
+  if (nation) words = words.slice(1);
   if (words.length > 1 && generic.has(words[words.length - 1])) words = words.slice(0, -1);
-  return words.join(' ');
+  return { core: words.join(' '), nation };
 }
 
 /** Whether a short name, the head or the tail of a longer one, may stand for it; `rest` are the words that it leaves out. */
@@ -132,15 +138,7 @@ const longestPrefix = 8;
 
 /** Joins a name to the one longer name that begins or ends with it. */
 function joinParts({ nodes: all, groups, apart }: NamePool, nodes: readonly NameNode[], fits: Fits): void {
-  const longer = new NodeIndex();
-  for (const { index, surface } of nodes) {
-    if (isShouted(surface)) continue;
-    const { words } = surface;
-    for (let cut = 1; cut < Math.min(words.length, longestPrefix); cut++) {
-      longer.add(words.slice(0, cut).join(' '), index);
-      longer.add(words.slice(cut).join(' '), index);
-    }
-  }
+  const longer = namesByPart(nodes);
   for (const node of nodes) {
     const { words, folded } = node.surface;
     if (words.length === 0) continue;
@@ -153,6 +151,20 @@ function joinParts({ nodes: all, groups, apart }: NamePool, nodes: readonly Name
     const roots = rootsOf(others, groups);
     if (roots.length === 1 && !apart(node.index, roots[0])) groups.join(node.index, roots[0]);
   }
+}
+
+/** Names by each of their beginnings and ends. */
+function namesByPart(nodes: readonly NameNode[]): NodeIndex {
+  const longer = new NodeIndex();
+  for (const { index, surface } of nodes) {
+    if (isShouted(surface)) continue;
+    const { words } = surface;
+    for (let cut = 1; cut < Math.min(words.length, longestPrefix); cut++) {
+      longer.add(words.slice(0, cut).join(' '), index);
+      longer.add(words.slice(cut).join(' '), index);
+    }
+  }
+  return longer;
 }
 
 const startsWith = (words: readonly string[], head: readonly string[]) => head.every((word, at) => words[at] === word);

@@ -20,6 +20,8 @@ export interface NamePool {
   readonly candidates: Map<number, readonly number[]>;
   /** Whether a country, a state or a large city bears the folded name. */
   isPlace(folded: string): boolean;
+  /** What country, or union of countries, a folded word before a body's name tells: "US", "French", "UN". */
+  nationOf(folded: string): string | undefined;
   /** Whether the article tells the two apart: "Elin and Erin". Takes node indexes. */
   apart(one: number, other: number): boolean;
 }

@@ -45,7 +45,9 @@ export function resolveNames(
   const apart = (one: number, other: number) => listedNodes.size > 0 && listedNodes.has(pairKey(one, other));
   const isPlace = (folded: string) =>
     Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded) || gazetteer.countryOf(folded));
-  const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, apart };
+  const nationOf = (folded: string) =>
+    (gazetteer.countryOf(folded) ?? gazetteer.demonymOf(folded))?.code ?? (unions.has(folded) ? folded : undefined);
+  const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, nationOf, apart };
 
   joinSameLetters(pool);
   joinCountries(pool);
@@ -58,6 +60,9 @@ export function resolveNames(
 
   return number(forms, nodeOf, pool);
 }
+
+/** Bodies of countries whose short names are written before those of their organs: "UN Security Council". */
+const unions = new Set(['un', 'eu']);
 
 const pairKey = (one: number, other: number) => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
