@@ -52,8 +52,10 @@ export function speakersAmong(lines: readonly LabelledLine[]): ReadonlySet<strin
   return speakers;
 }
 
-/** More words in lower case than with a capital or a figure: no list of players, no cast. */
+/** Behind its first word as many words in lower case as with a capital or in figures, or "Yes.": no list of players, no cast. */
 function isSentence(words: string): boolean {
-  const lower = words.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0;
-  return lower > (words.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu)?.length ?? 0);
+  const rest = words.trim().replace(/^\S+/, '');
+  const lower = rest.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0;
+  const others = rest.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu)?.length ?? 0;
+  return lower >= others && (lower > 0 || /[.?!…]["'”’]?\s*$/.test(words));
 }
