@@ -1,7 +1,7 @@
 // `npm run generate`: to add a rule is to add its two files; everything that lists rules is made from them here.
 // With --check nothing is written: what is out of date is listed, and the exit code is 1.
 //   registry.generated.ts · the rule table in README.md · the rule names in syntaxes/newsroom.schema.json ·
-//   a setting for each rule in package.json
+//   a setting for each rule in package.json, described in package.nls.json and package.nls.de.json
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +13,20 @@ const checks = process.argv.includes('--check');
 const stale = [];
 
 writeRegistry();
-const rules = await loadRules();
+const { rules } = await load(path.join(here, 'registry.generated.ts'));
+const { german } = await load(path.join(here, '../wording/german.ts'));
 writeReadme();
 writeSchema();
 writeSettings();
+writeDescriptions(
+  'package.nls.json',
+  ({ summary, severity }) => `${summary} By default: ${severity}. A house sheet wins over this setting.`,
+);
+writeDescriptions(
+  'package.nls.de.json',
+  ({ id, severity }) =>
+    `${german.words.summaries[id]} Voreinstellung: „${severity}“. Die Hausregeln gehen dieser Einstellung vor.`,
+);
 console.log(`${rules.length} rules`);
 if (stale.length) {
   console.error(`Out of date, run \`npm run generate\`: ${stale.join(', ')}`);
@@ -44,12 +54,16 @@ function writeRegistry() {
   writeIfNew(path.join(here, 'registry.generated.ts'), lines.join('\n'));
 }
 
-/** The rules as they are, bundled in memory: their words are not parsed out of their source. */
-async function loadRules() {
-  const entryPoints = [path.join(here, 'registry.generated.ts')];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: 'esm', logLevel: 'warning' });
-  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-  return module.rules;
+/** What a file exports, bundled in memory: words are not parsed out of their source. */
+async function load(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
 function writeReadme() {
@@ -89,14 +103,14 @@ function settingWith(description, options) {
 function writeSettings() {
   const file = path.join(root, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const settings = rules.map(({ id, summary, severity }, index) => {
+  const settings = rules.map(({ id }, index) => {
     const setting = {
       order: index,
       type: 'string',
       enum: ['default', 'error', 'warning', 'information', 'hint', 'off'],
       default: 'default',
       scope: 'resource',
-      description: `${summary} By default: ${severity}. A house sheet wins over this setting.`,
+      description: `%rule.${id}%`,
     };
     return [`copydesk.rules.${id}`, setting];
   });
@@ -104,6 +118,14 @@ function writeSettings() {
   const ofRules = { title: '%settings.rules%', order: 2, properties: Object.fromEntries(settings) };
   manifest.contributes.configuration = [general, ofRules];
   writeIfNew(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The settings' descriptions in one language; the file's other words stay as they are. */
+function writeDescriptions(name, describe) {
+  const file = path.join(root, name);
+  const own = Object.entries(JSON.parse(readFileSync(file, 'utf8'))).filter(([key]) => !key.startsWith('rule.'));
+  const ofRules = rules.map((rule) => [`rule.${rule.id}`, describe(rule)]);
+  writeIfNew(file, `${JSON.stringify(Object.fromEntries([...own, ...ofRules]), null, 2)}\n`);
 }
 
 function writeIfNew(file, text) {

@@ -31,8 +31,9 @@ test('each rule has its setting, told in the words of the registry', () => {
   expect(ofRules.map(([key]) => key)).toEqual(rules.map(({ id }) => `copydesk.rules.${id}`));
   for (const { id, summary, severity } of rules) {
     const setting = ofRules.find(([key]) => key.endsWith(`.${id}`))?.[1];
-    expect(setting?.description).toContain(summary);
-    expect(setting?.description).toContain(`By default: ${severity}.`);
+    expect(setting?.description).toBe(`%rule.${id}%`);
+    expect(english[`rule.${id}`]).toContain(`${summary} By default: ${severity}.`);
+    expect(german[`rule.${id}`]).toContain(`Voreinstellung: „${severity}“.`);
   }
 });
 
@@ -43,7 +44,7 @@ test.each(settings)('%s has a description, a default and a scope', (_, setting) 
 });
 
 test('every word of the manifest is there in both languages', () => {
-  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
+  const used = [...JSON.stringify(manifest).matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1]);
   expect(Object.keys(english).sort()).toEqual([...new Set(used)].sort());
   expect(Object.keys(german).sort()).toEqual(Object.keys(english).sort());
 });
