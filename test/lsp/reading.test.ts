@@ -135,7 +135,7 @@ test('a hover says what a line is that is no part of the story', async () => {
     return (hover?.contents as MarkupContent | undefined)?.value ?? '';
   };
   expect(await hoverAt('continues below')).toContain('Page furniture');
-  expect(await hoverAt('our morning')).toContain('grew into the paragraph');
+  expect(await hoverAt('our morning')).toContain('mixed into the paragraph');
   expect(await hoverAt('Divers found')).toContain('deck');
   expect(await hoverAt('port opens again')).toBe('');
 });

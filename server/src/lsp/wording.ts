@@ -21,7 +21,7 @@ export const say = wording('reading', {
   organizations: '{count:# organization|# organizations}',
   otherNames: '{count:# other name|# other names}',
   nobody: 'nobody is credited',
-  verbAlone: 'a verb of saying without a speaker',
+  verbAlone: 'a reporting verb with no speaker',
   credited: 'credited on line {line}',
   named: 'named in the same paragraph, line {line}',
   carried: 'carried over from line {line}',

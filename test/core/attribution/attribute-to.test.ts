@@ -59,7 +59,7 @@ Anna Lind was late.
     'Attribute to Reid',
     'Attribute to Anna Lind',
     'Attribute to Corvane Lines',
-    'Insert [speaker] to fill in',
+    'Insert “[speaker]” as a placeholder',
   ]);
   expect(finding.fixes().every(({ applicability }) => applicability === 'suggested')).toBe(true);
 });

@@ -23,7 +23,7 @@ import { formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } fr
 
 export const say = wording('hover', {
   furniture: 'Page furniture',
-  grown: 'grew into the paragraph',
+  grown: 'mixed into the paragraph',
   notRead: 'Not part of the story: no one is introduced or quoted here.',
   line: 'line {line}',
   first: 'First reference: {line} · {forms}',

@@ -19,7 +19,7 @@ export const rule: ArticleRule = {
   family: 'boilerplate',
   scope: 'article',
   severity: 'warning',
-  summary: 'Headlines, links or prompts of a web page grew into a paragraph.',
+  summary: 'Web page text (headlines, links, prompts) is mixed into a paragraph.',
   cleans: { what: cleaning.furniture, asks: true },
   *check({ annotations: { article } }) {
     const places = article.blocks.flatMap(({ kind, glued = [] }) => (isRunningText(kind) ? glued : []));

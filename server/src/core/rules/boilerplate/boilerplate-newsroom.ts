@@ -26,7 +26,7 @@ export const rule: WorkspaceRule = {
   family: 'boilerplate',
   scope: 'workspace',
   severity: 'information',
-  summary: 'A line appears word for word in many articles of the workspace.',
+  summary: 'The same line runs word for word in many articles of the workspace.',
   cleans: { what: cleaning.furniture, asks: true },
   *check({ summary, workspace }) {
     const told = new Map<number, StandingLine[]>();

@@ -17,7 +17,7 @@ export const rule: ArticleRule = {
   family: 'boilerplate',
   scope: 'article',
   severity: 'warning',
-  summary: 'Standing text of a web page (comments, cookies, rights) is left in the copy.',
+  summary: 'Standing text of a web page (comment policy, cookies, copyright) is left in the copy.',
   cleans: { what: cleaning.furniture, asks: true },
   check: ({ annotations }) => furnitureOf(annotations.article, kinds, say.found()),
 };

@@ -17,7 +17,7 @@ export const rule: ArticleRule = {
   family: 'boilerplate',
   scope: 'article',
   severity: 'warning',
-  summary: 'Links, prompts and advertisement marks of a web page are left in the copy.',
+  summary: 'Links, prompts and ad labels of a web page are left in the copy.',
   cleans: { what: cleaning.furniture, asks: true },
   check: ({ annotations }) => furnitureOf(annotations.article, kinds, say.found()),
 };

@@ -21,7 +21,7 @@ export const rule: ArticleRule = {
   family: 'damage',
   scope: 'article',
   severity: 'information',
-  summary: 'An opening quotation mark is used for an apostrophe: "I‘ve", "the ‘90s".',
+  summary: 'An opening quotation mark is used as an apostrophe: "I‘ve", "the ‘90s".',
   cleans: { what: cleaning.letters },
   *check({ found }) {
     const places = found('turned', turnedMarks).flatMap(({ placed, items }) =>

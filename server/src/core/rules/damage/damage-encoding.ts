@@ -7,11 +7,11 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { damagedRuns, fixesOf, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-encoding', {
-  one: 'Garbled characters. They were probably “{meant}”. Decode them.',
-  several: 'Garbled characters in {places} places. Decode them.',
+  one: 'Garbled characters. They were probably “{meant}”. Restore them.',
+  several: 'Garbled characters in {places} places. Restore them.',
   someLost: '{fact} {lost:One more character is|# more characters are} lost for good. Look it up.',
   lost: 'A character was lost when this file was saved. Look it up and put it back.',
-  decode: '{places:Decode it|Decode all # places}',
+  decode: '{places:Restore the text|Restore the text in all # places}',
 });
 
 export const rule: ArticleRule = {
@@ -19,7 +19,7 @@ export const rule: ArticleRule = {
   family: 'damage',
   scope: 'article',
   severity: 'warning',
-  summary: 'Letters or marks were decoded wrongly on the way ("cafÃ©").',
+  summary: 'Letters or marks are garbled ("cafÃ©").',
   cleans: { what: cleaning.letters },
   *check({ annotations: { article } }) {
     const places = damagedRuns(article, encodingDamage);

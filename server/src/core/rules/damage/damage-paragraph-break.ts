@@ -17,7 +17,7 @@ export const rule: ArticleRule = {
   family: 'damage',
   scope: 'article',
   severity: 'warning',
-  summary: 'A break between paragraphs was lost: "the bridge.The council".',
+  summary: 'A paragraph break was lost: "the bridge.The council".',
   *check({ annotations: { article }, found }) {
     const places = found('breaks', lostBreaksIn).flatMap(({ placed, items }) =>
       items.map((item) => ({

@@ -25,7 +25,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'warning',
-  summary: 'An abbreviation lost its last stop.',
+  summary: 'An abbreviation lost its last period.',
   badge: say.badge,
   cleans: { what: cleaning.abbreviations },
   *check({ annotations, found }) {

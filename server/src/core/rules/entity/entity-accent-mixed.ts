@@ -19,7 +19,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'warning',
-  summary: 'A name has its accents in one place and not in another.',
+  summary: 'A name has accents in one place and not in another.',
   question: say.question,
   badge: say.badge,
   settled: 'form',

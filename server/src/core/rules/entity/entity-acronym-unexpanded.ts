@@ -14,7 +14,7 @@ export const say = wording('entity-acronym-unexpanded', {
   never: '“{name}” is never spelled out. Give the full name on first reference.',
   late: '“{name}” comes before its full name. Spell it out on first reference.',
   full: 'The full name comes only here',
-  insert: 'Insert “[full name] ({name})” to fill in',
+  insert: 'Insert “[full name] ({name})” as a placeholder',
   question: 'What does {words} stand for?',
   badge: 'never spelled out',
 });
@@ -28,7 +28,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'information',
-  summary: 'An acronym is never spelled out, or long after its first mention.',
+  summary: 'An acronym is never spelled out, or only long after its first mention.',
   question: say.question,
   badge: say.badge,
   settled: 'acronym',

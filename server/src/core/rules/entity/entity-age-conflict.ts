@@ -7,7 +7,7 @@ export const say = wording('entity-age-conflict', {
   found: '{name} is {later} here but {first} above. Check the age.',
   here: '{age} here',
   question: 'Which age is right: {words}?',
-  badge: 'two ages',
+  badge: 'ages differ',
 });
 
 export const rule: ArticleRule = {

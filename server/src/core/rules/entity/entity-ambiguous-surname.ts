@@ -23,7 +23,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'hint',
-  summary: 'A surname alone where two people bear it.',
+  summary: 'A surname alone where two people share it.',
   question: say.question,
   badge: say.badge,
   *check({ annotations }) {

@@ -21,7 +21,7 @@ export const rule: WorkspaceRule = {
   family: 'entity',
   scope: 'workspace',
   severity: 'information',
-  summary: 'Other articles spell a name in another way.',
+  summary: 'A name is spelled differently in other articles.',
   badge: say.badge,
   *check({ summary, workspace, sheet }) {
     const own = new Set(summary.names.map(bookKey));

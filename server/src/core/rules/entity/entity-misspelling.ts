@@ -10,11 +10,11 @@ import { isOtherWriting } from './name-writings.ts';
 import { spellingsOfEntities } from './spellings-of-entity.ts';
 
 export const say = wording('entity-misspelling', {
-  famous: '“{written}”: “{famous}”? Check the name.',
+  famous: '“{written}” may be “{famous}” misspelled. Check the name.',
   undecided: '“{written}” here, “{likely}” elsewhere. One is probably misspelled. Check the name.',
   slip: '“{written}” {own:once|# times}, “{likely}” {times:once|# times}. Probably a slip. Check the name and use one form.',
   quoted: '“{likely}” here, “{written}” in a quote. Check the name, and change the quote by hand.',
-  other: 'Use “{written}” for “{likely}” instead',
+  other: 'Use “{written}” instead of “{likely}”',
   question: 'How is {words} spelled?',
   badge: 'spelling differs',
 });
@@ -29,7 +29,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'warning',
-  summary: 'A name is spelled in two ways.',
+  summary: 'A name is spelled two ways.',
   question: say.question,
   badge: say.badge,
   *check(context) {

@@ -11,8 +11,8 @@ import type { ArticleRule } from '../rule.ts';
 import { firstFrom } from '../support/own-mentions.ts';
 
 export const say = wording('entity-pair-without-antecedent', {
-  two: '“{words}”: who? Fewer than two people have been named. Say who they are.',
-  three: '“{words}”: who? Fewer than three people have been named. Say who they are.',
+  two: '“{words}”, but no two people have been named yet. Say who they are.',
+  three: '“{words}”, but no three people have been named yet. Say who they are.',
 });
 
 interface Pair {
@@ -45,7 +45,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'hint',
-  summary: '“Both men” where no two people were named.',
+  summary: '“Both men” where no two people have been named.',
   *check({ annotations, found }) {
     for (const { placed, items } of found('pairs', pairsIn)) {
       if (placed.block.kind !== 'paragraph') continue;

@@ -9,7 +9,7 @@ import type { ArticleRule } from '../rule.ts';
 export const say = wording('entity-pronoun-conflict', {
   found: 'Both “he” and “she”, but only {name} is named here. Check the pronoun, or say who else is meant.',
   other: 'The other pronoun',
-  question: 'Whom does {words} stand for?',
+  question: 'Whom does {words} refer to?',
 });
 
 export const rule: ArticleRule = {
@@ -18,7 +18,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'off',
   whenOn: 'information',
-  summary: 'He and she in a paragraph that names one person.',
+  summary: '“He” and “she” in a paragraph that names only one person.',
   question: say.question,
   *check({ annotations, each }) {
     const people = onlyPeople(annotations);

@@ -36,7 +36,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'warning',
-  summary: 'Commas part a title without an article from the name behind it.',
+  summary: 'Commas set off a name from a title that has no article.',
   badge: say.badge,
   *check({ found }) {
     for (const { placed, items } of found('title-commas', titleCommasIn)) {

@@ -19,7 +19,7 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'warning',
-  summary: 'One person is given two titles that exclude each other.',
+  summary: 'One person is given two titles that cannot both be right.',
   question: say.question,
   badge: say.badge,
   *check({ annotations }) {

@@ -20,7 +20,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'off',
   whenOn: 'information',
-  summary: 'Yesterday, today or tomorrow instead of the weekday.',
+  summary: '“Yesterday,” “today” or “tomorrow” instead of the weekday.',
   *check({ annotations, found }) {
     const day = dayOf(annotations.article);
     for (const { placed, items } of found('days', relativeDaysIn)) {

@@ -26,7 +26,7 @@ export const rule: WorkspaceRule = {
   scope: 'workspace',
   severity: 'off',
   whenOn: 'information',
-  summary: 'A headline is in title case where most others are in sentence case, or the other way round.',
+  summary: 'A headline is in title case where most others are in sentence case, or the other way around.',
   options: {
     case: {
       description: 'How headlines are set; without it, the way of most headlines in the workspace counts.',

@@ -13,7 +13,7 @@ import { shortNames } from './short-names.ts';
 
 export const say = wording('headline-entity-missing', {
   found: '“{name}” is in the headline but not in the story. Name it below, or change the headline.',
-  question: 'Who or what is {words}? Only the headline says so.',
+  question: 'Who or what is {words}? Only the headline has the name.',
 });
 
 export const rule: ArticleRule = {

@@ -31,7 +31,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'information',
-  summary: 'One story has two unlike headlines.',
+  summary: 'One story has two unrelated headlines.',
   *check(context) {
     const { article } = context.annotations;
     for (const { headline, lines, body } of headsOf(article)) {

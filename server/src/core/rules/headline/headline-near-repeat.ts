@@ -25,7 +25,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'information',
-  summary: 'Two lines over the story say the same in nearly the same words.',
+  summary: 'Two lines above the story say the same in nearly the same words.',
   cleans: { what: cleaning.headlines, asks: true },
   *check({ annotations: { article } }) {
     for (const { lines } of headsOf(article)) {

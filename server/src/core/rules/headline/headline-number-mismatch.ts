@@ -26,7 +26,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'hint',
-  summary: 'The headline and the lede count the same thing differently.',
+  summary: 'The headline and the lede give different figures for the same thing.',
   question: say.question,
   *check({ annotations }) {
     for (const { headline, body } of headsOf(annotations.article)) {

@@ -22,7 +22,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'hint',
-  summary: 'A headline has other quotation marks than the house sheet asks for.',
+  summary: 'A headline’s quotation marks are not the kind that the house sheet asks for.',
   cleans: { what: cleaning.headlineMarks },
   options: {
     marks: {

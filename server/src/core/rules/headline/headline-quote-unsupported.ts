@@ -11,7 +11,7 @@ import { headsOf } from './headlines.ts';
 export const say = wording('headline-quote-unsupported', {
   found: 'This headline quote isn’t in the story. Check it or drop the quotation marks.',
   drop: 'Drop the quotation marks',
-  question: 'Where were the headline’s words said: {words}?',
+  question: 'Who said the words quoted in the headline: {words}?',
 });
 
 const quoted =
@@ -26,7 +26,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'information',
-  summary: 'The headline quotes words that the article does not have.',
+  summary: 'The headline quotes words that are not in the article.',
   question: say.question,
   *check(context) {
     for (const { headline, body } of headsOf(context.annotations.article)) {

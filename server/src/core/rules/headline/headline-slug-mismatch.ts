@@ -11,7 +11,7 @@ import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-slug-mismatch', {
   found: 'Slug and headline share hardly a word. Rebuild the slug, or keep it if the page is already out.',
-  use: 'Use {slug}',
+  use: 'Change the slug to “{slug}”',
 });
 
 const leastShared = 1 / 3;

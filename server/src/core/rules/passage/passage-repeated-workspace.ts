@@ -36,7 +36,7 @@ export const rule: WorkspaceRule = {
   family: 'passage',
   scope: 'workspace',
   severity: 'information',
-  summary: 'A run of twelve words or more that another article also has.',
+  summary: 'A run of twelve words or more is also in another article.',
   *check({ summary, workspace }) {
     const passages: Passage[] = [];
     const copies: RelatedPlace[] = [];

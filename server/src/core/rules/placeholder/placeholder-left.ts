@@ -31,7 +31,7 @@ export const rule: ArticleRule = {
   family: 'placeholder',
   scope: 'article',
   severity: 'error',
-  summary: 'Something was to be filled in and was not: [speaker], TK, XX per cent, lorem ipsum.',
+  summary: 'Something was never filled in: [speaker], TK, XX percent, lorem ipsum.',
   question: say.question,
   *check({ annotations, found }) {
     for (const { placed, items } of found('placeholders', placeholdersIn)) {

@@ -19,7 +19,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'hint',
-  summary: '“Added” or “continued” before that speaker has spoken.',
+  summary: '“Added” or “continued” before the speaker has said anything.',
   *check({ annotations, found }): Iterable<Discovery> {
     const added = [...additions(annotations), ...reportedAdditions(annotations, found)];
     if (added.length === 0) return;

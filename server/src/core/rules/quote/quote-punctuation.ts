@@ -29,7 +29,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'information',
-  summary: 'A period or comma is on the wrong side of a closing mark.',
+  summary: 'A period or comma is on the wrong side of a closing quotation mark.',
   cleans: { what: cleaning.marks },
   *check({ annotations: { article }, sheet, found }) {
     const stops: Stop[] = [];

@@ -22,7 +22,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'off',
   whenOn: 'information',
-  summary: 'A verb of saying takes sides where "said" would not.',
+  summary: 'A verb of saying takes sides where “said” would not.',
   *check({ annotations: { article, attributions, quotations, paragraphs }, each }) {
     if (paragraphs.slice(0, 6).some((placed) => each('court', placed, ({ text }) => court.test(text)))) return;
     for (const attribution of attributions) {

@@ -18,7 +18,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'off',
   whenOn: 'hint',
-  summary: 'More single words are in quotation marks than the sheet allows.',
+  summary: 'More single words are in quotation marks than the house sheet allows.',
   options: {
     max: { description: `How many an article may have. By default: ${usual}.`, type: 'integer', minimum: 0 },
   },

@@ -9,10 +9,10 @@ import { type UnclearPronoun, unclearPronouns } from './unclear-pronouns.ts';
 export const say = wording('quote-speaker-unclear', {
   several: '“{word}”: {one} or {other}? Use the name.',
   nobody: '“{word}”: who? Nobody named just before fits. Use the name.',
-  document: '“{words}”: whose? None is mentioned before. Say who issued it.',
+  document: '“{words}”: whose? Nothing of the kind has been mentioned. Say who issued it.',
   named: '{name} is named here',
   replace: 'Replace with {name}',
-  insertSpeaker: 'Replace with [speaker] to fill in',
+  insertSpeaker: 'Replace with the placeholder “[speaker]”',
   question: 'Who is meant by {words}?',
 });
 
@@ -22,7 +22,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'warning',
   summary:
-    'A pronoun and a reporting verb that may mean nobody, or several people; a statement of which nothing is known.',
+    '“He said” where nobody, or more than one person, can be meant; “the statement said” where none was mentioned.',
   question: say.question,
   *check(context): Iterable<Discovery> {
     for (const unclear of unclearPronouns(context)) yield discover(unclear, context.annotations);

@@ -19,13 +19,13 @@ export const say = wording('quote-unattributed', {
   spoke: '{name} was speaking here',
   carried: '“{words}” has no speaker here. It seems to be {name}, named above. Say so after the first sentence.',
   aboveSubhead: '“{words}” has no speaker here. {name} is named above the subhead. Say so after the first sentence.',
-  above: '“{words}” has no speaker here. Name the one from above after the first sentence.',
+  above: '“{words}” has no speaker here. Name the speaker from above after the first sentence.',
   whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
   named: '{name} is named here',
   block: 'This quote has no speaker. Add the name in the paragraph above, or after a dash on the line below.',
   attribute: 'Attribute to {name}',
-  insertSpeaker: 'Insert [speaker] to fill in',
-  insertBelow: 'Insert — [speaker] below to fill in',
+  insertSpeaker: 'Insert “[speaker]” as a placeholder',
+  insertBelow: 'Insert “— [speaker]” below as a placeholder',
   question: 'Who said {words}?',
 });
 
@@ -34,7 +34,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'warning',
-  summary: 'A quotation nobody is credited with.',
+  summary: 'A quotation with no speaker.',
   question: say.question,
   options: {
     carried: {
