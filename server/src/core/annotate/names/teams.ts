@@ -1,6 +1,7 @@
 // Clubs that are named for their place, in the manner of North American leagues: "Texas Rangers", "Boston Red Sox". In a report of
 // a match "Texas" alone is the club, unless it plainly says where.
 
+import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../language/names/index.ts';
 import { textBefore } from '../../text/before.ts';
 import { words as list } from '../../word-lists/words.ts';
@@ -17,12 +18,13 @@ const noClub = list(
 const longestClub = 4;
 
 /** The place in the folded words of a club's name: "texas" of "texas rangers". */
-export function placeOfTeam(words: readonly string[], isPlace: (folded: string) => boolean): string | undefined {
+export function placeOfTeam(words: readonly string[], gazetteer: Gazetteer): string | undefined {
   const last = words[words.length - 1];
-  if (words.length < 2 || words.length > longestClub || !isClubWord(last) || isPlace(last)) return undefined;
+  if (words.length < 2 || words.length > longestClub || !isClubWord(last)) return undefined;
+  if (gazetteer.stateOf(last)) return undefined; // "University of Texas"
   for (let cut = words.length - 1; cut > 0 && cut > words.length - 3; cut--) {
     const place = words.slice(0, cut).join(' ');
-    if (isPlace(place)) return place;
+    if (gazetteer.isPlace(place) || gazetteer.stateOf(place)) return place;
   }
   return undefined;
 }

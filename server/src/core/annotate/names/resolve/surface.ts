@@ -63,7 +63,7 @@ export function readSurface(text: string, gazetteer: Gazetteer): Surface {
     given,
     base: given && baseOfGivenName(given),
     capitals,
-    teamOf: placeOfTeam(words, (place) => Boolean(gazetteer.isPlace(place) || gazetteer.stateOf(place))),
+    teamOf: placeOfTeam(words, gazetteer),
     ...known,
   };
 }

@@ -80,8 +80,7 @@ function prefixesOf(names: readonly TellingName[]): ReadonlyMap<string, NameType
 
 /** The clubs named by their places: "Glasgow Rangers" gives "rangers", and a place whose name may mean its club. */
 function readTeams(organisations: readonly TellingName[], gazetteer: Gazetteer) {
-  const isPlace = (folded: string) => Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded));
-  const places = organisations.map(({ words }) => placeOfTeam(words, isPlace));
+  const places = organisations.map(({ words }) => placeOfTeam(words, gazetteer));
   const clubs = organisations.map(({ folded }, at) => folded.slice((places[at] ?? folded).length + 1));
   return { clubs: new Set(clubs.filter(Boolean)), teamPlaces: placesOfTeams(places) };
 }
