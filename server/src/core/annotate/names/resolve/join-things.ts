@@ -109,13 +109,11 @@ function joinSameCore({ nodes, groups, nationOf }: NamePool, type: EntityType): 
     .filter((node) => node.type === type && node.surface.words.length > 0)
     .map((node) => ({ index: node.index, ...coreOf(node, nationOf) }));
   const nations = new Map<string, Set<string>>();
-  for (const { core, nation } of cores) {
-    const known = nations.get(core) ?? new Set();
-    nations.set(core, nation === undefined ? known : known.add(nation));
-  }
+  for (const { core, nation } of cores) if (nation) nations.set(core, (nations.get(core) ?? new Set()).add(nation));
   const byCore = new NodeIndex();
-  for (const { index, core, nation = '' } of cores) {
-    const key = nations.get(core)!.size > 1 ? `${core}/${nation}` : core;
+  for (const { index, core, nation } of cores) {
+    const isShared = (nations.get(core)?.size ?? 0) > 1;
+    const key = isShared ? `${core}/${nation}` : core;
     byCore.add(key, index);
     groups.join(index, byCore.get(key)[0]);
   }

@@ -45,8 +45,11 @@ export function resolveNames(
   const apart = (one: number, other: number) => listedNodes.size > 0 && listedNodes.has(pairKey(one, other));
   const isPlace = (folded: string) =>
     Boolean(gazetteer.isPlace(folded) || gazetteer.stateOf(folded) || gazetteer.countryOf(folded));
-  const nationOf = (folded: string) =>
-    (gazetteer.countryOf(folded) ?? gazetteer.demonymOf(folded))?.code ?? (unions.has(folded) ? folded : undefined);
+  const nationOf = (folded: string) => {
+    if (unions.has(folded)) return folded;
+    const code = (gazetteer.countryOf(folded) ?? gazetteer.demonymOf(folded))?.code;
+    return code && !partOfCountry.test(code) ? code : undefined;
+  };
   const pool: NamePool = { nodes, groups, candidates: new Map(), isPlace, nationOf, apart };
 
   joinSameLetters(pool);
@@ -63,6 +66,9 @@ export function resolveNames(
 
 /** Bodies of countries whose short names are written before those of their organs: "UN Security Council". */
 const unions = new Set(['un', 'eu']);
+
+/** Scotland's code: what is Scottish has a name of its own beside what is British. */
+const partOfCountry = /^[A-Z]{2}-/;
 
 const pairKey = (one: number, other: number) => (one < other ? `${one} ${other}` : `${other} ${one}`);
 
