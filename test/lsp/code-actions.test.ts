@@ -182,7 +182,8 @@ test('what is left to fill in is selected where the client can, to be typed over
     range,
     context: { diagnostics: [], only: ['quickfix'] },
   });
-  const fill = actions.find(({ title }) => title === 'Insert “[speaker]” as a placeholder') ?? expect.fail('not offered');
+  const fill =
+    actions.find(({ title }) => title === 'Insert “[speaker]” as a placeholder') ?? expect.fail('not offered');
   expect(JSON.stringify(documentEdit(fill).edits)).toMatch(/\$\{1:\[speaker\]\}/);
   await able.stop();
 });

@@ -1,18 +1,9 @@
 // The workspace's articles, open or not: kept in an index that tells each what it shares with the others.
-import {
-  type ArticleSummary,
-  createWorkspaceIndex,
-  type Finding,
-  reviewWorkspace,
-  rules,
-  type WorkspaceIndex,
-  type WorkspaceView,
-} from '../core/index.ts';
-import { createClosedArticles } from './closed-articles.ts';
+import { createWorkspaceIndex, type Finding, type WorkspaceIndex, type WorkspaceView } from '../core/index.ts';
+import { createMembers } from './newsroom-members.ts';
 import type { NewsroomParts } from './newsroom-parts.ts';
 import type { OpenArticle } from './open-article.ts';
 import { createReadingList } from './reading-list.ts';
-import { createSharedFindings } from './shared-findings.ts';
 import { type Positions, positionsOf } from './to-lsp.ts';
 
 export interface Newsroom {
@@ -43,14 +34,9 @@ export interface Newsroom {
 }
 
 export function createNewsroom(parts: NewsroomParts): Newsroom {
-  const { houses, language } = parts;
   const index = createWorkspaceIndex();
-  const sharedBy = (summary: ArticleSummary) => {
-    const { id } = summary;
-    return reviewWorkspace(summary, { rules, sheet: houses.sheetOf(id), workspace: index.view(id), language }).findings;
-  };
-  const closed = createClosedArticles(parts, index, sharedBy);
-  const settled = createSharedFindings();
+  const members = createMembers(parts, index);
+  const { closed, unsettle, forget, enter, shared } = members;
   const list = createReadingList({
     read: async (uri) => (await closed.read(uri)) ?? forget(uri),
     knows: (uri) => index.get(uri) !== undefined,
@@ -60,48 +46,15 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     done: () => parts.keeping.flush(),
   });
 
-  /** What these articles share with others must be found again. */
-  function unsettle(uris: readonly string[]): void {
-    for (const uri of uris) {
-      closed.unsettle(uri);
-      const open = parts.open(uri);
-      if (!open) continue;
-      const summary = open.summary();
-      settled.put(open, () => sharedBy(summary));
-    }
-  }
-
   function changed(uris: readonly string[]): void {
     unsettle(uris);
     if (uris.length) parts.changed(uris);
   }
 
-  function forget(uri: string): string[] {
-    const known = closed.delete(uri);
-    settled.delete(uri);
-    return known || index.get(uri) ? [uri, ...index.remove(uri)] : [];
-  }
-
-  function enter(article: OpenArticle): string[] {
-    closed.delete(article.id);
-    const affected = index.put(article.summary());
-    unsettle([article.id, ...affected]);
-    return affected;
-  }
-
-  function shared(article: OpenArticle): readonly Finding[] {
-    const known = settled.of(article);
-    if (known) return known;
-    // An article that was just opened does not wait for its typist to rest.
-    const affected = enter(article);
-    if (affected.length) parts.changed(affected);
-    return settled.of(article) ?? [];
-  }
-
   return {
     index,
     view: (uri) => index.view(uri),
-    findings: (uri) => houses.unaccepted(uri, closed.reviewed(uri)),
+    findings: (uri) => parts.houses.unaccepted(uri, closed.reviewed(uri)),
     reviewed: closed.reviewed,
     shared,
     positions(uri) {
@@ -113,11 +66,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     headline: (uri) => index.get(uri)?.headline?.text,
     closed: closed.uris,
     read: list.read,
-    forget(uris) {
-      const affected = [...new Set(uris.flatMap(forget))];
-      unsettle(affected);
-      if (affected.length) parts.changed(affected);
-    },
+    forget: (uris) => changed([...new Set(uris.flatMap(forget))]),
     settle(article) {
       const told = JSON.stringify(shared(article));
       const affected = enter(article);
@@ -125,7 +74,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
     },
     save: closed.save,
     async reconsider() {
-      unsettle(settled.empty());
+      members.reconsider();
       await list.read([...closed.uris()]);
     },
   };

@@ -58,41 +58,8 @@ export function openSqliteStore(
       }
     });
 
-  const all = (sql: string, ...values: (string | number)[]) => database.all(sql, values) as Row[];
-  const names = createNames(all, recall);
-
-  /** Articles by number; those that are gone are left out. */
-  function recall(numbers: Iterable<number>): Map<number, RecalledArticle> {
-    const rows = all(
-      'SELECT number, id, day, url, packed FROM article WHERE number IN (SELECT value FROM json_each(?))',
-      JSON.stringify([...numbers]),
-    );
-    return new Map(
-      rows.map(({ number, id, day, url, packed }) => [
-        number as number,
-        {
-          summary: grow(id as string, packed as Uint8Array),
-          day: (day as string) || undefined,
-          url: (url as string) ?? undefined,
-        },
-      ]),
-    );
-  }
-
-  /** The holders of keys, a key's holders as a list of numbers, one more than counts at the most. */
-  function holdersOf(kind: KeyKind, keys: readonly number[]): Map<number, string[]> {
-    const rows = all(
-      `SELECT value AS key, (SELECT group_concat(article) FROM (SELECT article FROM ${kind} WHERE key = value LIMIT ${mostStoreHolders + 1})) AS holders FROM json_each(?)`,
-      JSON.stringify(keys),
-    );
-    return new Map(rows.map(({ key, holders }) => [key as number, holders ? (holders as string).split(',') : []]));
-  }
-
-  function linesOf(keys: readonly number[]) {
-    const counted = `SELECT count(*) AS articles, count(DISTINCT headline) AS headlines, count(DISTINCT opening) AS openings FROM
-      (SELECT headline, opening FROM line JOIN article ON number = article WHERE key = ? LIMIT ${mostLineHolders})`;
-    return new Map(keys.map((key) => [key, all(counted, key)[0] as never]));
-  }
+  const all: Ask = (sql, ...values) => database.all(sql, values) as Row[];
+  const names = createNames(all, (numbers) => recall(all, numbers));
 
   return {
     async change(put, remove = []) {
@@ -111,18 +78,19 @@ export function openSqliteStore(
           keyKinds.map((kind) => [
             kind,
             holdersOf(
+              all,
               kind,
               wanted.flatMap((one) => (one.kind === kind ? one.keys : [])),
             ),
           ]),
         );
         const hits = gatherHits(wanted, (kind, key) => holders.get(kind)?.get(key) ?? []);
-        const recalled = recall(new Set(hits.map(({ article }) => Number(article))));
+        const recalled = recall(all, new Set(hits.map(({ article }) => Number(article))));
         const idOf = (number: string) => recalled.get(Number(number))?.summary.id as string;
         return {
           hits: hits.map(({ kind, part, article }) => ({ kind, part, article: idOf(article) })),
           articles: new Map([...recalled.values()].map((article) => [article.summary.id, article])),
-          lines: linesOf(lines),
+          lines: linesOf(all, lines),
         };
       }),
     spellings: (name) => reading(() => names.spellings(name)),
@@ -139,4 +107,41 @@ export function openSqliteStore(
       letGo();
     },
   };
+}
+
+/** All rows of a query. */
+type Ask = (sql: string, ...values: (string | number)[]) => Row[];
+
+/** Articles by number; those that are gone are left out. */
+function recall(all: Ask, numbers: Iterable<number>): Map<number, RecalledArticle> {
+  const rows = all(
+    'SELECT number, id, day, url, packed FROM article WHERE number IN (SELECT value FROM json_each(?))',
+    JSON.stringify([...numbers]),
+  );
+  return new Map(
+    rows.map(({ number, id, day, url, packed }) => [
+      number as number,
+      {
+        summary: grow(id as string, packed as Uint8Array),
+        day: (day as string) || undefined,
+        url: (url as string) ?? undefined,
+      },
+    ]),
+  );
+}
+
+/** The holders of keys, a key's holders as a list of numbers, one more than counts at the most. */
+function holdersOf(all: Ask, kind: KeyKind, keys: readonly number[]): Map<number, string[]> {
+  const rows = all(
+    `SELECT value AS key, (SELECT group_concat(article) FROM (SELECT article FROM ${kind} WHERE key = value LIMIT ${mostStoreHolders + 1})) AS holders FROM json_each(?)`,
+    JSON.stringify(keys),
+  );
+  return new Map(rows.map(({ key, holders }) => [key as number, holders ? (holders as string).split(',') : []]));
+}
+
+/** How many articles have each line, and how many headlines and openings those have. */
+function linesOf(all: Ask, keys: readonly number[]) {
+  const counted = `SELECT count(*) AS articles, count(DISTINCT headline) AS headlines, count(DISTINCT opening) AS openings FROM
+    (SELECT headline, opening FROM line JOIN article ON number = article WHERE key = ? LIMIT ${mostLineHolders})`;
+  return new Map(keys.map((key) => [key, all(counted, key)[0] as never]));
 }

@@ -29,6 +29,7 @@ const afterBlock = 0x5b1f04e9;
 const mostFeatures = 768;
 const mostDistance = 6;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the parts share arrays that are made once for each scan, at every keystroke
 export function createFeatureReader(scan: NameScan, evidence: WordEvidence): FeatureReader {
   const values = new Int32Array(mostFeatures);
   let count = 0;
