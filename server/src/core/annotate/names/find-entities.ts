@@ -28,7 +28,9 @@ export function findEntities(
   const described = paragraphs.map((placed, index) => describe(placed, spans[index], names.corrections));
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
-  for (const [story, members] of storiesOf(paragraphs)) {
+  const stories = storiesOf(paragraphs);
+  for (const story of names.stories.keys()) if (!stories.has(story)) names.stories.delete(story);
+  for (const [story, members] of stories) {
     const own = members.map((index) => described[index]);
     const named = nameStory(story, own, names);
     assembleStory(

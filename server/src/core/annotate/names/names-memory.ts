@@ -4,7 +4,6 @@ import { type Corrections, prepareCorrections } from './corrections.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
 import type { DescribedNames } from './mentions/describe-names.ts';
 import type { StoryNames } from './resolve/named-story.ts';
-import type { Surface } from './resolve/surface.ts';
 import type { AgreementCache } from './spans/agree-on-types.ts';
 import { type KnownNames, readKnownNames } from './spans/known-names.ts';
 
@@ -12,6 +11,13 @@ import { type KnownNames, readKnownNames } from './spans/known-names.ts';
 interface Completed {
   readonly known: KnownNames;
   readonly spans: readonly NameSpan[];
+}
+
+/** Words by how they are written, with what they are folded: those asked for since the known names changed, and those before. */
+export interface FoldedWords {
+  readonly known: KnownNames;
+  readonly recent: Map<string, string>;
+  readonly older: ReadonlyMap<string, string>;
 }
 
 export interface NamesMemory {
@@ -29,9 +35,7 @@ export interface NamesMemory {
   /** What a block's spans tell of other blocks' names. */
   readonly tellingNames: WeakMap<readonly NameSpan[], readonly string[]>;
   /** Words of the article, folded. */
-  readonly folds: Map<string, string>;
-  /** Every form of the article, taken apart. */
-  surfaces: Map<string, Surface>;
+  folds: FoldedWords;
   /** The forms of a paragraph's names, and in which resolution they have these numbers. */
   readonly formsIn: WeakMap<DescribedNames, { readonly story: StoryNames; readonly forms: readonly number[] }>;
   /** What the newsroom has told about names. */
@@ -41,6 +45,7 @@ export interface NamesMemory {
 }
 
 export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()): NamesMemory {
+  const known = readKnownNames(new Set(), '', knowledge.gazetteer);
   return {
     knowledge,
     evidence: createWordEvidence(),
@@ -49,9 +54,8 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     agreements: new WeakMap(),
     completed: new WeakMap(),
     tellingNames: new WeakMap(),
-    known: readKnownNames(new Set(), '', knowledge.gazetteer),
-    folds: new Map(),
-    surfaces: new Map(),
+    known,
+    folds: { known, recent: new Map(), older: new Map() },
     formsIn: new WeakMap(),
     corrections: prepareCorrections([]),
     stories: new Map(),

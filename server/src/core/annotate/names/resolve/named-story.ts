@@ -2,6 +2,7 @@
 import type { EntityType } from '../../annotations.ts';
 import type { Corrections } from '../corrections.ts';
 import type { CountedForm, ResolvedNames } from './resolve-names.ts';
+import type { Surface } from './surface.ts';
 
 /** An entity before its mentions are known. */
 export interface EntityHead {
@@ -19,6 +20,8 @@ export interface StoryNames {
   readonly corrections: Corrections;
   /** Number of a form by its key. */
   readonly formOf: ReadonlyMap<string, number>;
+  /** The names as they are written, taken apart. */
+  readonly surfaces: ReadonlyMap<string, Surface>;
   readonly forms: readonly CountedForm[];
   readonly resolved: ResolvedNames;
   readonly heads: readonly EntityHead[];

@@ -1,6 +1,7 @@
 // The names of one story, resolved, and remembered as long as its paragraphs speak of the same names in the same order.
 
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import { ownCopy } from '../../../text/own-copy.ts';
 import type { EntityType } from '../../annotations.ts';
 import { correctTypes, pairsAmong } from '../corrections.ts';
 import type { DescribedNames, NamePair } from '../mentions/describe-names.ts';
@@ -15,7 +16,7 @@ export function nameStory(story: number, paragraphs: readonly DescribedNames[], 
   const known = memory.stories.get(story);
   const { corrections } = memory;
   if (known?.corrections === corrections && sameDigests(known.digests, paragraphs)) return known;
-  const { forms: counted, formOf } = countForms(paragraphs, memory);
+  const { forms: counted, formOf, surfaces } = countForms(paragraphs, known?.surfaces, memory.knowledge.gazetteer);
   const forms = correctTypes(typeForms(counted), corrections);
   const pairs = (pick: (names: DescribedNames) => readonly NamePair[]): FormPair[] =>
     paragraphs.flatMap((paragraph) =>
@@ -36,6 +37,7 @@ export function nameStory(story: number, paragraphs: readonly DescribedNames[], 
     digests: paragraphs.map((paragraph) => paragraph.digest),
     corrections,
     formOf,
+    surfaces,
     forms,
     resolved,
     heads,
@@ -57,29 +59,29 @@ function sameDigests(digests: readonly string[], paragraphs: readonly DescribedN
   return digests.length === paragraphs.length && paragraphs.every(({ digest }, index) => digest === digests[index]);
 }
 
-function countForms(paragraphs: readonly DescribedNames[], memory: NamesMemory) {
+/** The story's forms; what was taken apart for its last resolution is not read again, and what it has lost is forgotten. */
+function countForms(
+  paragraphs: readonly DescribedNames[],
+  known: ReadonlyMap<string, Surface> | undefined,
+  gazetteer: Gazetteer,
+) {
   const forms: (CountedForm & { count: number })[] = [];
   const formOf = new Map<string, number>();
+  const surfaces = new Map<string, Surface>();
   for (const { names } of paragraphs) {
     for (const { key, text, type } of names) {
       const form = formOf.get(key);
-      if (form !== undefined) forms[form].count++;
-      else {
-        formOf.set(key, forms.length);
-        forms.push({ surface: surfaceOf(text, memory), type, count: 1 });
+      if (form !== undefined) {
+        forms[form].count++;
+        continue;
       }
+      const surface = surfaces.get(text) ?? known?.get(text) ?? readSurface(ownCopy(text), gazetteer);
+      surfaces.set(surface.text, surface);
+      formOf.set(key, forms.length);
+      forms.push({ surface, type, count: 1 });
     }
   }
-  return { forms, formOf };
-}
-
-function surfaceOf(text: string, { surfaces, knowledge }: NamesMemory): Surface {
-  let surface = surfaces.get(text);
-  if (!surface) {
-    surface = readSurface(text, knowledge.gazetteer);
-    surfaces.set(text, surface);
-  }
-  return surface;
+  return { forms, formOf, surfaces };
 }
 
 function headsOf(

@@ -3,6 +3,7 @@
 // name, names run together in a headline in capitals, with an adjective or with "and", a place that stands for its club.
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
+import { ownCopy } from '../../../text/own-copy.ts';
 import type { PlacedParagraph } from '../../annotations.ts';
 import type { NamesMemory } from '../names-memory.ts';
 import { soundOf } from '../similar-words.ts';
@@ -20,6 +21,8 @@ export function findMissedNames(
   memory: NamesMemory,
 ): (readonly NameSpan[])[] {
   const known = knowNames(paragraphs, spans, memory);
+  // all blocks are asked again for their words: those that the article has lost are forgotten, however long somebody types
+  if (memory.folds.known !== known) memory.folds = { known, recent: new Map(), older: memory.folds.recent };
   return spans.map((own, index) => {
     if (own.length === 0) return own;
     const before = memory.completed.get(own);
@@ -130,15 +133,11 @@ const partOf = (span: NameSpan, { start, end }: { start: number; end: number }):
   length: 1,
 });
 
-/** No article has so many different words. */
-const mostFolds = 20_000;
-
 function foldOf(word: string, { folds }: NamesMemory): string {
-  let folded = folds.get(word);
+  let folded = folds.recent.get(word);
   if (folded === undefined) {
-    if (folds.size > mostFolds) folds.clear(); // of a long day's typing
-    folded = foldName(word);
-    folds.set(word, folded);
+    folded = folds.older.get(word) ?? foldName(word);
+    folds.recent.set(ownCopy(word), folded);
   }
   return folded;
 }
