@@ -18,11 +18,13 @@ export interface BuiltServer {
 const readings = 5;
 /** In milliseconds. */
 const betweenReadings = 50;
+/** The extension starts it so (client/src/node-client.ts). */
+const asShipped = '--max-semi-space-size=64';
 const tellMemory = fileURLToPath(new URL('tell-memory.cjs', import.meta.url));
 
 export async function startBuiltServer(): Promise<BuiltServer> {
   const program = path.join(inject('built'), 'server.js');
-  const server = spawn(process.execPath, ['--require', tellMemory, program, '--stdio'], {
+  const server = spawn(process.execPath, [asShipped, '--require', tellMemory, program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });
   const client = await startClient({ streams: { input: server.stdout!, output: server.stdin! } });
