@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
+import { runHere, runHereWith } from '../support/run-here.ts';
 import { copydesk, copydeskWith, folderWith } from '../support/shell.ts';
 
 const passage =
@@ -17,17 +18,17 @@ const archived = [
 const line = (id: string, text: string, more = {}) => `${JSON.stringify({ id, text, ...more })}\n`;
 const stored = line('cms-17', archived, { date: '3 May 2020', url: 'https://herald.example/17' });
 
-function archiveOf(input: string) {
+async function archiveOf(input: string) {
   const folder = folderWith({});
-  return { folder, ran: copydeskWith(folder, input, 'archive', 'add', '--store', 'a.sqlite', '-') };
+  return { folder, ran: await runHereWith(folder, input, 'archive', 'add', '--store', 'a.sqlite', '-') };
 }
 
-test('what ran before is told with its headline, day and address, by ask and by check', () => {
-  const { folder, ran } = archiveOf(stored);
-  expect(ran.stdout.toString()).toBe('1 added, 0 unchanged.\n');
+test('what ran before is told with its headline, day and address, by ask and by check', async () => {
+  const { folder, ran } = await archiveOf(stored);
+  expect(ran.stdout).toBe('1 added, 0 unchanged.\n');
   const text = `Harbour reopens\n\n${passage} Nobody knew why.\n\n${more}\n\n“We will not sell a single board of this pier to anybody who has not walked on it,” said Anna Marlow.\n`;
   writeFileSync(path.join(folder, 'new.news'), text);
-  const asked = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
+  const asked = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
   expect(asked.status).toBe(1);
   const [{ findings }] = JSON.parse(asked.stdout).files;
   expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual(['passage-repeated-workspace', 'quote-changed']);
@@ -41,18 +42,18 @@ test('what ran before is told with its headline, day and address, by ask and by 
   });
   expect(message).toContain('In the archive: “Council backs bridge”, 2020-05-03, https://herald.example/17.');
 
-  const checked = copydesk(folder, 'check', '--archive', 'a.sqlite', 'new.news').stdout;
+  const checked = (await runHere(folder, 'check', '--archive', 'a.sqlite', 'new.news')).stdout;
   expect(checked).toContain('In the archive: “Council backs bridge”');
-  expect(copydesk(folder, 'check', 'new.news').stdout).not.toContain('In the archive');
+  expect((await runHere(folder, 'check', 'new.news')).stdout).not.toContain('In the archive');
   writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: a.sqlite\n');
-  expect(copydesk(folder, 'check', 'new.news').stdout).toContain('In the archive');
+  expect((await runHere(folder, 'check', 'new.news')).stdout).toContain('In the archive');
   writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: postgres://desk:secret@host/archive\n');
-  expect(copydesk(folder, 'check', 'new.news').stderr).toContain('No password in a house sheet');
+  expect((await runHere(folder, 'check', 'new.news')).stderr).toContain('No password in a house sheet');
 });
 
-test('a second run adds only what changed, and what is removed is found no more', () => {
-  const { folder } = archiveOf(stored + line('cms-18', 'Another story\n\nNothing to see here.'));
-  const again = copydeskWith(
+test('a second run adds only what changed, and what is removed is found no more', async () => {
+  const { folder } = await archiveOf(stored + line('cms-18', 'Another story\n\nNothing to see here.'));
+  const again = await runHereWith(
     folder,
     stored + line('cms-18', 'Another story\n\nNothing at all to see.'),
     'archive',
@@ -61,36 +62,36 @@ test('a second run adds only what changed, and what is removed is found no more'
     'a.sqlite',
     '-',
   );
-  expect(again.stdout.toString()).toBe('1 added, 1 unchanged.\n');
-  expect(copydesk(folder, 'archive', 'remove', '--store', 'a.sqlite', 'cms-17').stdout).toBe('1 removed.\n');
+  expect(again.stdout).toBe('1 added, 1 unchanged.\n');
+  expect((await runHere(folder, 'archive', 'remove', '--store', 'a.sqlite', 'cms-17')).stdout).toBe('1 removed.\n');
   writeFileSync(path.join(folder, 'same.news'), archived);
-  expect(copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'same.news').status).toBe(0);
+  expect((await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', 'same.news')).status).toBe(0);
   expect(
-    JSON.parse(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json').stdout).articles,
+    JSON.parse((await runHere(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json')).stdout).articles,
   ).toBe(1);
 });
 
-test('files and folders are archived under their addresses, and an article is not told of itself', () => {
+test('files and folders are archived under their addresses, and an article is not told of itself', async () => {
   const folder = folderWith({ 'desk/a.news': archived, 'desk/b.news': `Other headline\n\n${passage}\n` });
   const env = { ...process.env };
   process.env.COPYDESK_ARCHIVE = path.join(folder, 'a.sqlite');
-  expect(copydesk(folder, 'archive', 'add', 'desk').stdout).toBe('2 added, 0 unchanged.\n');
-  const told = copydesk(folder, 'archive', 'ask', 'desk/a.news').stdout;
+  expect((await runHere(folder, 'archive', 'add', 'desk')).stdout).toBe('2 added, 0 unchanged.\n');
+  const told = (await runHere(folder, 'archive', 'ask', 'desk/a.news')).stdout;
   process.env = env;
   expect(told).toContain('b.news');
   expect(told).not.toContain('“Council backs bridge”');
 });
 
-test('a broken line is told by its number and the others go in', () => {
-  const { folder, ran } = archiveOf(
+test('a broken line is told by its number and the others go in', async () => {
+  const { folder, ran } = await archiveOf(
     `${stored}{"id": "x", "te\n\n${line('', 'x')}${line('y', 'A story\n\nWith a line.', { date: 'soon' })}`,
   );
   expect(ran.stderr).toBe(
     'copydesk: line 2: this is not JSON\ncopydesk: line 4: an article needs “id”, a text\ncopydesk: line 5: “date” of y is no date\n',
   );
-  expect(ran.stdout.toString()).toBe('1 added, 0 unchanged, 3 not read.\n');
+  expect(ran.stdout).toBe('1 added, 0 unchanged, 3 not read.\n');
   expect(ran.status).toBe(2);
-  expect(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite').stdout).toContain('1 article,');
+  expect((await runHere(folder, 'archive', 'stats', '--store', 'a.sqlite')).stdout).toContain('1 article,');
 });
 
 test.each([
@@ -100,31 +101,31 @@ test.each([
     'Not a database at all, though it is long enough to be taken for a header of one. '.repeat(40),
     'damaged',
   ],
-])('%s is refused in one line', (_what, content, told) => {
+])('%s is refused in one line', async (_what, content, told) => {
   const folder = folderWith({ 'a.news': archived, ...(content && { 'a.sqlite': content }) });
-  const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'a.news');
+  const ran = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', 'a.news');
   expect(ran.stderr).toContain(told);
   expect(ran.stderr.trim().split('\n')).toHaveLength(1);
   expect(ran.status).toBe(2);
 });
 
-test('an archive that is damaged inside is refused in one line, and so is one of another version', () => {
-  const { folder } = archiveOf(stored);
+test('an archive that is damaged inside is refused in one line, and so is one of another version', async () => {
+  const { folder } = await archiveOf(stored);
   const file = path.join(folder, 'a.sqlite');
   const whole = readFileSync(file);
   writeFileSync(file, Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(whole.length - 4096, 7)]));
   writeFileSync(path.join(folder, 'new.news'), archived);
-  const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
+  const ran = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
   expect([ran.status, ran.stderr.trim().split('\n').length]).toEqual([2, 1]);
   expect(ran.stderr).toContain('damaged');
 
   whole.writeUInt32BE(99, 60); // user_version
   writeFileSync(file, whole);
-  expect(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite').stderr).toContain('is of version 99');
+  expect((await runHere(folder, 'archive', 'stats', '--store', 'a.sqlite')).stderr).toContain('is of version 99');
 });
 
 test('neither a lock nor a half-written batch outlives a writer that was killed', async () => {
-  const { folder } = archiveOf(stored);
+  const { folder } = await archiveOf(stored);
   const file = path.join(folder, 'a.sqlite');
   const input = Array.from({ length: 3000 }, (_, at) => line(`s${at}`, `Story ${at}\n\n${passage} ${at}.`)).join('');
   const child = spawn(process.execPath, [path.join(inject('built'), 'cli.js'), 'archive', 'add', '--store', file, '-']);
@@ -145,18 +146,20 @@ test('neither a lock nor a half-written batch outlives a writer that was killed'
   ).toBe(3001);
 }, 180_000);
 
-test('a person whom the archive knows by another spelling is told by ask', () => {
+test('a person whom the archive knows by another spelling is told by ask', async () => {
   const said = (at: number) =>
     `Story ${at}\n\nFinance minister Petra Quillow met the council in Eastmere ${at} times.\n`;
-  const { folder } = archiveOf([1, 2, 3].map((at) => line(`s${at}`, said(at), { date: `2020-05-0${at}` })).join(''));
+  const { folder } = await archiveOf(
+    [1, 2, 3].map((at) => line(`s${at}`, said(at), { date: `2020-05-0${at}` })).join(''),
+  );
   writeFileSync(
     path.join(folder, 'new.news'),
     'Budget passes\n\nPetra Quilow said on Friday that the money was there.\n',
   );
-  const ran = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
+  const ran = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
   expect(ran.stdout).toContain('“Petra Quilow” is in no archived article, “Petra Quillow” in 3');
   expect(ran.status).toBe(1);
-  const asked = copydesk(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
+  const asked = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
   expect(JSON.parse(asked.stdout).files[0].names[0].archived[0]).toMatchObject({
     name: 'Petra Quillow',
     articles: 3,

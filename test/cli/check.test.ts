@@ -121,6 +121,7 @@ describe('bad input', () => {
     ['an unknown option', ['check', '--colour', '.'], 2, /--colour/],
     ['an unknown format', ['check', '--format', 'xml', '.'], 2, /must be one of: pretty/],
     ['a missing path', ['check', 'gone.txt'], 2, /gone\.txt: there is no such file/],
+    ['an empty path', ['fix', ''], 2, /“”: there is no such file or folder/],
     ['a missing sheet', ['check', '--sheet', 'gone.yml', '.'], 2, /no such house sheet/],
     ['a binary file', ['check', 'picture.article'], 2, /picture\.article: not a text file/],
     ['a file of 20 MB', ['check', 'long.txt'], 2, /long\.txt: too long to be an article \(21 MB/],

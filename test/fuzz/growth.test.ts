@@ -67,7 +67,7 @@ describe.each(['a.article.txt', 'a.article.md'])('%s', (name) => {
   });
 });
 
-test('one line of 1 MB', () => {
+test('the longest line that is read', () => {
   const line = (count: number) => 'The council met, and "nothing" came of it, Mara Okello said. '.repeat(count / 62);
-  expectLinear(line, (text) => reviewAll('a.article.txt', text), 250_000);
+  expectLinear(line, (text) => reviewAll('a.article.txt', text), 37_000);
 });

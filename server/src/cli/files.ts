@@ -35,7 +35,7 @@ export async function findFiles(paths: readonly string[], sheets: Sheets, stdinN
       if (isInput) await addOnce(found, stdinName, readInput);
       else await addPath(found, given, sheets);
     } catch (error) {
-      found.problems.push(`${isInput ? stdinName : given}: ${reasonOf(error)}`);
+      found.problems.push(`${isInput ? stdinName : given || '“”'}: ${reasonOf(error)}`);
     }
   }
   return { ...found, files: [...found.files] };
@@ -55,7 +55,7 @@ async function addOnce({ files, once }: Found, name: string, read: () => Promise
 }
 
 async function addPath(found: Found, given: string, sheets: Sheets): Promise<void> {
-  const name = path.normalize(given);
+  const name = given && path.normalize(given); // a variable of the shell that is not set is no folder
   if (isPipe(name)) await addOnce(found, name, async () => readFileSync(name));
   else if (isGlob(name)) addGlob(given, found.files, found.problems);
   else if (statSync(name).isDirectory()) walk(name, sheets, found.files, found.problems);
