@@ -30,16 +30,14 @@ export function followFiles(connection: Connection, desk: Desk, search: Search):
   }
 
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    const edited: string[] = [];
-    const come: string[] = [];
-    const gone: string[] = [];
-    for (const { uri, type } of changes) {
-      const id = canonicalUri(uri);
-      if (isSheet(uri) || uri.endsWith(acceptedName)) await onHouseFile(id, type);
-      else if (type === FileChangeType.Deleted) gone.push(id);
-      else if (type === FileChangeType.Created) come.push(id);
-      else if (!articles.find(id)) edited.push(id);
-    }
+    const isOfHouse = ({ uri }: FileEvent) => isSheet(uri) || uri.endsWith(acceptedName);
+    for (const { uri, type } of changes.filter(isOfHouse)) await onHouseFile(canonicalUri(uri), type);
+    const others = changes.filter((change) => !isOfHouse(change));
+    const thoseThat = (kind: FileChangeType) =>
+      others.filter(({ type }) => type === kind).map(({ uri }) => canonicalUri(uri));
+    const gone = thoseThat(FileChangeType.Deleted);
+    const come = thoseThat(FileChangeType.Created);
+    const edited = thoseThat(FileChangeType.Changed).filter((id) => !articles.find(id));
     if (gone.length) await search.gone(gone);
     if (come.length) await search.come(come);
     await newsroom.read(edited);

@@ -1,5 +1,5 @@
 // Lines that hold nothing but a date or a time: "Thursday, 16 May, 2019", "Updated 06:31 GMT".
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { monthWords, stampWords, weekdayWords } from './calendar-words.ts';
 
 const longest = 90;
@@ -20,17 +20,17 @@ export function isDateLine(whole: string): boolean {
   if (line.length < shortest) return false;
   const last = line.charCodeAt(line.length - 1);
   if (last === 0x3f || last === 0x21 || last === 0x2c) return false; // ? ! ,
-  let tells = 0;
   const words = wordsOf(line);
-  for (const { folded, start, end } of words) {
-    if (/^\d/.test(folded)) {
-      if (!isDateNumber(folded)) return false;
-      tells++;
-    } else if (weekdayWords.has(folded)) tells++;
-    else if (!monthWords.has(folded) && !stampWords.has(folded) && !isPlaceInCapitals(line, start, end)) return false;
-  }
+  if (!words.every((word) => mayBeInDateLine(line, word))) return false;
   const dated = words.some(({ folded }) => monthWords.has(folded) || weekdayWords.has(folded));
-  return tells > 0 && (dated || /\d[:./-]\d|\d ?[ap]\.?m|\d ?h|\b\d+ \w+ ago\b/i.test(line));
+  const tells = words.some(({ folded }) => /^\d/.test(folded) || weekdayWords.has(folded));
+  return tells && (dated || /\d[:./-]\d|\d ?[ap]\.?m|\d ?h|\b\d+ \w+ ago\b/i.test(line));
+}
+
+function mayBeInDateLine(line: string, { folded, start, end }: Word): boolean {
+  if (/^\d/.test(folded)) return isDateNumber(folded);
+  const known = weekdayWords.has(folded) || monthWords.has(folded) || stampWords.has(folded);
+  return known || isPlaceInCapitals(line, start, end);
 }
 
 function isDateNumber(word: string): boolean {

@@ -15,17 +15,24 @@ export function problemsOf(text: string, stretches: readonly Stretch[]): MarkPro
   for (const stretch of stretches) {
     const { open, close } = stretch;
     while (enclosing.length > 0 && enclosing[enclosing.length - 1].end <= stretch.start) enclosing.pop();
-    const outer = enclosing[enclosing.length - 1];
-    if (!open && close)
-      problems.push({ kind: closedAt.has(close.start) ? 'doubled' : 'unopened', span: spanOf(close) });
-    else if (open && !close)
-      problems.push({ kind: openedAt.has(open.end) ? 'doubled' : 'unclosed', span: spanOf(open) });
-    else if (open && close && close.start > open.end) {
-      problems.push(...problemsOfPair(text, stretch, open, close, outer));
+    if (!open || !close) problems.push(...problemOfOne(open, close, openedAt, closedAt));
+    else if (close.start > open.end) {
+      problems.push(...problemsOfPair(text, stretch, open, close, enclosing.at(-1)));
       enclosing.push(stretch);
     }
   }
   return problems;
+}
+
+/** A mark without a partner: typed twice, where another one of its kind is beside it. */
+function problemOfOne(
+  open: Mark | undefined,
+  close: Mark | undefined,
+  openedAt: ReadonlySet<number>,
+  closedAt: ReadonlySet<number>,
+): MarkProblem[] {
+  if (close) return [{ kind: closedAt.has(close.start) ? 'doubled' : 'unopened', span: spanOf(close) }];
+  return open ? [{ kind: openedAt.has(open.end) ? 'doubled' : 'unclosed', span: spanOf(open) }] : [];
 }
 
 function problemsOfPair(

@@ -1,6 +1,7 @@
 // Quotation marks in headlines of another kind than the house sheet asks for.
 
 import type { TextEdit } from '../../text/edit.ts';
+import { shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
@@ -35,22 +36,16 @@ export const rule: ArticleRule = {
     const house = sheet.quotes.headlineMarks ?? (sheet.quotes.marks === 'single' ? 'single' : undefined);
     const wanted = options.marks ?? house;
     if (!wanted) return;
-    for (const { lines, later } of headsOf(article)) {
-      for (const { kind, text, span } of [...lines, ...later]) {
-        const edits = kind === 'headline' ? (wanted === 'single' ? toSingle(text) : toDouble(text)) : [];
-        if (!edits.length) continue;
-        const placed = edits.map((edit) => ({
-          ...edit,
-          span: { start: span.start + edit.span.start, end: span.start + edit.span.end },
-        }));
-        yield {
-          span: { start: placed[0].span.start, end: placed[placed.length - 1].span.end },
-          message: wanted === 'single' ? say.single() : say.double(),
-          fixes: () => [
-            { title: wanted === 'single' ? say.useSingle() : say.useDouble(), edits: placed, applicability: 'safe' },
-          ],
-        };
-      }
+    const change = wanted === 'single' ? toSingle : toDouble;
+    const headlines = headsOf(article).flatMap(({ lines, later }) => [...lines, ...later]);
+    for (const { text, span } of headlines.filter(({ kind }) => kind === 'headline')) {
+      const edits = change(text).map((edit) => ({ ...edit, span: shift(edit.span, span.start) }));
+      if (!edits.length) continue;
+      yield {
+        span: { start: edits[0].span.start, end: edits[edits.length - 1].span.end },
+        message: wanted === 'single' ? say.single() : say.double(),
+        fixes: () => [{ title: wanted === 'single' ? say.useSingle() : say.useDouble(), edits, applicability: 'safe' }],
+      };
     }
   },
 };

@@ -1,10 +1,11 @@
 // One quotation worded two ways, here or in another article.
 
 import { type Said, wording } from '../../wording/wording.ts';
-import type { QuotationSummary } from '../../workspace/article-summary.ts';
+import type { ArticleSummary, QuotationSummary } from '../../workspace/article-summary.ts';
 import { compareSentencesOf, type QuotationDifference } from '../../workspace/compare-quotations.ts';
 import { foldPhrase } from '../../workspace/fold-phrase.ts';
 import { type QuotedSentence, quotedSentences } from '../../workspace/quotation-words.ts';
+import type { WorkspaceView } from '../../workspace/workspace-view.ts';
 import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('quote-changed', {
@@ -35,31 +36,41 @@ export const rule: WorkspaceRule = {
       return sentences;
     };
     for (const quotation of summary.quotations) {
-      const versions = new Map<string, QuotationDifference | undefined>();
-      const differenceTo = (text: string) => {
-        if (!versions.has(text) && versions.size < mostVersions)
-          versions.set(text, compareSentencesOf(sentencesOf(quotation.text), sentencesOf(text)));
-        return versions.get(text);
-      };
-      const related: RelatedPlace[] = [];
-      for (const { article, quotation: other } of workspace.similarQuotations(summary, quotation)) {
-        if (other.text === quotation.text || (article === summary.id && !isEarlier(other, quotation))) continue;
-        const difference = differenceTo(other.text);
-        if (!difference) continue;
-        const place = article === summary.id ? {} : { article };
-        related.push({ ...place, span: other.span, message: inWords(other.text, difference) });
-      }
+      const related = otherWordings(quotation, summary, workspace, sentencesOf);
       if (!related.length) continue;
+      const elsewhere = related.some(({ article }) => article);
       yield {
         span: quotation.span,
-        severity: related.some(({ article }) => article) ? undefined : 'information',
+        severity: elsewhere ? undefined : 'information',
         subject: quotation.text,
         related: related.sort(byPlace).slice(0, mostPlaces),
-        message: related.some(({ article }) => article) ? say.inOther() : say.inThis(),
+        message: elsewhere ? say.inOther() : say.inThis(),
       };
     }
   },
 };
+
+/** Where a quotation is worded differently, and how. */
+function otherWordings(
+  quotation: QuotationSummary,
+  summary: ArticleSummary,
+  workspace: WorkspaceView,
+  sentencesOf: (text: string) => QuotedSentence[],
+): RelatedPlace[] {
+  const versions = new Map<string, QuotationDifference | undefined>();
+  const differenceTo = (text: string) => {
+    if (!versions.has(text) && versions.size < mostVersions)
+      versions.set(text, compareSentencesOf(sentencesOf(quotation.text), sentencesOf(text)));
+    return versions.get(text);
+  };
+  return workspace.similarQuotations(summary, quotation).flatMap(({ article, quotation: other }) => {
+    const isOwn = article === summary.id;
+    if (other.text === quotation.text || (isOwn && !isEarlier(other, quotation))) return [];
+    const difference = differenceTo(other.text);
+    const place = isOwn ? {} : { article };
+    return difference ? [{ ...place, span: other.span, message: inWords(other.text, difference) }] : [];
+  });
+}
 
 /** In this article first, then by article: the same however the newsroom came together. */
 function byPlace(one: RelatedPlace, other: RelatedPlace): number {

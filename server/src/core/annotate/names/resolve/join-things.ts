@@ -181,17 +181,17 @@ export function joinPlurals({ nodes, groups }: NamePool): void {
 export function joinSlips(pool: NamePool, type: EntityType): void {
   const similar = createSimilarWords();
   const byName = new NodeIndex();
-  for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type || isKnown(surface) || /\d/.test(surface.folded)) continue;
+  const unknown = pool.nodes.filter(
+    ({ surface, ...node }) => node.type === type && !isKnown(surface) && !/\d/.test(surface.folded),
+  );
+  for (const { index, surface } of unknown) {
     similar.add(surface.folded);
     byName.add(surface.folded, index);
   }
-  for (const { index, surface, ...node } of pool.nodes) {
-    if (node.type !== type || isKnown(surface) || /\d/.test(surface.folded)) continue;
-    for (const near of similar.near(surface.folded)) {
-      if (isInflection(surface.folded, near)) continue;
-      for (const other of byName.get(near)) if (!pool.apart(index, other)) pool.groups.join(index, other);
-    }
+  for (const { index, surface } of unknown) {
+    const near = similar.near(surface.folded).filter((name) => !isInflection(surface.folded, name));
+    for (const other of near.flatMap((name) => byName.get(name)))
+      if (!pool.apart(index, other)) pool.groups.join(index, other);
   }
 }
 

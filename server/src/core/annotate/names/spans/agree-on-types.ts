@@ -108,17 +108,20 @@ function typeByVote(
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let type = 0; type < nameTypes.length; type++) {
-    let score = shares[row + type] + (ballot ? pull * ballot.sums[type] : 0);
-    if (name.length === 1) {
-      if (surnames.has(name.key)) score += type === 0 ? surnameOfPerson : 0;
-      else if (type === 2 && heads.has(name.key)) score += headOfOrganisation;
-    }
+    const score = shares[row + type] + (ballot ? pull * ballot.sums[type] : 0) + partOf(name, type, surnames, heads);
     if (score > most) {
       most = score;
       best = type;
     }
   }
   return best;
+}
+
+/** What speaks for a type in a word that is part of a longer name elsewhere: a surname, the first word of a body. */
+function partOf({ length, key }: NameSpan, type: number, surnames: Set<number>, heads: Set<number>): number {
+  if (length > 1) return 0;
+  if (surnames.has(key)) return type === 0 ? surnameOfPerson : 0;
+  return type === 2 && heads.has(key) ? headOfOrganisation : 0;
 }
 
 function knownOf(names: readonly NameSpan[], cache: AgreementCache): AgreedBlock {

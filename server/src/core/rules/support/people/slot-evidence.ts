@@ -16,42 +16,54 @@ const reach = 90;
 /** What comes after the word that ends at `end`. */
 export function evidenceBehind(text: string, end: number, possessive: boolean, gazetteer: Gazetteer): Evidence[] {
   const rest = text.slice(end, end + reach).replace(/\u00a0/g, ' ');
-  const found: Evidence[] = [];
-  if (possessive) {
-    const words = /^['’]s? ((?:[\p{Ll}-]+ ?){1,3})/u.exec(rest)?.[1].trim().split(' ') ?? [];
-    if (words.slice(0, 2).some((word) => personOwns.has(word))) found.push('owns');
-    else if (/^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest) || words.slice(0, 2).some((word) => firmOwn.has(word)))
-      found.push('firmOwns');
-    return found;
-  }
-  if (party.test(rest)) found.push('party');
-  else if (/^, (?:aged )?\d\d(?=[,.;]| of | from )|^ \(\d\d\)/.test(rest)) found.push('age');
-  else if (/^,? who (?:are|were|have|do|don’t|don't|want|live|vote|support|think|say|believe|voted) /.test(rest))
-    found.push('thing');
-  else if (/^,? (?:who|whose)\b/.test(rest)) found.push('who');
-  else if (/^,? (?:himself|herself)\b/.test(rest)) found.push('pronoun');
-  else if (isDescribed(rest)) found.push('apposition');
+  if (possessive) return ownedBehind(rest);
+  const told = toldBehind.find(([, says]) => says(rest))?.[0];
+  const found: Evidence[] = told ? [told] : [];
   if (/^,? which\b|^ (?:itself|Inc|Corp|Ltd|LLC|Co\b)|^\.com\b/.test(rest)) found.push('thing');
   if (/^ \d|^ \$/.test(rest)) found.push('numbered');
-  if (usState.test(rest)) found.push('inside');
-  if (
-    /^ (?:of|from|at|with) (?:the )?\p{Lu}(?:[^.!?;:"“”]|(?<=\p{Lu}\p{Ll}*)\.){2,60} (?:said|says|wrote|writes|told|added|argued|noted|tweeted|asked)\b/u.test(
-      rest,
-    )
-  )
-    found.push('speaksFor');
+  if (isInState(rest, gazetteer)) found.push('inside');
+  if (speaksFor.test(rest)) found.push('speaksFor');
   if (personNext.test(rest) && isFirstName(personNext.exec(rest)![1], gazetteer)) found.push('listed');
   return [...found, ...deeds(rest)];
 }
+
+/** What is owned: "Roe's wife", "Acme's shares". */
+function ownedBehind(rest: string): Evidence[] {
+  const words = /^['’]s? ((?:[\p{Ll}-]+ ?){1,3})/u.exec(rest)?.[1].trim().split(' ') ?? [];
+  const near = words.slice(0, 2);
+  if (near.some((word) => personOwns.has(word))) return ['owns'];
+  const isFirm = /^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest) || near.some((word) => firmOwn.has(word));
+  return isFirm ? ['firmOwns'] : [];
+}
+
+/** What is told of somebody right behind the name; the first that is found. */
+const toldBehind: readonly (readonly [Evidence, (rest: string) => boolean])[] = [
+  ['party', (rest) => party.test(rest)],
+  ['age', (rest) => /^, (?:aged )?\d\d(?=[,.;]| of | from )|^ \(\d\d\)/.test(rest)],
+  [
+    'thing',
+    (rest) => /^,? who (?:are|were|have|do|don’t|don't|want|live|vote|support|think|say|believe|voted) /.test(rest),
+  ],
+  ['who', (rest) => /^,? (?:who|whose)\b/.test(rest)],
+  ['pronoun', (rest) => /^,? (?:himself|herself)\b/.test(rest)],
+  ['apposition', (rest) => isDescribed(rest)],
+];
+
+/** " of the Harbor Board said": the name is the body's that somebody speaks for. */
+const speaksFor =
+  /^ (?:of|from|at|with) (?:the )?\p{Lu}(?:[^.!?;:"“”]|(?<=\p{Lu}\p{Ll}*)\.){2,60} (?:said|says|wrote|writes|told|added|argued|noted|tweeted|asked)\b/u;
 
 /** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
 const personNext =
   /^(?: \([^)]{1,20}\)|,? of \p{Lu}\p{L}+)?(?:, and|,| and) (\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}\p{L}/u;
 const isFirstName = (word: string, gazetteer: Gazetteer) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
 
-/** "Bethesda, Md." */
-const usState =
-  /^, (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|S\.C|S\.D|R\.I|W\.Va)\./;
+/** "Bethesda, Md.": a state in the short form that has a period. */
+function isInState(rest: string, gazetteer: Gazetteer): boolean {
+  const short = /^, (\p{Lu}[\p{L}.]{0,5}\.)/u.exec(rest)?.[1];
+  return short !== undefined && (gazetteer.stateOf(foldName(short))?.abbreviations.includes(short) ?? false);
+}
+
 const states = '(?:[A-Z][a-z]+\\.?|[A-Z]\\.?[A-Z]\\.?|[A-Z][a-z]+ [A-Z][a-z]+)';
 const party = new RegExp(
   `^(?:,? [([]?(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?[ ,–-]+ ?${states}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${states} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
