@@ -24,8 +24,8 @@ writeDescriptions(
 );
 writeDescriptions(
   'package.nls.de.json',
-  ({ id, severity }) =>
-    `${german.words.summaries[id]} Voreinstellung: „${severity}“. Die Hausregeln gehen dieser Einstellung vor.`,
+  ({ id, summary, severity }) =>
+    `${german.words.summaries[id] ?? summary} Voreinstellung: „${severity}“. Die Hausregeln gehen dieser Einstellung vor.`,
 );
 console.log(`${rules.length} rules`);
 if (stale.length) {
