@@ -12,6 +12,11 @@ test.each<[string, string, string[]]>([
   ['numbered items', '1. Open the gate.\n2) Shut it.', ['listItem', 'listItem']],
   ['questions and answers', 'Q: Who pays?\n\nA: We all do.', ['turn', 'turn']],
   ['labelled turns', 'TILBURY: Who pays?\n\nMARLOW: We do.\n\nTILBURY: All of it?', ['turn', 'paragraph', 'turn']],
+  [
+    'labels of lists, each for two sides',
+    'Catches: Tamar 3, Orr 1.\n\nBatting: Orr 44, Lund 12.\n\nCatches: Lund 2, Berg.\n\nBatting: Berg 9, Tamar 7.',
+    ['paragraph', 'paragraph', 'paragraph', 'paragraph'],
+  ],
   ['a label that comes once', 'Note: the toll is 40 cents.', ['paragraph']],
   [
     'time stamps of a live page',

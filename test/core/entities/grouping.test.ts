@@ -70,6 +70,11 @@ describe('one entity', () => {
       ['Finland', 'Finnish', 'Finns'],
     ],
     [
+      'an office with its country and without',
+      'The Kenyan Finance Ministry raised the tax on Monday. The Finance Ministry said the budget needed it.',
+      ['Kenyan Finance Ministry', 'Finance Ministry'],
+    ],
+    [
       'all the names of one country',
       'The United States signed the treaty. U.S. officials were pleased. The USA had waited for years.',
       ['United States', 'U.S.', 'USA'],
@@ -86,6 +91,12 @@ describe('one entity', () => {
 
 describe('two entities', () => {
   test.each<[string, string, string, string]>([
+    [
+      'offices of two countries',
+      'The Kenyan Finance Ministry raised the tax. The Norwegian Finance Ministry lowered it on Tuesday.',
+      'Kenyan Finance Ministry',
+      'Norwegian Finance Ministry',
+    ],
     [
       'members of a family',
       'Semi Valenisau and his wife, Litia Valenisau, had flown for 30 hours.',

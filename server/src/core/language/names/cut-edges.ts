@@ -86,11 +86,10 @@ function startsSentence(tokens: token.Tokens, at: number): boolean {
   return false;
 }
 
-function isOutsideHead({ tokens, text, places }: NameScan, at: number, type: number): boolean {
+function isOutsideHead({ tokens, text }: NameScan, at: number, type: number): boolean {
   const classes = tokens.classes[at];
   if ((classes & word.honorific) !== 0 && type === person) return true;
-  if ((classes & word.article) !== 0)
-    return (tokens.flags[at] & token.capital) === 0 || placeIn(places[at], knownPlaces) !== phrasePlace.first; // "The Hague"
+  if ((classes & word.article) !== 0) return true;
   if ((tokens.shapes[at] & token.hyphenated) === 0) return false;
   const hyphen = text.lastIndexOf('-', tokens.ends[at] - 1);
   return hyphen > tokens.starts[at] && participles.has(text.slice(hyphen + 1, tokens.ends[at]));
