@@ -48,6 +48,10 @@ test.each([
   ['-30-', 'endMark'],
   ['###', 'endMark'],
   ['ENDS', 'endMark'],
+  ['Noticed a wrong name? Write to the desk and we’ll put it right', 'prompt'],
+  ['Unlimited reading for £2 a month', 'prompt'],
+  ['▸ Before you go: nine piers that were never built', 'link'],
+  ['4 min read · 12 people have shared this', 'stamp'],
   ['(END) Lantern Newswires', 'endMark'],
   ['Link copied to clipboard', 'link'],
 ])('%s is furniture (%s)', (line, kind) => expect(furnitureKind(line)).toBe(kind));
@@ -72,6 +76,8 @@ test.each([
   'Prices in zone US:GC19 edged higher for a third day, it said,',
   'Write to the council at clerk@harwick.example by Friday to be heard.',
   'This bridge is more than 80 years old',
+  'Rents in the old town have risen to $900 a month, and nobody knows why.',
+  'What comes next? Watch the tide, the pilots say.',
 ])('%s is the story', (line) => expect(furnitureKind(line)).toBeUndefined());
 
 describe('the tail', () => {

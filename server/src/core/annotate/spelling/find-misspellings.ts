@@ -10,6 +10,7 @@ import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
+import { isCompoundSlip } from './compound.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { areTogether, mayBeTwo, names, type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
@@ -38,8 +39,8 @@ export interface SpellingKnowledge {
 const mostWords = 25_000;
 /** Less likely ones are not worth a word. */
 const least = 0.4;
-/** What sounds alike in the place of one person. */
-const likelyHeard = 0.55;
+/** What sounds alike in the place of one person; what shares half of a compound. */
+const likelySame = 0.55;
 /** No more is sure of what may be two names: read on web copy, six in ten of them are slips. */
 const doubted = 0.7;
 
@@ -54,8 +55,8 @@ export function findMisspellings(
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const { rare, common, difference } = candidate;
     const weighed = probabilityOf(weighEvidence(rare, common, difference));
-    const heard = isHeard(rare, common) ? Math.max(weighed, likelyHeard) : weighed;
-    const probability = mayBeTwo(rare, common) ? Math.min(heard, doubted) : heard;
+    const told = isHeard(rare, common) || isCompoundSlip(rare, common) ? Math.max(weighed, likelySame) : weighed;
+    const probability = mayBeTwo(rare, common) ? Math.min(told, doubted) : told;
     if (probability >= least) found.push(...tell(candidate, probability));
   }
   found.push(...findFamousSlips(paragraphs, found, lexicon, famous));

@@ -1,5 +1,5 @@
 // The classes of lines as sets of words for look-up, and the questions they answer. A line belongs to a class by one language's words.
-import type { Word } from '../../text/words.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import { stampWords } from '../calendar-words.ts';
 import { type LineClasses, lineClasses, networks, playerWords } from './line-classes.ts';
 import { classWeights } from './weights.ts';
@@ -40,6 +40,8 @@ const mostAdWords = 6;
 function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[] {
   const found: LineClass[] = [];
   if (isPrompt(sets, words)) found.push('prompt');
+  if (isAsking(sets, line, words)) found.push('asks');
+  if (isOfParts(sets, line)) found.push('parts');
   if (sets.this.has(words[0].folded) && isOrigin(sets, words)) found.push('origin');
   const short = words.length > longestButtons ? undefined : classOfShortLine(sets, line, words);
   return short ? [...found, short] : found;
@@ -60,6 +62,30 @@ function classOfShortLine(sets: Sets, line: string, words: readonly Word[]): Lin
   if (isCount(sets, words)) return 'count';
   if (isButtons(sets, words)) return words.length > 1 && !isNumber(words[1].folded) ? 'buttons' : 'button';
   return words.length <= longestHead ? headOf(sets, line, words) : undefined;
+}
+
+/** A question to the reader has no more words. */
+const longestQuestion = 8;
+
+/** "Spotted a slip? Tell the desk": a short question, and a verb that asks right behind it. */
+function isAsking({ verbs }: Sets, line: string, words: readonly Word[]): boolean {
+  const mark = line.indexOf('?');
+  const next = mark < 0 ? -1 : words.findIndex(({ start }) => start > mark);
+  return next > 0 && next <= longestQuestion && verbs.has(words[next].folded);
+}
+
+/** A part of such a line has no more words. */
+const mostPartWords = 7;
+
+/** Short parts with a mark between them, of which one is a stamp, a count or a button by itself. */
+function isOfParts(sets: Sets, line: string): boolean {
+  const parts = line.split(/ [·•|] /);
+  if (parts.length < 2) return false;
+  const read = parts.map((part) => wordsOf(part));
+  return (
+    read.every((words) => words.length > 0 && words.length <= mostPartWords) &&
+    read.some((words) => isStamp(sets, words) || isCount(sets, words))
+  );
 }
 
 /** An object of the page that the story does not share: "here" and "full" alone say little, but they do after a verb that asks. */

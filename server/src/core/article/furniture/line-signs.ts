@@ -35,7 +35,10 @@ const handle =
 /** "For more on the harbor, subscribe to …": what one is promised, then a verb that asks. */
 const offer =
   /^for [^.?!,]{3,90}, (?:subscribe|sign up|follow|visit|click|tap|download|check out|go to|listen to|join us|email|text)\b/i;
-const arrow = /^(?:>>|»|►|▶|→|⇒)|(?:>>|»|►|▶|→|⇒)[\s)\]]*$/;
+const arrow = /^(?:>>|»|►|▶|▸|▹|‣|➤|➜|→|⇒)|(?:>>|»|►|▶|▸|→|⇒)[\s)\]]*$/;
+/** "Unlimited access, $1 a week": what reading costs. */
+const price =
+  /(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?€) (?:a|an|per|each|pro|par|al|por|la) (?:day|week|month|year|Tag|Woche|Monat|Jahr|jour|semaine|mois|an|día|semana|mes|año)\b/iu;
 const bracketed = /^[([](?!\d).*[)\]]$/s;
 const longestCapitals = 160;
 
@@ -51,6 +54,8 @@ const longestHandle = 120;
 const manyCapitals = 7;
 /** So many may be one. */
 const someCapitals = 4;
+/** A line with more words and a price tells a story. */
+const mostPriceWords = 16;
 /** A line with more words may be a headline. */
 const fewWords = 8;
 
@@ -81,6 +86,7 @@ export function signsOf(line: string, words: number): LineSign[] {
 function signsWithoutStop(line: string, words: number): LineSign[] {
   const found: LineSign[] = [];
   if (arrow.test(line)) found.push('arrow');
+  if (words <= mostPriceWords && price.test(line)) found.push('price');
   if (gluedLabel.test(line)) found.push('gluedLabel');
   if (bracketed.test(line)) found.push('bracketed');
   if (isCapitals(line))

@@ -36,6 +36,8 @@ const kindOfClass: Readonly<Record<LineClass, FurnitureKind>> = {
   head: 'link',
   looseHead: 'link',
   prompt: 'prompt',
+  asks: 'prompt',
+  parts: 'stamp',
   break: 'advertisement',
   advertisement: 'advertisement',
   stamp: 'stamp',
@@ -59,6 +61,7 @@ const kindOfSign: Readonly<Partial<Record<LineSign, FurnitureKind>>> = {
   fewCapitals: 'link',
   arrow: 'link',
   gluedLabel: 'link',
+  price: 'prompt',
   contact: 'endMatter',
 };
 
@@ -88,7 +91,8 @@ export function readFurniture(line: string): FurnitureReading | undefined {
     weight += classWeights[name];
     vote(kindOfClass[name], classWeights[name] + 0.5); // what is known by its parts is known more closely than by a phrase
   }
-  const speaks = speaksToReaders(words);
+  const isAddressed = words.some(({ folded }) => address.has(folded));
+  const speaks = speaksToReaders(words, isAddressed) + (isAddressed && classes.includes('asks') ? asksReaders : 0);
   if (speaks > 0) vote('policy', speaks);
   if (!votes.size) return undefined;
   weight += speaks + storyOf(line, words);
@@ -114,14 +118,13 @@ function kindOfPhrase({ kind, place }: Phrase): FurnitureKind {
   return place === 'opening' || place === 'within' || place === 'telling' ? 'prompt' : 'link';
 }
 
+/** What a question with a verb that asks behind it is worth more where it says "we" or "you". */
+const asksReaders = 3;
+
 /** How much a line that addresses its readers says about the page itself. */
-function speaksToReaders(words: readonly Word[]): number {
+function speaksToReaders(words: readonly Word[], addressed: boolean): number {
   const about = new Set<string>();
-  let addressed = false;
-  for (const { folded } of words) {
-    if (address.has(folded)) addressed = true;
-    else if (topics.has(folded)) about.add(folded);
-  }
+  for (const { folded } of words) if (topics.has(folded)) about.add(folded);
   const weight = Math.min(about.size * wordWeights.topic, wordWeights.mostTopics);
   return addressed && weight > 0 ? weight + wordWeights.speaksToReaders : Math.min(weight, wordWeights.topic);
 }

@@ -17,6 +17,10 @@ export const classWeights = {
   /** A head with a word of no class in it: "More rugby news". */
   looseHead: 5,
   prompt: 8,
+  /** "Spotted a slip? Tell the desk". */
+  asks: 6,
+  /** "5 min read · 41 shares": parts of which one is the page's by itself. */
+  parts: 11,
   break: 11,
   advertisement: 11,
   stamp: 11,
@@ -38,6 +42,7 @@ export const shapeWeights = {
   handle: 11,
   offer: 9,
   gluedLabel: 9,
+  price: 6,
   /** Enough at the foot or among other furniture; a notice of the story's may ask its readers to write, too. */
   contact: 6,
   capitals: 9,

@@ -24,7 +24,7 @@ export const say = wording('passage-repeated-file', {
   deleteSentence: 'Delete this sentence',
 });
 
-const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem']);
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
 /** A short sentence that comes again and again is meant to. */
 const refrain = { times: 3, words: 12 };
 

@@ -87,8 +87,12 @@ function hasOwnSubject(before: string): boolean {
 /** In code units. */
 const longestTitle = 60;
 
-/** Nothing but a title comes before the name: "The Castlereach coach, ". */
-function opensSentence(before: string): boolean {
+/** "In a debate in August, ". */
+const setting = /^(?:In|At|On|During|After|Before|Outside|Inside|Behind|Under|By) [^,“"\n]{3,60}, /;
+
+/** Nothing but a title comes before the name, behind a time or a place: "The Castlereach coach, ". */
+function opensSentence(opening: string): boolean {
+  const before = opening.replace(setting, '');
   return (
     before.length < longestTitle &&
     !/\b(?:of|for|with|by|to|in|at|on|from|about|after|as|when|while|that|and|but|behind|over|against|was|were|is|are|has|had)\b/i.test(
@@ -130,7 +134,7 @@ function areEqual(between: string, after: string): boolean {
   if (/^['’]s?\s/.test(between))
     return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);
   if (/\swith (?:the|a|an|his|her) [\p{Ll}-]+(?: [\p{Ll}-]+)?, $/u.test(between)) return true; // "A drove up with the governor, B"
-  return /^(?:,[^,]{1,60})?,?(?:\s\w+)?\s(?:met|joined|spoke (?:to|with)|talked (?:to|with)|sat (?:with|beside)|shook hands with|embraced|telephoned)\b/.test(
+  return /^(?:,[^,]{1,60})?,?(?:\s(?!was |were )\w+)?\s(?:met|joined|spoke (?:to|with)|talked (?:to|with)|sat (?:with|beside)|shook hands with|embraced|telephoned)\b/.test(
     between,
   );
 }

@@ -61,15 +61,19 @@ function unclearInReport(context: RuleContext, cast: Cast): UnclearPronoun[] {
       const word = article.text.slice(pronoun.start, pronoun.end).toLowerCase();
       const here = people(annotations, Math.max(placed.start, pronoun.start - near), pronoun.start);
       const gender = word === 'he' ? 'male' : 'female';
-      // Whoever's gender is not known is a man more often than not: no rival to a woman who is named.
-      const known = here.filter(({ entity }) => word === 'she' && genderOf(cast, entity) === gender);
-      const rivalry = rivals({ article, cast }, known.length > 0 ? known : here, gender, placed, pronoun.start);
+      const rivalry = rivals({ article, cast }, likeliest(here, cast, gender), gender, placed, pronoun.start);
       const cue = shift(clause.cue.span, placed.start);
       const span = { start: Math.min(pronoun.start, cue.start), end: Math.max(pronoun.end, cue.end) };
       if (rivalry && isJoint(between(article.text, rivalry))) found.push({ pronoun, span, people: rivalry });
     }
   }
   return found;
+}
+
+/** Whoever's gender is not known is a man more often than not: no rival to a woman who is named. */
+function likeliest(named: readonly Mention[], cast: Cast, gender: Gender): readonly Mention[] {
+  const women = gender === 'female' ? named.filter(({ entity }) => genderOf(cast, entity) === gender) : [];
+  return women.length > 0 ? women : named;
 }
 
 function unclearAtQuotations(context: RuleContext, cast: Cast): UnclearPronoun[] {
@@ -150,8 +154,10 @@ function bearersFartherBack(
     // Whatever is between the two counts as well: a name in a subhead, a caption, a line that the reader passes over.
     const there = people(annotations, before.start, end).filter(fits);
     end = before.start;
-    if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender)))
-      return undefined;
+    if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender))) {
+      const two = pairAtEnd(annotations, cast, before, there, gender, placed.start);
+      return two ? { people: two } : undefined;
+    }
     for (const { entity } of there) farther.add(entity);
     // A chain of pronouns leads on to somebody: the reader follows it.
     if (farther.size === 0 && hasPronoun(context, before, gender)) return { people: [], severity: 'hint' };
@@ -182,6 +188,26 @@ function companyBefore(
     { name: `one of ${subject[0].toLowerCase()}${subject.slice(1)}`, span: shift(opening, start) },
     { name: cast.get(here[0].entity)?.name ?? here[0].text, span: here[0].span },
   ];
+}
+
+/** "A and B met at the gate. ¶ "It is over," he said.": the last sentence of the paragraph before, or the last but what it says of both. */
+function pairAtEnd(
+  { article }: Annotations,
+  cast: Cast,
+  before: PlacedParagraph,
+  there: readonly Mention[],
+  gender: Gender,
+  pronoun: number,
+): readonly Bearer[] | undefined {
+  const { start, paragraph, block } = before;
+  if (block.kind !== 'paragraph' || there.some(({ span }) => span.start < start)) return undefined;
+  const two = rivals({ article, cast }, likeliest(there, cast, gender), gender, before, pronoun);
+  if (!two) return undefined;
+  const after = paragraph.sentences.filter((sentence) => start + sentence.start > two[1].span.end);
+  const isOfBoth = (sentence: Span) =>
+    /^(?:They|The (?:two|pair|couple)|Both|Neither)\b/.test(paragraph.text.slice(sentence.start, sentence.end));
+  const isOne = speechOf(before).clauses.some(({ cue }) => start + cue.span.start < two[0].span.start);
+  return !isOne && after.every(isOfBoth) ? two : undefined;
 }
 
 /** "He added", behind a paragraph of speech that nobody is credited with, where no man has been credited with anything yet. */

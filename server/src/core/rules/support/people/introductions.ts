@@ -2,7 +2,10 @@
 // captions, bylines and furniture neither use a name nor introduce it.
 import type { Annotations } from '../../../annotate/annotations.ts';
 import { createSimilarWords, isSlip } from '../../../annotate/names/similar-words.ts';
+import { keyOf } from '../../../annotate/spelling/capital-words.ts';
+import { names } from '../../../annotate/spelling/evidence.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import { commonWord, rareWord } from '../../../language/words/lexicon.ts';
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
@@ -59,6 +62,7 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     const place = bearer.places.find((place) => isUse(place, annotations));
     if (!place || bearer.told < place.span.start) continue;
     const likeness = likenessOf(bearer, certainties);
+    if (!likeness.within && isOrdinaryNoun(surname, annotations)) continue; // "Colleagues recalled"
     const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
     if (certainty < likelySlip) continue;
     const { title } = place.person;
@@ -85,6 +89,12 @@ function withoutMisspelt(found: readonly Introduction[], annotations: Annotation
 /** Whether the writer speaks of the bearer there: not in a quotation, a line-up, or as an adjective. */
 const isUse = ({ person, known }: Place, annotations: Annotations) =>
   person.alone && !person.quoted && !(known && inNameList(known, annotations));
+
+/** A plural that everybody knows for a word and nobody bears: at the head of a sentence it is no surname. */
+function isOrdinaryNoun(surname: string, { lexicon }: Annotations): boolean {
+  const kinds = lexicon.kindsOf(keyOf(surname));
+  return surname.endsWith('s') && (kinds & (commonWord | rareWord)) !== 0 && (kinds & names) === 0;
+}
 
 /** What weighs so much is said of people only. */
 const weighty = 1.5;
