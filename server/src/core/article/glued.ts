@@ -4,7 +4,7 @@ import { gluedCaptions } from './glued-captions.ts';
 
 /** A quick look: a label in capitals, or a word that prompts and links have. */
 const trigger =
-  /MORE|RELATED|READ|WATCH|SEE ALSO|[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |ontinue/;
+  /MORE|RELATED|READ|WATCH|SEE ALSO|Click to|Tap to|Read next|Up next|Also read|See also|Most read|Related |[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |ontinue/;
 
 const labels =
   'related|related story|related stories|read|read more|read also|read next|also read|see also|watch|watch now|watch live|listen|video|photos|more';
@@ -27,6 +27,12 @@ const prompts = [
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<=\\S ?)[([](?:${label}) ?: [^()[\\]]{3,200}[)\\]]`, 'gu'),
   new RegExp(`${behindStop}(?:${label}) ?: [^\\n]{5,240}$`, 'gu'),
+  // without a colon the line's lack of a stop tells
+  new RegExp(
+    `${behindStop}(?:Read next|Up next|Also read|See also|Most read|Related|Watch next) (?=[\\p{Lu}\\p{N}“"‘'])[^.!?\\n]{10,200}$`,
+    'gu',
+  ),
+  new RegExp(`${behindStop}[^.!?\\n]{5,160} (?:Click|Tap) to (?:enlarge|expand|zoom)$`, 'gu'),
   new RegExp(`${behindStop}(?:${prompts.join('|')})(?:[.!?]|$)`, 'gu'),
   new RegExp(
     `${behindStop}(?:Advertisement|Article continues below|(?:Story|Article) continues (?:below|after) (?:this )?advertisement|Continue reading(?: the main story| below)?)(?= +["“]?\\p{Lu}|$)`,

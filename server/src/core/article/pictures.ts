@@ -20,7 +20,7 @@ const buttons =
   'Facebook|Twitter|X|Pinterest|WhatsApp|LinkedIn|E-?mail|Reddit|Messenger|Telegram|Share|Print|Tweet|Post';
 const buttonsBefore = new RegExp(`^(?:(?:${buttons}) ){2,}(?!(?:${buttons})\\b)(?=[\\p{Lu}\\d“"‘'])`, 'u');
 /** A gallery's captions, one behind the other, with the button that hides the last of them. */
-const gallery = /\bHide Caption \d{1,3} of \d{1,3}$/;
+const gallery = /\bHide Caption \d{1,3} of \d{1,3}$|\b\d{1,3} of \d{1,3}(?: (?:Next|Previous|Prev)){1,2}$/;
 const galleryTail = 24;
 const wholeCredit = new RegExp(
   `^[([*_\\s]*(?:(?:(?:${words})(?: (?:credit|by|courtesy(?: of)?|from|via|source|copyright))?s?\\s*[:/,-]?\\s*|courtesy(?: of)?:? |by )?[\\p{L}\\p{N}.'’&, -]{0,50}?[\\s/|(–—-]*\\b(?:${agencies})(?: (?:photos?|images?|via [\\p{L} ]{2,30}))?(?:/[\\p{L} .'’-]{2,40})?)[\\s.)\\]*_]*$`,

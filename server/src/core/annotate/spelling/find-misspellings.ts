@@ -16,6 +16,7 @@ import { areTogether, mayBeTwo, names, type Occurrence, type Spelling, weighEvid
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
+import { isLastVowel } from './last-vowel.ts';
 import { addWords, createVocabulary, type NearPair, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { weights } from './weights.generated.ts';
 
@@ -55,7 +56,8 @@ export function findMisspellings(
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const { rare, common, difference } = candidate;
     const weighed = probabilityOf(weighEvidence(rare, common, difference));
-    const told = isHeard(rare, common) || isCompoundSlip(rare, common) ? Math.max(weighed, likelySame) : weighed;
+    const isSame = isHeard(rare, common) || isCompoundSlip(rare, common) || isLastVowel(rare, common);
+    const told = isSame ? Math.max(weighed, likelySame) : weighed;
     const probability = mayBeTwo(rare, common) ? Math.min(told, doubted) : told;
     if (probability >= least) found.push(...tell(candidate, probability));
   }

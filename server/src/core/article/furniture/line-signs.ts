@@ -26,7 +26,7 @@ const signature = /^[-–—]{1,2} ?[^()\n]{1,60} \(@\w{1,30}\)(?:\s[\p{L}\d][\p
 const player =
   /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING|Replay More Videos|Media playback is unsupported|Now Playing:)\b/;
 const gallery =
-  /^(?:hide|show|view|toggle) caption\b|\b(?:photo|image|slide|foto|bild|imagen?) \d{1,3} (?:of|de|von|sur|di|van) \d{1,3}$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
+  /^(?:hide|show|view|toggle) caption\b|\b(?:photo|image|slide|foto|bild|imagen?) \d{1,3} (?:of|de|von|sur|di|van) \d{1,3}$|\(\d{1,3} (?:images|photos|pictures|slides|videos)\)$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
 const clock = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?$/;
 const hashtags = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,|]*)+$/u;
 /** "Follow @harbourdesk": a verb that asks, then nothing but handles. */

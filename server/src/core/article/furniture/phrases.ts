@@ -61,10 +61,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         see, previously, now read, keep reading, next, explore, in case you missed it, newsletter, subscribe, sign up, follow,
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
         more stories, recommended, share this, filed under, keywords, our standards, suggested topics, read next, up next,
-        tagged with, while you're here, before you go, don't stop here, also in this section, elsewhere on this site,
+        tagged with, while you're here, before you go, don't stop here, also in this section, also in this edition, also in this issue, also in this series, in pictures, in photos, elsewhere on this site,
         you may have missed, our pick, editor's pick, editors' picks`,
       opening: `
-        we want to hear from you, keep scrolling for, what did you think of this,
+        we want to hear from you, keep scrolling for, swipe for, swipe through, tap for, jump to latest, what did you think of this,
         also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,
         watch our, want more, want to get, like what you, looking for more, trending on, sign up now, sign up today, click to,
         click for, for more from, for more on, follow us, share this story, share this article,
@@ -81,7 +81,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         this, write to us at, email us at, contact us at, send us a, already a subscriber, already have an account,
         sign in to, log in to, create an account, start your free`,
       within: `
-        homepage for more, website for more, home page for more, readers like you, free articles left, articles left this month, keeps this site, site for more stories, your inbox, our newsletter, sign up for, click here, follow me on, follow them on, on twitter at, on facebook at, our newsletters, our daily newsletter, our weekly
+        homepage for more, website for more, home page for more, readers like you, free articles left, free stories left, stories left this month, articles left this month, keeps this site, site for more stories, your inbox, our newsletter, sign up for, click here, follow me on, follow them on, on twitter at, on facebook at, our newsletters, our daily newsletter, our weekly
         newsletter, our free newsletter, our morning newsletter, our evening newsletter, our email newsletter, our
         app, push notifications, in the comments below, in the comments section below, in the comment section below,
         comments section below, follow us on, follow us at, our facebook page, our whatsapp channel, our telegram

@@ -27,37 +27,51 @@ export const rule: ArticleRule = {
     for (const entity of annotations.entities) {
       if (!entity.mentions.some(({ text }) => hasAccent(text))) continue;
       const own = ownMentions(entity, annotations);
-      for (const [plain, accented] of spellings(entity.mentions)) yield* judge(plain, accented, own, entity.mentions);
+      for (const [lacking, accented] of spellings(entity.mentions))
+        yield* judge(lacking, accented, own, entity.mentions);
     }
   },
 };
 
 const hasAccent = (text: string) => foldAccents(text) !== text;
 
-/** For each word that has accents in some mention and none in another: the spelling without them, and the commonest with them. */
-function spellings(mentions: readonly Mention[]): Map<string, string> {
-  const accented = new Map<string, string>();
+/** Each writing of a word that lacks accents which it has in another mention, and the writing with the most of them. */
+function* spellings(mentions: readonly Mention[]): Iterable<readonly [lacking: string, accented: string]> {
+  const writings = new Map<string, Set<string>>();
   for (const text of new Set(mentions.map((mention) => mention.text))) {
-    if (!hasAccent(text)) continue;
-    for (const word of wordsOf(text))
-      if (hasAccent(word) && !accented.has(foldAccents(word))) accented.set(foldAccents(word), word);
+    for (const word of wordsOf(text)) {
+      const folded = foldAccents(word);
+      const known = writings.get(folded);
+      if (known) known.add(word);
+      else writings.set(folded, new Set([word]));
+    }
   }
-  return accented;
+  for (const [folded, forms] of writings) {
+    if (forms.size < 2) continue;
+    const accented = [...forms].sort((one, other) => accentsOf(other, folded) - accentsOf(one, folded))[0];
+    for (const form of forms) if (form !== accented && lacksSome(form, accented, folded)) yield [form, accented];
+  }
 }
 
+const accentsOf = (word: string, folded: string) => [...word].filter((letter, at) => letter !== folded[at]).length;
+
+/** Whether a word is another one with some accents left out, and none put in: "Jökulsdottir" beside "Jökulsdóttir". */
+const lacksSome = (word: string, accented: string, folded: string) =>
+  word.length === accented.length && [...word].every((letter, at) => letter === accented[at] || letter === folded[at]);
+
 function* judge(
-  plain: string,
+  lacking: string,
   accented: string,
   own: readonly Mention[],
   all: readonly Mention[],
 ): Iterable<Discovery> {
-  const without = own.filter(({ text }) => hasWord(text, plain));
+  const without = own.filter(({ text }) => hasWord(text, lacking));
   const running = own.filter(({ text }) => hasWord(text, accented));
   const withAccent = running.length ? running : all.filter(({ text, quoted }) => !quoted && hasWord(text, accented));
   if (without.length === 0 || withAccent.length === 0) return;
   const [rare, common] =
     running.length && without.length > running.length ? [withAccent, without] : [without, withAccent];
-  const [wrong, right] = rare === without ? [plain, accented] : [accented, plain];
+  const [wrong, right] = rare === without ? [lacking, accented] : [accented, lacking];
   const replacement = ({ text }: Mention) => text.replace(wrong, right);
   for (const mention of rare) {
     yield {

@@ -93,6 +93,8 @@ const setting = /^(?:In|At|On|During|After|Before|Outside|Inside|Behind|Under|By
 /** Nothing but a title comes before the name, behind a time or a place: "The Castlereach coach, ". */
 function opensSentence(opening: string): boolean {
   const before = opening.replace(setting, '');
+  if (before.length < longestTitle && /^(?:The |His |Her |Their )?[Tt]wo (?:\p{Ll}+ ?)[^.;:“”"]*, $/u.test(before))
+    return true; // "Two engineers from the port, A and B,"
   return (
     before.length < longestTitle &&
     !/\b(?:of|for|with|by|to|in|at|on|from|about|after|as|when|while|that|and|but|behind|over|against|was|were|is|are|has|had)\b/i.test(

@@ -1,6 +1,7 @@
 // "…" Ayesha Lindqvist, Harbour Times: a name without a verb behind the closing mark, or on a line of its own below it.
 // A column of quotations from the press, a page of readers' letters, a pulled quotation are credited so.
 import type { PlacedParagraph, Quotation } from '../../annotations.ts';
+import { proseBefore } from '../../running-text.ts';
 import { type CreditShape, creditShape, longestCredit } from '../credit-shape.ts';
 import type { ArticleSieve, Known } from './article-sieve.ts';
 
@@ -10,10 +11,14 @@ export const creditLine: ArticleSieve = {
     if (quotation.kind !== 'direct') return undefined;
     const line = lineBehind(known, quotation);
     if (!line) return undefined;
-    const sure = line.shape === 'full' || line.beside || isFormat(known, quotation);
+    const sure = line.shape === 'full' || line.beside || isEpigraph(known, quotation) || isFormat(known, quotation);
     return sure ? { source: { start: line.start, end: line.end }, stated: true } : undefined;
   },
 };
+
+/** A quotation that opens the story: whoever is named alone below it said it. */
+const isEpigraph = ({ paragraphs }: Known, { parts: [{ paragraph }] }: Quotation) =>
+  proseBefore(paragraphs, paragraph) === undefined;
 
 interface CreditLine {
   readonly start: number;

@@ -17,10 +17,16 @@ export const sentenceBefore: ArticleSieve = {
     const isOwner = ({ span }: Mention) =>
       /^(?:['’]s|['’](?=\s))/.test(known.article.text.slice(span.end, span.end + 2));
     const isPerson =
-      /^(?:he|she|i)\b/i.test(words) || people.some((mention) => !isOwner(mention) || speaking.test(words));
+      /^(?:he|she|i)\b/i.test(words) ||
+      people.some((mention) => !isOwner(mention) || speaking.test(words)) ||
+      (/^\p{Lu}/u.test(words) && hasBody.test(placed.paragraph.text.slice(lead.end, lead.end + 40)));
     return isPerson ? { source, stated: true } : undefined;
   },
 };
+
+/** "Ratu Viliame shook his head": a person, whoever knows the name. */
+const hasBody =
+  /^\s\p{Ll}+ (?:his|her) (?:head|shoulders?|eyes?|hands?|face|hat|cap|glasses|arms?|feet|chair|phone|papers|jacket|coat|voice)\b/u;
 
 /** What of somebody's speaks for him: "Roe's voice shook." His truck does not. */
 const speaking =

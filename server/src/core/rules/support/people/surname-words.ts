@@ -13,7 +13,7 @@ export const courtesies = words(shortCourtesies, 'professor reverend messrs');
 const otherTitles = words(`
   senators leader private justices detective officer deputy councilmember councilor assemblyman assemblywoman delegate
   comptroller controller clerk chaplain pastor agent trooper warden undersecretary spokesman spokeswoman spokesperson
-  counsel counselor adviser advisor strategist candidate democrat republican
+  canon archdeacon monsignor deacon curate prebendary counsel counselor adviser advisor strategist candidate democrat republican
 `);
 
 /** Whether copy writes the word before a name as a title or a rank. */
