@@ -1,5 +1,5 @@
 // Going from finding to finding, fixing what is safe, reading why.
-import { commands, type ExtensionContext, l10n, languages, window, workspace } from 'vscode';
+import { type CodeAction, commands, type ExtensionContext, l10n, languages, Range, window, workspace } from 'vscode';
 import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo } from '../places.ts';
 import type { ArticleAtHand } from '../reading.ts';
@@ -13,19 +13,37 @@ export function findingCommands(context: ExtensionContext, server: Server, atHan
   return {
     'copydesk.nextFinding': () => goToFinding(atHand, 'next'),
     'copydesk.previousFinding': () => goToFinding(atHand, 'previous'),
-    'copydesk.fixAllSafe': () =>
-      commands.executeCommand('editor.action.codeAction', { kind: 'source.fixAll.copydesk', apply: 'first' }),
+    'copydesk.fixAllSafe': () => fixAllSafe(atHand),
     'copydesk.cleanCopy': () => cleanCopy(server),
     'copydesk.showRule': (rule?: unknown) => showRule(rule, showPage),
   };
 }
+
+/** Asks for the one action that makes all safe fixes, and makes them, whatever has the focus. */
+async function fixAllSafe(atHand: ArticleAtHand): Promise<void> {
+  const editor = window.activeTextEditor ?? atHand.current?.editor;
+  if (!editor) return;
+  const { uri, lineCount } = editor.document;
+  const [all] = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new Range(0, 0, lineCount, 0),
+    'source.fixAll.copydesk',
+    1, // to be resolved
+  );
+  if (all?.edit) await workspace.applyEdit(all.edit);
+  else window.setStatusBarMessage(l10n.t('Nothing to fix in this file.'), messageTime);
+}
+
+/** How long a message stays in the status bar, in milliseconds. */
+const messageTime = 3000;
 
 /** Goes to a finding; where no article is open, as in the walkthrough, to the first of the sample. */
 async function goToFinding(atHand: ArticleAtHand, direction: 'next' | 'previous'): Promise<void> {
   const editor = window.activeTextEditor ?? atHand.current?.editor;
   if (!editor) return goToFirstOfSample(atHand);
   const finding = nearestFinding(editor.document.uri, editor.selection.start, direction);
-  if (!finding) return void window.setStatusBarMessage(l10n.t('Nothing to fix in this file.'), 3000);
+  if (!finding) return void window.setStatusBarMessage(l10n.t('Nothing to fix in this file.'), messageTime);
   const shown = await window.showTextDocument(editor.document, editor.viewColumn);
   goTo(shown, finding.range);
   void commands.executeCommand('setContext', 'copydesk.sawFinding', true);

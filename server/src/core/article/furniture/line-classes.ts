@@ -50,7 +50,7 @@ export const lineClasses: readonly LineClasses[] = [
       share follow subscribe sign join download get click tap read watch listen like tweet email print register log send
       support donate become view see visit check stay tell write contact comment discuss save try start browse explore
       discover receive report please find learn vote take submit connect enable allow stream buy order shop open email
-      enter chat call text swipe refresh reload hear continue unlock create manage update let bookmark add include`,
+      enter chat call text swipe refresh reload ring hear continue unlock create manage update let bookmark add include`,
     objects: `
       us newsletter newsletters app here inbox channel comments comment subscriber subscribers subscription member membership
       journalism story article page post podcast updates alerts alert notifications homepage website site facebook

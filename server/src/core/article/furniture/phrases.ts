@@ -64,7 +64,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         tagged with, while you're here, before you go, don't stop here, also in this section, also in this edition, also in this issue, also in this series, in pictures, in photos, elsewhere on this site,
         you may have missed, our pick, editor's pick, editors' picks`,
       opening: `
-        we want to hear from you, keep scrolling for, swipe for, swipe through, tap for, jump to latest, what did you think of this,
+        we want to hear from you, keep scrolling for, swipe for, swipe through, chip in, most popular in, trending in, got a tale, tap for, jump to latest, what did you think of this,
         also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,
         watch our, want more, want to get, like what you, looking for more, trending on, sign up now, sign up today, click to,
         click for, for more from, for more on, follow us, share this story, share this article,

@@ -9,6 +9,7 @@ import { type Span, shift } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import { hasPronoun, isAboutSomebody, isCarriedOn, isReported, near, opposite } from './in-mind.ts';
+import { likeliest, pairAtEnd } from './pair-at-end.ts';
 import {
   type Bearer,
   between,
@@ -68,12 +69,6 @@ function unclearInReport(context: RuleContext, cast: Cast): UnclearPronoun[] {
     }
   }
   return found;
-}
-
-/** Whoever's gender is not known is a man more often than not: no rival to a woman who is named. */
-function likeliest(named: readonly Mention[], cast: Cast, gender: Gender): readonly Mention[] {
-  const women = gender === 'female' ? named.filter(({ entity }) => genderOf(cast, entity) === gender) : [];
-  return women.length > 0 ? women : named;
 }
 
 function unclearAtQuotations(context: RuleContext, cast: Cast): UnclearPronoun[] {
@@ -188,26 +183,6 @@ function companyBefore(
     { name: `one of ${subject[0].toLowerCase()}${subject.slice(1)}`, span: shift(opening, start) },
     { name: cast.get(here[0].entity)?.name ?? here[0].text, span: here[0].span },
   ];
-}
-
-/** "A and B met at the gate. ¶ "It is over," he said.": the last sentence of the paragraph before, or the last but what it says of both. */
-function pairAtEnd(
-  { article }: Annotations,
-  cast: Cast,
-  before: PlacedParagraph,
-  there: readonly Mention[],
-  gender: Gender,
-  pronoun: number,
-): readonly Bearer[] | undefined {
-  const { start, paragraph, block } = before;
-  if (block.kind !== 'paragraph' || there.some(({ span }) => span.start < start)) return undefined;
-  const two = rivals({ article, cast }, likeliest(there, cast, gender), gender, before, pronoun);
-  if (!two) return undefined;
-  const after = paragraph.sentences.filter((sentence) => start + sentence.start > two[1].span.end);
-  const isOfBoth = (sentence: Span) =>
-    /^(?:They|The (?:two|pair|couple)|Both|Neither)\b/.test(paragraph.text.slice(sentence.start, sentence.end));
-  const isOne = speechOf(before).clauses.some(({ cue }) => start + cue.span.start < two[0].span.start);
-  return !isOne && after.every(isOfBoth) ? two : undefined;
 }
 
 /** "He added", behind a paragraph of speech that nobody is credited with, where no man has been credited with anything yet. */

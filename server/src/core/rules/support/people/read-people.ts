@@ -125,9 +125,15 @@ function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean,
 
 const particleOnly = /^(?:van|von|der|del|dos|das|ibn|bin|ben|abu)$/;
 
-/** Endings that make a common noun of a word with a capital. */
-const noun =
-  /(?:(?:ment|tion|sion|ness|ship|hood|ism|ist|ology|erner|ander)s?|ians|(?:iow|tex|ohio|alask|nevad|indian)ans?)$/;
+/** Endings that make a common noun of a word with a capital; "Lindqvist", "Clement", "Werner" and "Nylander" are names. */
+const noun = new RegExp(
+  `(?:${[
+    '(?:(?<!cle)ment|tion|sion|(?<!hark|guin)ness|(?<=..)ship|(?<=...)hood|ism|(?<!q[uv])ist|ology)s?',
+    '(?:north|south|east|west)erners?',
+    '(?:zea|ice|fin|is|green|nether|high|low|out|found|rhine|main)landers?|(?:byst|comm)anders?',
+    'ians|(?:iow|tex|ohio|alask|nevad|indian)ans?',
+  ].join('|')})$`,
+);
 
 const isFirstName = ({ text }: CapitalWord, gazetteer: Gazetteer) =>
   /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;

@@ -15,7 +15,10 @@ const reach = 90;
 
 /** What comes after the word that ends at `end`. */
 export function evidenceBehind(text: string, end: number, possessive: boolean, gazetteer: Gazetteer): Evidence[] {
-  const rest = text.slice(end, end + reach).replace(/\u00a0/g, ' ');
+  const rest = text
+    .slice(end, end + reach)
+    .replace(/\u00a0/g, ' ')
+    .replace(aside, '');
   if (possessive) return ownedBehind(rest);
   const told = toldBehind.find(([, says]) => says(rest))?.[0];
   const found: Evidence[] = told ? [told] : [];
@@ -26,6 +29,9 @@ export function evidenceBehind(text: string, end: number, possessive: boolean, g
   if (personNext.test(rest) && isFirstName(personNext.exec(rest)![1], gazetteer)) found.push('listed');
   return [...found, ...deeds(rest)];
 }
+
+/** "Roe, however, blamed": what comes between a name and its verb. */
+const aside = /^, (?:however|though|meanwhile|too|also|in turn|for (?:his|her) part|on the other hand),(?= \p{Ll})/u;
 
 /** What is owned: "Roe's wife", "Acme's shares". */
 function ownedBehind(rest: string): Evidence[] {
