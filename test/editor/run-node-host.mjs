@@ -1,6 +1,6 @@
 // Runs the suite in the extension host of Node, through @vscode/test-electron: in a desktop VS Code where one can run here,
 // else in a real VS Code server that stands in for it (vscode/code.mjs). Says which, and the suite's first line proves it.
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { hasDisplay, onPath } from './vscode/install.mjs';
@@ -13,6 +13,8 @@ console.log(
 );
 
 const workspace = copySeeds();
+// a folder that holds itself: suite/files.test.ts asks what comes of it
+symlinkSync('.', path.join(workspace.folder, 'loop'), 'dir');
 try {
   process.exitCode = await runTests({
     vscodeExecutablePath,

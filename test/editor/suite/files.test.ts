@@ -41,6 +41,16 @@ suite('files', () => {
     await noneAt(uri);
   });
 
+  test('a link to the folder that it is in adds no article', async () => {
+    const uri = await write('ferry.article.txt', article);
+    await findingOf('headline-repeated', uri);
+    const told = vscode.languages.getDiagnostics().filter(([, found]) => found.length > 0);
+    assertEqual(told.filter(([{ path }]) => path.includes('/loop/')).length, 0);
+    assertEqual(told.filter(([{ path }]) => path.endsWith('/ferry.article.txt')).length, 1);
+    await remove(uri);
+    await noneAt(uri);
+  });
+
   test('a file that becomes a picture has no findings any longer', async () => {
     const uri = await write('ferry.article.txt', article);
     await findingOf('headline-repeated', uri);

@@ -34,8 +34,8 @@ export const german: Language = {
       turn: '{places:Zum Apostroph machen|Alle # zu Apostrophen machen}',
     },
     'damage-encoding': {
-      one: 'Zeichensalat. Gemeint war wohl „{meant}“. Wiederherstellen.',
-      several: 'Zeichensalat an {places} Stellen. Wiederherstellen.',
+      one: 'Zeichensalat. Gemeint war wohl „{meant}“. Einsetzen.',
+      several: 'Zeichensalat an {places} Stellen dieses Artikels. Die richtigen Zeichen einsetzen.',
       someLost: '{fact} {lost:Ein weiteres Zeichen ist|# weitere Zeichen sind} verloren. Nachschlagen.',
       lost: 'Beim Speichern ist ein Zeichen verloren gegangen. Nachschlagen und wieder einsetzen.',
       decode: '{places:Text wiederherstellen|Text an allen # Stellen wiederherstellen}',
@@ -75,7 +75,7 @@ export const german: Language = {
       use: '„on {name}“ schreiben',
     },
     'fact-sum': {
-      found: 'Die Teile ergeben {sum}, nicht {total}. Zahlen prüfen. Eine ist falsch oder fehlt.',
+      found: 'Die Teile ergeben {sum}, nicht {total}. Zahlen prüfen.',
       question: 'Gehen die Zahlen auf: {words}?',
     },
     'passage-repeated-file': {
@@ -88,7 +88,7 @@ export const german: Language = {
     },
     'passage-repeated-workspace': {
       words:
-        'Diese {words} Wörter stehen auch in {articles:einem anderen Artikel|# anderen Artikeln}. Quelle nennen, umschreiben oder als Hintergrund kennzeichnen.',
+        'Diese {words} Wörter stehen auch in {articles:einem anderen Artikel|# anderen Artikeln}. Umschreiben oder den anderen Artikel nennen.',
       copy: 'Das meiste steht auch in {articles:einem anderen Artikel|# anderen Artikeln}. Einen behalten oder sagen, welcher der neuere ist.',
       remove: 'Diese Passage löschen',
       same: 'Dieselben Wörter. {guess}',

@@ -7,7 +7,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
 export const say = wording('fact-sum', {
-  found: 'The parts add up to {sum}, not {total}. Check the figures. One is wrong or missing.',
+  found: 'The parts add up to {sum}, but the total says {total}. Check the figures.',
   question: 'Do the figures add up: {words}?',
 });
 

@@ -10,9 +10,9 @@ import { type HeadlineWords, headlineAt, headlineBefore, headlineBehind, wordsOf
 import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-in-body', {
-  lineStarts: 'This line starts with the headline, word for word. Delete it here or rewrite.',
-  starts: 'This paragraph starts with the headline, word for word. Delete it here or rewrite.',
-  ends: 'This paragraph ends with the headline, word for word. Delete it here or rewrite.',
+  lineStarts: 'This line starts with the headline, word for word. Cut those words or rewrite them.',
+  starts: 'This paragraph starts with the headline, word for word. Cut those words or rewrite them.',
+  ends: 'This paragraph ends with the headline, word for word. Cut those words or rewrite them.',
   remove: 'Delete the headline here',
 });
 

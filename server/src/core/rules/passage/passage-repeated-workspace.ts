@@ -8,7 +8,7 @@ import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('passage-repeated-workspace', {
   words:
-    'These {words} words also run in {articles:another article|# other articles}. Credit, rewrite or mark them as background.',
+    'These {words} words also run in {articles:another article|# other articles}. Rewrite them, or credit that article.',
   copy: 'Most of this also runs in {articles:another article|# other articles}. Keep one, or say which is the later version.',
   remove: 'Delete this passage',
   same: 'The same words. {guess}',

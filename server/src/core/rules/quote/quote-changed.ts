@@ -9,8 +9,8 @@ import type { WorkspaceView } from '../../workspace/workspace-view.ts';
 import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('quote-changed', {
-  inOther: 'This quote is worded differently in another article. Check it against the recording.',
-  inThis: 'This quote is worded differently elsewhere in this article. Check it against the recording.',
+  inOther: 'This quote is worded differently in another article. Check both against the recording or the notes.',
+  inThis: 'This quote is worded differently elsewhere in this article. Check both against the recording or the notes.',
   both: '“{worded}”. Only here: {here}. Only there: {there}',
   onlyHere: '“{worded}”. Only here: {here}',
   onlyThere: '“{worded}”. Only there: {there}',
