@@ -15,7 +15,7 @@ import { isRunningCopy, marksOf } from './marks.ts';
 export const say = wording('quote-punctuation', {
   period: 'Period',
   comma: 'Comma',
-  whole: '{stop} outside the mark that closes a full sentence{places:| (# places)}. Move it inside.',
+  whole: '{stop} outside the closing quotation mark{places:| (# places)}. Move it inside.',
   american: '{stop} outside the closing quotation mark{places:| (# places)}. American style puts it inside. Move it.',
   outside: '{stop} outside the closing quotation mark{places:| (# places)}, unlike the rest of this copy. Move it.',
   inside: '{stop} inside the closing quotation mark{places:| (# places)}. Logical style puts it outside. Move it.',
