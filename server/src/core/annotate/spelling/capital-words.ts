@@ -5,7 +5,6 @@ import { isWordKind, kindOf, lowerLetter, otherMark, upperLetter } from '../../l
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { foldAccents } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
-import { nameParticles } from '../../word-lists/name-particles.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 
 export interface CapitalWord {
@@ -23,8 +22,6 @@ export interface CapitalWord {
   /** Keys of the capitalised words beside it, titles and initials left out; empty where there is none. */
   readonly before: string;
   readonly after: string;
-  /** The small words of its name right before it: "van der"; empty where there is none. */
-  readonly particles: string;
   /** Behind "Mr", "Dr", "Senator". */
   readonly titled: boolean;
 }
@@ -76,26 +73,10 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
       opens: opensAt(text, start),
       before,
       after: isGap(text, end, tokens[at + 1]) ? keys[at + 1] : '',
-      particles: particlesBefore(text, tokens, at),
       titled,
     });
   });
   return { words, listed: known > shortList && capitals * 2 > known };
-}
-
-/** A longer word is no particle. */
-const longestParticle = 5;
-
-function particlesBefore(text: string, tokens: readonly Token[], at: number): string {
-  let particles = '';
-  for (let last = at - 1; last >= 0; last--) {
-    const { start, end } = tokens[last];
-    if (end - start > longestParticle || tokens[last + 1].start !== end + 1) break;
-    const word = text.slice(start, end).toLowerCase();
-    if (!nameParticles.has(word)) break;
-    particles = `${word} ${particles}`;
-  }
-  return particles;
 }
 
 /** A word's letters alone, in lower case and without accents. */
