@@ -89,6 +89,17 @@ export const test = base.extend<Options, Shared>({
   },
 });
 
+/** Filters the Problems panel until it shows what is expected of it: a panel that just opened may forget its filter. */
+export async function filterProblems(page: Page, words: string, expected: Locator): Promise<void> {
+  const filter = page.getByPlaceholder(/^Filter/);
+  if (!(await filter.isVisible())) await page.keyboard.press('Control+Shift+M');
+  await expect(async () => {
+    await filter.fill('');
+    await filter.fill(words);
+    await expect(expected).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
 function newsroomOn(page: Page, folder: string): Newsroom {
   const editor = page.locator('.editor-instance .monaco-editor').first();
 

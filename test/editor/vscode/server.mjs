@@ -79,16 +79,16 @@ export async function startServer({ vsix, forTests = false } = {}) {
   });
 
   const ended = new Promise((resolve) => server.once('exit', resolve));
+  const addressOf = (asked) => `http://127.0.0.1:${port}/?${new URLSearchParams({ tkn: token, ...asked })}`;
   return {
     authority: `127.0.0.1:${port}`,
     /** The folder that everything of this server lies in. */
     home,
     /** Settings of the user for windows that open from now on. @param {Record<string, unknown>} changed */
     useSettings,
-    address: (folder, payload = []) => {
-      const query = new URLSearchParams({ tkn: token, folder, payload: JSON.stringify(payload) });
-      return `http://127.0.0.1:${port}/?${query}`;
-    },
+    address: (folder, payload = []) => addressOf({ folder, payload: JSON.stringify(payload) }),
+    /** The address of a window of several folders, by its `.code-workspace` file. @param {string} workspace */
+    windowAddress: (workspace) => addressOf({ workspace }),
     ended,
     stop: async () => {
       server.kill('SIGTERM');
