@@ -28,6 +28,8 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
       { scheme, pattern: '**/newsroom.{yml,yaml}' },
     ]),
     initializationOptions: start,
+    // A hover leads to the comparison of two wordings, and to nothing else that does something.
+    markdown: { isTrusted: { enabledCommands: ['copydesk.compareQuotations'] } },
     diagnosticPullOptions: { onChange: true, onFocus: true },
     errorHandler: restarting(),
   };

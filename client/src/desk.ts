@@ -12,6 +12,7 @@ import { type Server, serverOf } from './server.ts';
 import { createStatus } from './status.ts';
 import { createEntityOutline } from './views/entity-outline.ts';
 import { createQuotationsPanel } from './views/quotations-panel.ts';
+import { provideWordings } from './wordings.ts';
 
 export function setUpDesk(context: ExtensionContext, createClient: () => Promise<BaseLanguageClient>): void {
   const server = serverOf(context, createClient, (client) => {
@@ -37,6 +38,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     workspace.onDidOpenTextDocument((document) => {
       if (wakesServer(document, context)) void server.start();
     }),
+    provideWordings(),
     ...followReviewed(context),
     offerToClean(server, (document) => wakesServer(document, context)),
     ...registerCommands(context, server, atHand),

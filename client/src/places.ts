@@ -6,7 +6,7 @@ import {
   type TextEditor,
   TextEditorRevealType,
   type Uri,
-  ViewColumn,
+  type ViewColumn,
   window,
 } from 'vscode';
 
@@ -35,7 +35,6 @@ export function goTo(editor: TextEditor, range: Range): void {
 }
 
 /** Opens a file at a place in it. */
-export async function openAt(uri: Uri, range: PlainRange, beside = false): Promise<void> {
-  const viewColumn = beside ? ViewColumn.Beside : undefined;
+export async function openAt(uri: Uri, range: PlainRange, viewColumn?: ViewColumn): Promise<void> {
   await window.showTextDocument(uri, { selection: toRange(range), viewColumn, preview: true });
 }

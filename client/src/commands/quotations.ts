@@ -1,16 +1,17 @@
-// Going to a quotation, and comparing it with what other articles have.
-import { commands, l10n, type Range, Uri, window, workspace } from 'vscode';
-import type { QuotationTwin } from '../../../server/src/protocol/messages.ts';
-import { goTo, openAt, toRange } from '../places.ts';
+// Going to a quotation, and comparing it with what other places have for it.
+import { l10n, type Range, window } from 'vscode';
+import type { QuotationTwin, TwoWordings } from '../../../server/src/protocol/messages.ts';
+import { goTo, toRange } from '../places.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
 import type { Server } from '../server.ts';
 import type { QuotationsItem } from '../views/quotation-items.ts';
+import { openBoth, placeName, showWordings } from '../wordings.ts';
 import type { CommandTable } from './command-table.ts';
 
 export function quotationCommands(server: Server, atHand: ArticleAtHand): CommandTable {
   return {
     'copydesk.quotations.goTo': (item?: QuotationsItem) => show(atHand, item),
-    'copydesk.compareQuotations': (item?: QuotationsItem) => compare(server, atHand, item),
+    'copydesk.compareQuotations': (compared?: unknown) => compare(server, atHand, compared),
   };
 }
 
@@ -20,8 +21,26 @@ async function show(atHand: ArticleAtHand, item: QuotationsItem | undefined): Pr
   goTo(await window.showTextDocument(document, viewColumn), toRange(item.quotation.range));
 }
 
-/** Shows a quotation beside the same one of another article: the two files side by side, each at its place. */
-async function compare(server: Server, atHand: ArticleAtHand, item: QuotationsItem | undefined): Promise<void> {
+/**
+ * Of a row of the panel, of two wordings that are known, or of what is at the cursor (menus give the file that they were opened on):
+ * shows two wordings word by word; two places that have the same words, beside each other in
+ * their articles.
+ */
+async function compare(server: Server, atHand: ArticleAtHand, compared: unknown): Promise<void> {
+  const wordings = isWordings(compared)
+    ? compared
+    : await wordingsAt(server, atHand, compared as QuotationsItem | undefined);
+  if (!wordings) return;
+  const { here, there } = wordings;
+  await (here.text === there.text ? openBoth(wordings) : showWordings(wordings));
+}
+
+/** The quotation of a row or at the cursor, and the one that the user picks to compare it with. */
+async function wordingsAt(
+  server: Server,
+  atHand: ArticleAtHand,
+  item: QuotationsItem | undefined,
+): Promise<TwoWordings | undefined> {
   const editor = atHand.current?.editor ?? window.activeTextEditor;
   if (!editor) return;
   const range: Range = item?.sort === 'quotation' ? toRange(item.quotation.range) : editor.selection;
@@ -29,20 +48,19 @@ async function compare(server: Server, atHand: ArticleAtHand, item: QuotationsIt
   const params = { textDocument: { uri: editor.document.uri.toString() }, range: { start, end } };
   const found = await request(await server.start(), 'copydesk/compareQuotations', params);
   if (!found) return void window.showInformationMessage(l10n.t('Put the cursor in a quotation first.'));
-  const twin = found.others.length > 1 ? await pickTwin(found.others) : found.others[0];
-  if (!twin) {
-    if (!found.others.length) void window.showInformationMessage(l10n.t('No other article has this quotation.'));
-    return;
-  }
-  await openAt(editor.document.uri, found.here.range);
-  await openAt(Uri.parse(twin.uri), twin.range, true);
-  await commands.executeCommand('workbench.action.evenEditorWidths');
+  const { here, others } = found;
+  if (!others.length) return void window.showInformationMessage(l10n.t('No other article has this quotation.'));
+  const there = others.length > 1 ? await pickTwin(others) : others[0];
+  return there && { here, there };
+}
+
+function isWordings(compared: unknown): compared is TwoWordings {
+  return typeof compared === 'object' && compared !== null && 'here' in compared && 'there' in compared;
 }
 
 async function pickTwin(twins: readonly QuotationTwin[]): Promise<QuotationTwin | undefined> {
   const picks = twins.map((twin) => {
-    const description = workspace.asRelativePath(Uri.parse(twin.uri));
-    return { label: `“${twin.text}”`, description, detail: twin.speaker, twin };
+    return { label: `“${twin.text}”`, description: placeName(twin), detail: twin.speaker, twin };
   });
   return (await window.showQuickPick(picks, { title: l10n.t('Compare with which?') }))?.twin;
 }

@@ -14,6 +14,7 @@ import { headlineCommands } from './headlines.ts';
 import { questionCommands } from './questions.ts';
 import { quotationCommands } from './quotations.ts';
 import { signOffCommands } from './sign-off.ts';
+import { wordingCommands } from './wordings.ts';
 
 export function registerCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Disposable[] {
   const table: CommandTable = {
@@ -25,6 +26,7 @@ export function registerCommands(context: ExtensionContext, server: Server, atHa
     ...attributeCommands(server, atHand),
     ...signOffCommands(server, atHand),
     ...quotationCommands(server, atHand),
+    ...wordingCommands(server),
     ...questionCommands(server, atHand),
     ...acceptCommands(server),
   };

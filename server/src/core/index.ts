@@ -69,5 +69,6 @@ export * from './workspace/store/newsroom-store.ts';
 export { packArticle, unpackArticle } from './workspace/store/pack-article.ts';
 export { type KeyKind, keyKinds, type StoreKeys, storeKeysOf, versionKeys } from './workspace/store/store-keys.ts';
 export { summarize } from './workspace/summarize.ts';
+export { isSameWords, rewordingEdits } from './workspace/use-wording.ts';
 export { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspace-index.ts';
 export { emptyWorkspace, type FoundQuotation, type WorkspaceView } from './workspace/workspace-view.ts';

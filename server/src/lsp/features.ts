@@ -9,13 +9,13 @@ import { attributions } from './features/attributions.ts';
 import { cleanCopy, cleanCopyKind } from './features/clean-copy.ts';
 import { codeActions, fixAllKind } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lenses.ts';
+import { commandNames, runCommand } from './features/commands.ts';
 import { compareQuotations } from './features/compare-quotations.ts';
 import { completion } from './features/completion.ts';
 import { documentSymbols } from './features/document-symbols.ts';
 import { definition, highlights, references } from './features/entity-places.ts';
 import { foldingRanges } from './features/folding.ts';
 import { headlines } from './features/headlines.ts';
-import { houseCommandNames, runHouseCommand } from './features/house-commands.ts';
 import {
   acceptedFindings,
   giveReason,
@@ -34,6 +34,7 @@ import { selectionRanges } from './features/selection-ranges.ts';
 import { legend, semanticTokens, semanticTokensInRange } from './features/semantic-tokens.ts';
 import { sheetActions, sheetCompletion, sheetHover } from './features/sheet-help.ts';
 import { sheetLinks } from './features/sheet-links.ts';
+import { useWording } from './features/use-wording.ts';
 import { pullWorkspace } from './features/workspace-diagnostics.ts';
 import { workspaceSymbols } from './features/workspace-symbols.ts';
 
@@ -63,7 +64,7 @@ const features: readonly Feature[] = [
   ofArticle('textDocument/semanticTokens/range', tokens, semanticTokensInRange, { data: [] }),
   ofDesk('textDocument/documentLink', { documentLinkProvider: {} }, sheetLinks),
   ofDesk('workspace/symbol', { workspaceSymbolProvider: true }, workspaceSymbols),
-  ofDesk('workspace/executeCommand', { executeCommandProvider: { commands: houseCommandNames } }, runHouseCommand),
+  ofDesk('workspace/executeCommand', { executeCommandProvider: { commands: commandNames } }, runCommand),
   { ...ofDesk('textDocument/diagnostic', pulling, pullDocument), isFor },
   { ...ofDesk('workspace/diagnostic', pulling, pullWorkspace), isFor },
 ];
@@ -73,6 +74,7 @@ const ownFeatures: { readonly [Method in keyof ServerRequests]: (method: Method)
   'copydesk/reading': (method) => ofArticle(method, {}, reading),
   'copydesk/cleanCopy': (method) => ofArticle(method, {}, cleanCopy),
   'copydesk/compareQuotations': (method) => ofArticle(method, {}, compareQuotations),
+  'copydesk/useWording': (method) => ofDesk(method, {}, useWording),
   'copydesk/attributions': (method) => ofArticle(method, {}, attributions),
   'copydesk/assist': (method) => ofDesk(method, {}, assist),
   'copydesk/questions': (method) => ofArticle(method, {}, questions),

@@ -44,6 +44,11 @@ export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, '\\$&');
 }
 
+/** A URI that cannot end the link early. */
+export function linkTarget(uri: string): string {
+  return uri.replace(/[()<>\s\\]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'));
+}
+
 /** The text on one line, cut at a word's end where it is longer than asked. */
 export function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -97,12 +97,29 @@ export interface PlainEdit {
   readonly newText: string;
 }
 
-/** The same quotation as two files have it. */
-export interface QuotationTwin {
+/** A quotation where it is written: known again by its words when it is asked about later. */
+export interface QuotedPlace {
   readonly uri: string;
   readonly range: Range;
+  /** Without its marks. */
   readonly text: string;
+}
+
+/** The same quotation as two files have it. */
+export interface QuotationTwin extends QuotedPlace {
   readonly speaker?: string;
+}
+
+/** One quotation in two wordings. */
+export interface TwoWordings {
+  readonly here: QuotedPlace;
+  readonly there: QuotedPlace;
+}
+
+/** Which quotation is to have the words of which. */
+export interface ChosenWording {
+  readonly from: QuotedPlace;
+  readonly to: QuotedPlace;
 }
 
 /** One to whom a quotation may be attributed. */
@@ -175,6 +192,11 @@ export interface ServerRequests {
   'copydesk/compareQuotations': {
     params: OfDocument & { readonly range: Range };
     result: { readonly here: QuotationTwin; readonly others: readonly QuotationTwin[] } | null;
+  };
+  /** What gives a quotation the words of another; an error says why not, as where either place has been changed since. */
+  'copydesk/useWording': {
+    params: ChosenWording;
+    result: { readonly uri: string; readonly changes: readonly (PlainEdit & { readonly words: string })[] };
   };
   /** Whom the quotation at a place may be attributed to; null where there is none. Edits are to this version. */
   'copydesk/attributions': {

@@ -4,3 +4,4 @@ import './names.test.ts';
 import './house.test.ts';
 import './files.test.ts';
 import './assistants.test.ts';
+import './wordings.test.ts';

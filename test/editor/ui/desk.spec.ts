@@ -206,3 +206,25 @@ test('sign-off walks the findings by single keys and writes only what is chosen'
   expect(newsroom.exists('.copydesk/accepted.json')).toBe(false);
   await expect(page.getByRole('tab', { name: scraped })).not.toHaveClass(/dirty/);
 });
+
+test('two wordings of a quotation are compared word by word, and one is chosen and taken back', async ({
+  newsroom,
+}) => {
+  const { page, editor } = newsroom;
+  await openReviewed(newsroom, 'reservoir-leak-wire.article.txt');
+  await newsroom.goTo('thought little of it');
+  await newsroom.command('Show or Focus Hover');
+  await expect(page.locator('.monaco-hover').getByText('Compare and choose')).toBeVisible();
+  await newsroom.picture('hover-wordings');
+  await page.locator('.monaco-hover').getByText('Compare and choose').click();
+  const comparison = page.locator('.monaco-diff-editor');
+  await expect(comparison.locator('.char-insert').first()).toBeVisible();
+  await newsroom.picture('compare-wordings');
+  await page.getByRole('button', { name: 'Use the Left Wording on the Right' }).click();
+  await expect(comparison).toBeHidden();
+  await expect(editor.getByText('thought nothing of it')).toBeVisible();
+  const told = page.locator('.notification-toast', { hasText: 'has the words of' });
+  await newsroom.picture('wording-chosen');
+  await told.getByRole('button', { name: 'Undo' }).click();
+  await expect(editor.getByText('"We found the wet patch on Monday and thought little')).toBeVisible();
+});

@@ -129,6 +129,8 @@ interface RuleFacts {
   };
   /** What a house sheet can say so that it is not told again: a well-known name, a known acronym, the one form of a name. */
   readonly settled?: 'name' | 'acronym' | 'form';
+  /** Its related places are the same quotation in other words: they can be compared, and one wording chosen. */
+  readonly rewords?: true;
 }
 
 /** A rule that one article can answer. */

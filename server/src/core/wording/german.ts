@@ -685,6 +685,23 @@ export const german: Language = {
     hints: { speaker: 'Der Sprecher: {how}.' },
     completion: { here: 'in diesem Artikel', elsewhere: 'in einem anderen Artikel', archived: 'im Archiv' },
     'sheet-links': { page: 'Lesen, was diese Regel findet' },
+    'use-wording': {
+      stale: 'Das Zitat wurde seitdem geändert. Vergleichen Sie die beiden noch einmal.',
+      same: 'Die beiden unterscheiden sich nicht im Wortlaut: nichts wurde geändert.',
+      overBreak: 'Die beiden weichen über ein Absatzende hinweg ab. Ändern Sie dieses von Hand.',
+      notApplied: 'Die Änderung wurde nicht vorgenommen. Lässt sich die Datei ändern?',
+    },
+    'wording-actions': {
+      compare: 'Mit {place} vergleichen',
+      useHere: 'Den Wortlaut von {place} hier übernehmen',
+      useThere: 'Diesen Wortlaut in {place} übernehmen',
+      line: 'Zeile {line}',
+      lineOf: '{file}, Zeile {line}',
+    },
+    'other-wordings': {
+      elsewhere: 'Anderer Wortlaut: {place}',
+      compare: 'Vergleichen und wählen',
+    },
     'house-commands': {
       findings: '{count:# Fundstelle|# Fundstellen}',
       quoted: '„{words}“',

@@ -25,6 +25,22 @@ export function compareSentencesOf(
   ours: readonly QuotedSentence[],
   theirs: readonly QuotedSentence[],
 ): QuotationDifference | undefined {
+  for (const { difference } of rewordedSentences(ours, theirs)) return difference;
+  return undefined;
+}
+
+/** Two sentences that are one in other words. */
+export interface RewordedSentence {
+  readonly ours: QuotedSentence;
+  readonly theirs: QuotedSentence;
+  readonly difference: QuotationDifference;
+}
+
+/** The sentences of two quotations that were worded two ways. */
+export function* rewordedSentences(
+  ours: readonly QuotedSentence[],
+  theirs: readonly QuotedSentence[],
+): Generator<RewordedSentence> {
   const allTheirs = theirs.flatMap(({ words }) => words);
   const allOurs = ours.flatMap(({ words }) => words);
   for (const sentence of ours) {
@@ -32,10 +48,9 @@ export function compareSentencesOf(
     for (const other of theirs) {
       if (isRun(other.words, allOurs) && !droppedHead(other, ours)) continue;
       const difference = compareSentences(sentence, other);
-      if (difference) return difference;
+      if (difference) yield { ours: sentence, theirs: other, difference };
     }
   }
-  return undefined;
 }
 
 function compareSentences(one: QuotedSentence, other: QuotedSentence): QuotationDifference | undefined {
@@ -107,10 +122,18 @@ function isRun(words: readonly string[], within: readonly string[]): boolean {
 }
 
 /** The longest common subsequence of words, and the words of either side that are not in it. */
-function align(
-  one: readonly string[],
-  other: readonly string[],
-): { shared: string[]; here: string[]; there: string[] } {
+function align(one: readonly string[], other: readonly string[]) {
+  const pairs = alignedWords(one, other);
+  const [ours, theirs] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))];
+  return {
+    shared: pairs.map(([at]) => one[at]),
+    here: one.filter((_, at) => !ours.has(at)),
+    there: other.filter((_, at) => !theirs.has(at)),
+  };
+}
+
+/** The longest common subsequence of words, each as its place in the one and in the other. */
+export function alignedWords(one: readonly string[], other: readonly string[]): [number, number][] {
   const width = other.length + 1;
   const lengths = new Uint16Array((one.length + 1) * width);
   for (let i = one.length - 1; i >= 0; i--) {
@@ -121,18 +144,11 @@ function align(
           : Math.max(lengths[(i + 1) * width + j], lengths[i * width + j + 1]);
     }
   }
-  const shared: string[] = [];
-  const here: string[] = [];
-  const there: string[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < one.length || j < other.length) {
-    if (i < one.length && j < other.length && one[i] === other[j]) {
-      shared.push(one[i++]);
-      j++;
-    } else if (j >= other.length || (i < one.length && lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]))
-      here.push(one[i++]);
-    else there.push(other[j++]);
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    if (one[i] === other[j]) pairs.push([i++, j++]);
+    else if (lengths[(i + 1) * width + j] >= lengths[i * width + j + 1]) i++;
+    else j++;
   }
-  return { shared, here, there };
+  return pairs;
 }

@@ -2,6 +2,7 @@
 
 import { foldAccents } from '../text/fold.ts';
 import { emptyHash, mixWord } from '../text/hash.ts';
+import type { Span } from '../text/span.ts';
 import { functionWords } from '../word-lists/function-words.ts';
 import { words } from '../word-lists/words.ts';
 
@@ -30,14 +31,42 @@ export interface QuotedSentence {
   readonly words: readonly string[];
   /** Whether it begins with a capital, as a sentence does: a part that an editor cut out begins small. */
   readonly whole: boolean;
+  /** Its place in the quotation. */
+  readonly span: Span;
 }
 
-/** Folded words of a quotation, a sentence at a time; a marked cut (… or ...) parts sentences too, for nothing is claimed across it. */
+/** A marked cut (… or ...) and an editor's brackets part sentences too, for nothing is claimed across them. */
+const betweenSentences = /(?<=[.!?]['"’”]?)\s+|\s*(?:…|\.\s?\.\s?\.|\[[^\]]{0,40}\])\s*/g;
+
+/** Folded words of a quotation, a sentence at a time. */
 export function quotedSentences(text: string): QuotedSentence[] {
-  return text
-    .split(/(?<=[.!?]['"’”]?)\s+|\s*(?:…|\.\s?\.\s?\.|\[[^\]]{0,40}\])\s*/)
-    .map((sentence) => ({ words: quotedWords(sentence), whole: /^[^\p{L}]*\p{Lu}/u.test(sentence) }))
-    .filter(({ words }) => words.length > 0);
+  const sentences: QuotedSentence[] = [];
+  let start = 0;
+  const take = (end: number) => {
+    const sentence = text.slice(start, end);
+    const words = quotedWords(sentence);
+    if (words.length) sentences.push({ words, whole: /^[^\p{L}]*\p{Lu}/u.test(sentence), span: { start, end } });
+  };
+  for (const between of text.matchAll(betweenSentences)) {
+    take(between.index);
+    start = between.index + between[0].length;
+  }
+  take(text.length);
+  return sentences;
+}
+
+/** A folded word where it is written; a contraction is two words in one place. */
+export interface PlacedWord extends Span {
+  readonly word: string;
+}
+
+/** The folded words of a stretch of text, each with its place in the text. */
+export function placedWords(text: string, { start, end }: Span): PlacedWord[] {
+  const written = text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu);
+  return [...written].flatMap(({ 0: raw, index }) => {
+    const place = { start: start + index, end: start + index + raw.length };
+    return quotedWords(raw).map((word) => ({ ...place, word }));
+  });
 }
 
 /** Folded words of a text, contractions spelled out. */

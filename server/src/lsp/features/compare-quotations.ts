@@ -1,6 +1,6 @@
 // The quotation at a place, and the same one as other articles have it.
 
-import type { FoundQuotation, QuotationSummary } from '../../core/index.ts';
+import { type FoundQuotation, type QuotationSummary, rewordingEdits } from '../../core/index.ts';
 import type { ServerRequests } from '../../protocol/messages.ts';
 import type { ArticleFeature, Desk } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
@@ -23,11 +23,18 @@ export const compareQuotations: ArticleFeature<Compare['params'], Compare['resul
     found.article !== article.id || found.quotation.span.start !== quotation.span.start;
   return {
     here: { uri: article.uri, range: toRange(article.document, quotation.span), text, speaker },
-    others: similar
-      .filter(isAnother)
-      .flatMap(({ article: other, quotation: found }) => twinOf(other, found, desk) ?? []),
+    others: rewordedFirst(text, similar.filter(isAnother)).flatMap(
+      ({ article: other, quotation: found }) => twinOf(other, found, desk) ?? [],
+    ),
   };
 };
+
+/** What says the same in other words, then what has some of the words. */
+function rewordedFirst(text: string, similar: readonly FoundQuotation[]): FoundQuotation[] {
+  const isReworded = ({ quotation }: FoundQuotation) => rewordingEdits(text, quotation.text).length > 0;
+  const reworded = new Set(similar.filter(isReworded));
+  return [...reworded, ...similar.filter((found) => !reworded.has(found))];
+}
 
 function twinOf(uri: string, { span, text, speaker }: QuotationSummary, { newsroom }: Desk) {
   const positions = newsroom.positions(uri);

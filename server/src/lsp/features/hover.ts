@@ -19,7 +19,8 @@ import { besideStory, furnitureWords } from '../kinds.ts';
 import { blockAt, entityOf, mentionAt, quotationAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
-import { formsOf, howKnown, kindWords, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
+import { formsOf, howKnown, kindWords, linkTarget, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
+import { otherWordings } from './other-wordings.ts';
 
 export const say = wording('hover', {
   furniture: 'Page furniture',
@@ -51,7 +52,10 @@ export const hover: ArticleFeature<HoverParams, Promise<Hover | null>> = async (
     return hoverOf([...aboutEntity(article, entity, desk), ...archived], mention, article, desk);
   }
   const quotation = quotationAt(annotations, offset);
-  if (quotation) return hoverOf(aboutQuotation(article, annotations, quotation, desk), quotation, article, desk);
+  if (quotation) {
+    const lines = [...aboutQuotation(article, annotations, quotation, desk), ...otherWordings(article, offset, desk)];
+    return hoverOf(lines, quotation, article, desk);
+  }
   const block = blockAt(annotations.article, offset);
   const beside = block && aboutBlock(block, offset, desk);
   return beside ? hoverOf(beside.lines, beside, article, desk) : null;
@@ -170,9 +174,4 @@ const longestHeadline = 50;
 
 function articleLink(uri: string, title: string | undefined): string {
   return `[${plain(shortened(title ?? uri.slice(uri.lastIndexOf('/') + 1), longestHeadline))}](${linkTarget(uri)})`;
-}
-
-/** A URI that cannot end the link early. */
-function linkTarget(uri: string): string {
-  return uri.replace(/[()<>\s\\]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'));
 }

@@ -28,6 +28,7 @@ export const rule: WorkspaceRule = {
   severity: 'warning',
   summary: 'The same quotation is worded differently elsewhere.',
   question: say.question,
+  rewords: true,
   *check({ summary, workspace }) {
     const known = new Map<string, QuotedSentence[]>();
     const sentencesOf = (text: string) => {
