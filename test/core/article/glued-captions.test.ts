@@ -12,6 +12,7 @@ test.each([
   'Residents watch the water from the quay (AP Photo/Jane Roe)',
   'Residents watch the water from the quay. (Photo: Jane Roe, AP)',
   'Residents watch the water from the quay. | Jane Roe/Reuters',
+  'Residents watch the water from the quay. (Jane Roe/PTI)',
 ])('%s', (caption) => {
   expect(captionsOf(`${caption} ${story}`)).toEqual([caption]);
   expect(captionsOf(caption)).toEqual([]);

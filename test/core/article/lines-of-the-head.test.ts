@@ -15,6 +15,7 @@ describe('a byline', () => {
     'By M. K. van der Berg in Oslo',
     'Hester Vane, maritime correspondent',
     'Hester Vane and Ines Roth, Associated Press',
+    'Hester Vane and Ines Roth, Kyodo',
     'Hester Vane, Ines Roth and Lars Bo, The Harbour Courier',
     'Ana Castro y Pablo Ruiz, El Nacional',
     'Lars Bo und Femke Roos, Karlsbrunner Zeitung',
@@ -32,6 +33,7 @@ describe('a byline', () => {
     'Council votes to rebuild bridge',
     'Hester Vane and Ines Roth, who founded The Harbour Courier',
     'Hester Vane, Ines Roth and Lars Bo',
+    'New Harbour, PA',
     'Hester Vane said it was over, The Harbour Courier',
   ])('is not: %s', (line) => expect(isByline(line)).toBe(false));
 });

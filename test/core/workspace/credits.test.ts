@@ -28,6 +28,11 @@ test.each([
   expect(creditsOf(head, dateline, end)?.agencies).toEqual(['ap']);
 });
 
+test('capitals and its whole name make no other agency', () => {
+  expect(creditsOf('By Jane Roe, REUTERS')?.agencies).toEqual(['reuters']);
+  expect(creditsOf('By Jane Roe, PA Media')?.agencies).toEqual(['pa']);
+});
+
 test('an agency that few know is known by the dateline of the other article', () => {
   const wire = creditsOf('By Jane Roe', 'HARWICH, England (Longwave) — ');
   expect(shareAgency(wire, creditsOf('By Jane Roe, Longwave'))).toBe(true);

@@ -2,6 +2,7 @@
 import { isUpper } from '../text/characters.ts';
 import { wordsOf } from '../text/words.ts';
 import { nameParticles } from '../word-lists/name-particles.ts';
+import { anyOf, namesOf, wireServices } from '../word-lists/news-agencies.ts';
 import { words } from '../word-lists/words.ts';
 import { monthWords, weekdayWords } from './calendar-words.ts';
 
@@ -13,7 +14,12 @@ const contributed =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|contributed from)\b[^.]{0,40}\.?[)*_\s]*$/i;
 const opener = /^[*_\s]*(?:by|por|par|von|di|door|av|af|autor|auteur|autore|text):?\s+/i;
 const role =
-  /\b(?:correspondent|reporter|editor|writer|columnist|contributor|staff|bureau chief|photographer|critic|news agency|press|reuters)\b/i;
+  /\b(?:correspondent|reporter|editor|writer|columnist|contributor|staff|bureau chief|photographer|critic|news agency|press)\b/i;
+/** Short names are left out: "New Castle, PA" is a place. */
+const shortestAgency = 5;
+const agency = new RegExp(
+  `^(?:(?:for|of|Thomson) )?(?:${anyOf(wireServices.flatMap(namesOf).filter(({ length }) => length >= shortestAgency))})$`,
+);
 const particles = words(nameParticles, 'y e and und et i og och in for the of');
 
 /** Code units of a line of names with their beats. */
@@ -81,7 +87,7 @@ function isNameWithRole(line: string): boolean {
   const last = parts.pop() ?? '';
   if (!parts.length || parts.length > mostParts || wordsOf(last).length > mostLastWords || spoken.test(last))
     return false;
-  if (!role.test(last) && !outlet.test(last)) return false;
+  if (!role.test(last) && !outlet.test(last) && !agency.test(last)) return false;
   return parts.every((name) => {
     const words = wordsOf(name);
     return words.length >= 2 && words.length <= longestName && isNames(name);

@@ -1,8 +1,8 @@
 // Captions that grew into a paragraph: a sentence, its picture's credit, and the story going on behind it.
 import type { Span } from '../text/span.ts';
+import { anyOf, inCapitalsToo, pictureAgencies, pictureBanks, wireServices } from '../word-lists/news-agencies.ts';
 
-const agency =
-  '(?:Getty(?: Images)?|AP(?: Images| Photo)?|Associated Press|AFP|R(?:euters|EUTERS)|EPA|PA(?: Wire| Images| Media)?|UPI|DPA|dpa|Shutterstock|Alamy|Bloomberg|Anadolu(?: Agency)?|NurPhoto|Redux|Zuma(?: Press)?|ZUMA(?: Press)?|Xinhua|TASS)';
+const agency = `(?:${anyOf([...wireServices, ...pictureBanks, ...pictureAgencies], inCapitalsToo)})(?: (?:Images|Photo|Wire))?`;
 const person = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,3}";
 const label = '(?:(?:[Ff]ile )?[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)(?: credit| by)?:? ';
 const source = `(?:${person} ?/ ?)${agency}(?: ?/ ?${agency})?(?: via ${agency})?`;
@@ -12,8 +12,7 @@ const credit = new RegExp(
   `(?:(?<=(?:[.!?]["”’)]?|\\|) )(?:${label})?${source}|(?<= )\\((?:${label})?(?:${source}|${person}, ${agency}|${agency}/${person})\\))${before}`,
   'gu',
 );
-const mayHaveCredit =
-  /[/(]\s?(?:Getty|A[FPn]|R[eE][uU]|EPA|PA|UPI|DPA|dpa|Shutter|Alamy|Bloom|Nur|Redux|Z|Xin|TASS|Assoc|[Pp]hoto)/;
+const mayHaveCredit = new RegExp(`[/(]\\s?(?:${agency}|[Pp]hoto)`);
 /** A caption that opens the paragraph is no longer than this; farther on, it is the sentence before the credit. */
 const longestCaption = 300;
 const sentenceEnd = /[.!?]["”’)]? (?=["“]?\p{Lu})/gu;

@@ -1,5 +1,7 @@
 // Page furniture that grew into a paragraph: a box of headlines behind a name, a link in brackets, a prompt between sentences.
+
 import type { Span } from '../text/span.ts';
+import { nameParticles } from '../word-lists/name-particles.ts';
 import { gluedCaptions } from './glued-captions.ts';
 
 /** A quick look: a label in capitals, or a word that prompts and links have. */
@@ -80,7 +82,7 @@ function boxStart(text: string, from: number, to: number): number | undefined {
     const given = words[index - 1]?.[0];
     for (let next = index + 1; next < words.length && words[next].index - at < longestName; next++) {
       const other = words[next][0];
-      if (!/^\p{Lu}|^(?:de|del|della|van|von|der|la|le|bin|al|dos|da)$/u.test(other)) break;
+      if (!/^\p{Lu}/u.test(other) && !nameParticles.has(other)) break;
       const grown = other.startsWith(surname) && /^[\p{Lu}\p{N}]/u.test(other.slice(surname.length));
       const again =
         other === surname && given !== undefined && words.slice(index + 1, next).some(([between]) => between === given);

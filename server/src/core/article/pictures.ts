@@ -1,15 +1,18 @@
 // What is under a picture: captions and credits, in the newsroom's shapes and in those that a page leaves behind.
 
+import { nameParticles } from '../word-lists/name-particles.ts';
+import { anyOf, pictureAgencies, pictureBanks, pictureSources, wireServices } from '../word-lists/news-agencies.ts';
+import { words as list } from '../word-lists/words.ts';
+
 const words =
   'photographs?|photos?|pictures?|images?|fotos?|fotografía|photographie|bild|bilder|imagen|imagem|immagine|zdjęcie|foto gallery|фото|valokuva|fotoğraf|crédit photo|crédits?|credits?|picture credit|cover image|featured image|file photo|illustration|graphic';
-const agencies =
-  'getty(?: images)?|ap|afp|reuters|epa(?:-efe)?|efe|pa(?: wire| images| media)?|shutterstock|alamy|bloomberg|dpa|istock(?:photo)?|tass|xinhua|ansa|tt|ntb|ritzau|anp|belga|apa|keystone|imago|picture alliance|anadolu|rex features|zuma(?: press)?|associated press|wikimedia commons|flickr|unsplash|pixabay|afp-getty|wireimage|corbis|upi|cnn|nasa';
+const agencies = `${anyOf([...wireServices, ...pictureBanks, ...pictureAgencies, ...pictureSources])}|PA (?:Wire|Images)`;
 const captionOpening = new RegExp(
   `^[([*_\\s]*(?:(?:${words})(?: (?:caption|credit|by|courtesy|of))?s?\\s*[:/]|(?:file|image|photo) (?:photo|image|credit|source|caption)s?\\s*:|(?:pictured|caption|left|right|above|below|from left|clockwise from top left)\\s*:)`,
   'iu',
 );
 const captionEnding = new RegExp(
-  `(?:\\b(?:photograph|photo|picture|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{L}\\p{N}.'’&/ -]{2,60}|[(/|]\\s*(?:getty(?: images)?|shutterstock|(?:ap|afp|reuters|file) photo|(?:${agencies})(?:/[\\p{L} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}/[\\p{Lu}][\\p{L} .'’&-]{1,40}\\))[.)*_\\s]*$`,
+  `(?:\\b(?:photograph|photo|picture|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{L}\\p{N}.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{L} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}/[\\p{Lu}][\\p{L} .'’&-]{1,40}\\))[.)*_\\s]*$`,
   'iu',
 );
 /** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
@@ -68,13 +71,12 @@ export function isPictureCredit(line: string): boolean {
 /** Capitalized words in a row of names under a picture. */
 const mostNames = 9;
 
+/** The words in small letters that a credit may have. */
+const creditWords = list(nameParticles, 'by of for via the and photo image images photos credit courtesy file');
+
 /** Whether a line holds names and small words only: no sentence, eight words at most. */
 function isNames(line: string): boolean {
   const all = line.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
-  const small = all.filter(
-    (word) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:by|of|for|via|the|de|von|van|and|der|da|photo|image|images|photos|credit|courtesy|file)$/.test(word),
-  );
+  const small = all.filter((word) => /^\p{Ll}/u.test(word) && !creditWords.has(word));
   return all.length > 0 && all.length <= mostNames && small.length === 0;
 }

@@ -1,23 +1,35 @@
 // Words that keep a stop without ending a sentence, and words that show one has begun. Written for this project.
 
-import { monthNames, shortWeekdays, weekdayNames } from '../word-lists/calendar.ts';
-import { shortCourtesies, shortTitles } from '../word-lists/role-words.ts';
+import { monthNames, shortMonths, shortWeekdays, weekdayNames } from '../word-lists/calendar.ts';
+import {
+  articles,
+  circumstances,
+  demonstratives,
+  indefinitePronouns,
+  possessives,
+  subjectPronouns,
+} from '../word-lists/function-words.ts';
+import { otherShortTitles, shortCourtesies, shortTitles } from '../word-lists/role-words.ts';
 import { words } from '../word-lists/words.ts';
 
 /** A name follows: never the end of a sentence. */
 export const titles = words(
   shortCourtesies,
   shortTitles,
-  'cdr hon pres st ste ft mt messrs mme mlle sra dra fr bros asst assoc atty dist pte',
+  otherShortTitles,
+  'ste ft mt mme mlle sra dra bros assoc pte',
 );
 
 /** Something follows that belongs to it: "vs. Everton", "e.g. London", "cf. Hamlet". */
 export const joiners = words('vs v eg ie e.g i.e cf viz approx ca c al');
 
 /** A number follows: "No. 10", "Sept. 11", "pp. 4-9". Without a number the stop may end the sentence. */
-export const countedBy = words(`
-  no nos p pp vol vols fig figs art arts sec ch chap para jan feb mar apr jun jul aug sep sept oct nov dec rm apt ste op
-`);
+export const countedBy = words(
+  shortMonths,
+  `
+  no nos p pp vol vols fig figs art arts sec ch chap para rm apt ste op
+`,
+);
 
 /** The sentence may end here or run on: what follows decides. */
 export const ambiguous = words(`
@@ -27,13 +39,19 @@ export const ambiguous = words(`
 `);
 
 /** Words that open a sentence and, written with a capital, hardly ever come within one. */
-export const openers = words(`
-  a an the this that these those he she it they we i you who what when where why how which his her its their our my your
-  and but or so yet nor for if as at by in of on to with from after before during since until while although though because
-  unless despite under over about among between against without within there here then now still also even just only not no
-  some many most all both each every few several other another one two three first meanwhile however moreover instead
-  perhaps maybe yes critics officials police
-`);
+export const openers = words(
+  articles,
+  demonstratives,
+  subjectPronouns,
+  possessives,
+  circumstances,
+  indefinitePronouns,
+  `
+  who what where why how which and but or so yet nor for at by in of on to with from during until despite under over about among
+  between against without within here there then now still also even just only not no each every other two three first meanwhile
+  however moreover instead perhaps maybe yes critics officials police
+`,
+);
 
 /** Plain verbs of saying: next to a name they carry a sentence on after `?"`, and show that a quotation has stopped. */
 export const speechVerbs = words(`

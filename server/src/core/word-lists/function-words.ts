@@ -5,9 +5,13 @@ import { words } from './words.ts';
 
 export const subjectPronouns = words('he she they i we you it');
 
+/** How many or which one, before a noun or without: "many", "both", "another". */
+const quantifiers = words('one another some many most few several both all');
+
 /** A subject in one word that names nobody: "one", "others", "many". */
 export const indefinitePronouns = words(
-  'one another others some many most few several none nobody everyone everybody someone somebody anyone both neither either all',
+  quantifiers,
+  'others none nobody everyone everybody someone somebody anyone neither either',
 );
 
 export const objectPronouns = words('him her them me us himself herself themselves myself ourselves itself whom');
@@ -16,7 +20,7 @@ export const relatives = words('who which that whom whose');
 
 export const articles = words('the a an');
 
-const demonstratives = words('this that these those');
+export const demonstratives = words('this that these those');
 
 export const possessives = words('his her its their our my your whose');
 
@@ -28,7 +32,8 @@ export const determiners = words(
   demonstratives,
   possessives,
   numbers,
-  'some many several most few other another one both each every all no any',
+  quantifiers,
+  'other each every no any',
 );
 
 export const prepositions = words(`
@@ -42,18 +47,18 @@ export const joiningPrepositions = words('of for from at in on with to behind ne
 
 export const conjunctions = words('and or but nor yet so & plus');
 
-export const subordinators = words(`
-  that because while although though if when where whereas once unless until since as after before why how whether what
-  whenever wherever
-`);
+/** They open a clause that tells when, why or in spite of what. */
+export const circumstances = words('after although as because before if since though unless when whereas while');
+
+export const subordinators = words(circumstances, 'that where once until why how whether what whenever wherever');
 
 const formsOfBe = words('is are was were be been being am');
 
+/** They help the verb of one person, whoever it is: "Roe has", "Roe could". */
+export const singularHelpers = words('is was has had will would did does could should');
+
 /** "has", "did", "may": the verbs that help others, each in full. */
-const helpingVerbs = words(
-  formsOfBe,
-  'has have had having do does did doing will would can could may might must should shall ought',
-);
+const helpingVerbs = words(formsOfBe, singularHelpers, 'have having do doing can may might must shall ought');
 
 export const auxiliaries = words(
   helpingVerbs,

@@ -1,4 +1,4 @@
-// Numbers that are written in one word.
+// Numbers that are written in one word, and what makes a number vague.
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -14,3 +14,17 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 export const plurals: ReadonlySet<string> = new Set(
   [...numberWords].filter(([, value]) => value > 1).map(([word]) => word),
 );
+
+/** "about 40", "more than 40": the number before a count is no exact one. */
+export const softeners = [
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'over',
+  'more than',
+  'at least',
+];

@@ -9,6 +9,9 @@ export const shortTitles = words(`
   sen sens rep reps gov govs gen maj lt col adm capt cmdr sgt cpl pvt brig supt insp det
 `);
 
+/** Further titles and names in short, as copy writes them before a name: "Hon.", "Pres.", "St.". */
+export const otherShortTitles = words('hon pres messrs fr cdr asst atty dist st');
+
 /** Whoever bears one is called by it and a first name. */
 export const nobleTitles = words('king queen prince princess duke duchess earl emperor sultan emir sheikh pope');
 
@@ -53,7 +56,8 @@ const occupations = words(
 `,
 );
 
-const kin = words(`
+/** A relative, in one word. */
+export const kin = words(`
   wife husband son daughter brother sister mother father grandson granddaughter grandfather grandmother uncle aunt nephew
   niece cousin partner fiance fiancee girlfriend boyfriend twin stepson stepdaughter
 `);

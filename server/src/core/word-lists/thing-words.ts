@@ -11,6 +11,14 @@ export const bodies = words(`
   republic kingdom
 `);
 
+/** "London-based", "U.S.-backed": participles that a hyphen ties to a name. */
+export const tiedToNames = words(
+  'based born led backed owned controlled run trained listed educated made held registered flagged built',
+);
+
+/** "South Korea", "East Stirling": they make another place of the name behind them. */
+export const compass = words('north south east west northern southern eastern western central');
+
 /** "Lake Como", "Orange County": what lies on a map. */
 export const landforms = words(`
   sea river mountain mount island bay gulf cape province county valley lake peninsula strip coast desert ocean district

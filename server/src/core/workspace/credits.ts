@@ -1,6 +1,7 @@
 // Whose copy an article is, as its dateline, byline and end matter tell: an agency's, and who else is named in them.
 import type { Annotations } from '../annotate/annotations.ts';
 import type { Block } from '../article/article.ts';
+import { anyOf, inCapitalsToo, namesOf, wireServices } from '../word-lists/news-agencies.ts';
 import { foldPhrase } from './fold-phrase.ts';
 
 export interface Credits {
@@ -10,27 +11,8 @@ export interface Credits {
   readonly others: readonly string[];
 }
 
-/** Short name and long names of agencies that are known without a dateline. */
-const agencies = [
-  'AAP|Australian Associated Press',
-  'AP|Associated Press',
-  'AFP|Agence France[- ]Presse',
-  'PA|Press Association|PA Media',
-  'UPI|United Press International',
-  'CP|Canadian Press',
-  'DPA|dpa|Deutsche Presse-Agentur',
-  'PTI|Press Trust of India',
-  'EFE|Agencia EFE',
-  'Reuters',
-  'Bloomberg',
-  'ANSA',
-  'Xinhua',
-  'TASS',
-  'Kyodo',
-  'Yonhap',
-];
 const known = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${agencies.map((names) => `(${names})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${wireServices.map((names) => `(${anyOf([names], inCapitalsToo)})`).join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const bracket = /\(([^()]+)\)[\s—–:-]*$/;
@@ -66,7 +48,7 @@ export function shareAgency(here: Credits | undefined, there: Credits | undefine
 const isCredit = ({ kind, furniture, span }: Block) =>
   (kind === 'byline' || furniture === 'endMatter') && span.end - span.start <= longest;
 
-const shortNames = agencies.map((names) => foldPhrase(names.split('|')[0]));
+const shortNames = wireServices.map((names) => foldPhrase(namesOf(names)[0]));
 
 /** An agency's short name where the words are one of its names; else the words, folded, without an article. */
 function shortName(words: string): string {

@@ -1,7 +1,7 @@
 // The shape of a line that says whose words are above it: "Ayesha Lindqvist, Harbour Times", "Editorial Board, Meridian Post".
 
 import { reportingVerb } from '../../language/cues/reporting-verbs.ts';
-import { timeWords } from '../../word-lists/calendar.ts';
+import { shortMonths, timeWords } from '../../word-lists/calendar.ts';
 import {
   auxiliaries,
   determiners,
@@ -11,7 +11,9 @@ import {
   subordinators,
 } from '../../word-lists/function-words.ts';
 import { irregularPasts } from '../../word-lists/irregular-verbs.ts';
+import { nameParticles } from '../../word-lists/name-particles.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
+import { words as list } from '../../word-lists/words.ts';
 
 /** full: a name and, behind a comma, an outlet, a role, an occasion. bare: no more than a name. */
 export type CreditShape = 'full' | 'bare';
@@ -30,7 +32,7 @@ export function creditShape(text: string): CreditShape | undefined {
   return words.length > 1 ? 'full' : 'bare';
 }
 
-const joins = /^(?:of|the|for|and|de|da|du|di|la|van|von|der|den|al|bin|ibn|el|&|at|on|in)$/;
+const joins = list(nameParticles, 'of the for and & at on in');
 
 /** A name and an office have no more. */
 const mostWords = 7;
@@ -39,9 +41,9 @@ const mostWords = 7;
 function isName(words: readonly string[]): boolean {
   if (words.length > mostWords || !/^[\p{Lu}@]/u.test(words[0])) return false;
   const folded = words[0].toLowerCase().replace(/\W/g, '');
-  if (timeWords.has(folded) || /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/.test(folded)) return false;
+  if (timeWords.has(folded) || shortMonths.has(folded)) return false;
   const isRole = words.length > 2 && isRoleWord(words[words.length - 1].toLowerCase()); // "Jane Roe former harbour secretary"
-  return words.every((word) => /^[\p{Lu}@(&]/u.test(word) || joins.test(word) || isRole);
+  return words.every((word) => /^[\p{Lu}@(&]/u.test(word) || joins.has(word) || isRole);
 }
 
 function isVerbless(words: readonly string[]): boolean {

@@ -1,7 +1,9 @@
 // Whose words a cue reports: the subject of a verb, the agent of a passive one, the owner of a noun, the object of "according to".
 
+import { displays } from '../../language/cues/noun-cues.ts';
 import type { PlacedCue } from '../../paragraph/cues.ts';
 import { conjunctions, determiners, possessives, relatives, subordinators } from '../../word-lists/function-words.ts';
+import { words as list } from '../../word-lists/words.ts';
 import { type CueSite, clauseStart, coordinators, isPause } from './cue-site.ts';
 import { invertedSubject } from './inverted-subject.ts';
 import { isPastVerb, type Phrase, phraseEndingAt, phraseStartingAt } from './noun-phrase.ts';
@@ -73,11 +75,7 @@ function bearerOf(words: CueSite['words'], at: number, from: number): Phrase | u
   return phrase && (determiners.has(lower) || lower.includes("'s")) ? phrase : undefined;
 }
 
-const bearers = new Set(
-  'sign placard banner poster billboard sticker plaque hat cap shirt t-shirt button headline caption cover editorial notice label inscription'.split(
-    ' ',
-  ),
-);
+const bearers = list(displays, 'billboard sticker hat cap shirt t-shirt button cover notice');
 
 /** "footage of Smith saying", "a tape that shows Smith telling": whoever is seen or heard to speak. */
 function recordedOf(words: CueSite['words'], at: number, from: number): Phrase | undefined {

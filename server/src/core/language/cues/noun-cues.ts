@@ -13,11 +13,22 @@ export const speechNouns = words(`
   statement stance suggestion summary testimony text theory thought threat tweet tweets verdict view vow warning words wording
 `);
 
-/** Documents and displays that speak for themselves: "the report said", "a sign that read". */
-export const documentNouns = words(`
-  ad advertisement agreement article audit banner bill book brief bulletin caption charter column constitution contract
-  dispatch document editorial email entry essay filing guideline headline inscription invitation journal label lawsuit leaflet
-  letter line manifesto manual memo memorandum message minutes motion note notice order paper paragraph passage petition placard
-  plaque plan platform poll post poster presentation press proposal record report resolution review ruling script sign slogan
-  statement study subpoena summary survey text transcript treaty tweet verdict warrant website
+/** Documents that somebody issues, sends or files: no newspaper, sign or text on a picture. */
+export const issuedDocuments = words(`
+  document email filing lawsuit letter memo memorandum message motion note notice petition report resolution review statement
+  study summary survey transcript
 `);
+
+/** What words are written on for all to see, and the words that are above or beside a text. */
+export const displays = words('sign placard banner poster plaque headline caption editorial label inscription');
+
+/** Documents and displays that speak for themselves: "the report said", "a sign that read". */
+export const documentNouns = words(
+  issuedDocuments,
+  displays,
+  `
+  ad advertisement agreement article audit bill book brief bulletin charter column constitution contract dispatch entry essay
+  guideline invitation journal leaflet line manifesto manual minutes order paper paragraph passage plan platform poll post
+  presentation press proposal record ruling script slogan subpoena text treaty tweet verdict warrant website
+`,
+);

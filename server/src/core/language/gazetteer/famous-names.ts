@@ -65,4 +65,5 @@ Antarctica,Antarctic,Arctic,Caribbean,Bermuda,Galapagos,Hawaiian,Texan,Californi
 const listed = (table: string) => table.trim().split(/,\s*/).filter(Boolean);
 
 export const famousPeople: readonly string[] = listed(people);
-export const famousNames: readonly string[] = [...listed(bodies), ...listed(places)];
+export const famousBodies: readonly string[] = listed(bodies);
+export const famousNames: readonly string[] = [...famousBodies, ...listed(places)];

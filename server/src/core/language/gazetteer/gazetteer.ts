@@ -1,6 +1,9 @@
 // What the desk knows about the world: countries and their forms, states, well-known organisations, first names.
+import { namesOf, pictureAgencies, pictureBanks, wireServices } from '../../word-lists/news-agencies.ts';
+import { brandNames } from './brand-names.ts';
 import { cityTable } from './city-table.ts';
 import { countryTable, peopleTable, regionTable } from './country-table.ts';
+import { famousBodies } from './famous-names.ts';
 import { eitherNames, femaleNames, maleNames } from './first-names.generated.ts';
 import { foldName } from './fold-name.ts';
 import { organisationTable } from './organisation-table.ts';
@@ -57,6 +60,8 @@ export interface Gazetteer {
   /** Whether a large city, a region, a river or a sea bears the name. */
   isPlace(folded: string): boolean;
   organisationOf(folded: string): Organisation | undefined;
+  /** Whether a paper, an agency, a firm or an institution bears the name: what it says, no person says. */
+  isBody(folded: string): boolean;
   genderOfFirstName(folded: string): FirstNameGender | undefined;
   readonly countries: readonly Country[];
   readonly states: readonly State[];
@@ -77,6 +82,8 @@ export function createGazetteer(): Gazetteer {
   const organisationsByForm = index(organisations, ({ name, others, acronyms }) => [name, ...acronyms, ...others]);
   const genders = firstNames();
   const places = cityTable.trim().split(/,\s*/);
+  const agencies = [...wireServices, ...pictureBanks, ...pictureAgencies].flatMap(namesOf);
+  const bodies = new Set([...agencies, ...famousBodies, ...brandNames].map(foldName));
   const foldedPlaces = new Set(places.map(foldName));
   return {
     countryOf: (folded) => forms.get(folded)?.country,
@@ -86,6 +93,7 @@ export function createGazetteer(): Gazetteer {
     stateOf: (folded) => statesByForm.get(folded),
     isPlace: (folded) => foldedPlaces.has(folded),
     organisationOf: (folded) => organisationsByForm.get(folded),
+    isBody: (folded) => bodies.has(folded) || organisationsByForm.has(folded),
     genderOfFirstName: (folded) => genders.get(folded),
     countries,
     states,

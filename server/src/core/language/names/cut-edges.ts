@@ -1,6 +1,7 @@
 // What the model may join but a desk keeps apart: honorifics and the article before a name, "Boston-based", a place and what it
 // owns ("Beijing's Tiananmen Square"), and dates.
 
+import { tiedToNames } from '../../word-lists/thing-words.ts';
 import * as word from './model-words.ts';
 import { type NameScan, phrasePlace, placeIn } from './scan-names.ts';
 import * as token from './tokens.ts';
@@ -92,10 +93,8 @@ function isOutsideHead({ tokens, text }: NameScan, at: number, type: number): bo
   if ((classes & word.article) !== 0) return true;
   if ((tokens.shapes[at] & token.hyphenated) === 0) return false;
   const hyphen = text.lastIndexOf('-', tokens.ends[at] - 1);
-  return hyphen > tokens.starts[at] && participles.has(text.slice(hyphen + 1, tokens.ends[at]));
+  return hyphen > tokens.starts[at] && tiedToNames.has(text.slice(hyphen + 1, tokens.ends[at]));
 }
-
-const participles = new Set('based born led backed owned controlled run trained listed educated'.split(' '));
 
 /** Whether the tokens are exactly one listed country, town or well-known place. */
 export function isWholePlace(scan: NameScan, first: number, last: number): boolean {

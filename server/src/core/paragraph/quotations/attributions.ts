@@ -1,8 +1,11 @@
 // Where copy that has lost a closing mark goes on to name the speaker.
+
 import { speechVerbs } from '../../language/abbreviations.ts';
 import { isCapital, skipSpaces } from '../../language/characters.ts';
 import { startsWithSpeaker, startsWithSpeechVerb } from '../../language/sentences.ts';
+import { nameParticles } from '../../word-lists/name-particles.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
+import { words as list } from '../../word-lists/words.ts';
 
 /**
  * Where an attribution begins in text[from, to), right after the comma (or ? or !) that parts it from the words before:
@@ -58,4 +61,4 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
 }
 
 /** Small words within a name and its role: "Secretary of State for the Islands Marie de Vabres". */
-const joiners = new Set('of for the and de da du van von der den la le el al bin ibn & '.split(' '));
+const joiners = list(nameParticles, 'of for the and &');

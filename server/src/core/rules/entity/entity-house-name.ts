@@ -9,6 +9,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 import type { HouseName } from '../sheet.ts';
 import { say as names } from '../support/name-fixes.ts';
+import { introducesOldName } from '../support/name-forms.ts';
 
 export const say = wording('entity-house-name', {
   found: '“{avoided}”: house style is “{use}”. Use it, or change the house sheet.',
@@ -72,7 +73,7 @@ function findForm({ text, quotations }: Paragraph, form: string): Span[] {
 }
 
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}-]/u.test(character);
-const historic = /\b(?:then|formerly|former|once|called|known as|named|old)(?: the)?[\s\u00a0]$/i;
+const historic = new RegExp(`\\b(?:${introducesOldName}|old)(?: the)?[\\s\\u00a0]$`, 'i');
 
 /** "Bombay Stock Exchange": the form is a part of an institution's name. */
 function isPartOfLongerName(span: Span, { mentions }: Annotations): boolean {

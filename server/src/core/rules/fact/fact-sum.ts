@@ -2,7 +2,7 @@
 
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
-import { numberWords } from '../../word-lists/number-words.ts';
+import { numberWords, softeners } from '../../word-lists/number-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -46,8 +46,7 @@ const madeOf = new RegExp(
 );
 const inItem = new RegExp(`(?<![\\p{L}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
 const longestItem = 12;
-const vague =
-  /\b(?:about|around|some|nearly|almost|roughly|over|more than|at least|approximately|up to|estimated)\s*[$£€]?$/i;
+const vague = new RegExp(`\\b(?:${softeners.join('|')}|up to|estimated)\\s*[$£€]?$`, 'i');
 /** Parts that miss the total by more than this were not meant to make it up: some may be left out sooner than counted twice. */
 const furthest = { short: 0.15, over: 0.25 };
 const fewestParts = 3;

@@ -1,9 +1,12 @@
 // Lines over a story that are neither headline nor deck, though they are where one would: credits, buttons, names, highlights.
 import type { Block } from '../../article/article.ts';
 import { foldText } from '../../text/fold.ts';
+import { anyOf, pictureBanks } from '../../word-lists/news-agencies.ts';
 
-const label =
-  /\b(?:toggle caption|image (?:caption|copyright)|hide caption|enlarge this image|photo(?:graph(?:er|s|y)?|s)?(?: by| illustration|:)|getty images|shutterstock|listen to article|share this|all sharing options|share tweet|min(?:ute)?s? read|advertisement)\b|\b\d{1,2}:\d\d\b.*\b(?:share|listen|watch|email)\b/i;
+const label = new RegExp(
+  `\\b(?:toggle caption|image (?:caption|copyright)|hide caption|enlarge this image|photo(?:graph(?:er|s|y)?|s)?(?: by| illustration|:)|${anyOf(pictureBanks)}|listen to article|share this|all sharing options|share tweet|min(?:ute)?s? read|advertisement)\\b|\\b\\d{1,2}:\\d\\d\\b.*\\b(?:share|listen|watch|email)\\b`,
+  'i',
+);
 /** "Maud Ellery, Hugh Dorrity and Ann Lee Vale", "Maud Ellery and Hugh Dorrity | The Beacon": names and nothing else. */
 const name = "\\p{Lu}[\\p{L}.’'-]*(?: (?:de|del|van|von|der|la|le|di|da|bin|al))?";
 const names = new RegExp(

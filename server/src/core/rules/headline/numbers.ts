@@ -2,7 +2,8 @@
 
 import { textBefore } from '../../text/before.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
-import { numberWords, plurals } from '../../word-lists/number-words.ts';
+import { numberWords, plurals, softeners } from '../../word-lists/number-words.ts';
+import { words as list } from '../../word-lists/words.ts';
 import { stemOf } from './headline-likeness.ts';
 import { classOf, slightWords } from './headline-words.ts';
 
@@ -87,18 +88,14 @@ function fateAt(text: string, words: readonly Word[], last: number): string | un
   return undefined;
 }
 
+const softening = list(softeners.join(' '));
 /** "at least about 27": words that may soften a number. */
 const mostSofteners = 4;
 
 /** "Kills 31", "killed at least 27": the verb comes before those it befalls. */
 function fateBefore(text: string, words: readonly Word[], index: number): string | undefined {
   let at = index - 1;
-  while (
-    at > 0 &&
-    index - at < mostSofteners &&
-    /^(?:at|least|about|around|some|nearly|almost|more|than|over)$/.test(words[at].folded)
-  )
-    at--;
+  while (at > 0 && index - at < mostSofteners && softening.has(words[at].folded)) at--;
   if (at < 0 || /[,;:.()–—]/.test(text.slice(words[at].end, words[index].start))) return undefined;
   const fate = classOf.get(words[at].folded) ?? '';
   return fates.has(fate) ? fate : undefined;

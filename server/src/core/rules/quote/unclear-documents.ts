@@ -1,10 +1,10 @@
 // "the statement said" where no statement is spoken of before: a document of which the reader does not know whose it is.
 import type { PlacedParagraph } from '../../annotate/annotations.ts';
 import { isRunningText } from '../../article/running-text.ts';
-import { documentNouns, speechNouns } from '../../language/cues/noun-cues.ts';
+import { documentNouns, issuedDocuments, speechNouns } from '../../language/cues/noun-cues.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { words } from '../../word-lists/words.ts';
+import { words as list } from '../../word-lists/words.ts';
 import type { RuleContext } from '../rule.ts';
 
 export interface UnclearDocument {
@@ -21,19 +21,13 @@ export function* unclearDocuments({ annotations, each }: RuleContext): Generator
     const { source, cue, stated } = attributions[index] ?? {};
     if (!source || !cue || !stated) continue;
     const noun = /^the (\p{L}+)$/iu.exec(article.text.slice(source.start, source.end))?.[1].toLowerCase();
-    if (!noun || !issued.has(noun)) continue;
+    if (!noun || !issuedDocuments.has(noun)) continue;
     const here = paragraphs[parts[0].paragraph];
     if (isMentioned(here, Math.min(source.start, span.start) - here.start)) continue;
     const before = paragraphs.slice(0, here.index).filter(({ block }) => isHeadOrProse(block.kind));
     if (!before.some((placed) => each('documents', placed, speaksOfDocument))) yield { span: source, noun };
   }
 }
-
-/** Documents that somebody issues, sends or files: no newspaper, sign or text on a picture. */
-const issued = words(`
-  document email filing lawsuit letter memo memorandum message motion note notice petition report resolution review statement
-  study summary survey transcript
-`);
 
 const isHeadOrProse = (kind: PlacedParagraph['block']['kind']) =>
   isRunningText(kind) || kind === 'headline' || kind === 'deck' || kind === 'subhead';
@@ -53,7 +47,7 @@ function speaksOf(text: string): boolean {
 }
 
 /** What is done with a document, and names of documents that do not speak for themselves. */
-const issuing = words(`
+const issuing = list(`
   accused accuses audited commissioned complained concluded court data directive edict emailed figure filed finding investigated
   investigation issued lawyer ordered petitioned published poll quoted released researcher ruled spokesman spokesperson
   spokeswoman studied sued suing suit surveyed tweeted wrote written

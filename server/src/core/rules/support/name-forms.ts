@@ -60,13 +60,17 @@ const isInTitle = (text: string, { span, text: words }: Mention) =>
   /\bof[\s\u00a0](?:the[\s\u00a0])?$/.test(textBefore(text, span.start, 8)) ||
   /^(?:the[\s\u00a0])?(?:State|Commonwealth)[\s\u00a0]/i.test(words);
 
+/** Before a name of former times, or one of several: "then Burma", "formerly known as the". */
+export const introducesOldName = 'then|formerly|former|once|called|known as|named';
+const otherName = new RegExp(
+  `(?:\\(|\\b(?:${introducesOldName}|officially|renamed|or)[\\s\\u00a0])(?:the[\\s\\u00a0])?$`,
+);
+
 /** "Mumbai (Bombay)", "Czechia, officially the Czech Republic", "then Burma": the text itself says that it is the other name. */
 function isOtherName(text: string, { span }: Mention): boolean {
   const before = textBefore(text, span.start, 40);
   if (/\bcall(?:s|ed|ing)?[\s\u00a0](?:\p{L}+[\s\u00a0]){1,3}$/u.test(before)) return true; // "which calls itself the"
-  return /(?:\(|\b(?:then|formerly|former|once|officially|called|known as|named|renamed|or)[\s\u00a0])(?:the[\s\u00a0])?$/.test(
-    before,
-  );
+  return otherName.test(before);
 }
 
 /** "the U.S has": entity-abbreviation-damaged tells of it. */

@@ -1,5 +1,5 @@
 // Smith said: "…" · Smith called it "…" · his claim that "…": the reporting clause before the quotation that reaches to it.
-import { auxiliaries, prepositions } from '../../../word-lists/function-words.ts';
+import { auxiliaries, circumstances, prepositions } from '../../../word-lists/function-words.ts';
 import type { Clause } from '../clause.ts';
 import { clausesWithin, isRelative, type Scene } from '../scene.ts';
 import { sinceLastReport } from './last-report.ts';
@@ -35,14 +35,11 @@ function withoutLooseNouns({ words }: Scene, reaching: readonly Clause[]): reado
 function isSubordinate({ words, sentenceStart }: Scene, { cue, source }: Clause, next: Clause | undefined): boolean {
   if (!source || !next?.source || cue.verb?.class !== 'say' || next.cue.kind !== 'verb') return false;
   const opens = words[sentenceStart[source.from]];
-  if (!opens || !(conditional.has(opens.lower) || prepositions.has(opens.lower))) return false;
+  if (!opens || !(opens.lower === 'even' || circumstances.has(opens.lower) || prepositions.has(opens.lower)))
+    return false;
   const between = words.slice(cue.last, next.source.from);
   return between.length > 1 && between[between.length - 1].lower === ',';
 }
-
-const conditional = new Set(
-  'after although as because before even if since though unless when whereas while'.split(' '),
-);
 
 /** A whole sentence after a colon or a comma. */
 function announces({ words, places, quotations }: Scene, quotation: number): boolean {

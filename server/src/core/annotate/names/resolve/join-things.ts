@@ -1,6 +1,6 @@
 // Places, organisations and the rest: what the gazetteer joins, acronyms, short forms, slips of spelling.
 
-import { landforms } from '../../../word-lists/thing-words.ts';
+import { compass, landforms } from '../../../word-lists/thing-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
 import type { EntityType } from '../../annotations.ts';
 import { createSimilarWords } from '../similar-words.ts';
@@ -10,9 +10,7 @@ import { isKnown, isShouted, type Surface } from './surface.ts';
 const generic = new Set('party department ministry team club company union corporation'.split(' '));
 const placeKinds = list(landforms, 'islands mountains republic state');
 /** Words that make another thing of what they are beside: "East Stirling" is not Stirling. */
-const tellingBlocks = new Set(
-  'north south east west northern southern eastern western central upper lower new old'.split(' '),
-);
+const tellingBlocks = list(compass, 'upper lower new old');
 /** Last words of what is seated in a place and is not the place: the "Tokyo Stock Exchange" is not what "Tokyo" means. */
 const seated = new Set(
   (
@@ -20,7 +18,6 @@ const seated = new Set(
     'institute museum theatre theater opera orchestra festival zoo library prison cathedral ministry embassy'
   ).split(' '),
 );
-const compass = new Set('north south east west'.split(' '));
 const small = new Set('of for the and de la in on & et des du del'.split(' '));
 
 /** Two shorter names differ in a letter too easily. */

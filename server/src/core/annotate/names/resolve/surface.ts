@@ -1,8 +1,10 @@
 // One written form of a name, taken apart once: its folded words, and what the gazetteer knows of it.
+
 import { renamedCity } from '../../../language/gazetteer/city-names.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer, Organisation } from '../../../language/gazetteer/gazetteer.ts';
 import { nameParticles } from '../../../word-lists/name-particles.ts';
+import { tiedToNames } from '../../../word-lists/thing-words.ts';
 import { words } from '../../../word-lists/words.ts';
 import { placeOfTeam } from '../teams.ts';
 import { baseOfGivenName } from './given-names.ts';
@@ -68,8 +70,7 @@ export function readSurface(text: string, gazetteer: Gazetteer): Surface {
   };
 }
 
-const compoundFamily =
-  /[-–](?:born|based|led|owned|backed|made|style|held|run|trained|educated|registered|flagged|built|speaking)$/;
+const compoundFamily = new RegExp(`[-–](?:${[...tiedToNames].join('|')}|style|speaking)$`);
 
 /** Whether the form is several words in capitals: a headline may have run them together. */
 export function isShouted({ capitals, words }: Surface): boolean {

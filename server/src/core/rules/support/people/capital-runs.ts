@@ -1,7 +1,7 @@
 // Runs of capitalised words: "But Pentagon", "Rear Adm. John F. Kirby", "van Susteren". Reads the text alone, whatever the recogniser
 // takes for a name.
 import type { Span } from '../../../text/span.ts';
-import { shortCourtesies, shortTitles } from '../../../word-lists/role-words.ts';
+import { otherShortTitles, shortCourtesies, shortTitles } from '../../../word-lists/role-words.ts';
 import { words } from '../../../word-lists/words.ts';
 
 export interface CapitalWord extends Span {
@@ -15,9 +15,9 @@ export interface CapitalWord extends Span {
 /** Words one space apart, in order. */
 export type CapitalRun = readonly CapitalWord[];
 
-const abbreviations = [
-  ...words(shortCourtesies, shortTitles, 'drs fr sr jr st hon messrs cdr asst dep atty amb pres sec dist'),
-].map((word) => word[0].toUpperCase() + word.slice(1));
+const abbreviations = [...words(shortCourtesies, shortTitles, otherShortTitles, 'drs sr jr dep amb sec')].map(
+  (word) => word[0].toUpperCase() + word.slice(1),
+);
 const particles =
   '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|la|le) ';
 const capitalWord = new RegExp(

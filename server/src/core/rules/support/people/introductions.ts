@@ -11,7 +11,6 @@ import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
 import { type Bearer, bearersOf, type Place, surnamesOf } from './bearers.ts';
 import { type Evidence, weigh, weights } from './evidence.ts';
-import { newsrooms } from './surname-words.ts';
 
 /** A surname that is in the running text. Offsets are the article's. */
 export interface Introduction {
@@ -143,7 +142,7 @@ function certaintyOf(
   const spoke = evidence.has('says') || evidence.has('credited');
   if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < faint) sum -= 1; // "Further, the House"
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
-  if (newsrooms.has(surname) || gazetteer.organisationOf(surname)) sum -= isBody;
+  if (gazetteer.isBody(surname)) sum -= isBody;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname))
     sum -= titled ? 1 : isPlace;
   return sum;

@@ -6,6 +6,7 @@ import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import { textBefore } from '../../../text/before.ts';
 import type { Span } from '../../../text/span.ts';
 import { determiners } from '../../../word-lists/function-words.ts';
+import { nameParticles } from '../../../word-lists/name-particles.ts';
 import { isRoleWord } from '../../../word-lists/role-words.ts';
 import { isTold, isWholePhrase } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
@@ -80,7 +81,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   if (!last) return [];
   if (name.length > 1) return fullName(name, quoted, heads, gazetteer);
   const surname = surnameOf(last);
-  if (!isSurnameLike(last, gazetteer) || particleOnly.test(surname) || thingWords.has(surname) || noun.test(surname))
+  if (!isSurnameLike(last, gazetteer) || nameParticles.has(surname) || thingWords.has(surname) || noun.test(surname))
     return [];
   const { start, end } = { start: last.start + last.particle.length, end: last.end };
   const whole = last.particle ? last.start : start;
@@ -122,8 +123,6 @@ function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean,
     },
   ];
 }
-
-const particleOnly = /^(?:van|von|der|del|dos|das|ibn|bin|ben|abu)$/;
 
 /** Endings that make a common noun of a word with a capital; "Lindqvist", "Clement", "Werner" and "Nylander" are names. */
 const noun = new RegExp(

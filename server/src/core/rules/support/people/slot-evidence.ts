@@ -1,10 +1,17 @@
 // What the words beside a bare capitalised word tell of it: whether a person bears it, or a place, a firm, a work. Kinds of evidence
 // add up over the article, each counted once.
 
+import { speechVerbs } from '../../../language/abbreviations.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { textBefore } from '../../../text/before.ts';
-import { auxiliaries, determiners, functionWords, isAdverb } from '../../../word-lists/function-words.ts';
+import {
+  auxiliaries,
+  determiners,
+  functionWords,
+  isAdverb,
+  singularHelpers,
+} from '../../../word-lists/function-words.ts';
 import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
 import type { Evidence } from './evidence.ts';
@@ -56,8 +63,10 @@ const toldBehind: readonly (readonly [Evidence, (rest: string) => boolean])[] = 
 ];
 
 /** " of the Harbor Board said": the name is the body's that somebody speaks for. */
-const speaksFor =
-  /^ (?:of|from|at|with) (?:the )?\p{Lu}(?:[^.!?;:"“”]|(?<=\p{Lu}\p{Ll}*)\.){2,60} (?:said|says|wrote|writes|told|added|argued|noted|tweeted|asked)\b/u;
+const speaksFor = new RegExp(
+  `^ (?:of|from|at|with) (?:the )?\\p{Lu}(?:[^.!?;:"“”]|(?<=\\p{Lu}\\p{Ll}*)\\.){2,60} (?:${[...speechVerbs].join('|')})\\b`,
+  'u',
+);
 
 /** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
 const personNext =
@@ -99,12 +108,12 @@ const verbWithin = 3;
 function deeds(rest: string): Evidence[] {
   const words = /^[ ]((?:[\p{Ll}’'-]+ ?)+)/u.exec(rest)?.[1].trim().split(' ') ?? [];
   const at = words.findIndex((word) => !isAdverb(word) && !helpers.has(word));
-  if (at < 0 || at > verbWithin) return words.some((word) => be.has(word)) ? ['is'] : [];
+  if (at < 0 || at > verbWithin) return words.some((word) => singularHelpers.has(word)) ? ['is'] : [];
   const found: Evidence[] = [];
   const [verb, next] = words.slice(at);
   if (isSaying(verb)) found.push('says');
   else if (humanVerbs.has(verb)) found.push('acts');
-  else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || be.has(verb)) found.push('is');
+  else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || singularHelpers.has(verb)) found.push('is');
   if (found.length === 0) return found;
   if (next === 'he' || next === 'she' || next === 'his' || next === 'her') found.push('pronoun');
   else if (next === 'it' || next === 'its') found.push('neuter');
@@ -116,8 +125,7 @@ function deeds(rest: string): Evidence[] {
   return found;
 }
 
-const helpers = list('has had have also would will could did does is was');
-const be = new Set('is was has had will would did does could should'.split(' '));
+const helpers = list(singularHelpers, 'have also');
 
 /** What comes before the word that starts at `start`, where no title does. */
 export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {

@@ -2,8 +2,8 @@
 
 import { monthNames, weekdayNames } from '../../../word-lists/calendar.ts';
 import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
-import { isOfficeWord, nobleTitles, sharedRoles, shortCourtesies } from '../../../word-lists/role-words.ts';
-import { bodies, landforms } from '../../../word-lists/thing-words.ts';
+import { isOfficeWord, kin, nobleTitles, sharedRoles, shortCourtesies } from '../../../word-lists/role-words.ts';
+import { bodies, compass, landforms } from '../../../word-lists/thing-words.ts';
 import { words } from '../../../word-lists/words.ts';
 
 /** Courtesy titles: whoever bears one is a person. A lord, a king or a pope is in full by that name. */
@@ -45,14 +45,16 @@ export const humanVerbs = words(`
 `);
 
 /** What a person has and a firm has not. */
-export const personOwns = words(`
-  wife husband spouse son sons daughter daughters brother brothers sister sisters mother father parents family widow girlfriend
-  boyfriend fiance fiancee partner lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson aide aides friend friends
+export const personOwns = words(
+  kin,
+  `
+  spouse sons daughters brothers sisters parents family widow lawyer lawyers attorney attorneys spokesman spokeswoman spokesperson aide aides friend friends
   death arrest trial body face hands voice hair home house career tenure resignation testimony remarks speech comments memoir
   mentor predecessor successor nomination confirmation childhood boyhood life birthday funeral colleague colleagues apartment
   challenge shot header goal goals penalty pass cross injury try drop-goal dismissal wicket innings serve forehand backhand
   supporters opponent rival rivals critics tweet tweets book novel ouster firing departure
-`);
+`,
+);
 
 /** What a firm or a work has and a person has not. */
 export const firmOwn = words(`
@@ -68,16 +70,17 @@ export const noName = words(
   indefinitePronouns,
   weekdayNames,
   monthNames,
+  compass,
   `yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
    adding speaking responding referring citing calling noting given added let mr mrs ms miss spring summer fall winter autumn
    christmas easter thanksgiving halloween passover ramadan god lord jesus christ congress parliament senate house capitol democrat
    democrats republican republicans conservatives liberals labour tories tory liberal conservative democratic progressive progressives
    independents libertarians libertarian socialist communist internet web twitter facebook google instagram youtube president minister
-   secretary court constitution bible koran quran earth islam christianity judaism catholic muslim jewish christian hispanic latino
-   latina black white asian african american north south east west northern southern eastern western central state federal supreme
+   secretary court constitution bible koran quran torah talmud trumpcare earth islam christianity judaism catholic muslim jewish christian hispanic latino
+   latina black white asian african american state federal supreme
    national international north-south thanks thank please note editor update updated correction breaking watch read click photo image
-   video related advertisement story continue share follow subscribe sign listen see source sources caption credit copyright getty
-   reuters people police officials critics experts investigators prosecutors lawyers lawmakers voters supporters opponents protesters
+   video related advertisement story continue share follow subscribe sign listen see source sources caption credit copyright
+   people police officials critics experts investigators prosecutors lawyers lawmakers voters supporters opponents protesters
    analysts researchers scientists doctors parents students teachers workers residents witnesses authorities women men anybody nothing
    something everything question answer u.s us uk eu un year boldface easier xers marines sailors hill i'm i've i'd i'll`,
 );
@@ -98,13 +101,3 @@ export const thingWords = words(
   affairs staff relations initiative elementary middle high
 `,
 );
-
-/** Newspapers, agencies and broadcasters that say things in copy. */
-export const newsrooms = words(`
-  politico mcclatchy reuters bloomberg breitbart buzzfeed axios newsweek time vox slate salon newsmax cnn msnbc fox nbc abc cbs npr
-  huffpost gallup rasmussen quinnipiac marist zogby suffolk monmouth ipsos nielsen vice wired forbes fortune billboard variety
-  drudge infowars propublica intercept newsday nature lancet telegraph guardian economist spiegel haaretz xinhua tass interfax
-  twitter facebook google instagram youtube yahoo pinterest reddit tiktok snapchat whatsapp tumblr spotify paypal linkedin gofundme patreon roche pfizer moderna bayer target townhall nike adidas facebook torah talmud vatican microsoft apple amazon uber lyft airbnb netflix boeing airbus walmart tesla starbucks
-  pentagon kremlin hamas hezbollah taliban fatah likud opec interpol europol nasa nato unicef unesco congress parliament knesset
-  bundestag brexit obamacare medicare medicaid trumpcare isis hollywood broadway wikileaks snopes wikipedia
-`);
