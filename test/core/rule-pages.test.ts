@@ -5,15 +5,10 @@ import { firstClause, rules } from '../../server/src/core/index.ts';
 import { checkCase, fixedText, underlined } from '../support/check.ts';
 import { readPage } from '../support/fixture.ts';
 
-/** What is right is nowhere in the article: somebody has to find it out, and the finding's own words are the place. */
-const onlyTheDeskKnows: ReadonlySet<string> = new Set([
-  'damage-encoding',
-  'entity-pair-without-antecedent',
-  'fact-age-birth-year',
-  'fact-sum',
-  'headline-entity-missing',
-  'placeholder-left',
-  'spun-marker',
+/** What only a person can put right in its own place, by the rule and the head of the message: what is right is nowhere in the article, or it is between quotation marks, which no fix edits. */
+const onlyTheDeskKnows: ReadonlyMap<string, string> = new Map([
+  ['damage-encoding', 'A character was lost'],
+  ['placeholder-left', '“[number]”'],
 ]);
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
@@ -44,7 +39,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
         for (const { span } of file.related) expect(places.map((place) => place.span)).toContainEqual(span);
         for (const { message, fixes, related } of findings) {
           expect(firstClause(message).length, message).toBeLessThan(70);
-          const helps = onlyTheDeskKnows.has(id) || fixes().length > 0 || related.length > 0;
+          const ownHand = onlyTheDeskKnows.get(id);
+          const helps = (ownHand && message.startsWith(ownHand)) || fixes().length > 0 || related.length > 0;
           expect(helps, `advice needs a fix or a place to look at: ${message}`).toBe(true);
         }
         for (const fixed of fixture.fixed) {

@@ -29,7 +29,7 @@ export const fullCapabilities: InitializeParams['capabilities'] = {
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
   },
-  window: { workDoneProgress: true },
+  window: { workDoneProgress: true, showDocument: { support: true } },
 };
 
 export interface ClientOptions {
@@ -77,7 +77,9 @@ export async function startClient(options: ClientOptions = {}): Promise<Client> 
   let settings = options.settings ?? {};
   connection.onRequest((method, params) => {
     hearing(method, params);
-    if (method !== 'workspace/configuration') return method === 'workspace/applyEdit' ? { applied: true } : null;
+    if (method === 'workspace/applyEdit') return { applied: true };
+    if (method === 'window/showDocument') return { success: true };
+    if (method !== 'workspace/configuration') return null;
     return ((params as { items: unknown[] }).items ?? []).map(() => settings);
   });
   connection.onNotification(hearing);

@@ -22,6 +22,7 @@ export interface Abilities {
   readonly workspaceFolders: boolean;
   readonly watchesFiles: boolean;
   readonly progress: boolean;
+  readonly showsDocuments: boolean;
   readonly reachesFiles: boolean;
   readonly start: StartOptions;
   /** In which the user is told; English where there is none. */
@@ -56,6 +57,7 @@ export function abilitiesOf(
     workspaceFolders: workspace?.workspaceFolders === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
+    showsDocuments: window?.showDocument?.support === true,
     reachesFiles: start.files === true,
     start,
     language,

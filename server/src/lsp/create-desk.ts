@@ -96,6 +96,9 @@ export function createDesk(
   const desk: Desk = {
     ...parts,
     folders,
+    async show(uri, selection) {
+      return (await connection.window.showDocument({ uri, selection, takeFocus: true })).success;
+    },
     async ready(uri) {
       await settings.ready;
       await houses.prepare(canonicalUri(uri));

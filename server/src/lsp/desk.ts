@@ -1,6 +1,6 @@
 // What every feature is given: the open articles, the newsroom around them, the client's abilities and the user's settings.
 
-import type { TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range, TextDocuments, WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Abilities } from './abilities.ts';
 import type { Archive } from './archive.ts';
@@ -44,6 +44,8 @@ export interface Desk {
   reconsider(): Promise<void>;
   /** Has the client make an edit; false where it did not. */
   applyEdit(edit: WorkspaceEdit): Promise<boolean>;
+  /** Has the client show a place; false where it did not. */
+  show(uri: string, selection: Range): Promise<boolean>;
 }
 
 /** Brings diagnostics to the client. */

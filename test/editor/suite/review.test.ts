@@ -80,6 +80,17 @@ suite('review', () => {
     assertEqual(await hoverOver(document, 'enough maps,"').then((text) => text.includes('Rashid Orujov')), true);
   });
 
+  test('where there is nothing to fix, the light bulb goes to the other place', async () => {
+    const lede = 'Police in Ashlock said on Tuesday that 27 people were without homes after the storm.\n';
+    const { document } = await openText(`Storm leaves 31 people without homes in Ashlock\n\n${lede}`);
+    const { range } = await findingOf('headline-number-mismatch', document.uri);
+    await take(await actions(document.uri, range), 'Go to line 3');
+    await eventually('the figure in the lede', vscode.window.onDidChangeTextEditorSelection, () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.getText(editor.selection) === '27 people';
+    });
+  });
+
   test('a finding links to the page of its rule', async () => {
     const { document } = await openText(repeated);
     const { code } = await findingOf('headline-repeated', document.uri);

@@ -14,6 +14,10 @@ export const german: Language = {
       headline: 'Die Überschrift',
       deleteLines: '{lines:Diese Zeile löschen|Diese # Zeilen löschen}',
     },
+    cutting: {
+      paragraph: 'Diesen Absatz löschen',
+      sentence: 'Diesen Satz löschen',
+    },
     'boilerplate-glued': {
       found: 'Text der Webseite ist in den Absatz geraten. Löschen, was nicht zum Artikel gehört.',
       several:
@@ -54,15 +58,20 @@ export const german: Language = {
     },
     'placeholder-left': {
       found: '„{words}“ ist noch auszufüllen. Vor dem Druck ausfüllen oder streichen.',
+      remove: '„{words}“ streichen',
       question: 'Was gehört an die Stelle von {words}?',
     },
     'spun-marker': {
       swapped: 'So schreibt niemand. Üblich ist „{usual}“. Prüfen, woher der Satz kommt.',
+      use: '„{usual}“ schreiben',
+      drop: '„{word}“ löschen',
       alsoToo: '„Also“ und „too“ sagen dasselbe. Eines streichen und prüfen, woher der Satz kommt.',
     },
     'fact-age-birth-year': {
       found: 'Wer {born} geboren ist, war {year} {younger} oder {older}, nicht {age}. Alter und Jahr prüfen.',
       atDeath: 'Alter beim Tod',
+      ageHere: 'Das Alter',
+      yearHere: 'Das Geburtsjahr',
       question: 'Was stimmt, das Alter oder das Jahr: {words}?',
     },
     'fact-day-date': {
@@ -76,6 +85,8 @@ export const german: Language = {
     },
     'fact-sum': {
       found: 'Die Teile ergeben {sum}, nicht {total}. Zahlen prüfen.',
+      total: 'Die Summe',
+      change: 'Die Summe auf {sum} ändern',
       question: 'Gehen die Zahlen auf: {words}?',
     },
     'passage-repeated-file': {
@@ -83,8 +94,6 @@ export const german: Language = {
       sentences: 'Diese Sätze stehen schon weiter oben. Streichen oder umschreiben.',
       paragraphs: 'Diese Absätze stehen schon weiter oben. Streichen oder umschreiben.',
       words: 'Diese Wörter stehen schon weiter oben. Streichen oder umschreiben.',
-      deleteParagraph: 'Diesen Absatz löschen',
-      deleteSentence: 'Diesen Satz löschen',
     },
     'passage-repeated-workspace': {
       words:
@@ -112,6 +121,7 @@ export const german: Language = {
         'Zweite Überschrift, die der Text nicht deckt. Zum Vorspann umschreiben, löschen oder die Datei hier teilen.',
       repeated: 'Zweite Überschrift, doppelt gesetzt. Die passende behalten oder die Datei hier teilen.',
       first: 'Die erste Überschrift',
+      deck: 'Stattdessen einen Vorspann schreiben: „[deck]“ als Platzhalter',
       split: 'Datei hier teilen',
       remove: 'Diese Überschrift löschen',
     },
@@ -139,6 +149,7 @@ export const german: Language = {
     },
     'headline-entity-missing': {
       found: '„{name}“ steht in der Überschrift, aber nicht im Text. Im Text nennen oder Überschrift ändern.',
+      begins: 'Der Text beginnt hier',
       question: 'Wer oder was ist {words}? Nur die Überschrift nennt es.',
     },
     'headline-in-body': {
@@ -272,7 +283,6 @@ export const german: Language = {
     },
     'quote-repeated': {
       found: 'Dieses Zitat steht schon weiter oben. Eines von beiden streichen.',
-      remove: 'Diesen Absatz löschen',
       first: 'Zuerst hier',
     },
     'quote-attribution-late': {
@@ -295,6 +305,7 @@ export const german: Language = {
     'entity-pair-without-antecedent': {
       two: '„{words}“, doch bisher sind keine zwei Personen genannt. Sagen, wer gemeint ist.',
       three: '„{words}“, doch bisher sind keine drei Personen genannt. Sagen, wer gemeint ist.',
+      insert: '„[name]“ für jeden als Platzhalter einfügen',
     },
     'entity-acronym-unexpanded': {
       never: '„{name}“ wird nirgends ausgeschrieben. Bei der ersten Nennung ausschreiben.',
@@ -690,6 +701,10 @@ export const german: Language = {
       same: 'Die beiden unterscheiden sich nicht im Wortlaut: nichts wurde geändert.',
       overBreak: 'Die beiden weichen über ein Absatzende hinweg ab. Ändern Sie dieses von Hand.',
       notApplied: 'Die Änderung wurde nicht vorgenommen. Lässt sich die Datei ändern?',
+    },
+    'go-to': {
+      place: 'Zu {place} gehen: {what}',
+      notShown: 'Die Stelle lässt sich nicht zeigen. Ist die Datei noch da?',
     },
     'wording-actions': {
       compare: 'Mit {place} vergleichen',

@@ -1,16 +1,16 @@
 // The commands that any editor can run.
-import type { ExecuteCommandParams, ResponseError } from 'vscode-languageserver';
+import type { ExecuteCommandParams, Location, ResponseError } from 'vscode-languageserver';
 import type { ChosenWording } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
+import { goToName, runGoTo } from './go-to.ts';
 import { houseCommandNames, runHouseCommand } from './house-commands.ts';
-import { runUseWording } from './use-wording.ts';
+import { runUseWording, useWordingName } from './use-wording.ts';
 
-/** What is not about the house. */
-export const useWordingName = 'copydesk.useWording';
-
-export const commandNames = [...houseCommandNames, useWordingName];
+export const commandNames = [...houseCommandNames, useWordingName, goToName];
 
 export function runCommand(desk: Desk, params: ExecuteCommandParams): Promise<null | ResponseError> {
-  if (params.command !== useWordingName) return runHouseCommand(desk, params);
-  return runUseWording(desk, params.arguments?.[0] as ChosenWording);
+  const [given] = params.arguments ?? [];
+  if (params.command === useWordingName) return runUseWording(desk, given as ChosenWording);
+  if (params.command === goToName) return runGoTo(desk, given as Location);
+  return runHouseCommand(desk, params);
 }

@@ -15,6 +15,8 @@ export const say = wording('use-wording', {
   notApplied: 'The change was not made. Can the file be changed?',
 });
 
+export const useWordingName = 'copydesk.useWording';
+
 type Rewording = ServerRequests['copydesk/useWording']['result'];
 
 export async function useWording(desk: Desk, chosen: ChosenWording): Promise<Rewording | ResponseError> {

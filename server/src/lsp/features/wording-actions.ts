@@ -7,7 +7,7 @@ import type { Desk } from '../desk.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { wordingsOf } from '../two-wordings.ts';
 import { canonicalUri, nameOf } from '../uris.ts';
-import { useWordingName } from './commands.ts';
+import { useWordingName } from './use-wording.ts';
 
 export const say = wording('wording-actions', {
   compare: 'Compare with {place}',
@@ -45,7 +45,11 @@ export function wordingActions(
 }
 
 /** "line 12" in the same article, "wire.article.txt, line 12" in another. */
-export function placeName({ uri, range }: QuotedPlace, here: QuotedPlace, { abilities: { told } }: Desk): string {
+export function placeName(
+  { uri, range }: Pick<QuotedPlace, 'uri' | 'range'>,
+  here: Pick<QuotedPlace, 'uri'>,
+  { abilities: { told } }: Desk,
+): string {
   const line = String(range.start.line + 1);
   const id = canonicalUri(uri);
   return told(id === canonicalUri(here.uri) ? say.line({ line }) : say.lineOf({ file: nameOf(id), line }));

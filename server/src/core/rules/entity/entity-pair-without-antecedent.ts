@@ -7,12 +7,13 @@ import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Fix } from '../rule.ts';
 import { firstFrom } from '../support/own-mentions.ts';
 
 export const say = wording('entity-pair-without-antecedent', {
   two: '“{words}”, but no two people have been named yet. Say who they are.',
   three: '“{words}”, but no three people have been named yet. Say who they are.',
+  insert: 'Insert “[name]” for each as a placeholder',
 });
 
 interface Pair {
@@ -54,6 +55,7 @@ export const rule: ArticleRule = {
         yield {
           span: shift(span, placed.start),
           message: countOf(words) === 3 ? say.three({ words }) : say.two({ words }),
+          fixes: () => namesBehind(placed.start + span.end, countOf(words), annotations.article.text),
         };
       }
     }
@@ -61,6 +63,15 @@ export const rule: ArticleRule = {
 };
 
 const countOf = (words: string) => (/three/i.test(words) ? 3 : 2);
+
+/** "Both men, [name] and [name], said so." */
+function namesBehind(at: number, count: number, text: string): Fix[] {
+  const names = `${'[name], '.repeat(count - 2)}[name] and [name]`;
+  const inserted = `, ${names}${text[at] === ',' ? '' : ','}`;
+  return [
+    { title: say.insert(), edits: [{ span: { start: at, end: at }, text: inserted }], applicability: 'suggested' },
+  ];
+}
 
 function pairsIn({ text, quotations }: Paragraph): Pair[] {
   if (!/both|the two|three/i.test(text)) return [];

@@ -10,11 +10,15 @@ import { dayOf } from './dates.ts';
 export const say = wording('fact-age-birth-year', {
   found: 'Born in {born} means {younger} or {older} in {year}, not {age}. Check the age and the year.',
   atDeath: 'Age at death',
+  ageHere: 'The age',
+  yearHere: 'The year of birth',
   question: 'Which is right, the age or the year: {words}?',
 });
 
 interface Statement {
   readonly span: Span;
+  readonly ageAt: Span;
+  readonly bornAt: Span;
   readonly age: number;
   readonly born: number;
   /** The year in which the person was of that age, where the sentence says it. */
@@ -50,10 +54,17 @@ export const rule: ArticleRule = {
     for (const { placed, items } of found('ages', readAges)) {
       const [ages] = items;
       lives.push({ start: placed.start, story: placed.block.story, life: ages.life });
-      for (const { span, age, born: year, year: then } of ages.statements) {
+      for (const { span, ageAt, bornAt, age, born: year, year: then } of ages.statements) {
         const at = then ?? today;
         if (at === undefined || fits(age, year, at)) continue;
-        yield { span: shift(span, placed.start), message: messageFor(age, year, at) };
+        yield {
+          span: shift(span, placed.start),
+          message: messageFor(age, year, at),
+          related: [
+            { span: shift(ageAt, placed.start), message: say.ageHere() },
+            { span: shift(bornAt, placed.start), message: say.yearHere() },
+          ],
+        };
       }
     }
     yield* obituary(lives, today);
@@ -92,10 +103,9 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
     const birthEnd = birth.index + birth[0].length;
     const digits = years[1] ?? years[2];
     const ageStart = years.index + years[0].length - digits.length;
-    const span = {
-      start: start + Math.min(ageStart, birth.index + birth[0].length - 4),
-      end: start + Math.max(ageStart + digits.length, birthEnd),
-    };
+    const ageAt = { start: start + ageStart, end: start + ageStart + digits.length };
+    const bornAt = { start: start + birthEnd - 4, end: start + birthEnd };
+    const span = { start: Math.min(ageAt.start, bornAt.start), end: Math.max(ageAt.end, bornAt.end) };
     // far apart in a sentence they may be of two people
     if (
       span.end - span.start > farApart ||
@@ -103,7 +113,9 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
     )
       return [];
     const death = died.exec(sentence);
-    return [{ span, age: Number(digits), born: Number(birth[1]), year: death ? Number(death[1]) : undefined }];
+    return [
+      { span, ageAt, bornAt, age: Number(digits), born: Number(birth[1]), year: death ? Number(death[1]) : undefined },
+    ];
   });
 }
 

@@ -4,15 +4,20 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { numberWords, softeners } from '../../word-lists/number-words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Fix } from '../rule.ts';
 
 export const say = wording('fact-sum', {
   found: 'The parts add up to {sum}, but the total says {total}. Check the figures.',
+  total: 'The total',
+  change: 'Change the total to {sum}',
   question: 'Do the figures add up: {words}?',
 });
 
 interface Sum {
   readonly span: Span;
+  /** Where the total is, and what it would have to be in the same writing; undefined where it is written in letters. */
+  readonly at: Span;
+  readonly right: string | undefined;
   readonly total: string;
   readonly sum: string;
 }
@@ -70,15 +75,22 @@ export const rule: ArticleRule = {
   question: say.question,
   *check({ found }) {
     for (const { placed, items } of found('sums', sumsIn)) {
-      for (const { span, total, sum } of items) {
+      for (const { span, at, right, total, sum } of items) {
+        const place = shift(at, placed.start);
         yield {
           span: shift(span, placed.start),
           message: say.found({ sum, total }),
+          related: [{ span: place, message: say.total() }],
+          fixes: () => (right ? change(place, right) : []),
         };
       }
     }
   },
 };
+
+const change = (span: Span, right: string): Fix[] => [
+  { title: say.change({ sum: right }), edits: [{ span, text: right }], applicability: 'suggested' },
+];
 
 /** The sums of a paragraph that are wrong, outside quotations. */
 function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
@@ -88,7 +100,8 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
     if (end - start > longestSentence) continue;
     for (const sum of wrongSumsIn(text.slice(start, end))) {
       const span = shift(sum.span, start);
-      if (!quotations.some((quotation) => overlaps(quotation.span, span))) found.push({ ...sum, span });
+      if (!quotations.some((quotation) => overlaps(quotation.span, span)))
+        found.push({ ...sum, span, at: shift(sum.at, start) });
     }
   }
   return found;
@@ -104,7 +117,14 @@ function wrongSumsIn(sentence: string): Sum[] {
     const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
     const onlyIncludes = match[4] !== undefined;
     if (isRounding(sum, total, parts.amounts) || isFarFrom(sum, total.value, onlyIncludes)) continue;
-    found.push({ span: { start: head.length, end: parts.end }, total: figures(total.value), sum: figures(sum) });
+    const [, digits, magnitude = ''] = match;
+    found.push({
+      span: { start: head.length, end: parts.end },
+      at: { start: head.length, end: head.length + digits.length + magnitude.length },
+      right: /\d/.test(digits) ? written(sum, digits, magnitude) : undefined,
+      total: figures(total.value),
+      sum: figures(sum),
+    });
   }
   return found;
 }
@@ -160,6 +180,13 @@ const roundings = 1.6;
 function isRounding(sum: number, total: Amount, parts: readonly Amount[]): boolean {
   const place = Math.max(total.place, ...parts.map((part) => part.place));
   return Math.abs(sum - total.value) <= roundings * place;
+}
+
+/** A number as another is written: with its commas or none, and its million or billion. */
+function written(value: number, digits: string, magnitude: string): string {
+  const number = value / readAmount('1', magnitude).value;
+  const useGrouping = digits.includes(',') || !/\d{4}/.test(digits);
+  return number.toLocaleString('en-US', { maximumFractionDigits: 3, useGrouping }) + magnitude;
 }
 
 const million = 1e6;

@@ -6,6 +6,7 @@ import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { countriesSeatedIn } from '../../language/gazetteer/seats.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 import { followsName } from '../support/people/words-behind.ts';
@@ -13,6 +14,7 @@ import { shortNames } from './short-names.ts';
 
 export const say = wording('headline-entity-missing', {
   found: '“{name}” is in the headline but not in the story. Name it below, or change the headline.',
+  begins: 'The story begins here',
   question: 'Who or what is {words}? Only the headline has the name.',
 });
 
@@ -43,10 +45,17 @@ export const rule: ArticleRule = {
         span: mention.span,
         subject: mention.text,
         message: say.found({ name: mention.text }),
+        related: [{ span: openingOf(body[0]), message: say.begins() }],
       };
     }
   },
 };
+
+/** Where a name that is missing can be put. */
+function openingOf({ block, paragraph, start }: PlacedParagraph): Span {
+  const [sentence] = paragraph.sentences;
+  return sentence ? shift(sentence, start) : block.span;
+}
 
 const tellingBlocks: ReadonlySet<BlockKind> = new Set([
   'paragraph',

@@ -17,6 +17,7 @@ export const say = wording('headline-multiple', {
   found: 'Second headline, but nothing in the story backs it. Rewrite it as a deck, delete it or split the file here.',
   repeated: 'Second headline, set twice. Keep the one that fits the story, or split the file here.',
   first: 'The first headline',
+  deck: 'Write a deck instead: “[deck]” as a placeholder',
   split: 'Split the file here',
   remove: 'Delete this headline',
 });
@@ -45,19 +46,31 @@ export const rule: ArticleRule = {
           span: line.span,
           message: repeated ? say.repeated() : say.found(),
           related: [{ span: headline.span, message: say.first() }],
-          fixes: () => fixesOf(line.span, article.text),
+          fixes: () => fixesOf(line.span, article.text, repeated),
         };
       }
     }
   },
 };
 
-function fixesOf(line: Span, text: string): Fix[] {
+function fixesOf(line: Span, text: string, repeated: boolean): Fix[] {
   const split = { span: { start: line.start, end: line.start }, text: '---\n\n' };
+  const deck: Fix = {
+    title: say.deck(),
+    edits: [{ span: deckOf(line, text), text: '[deck]' }],
+    applicability: 'suggested',
+  };
   return [
+    ...(repeated ? [] : [deck]),
     { title: say.split(), edits: [split], applicability: 'suggested' },
     { title: say.remove(), edits: [removeLines(text, line)], applicability: 'suggested' },
   ];
+}
+
+/** A deck is a line without the marks that make a line a heading. */
+function deckOf({ start, end }: Span, text: string): Span {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return { start: /^#+\s+$/.test(text.slice(line, start)) ? line : start, end };
 }
 
 /** No headline of its own: a score, what is left of the page, a deck of sentences, the headline in other words. */

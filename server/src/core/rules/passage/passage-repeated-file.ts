@@ -3,13 +3,13 @@
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { firstWhere } from '../../text/first-where.ts';
-import { removeLines } from '../../text/remove-lines.ts';
 import type { Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { FoldedWords } from '../../workspace/article-summary.ts';
 import { foldedWordsOf } from '../../workspace/folded-words.ts';
-import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
+import { cutSentences } from '../support/cutting.ts';
 import { say as here } from '../support/places.ts';
 import { createFirstPlaces } from './first-places.ts';
 import { overlapTest } from './overlap-test.ts';
@@ -20,8 +20,6 @@ export const say = wording('passage-repeated-file', {
   sentences: 'Sentences already used above. Cut or rewrite.',
   paragraphs: 'Paragraphs already used above. Cut or rewrite.',
   words: 'Same words already used above. Cut or rewrite.',
-  deleteParagraph: 'Delete this paragraph',
-  deleteSentence: 'Delete this sentence',
 });
 
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
@@ -70,7 +68,7 @@ function discover({ span, first }: Repeat, message: Said, annotations: Annotatio
     span,
     message,
     related: [{ span: first, message: here.first() }],
-    fixes: () => deletion(span, annotations),
+    fixes: () => cutSentences(span, annotations),
   };
 }
 
@@ -221,29 +219,4 @@ function repeatOf({ from, to, length }: Run, one: Reading, other: Reading): Repe
     first: spanOf(one, { start: one.words.starts[from], end: one.words.ends[from + length - 1] }),
     sentences: 0,
   };
-}
-
-/** Whole sentences may go; of a run within a sentence the rest would be left hanging. */
-function deletion(span: Span, { article, paragraphs }: Annotations): Fix[] {
-  const placed = paragraphs.find(({ block }) => block.span.start <= span.start && span.end <= block.span.end);
-  if (!placed) return [];
-  const { block, paragraph, start } = placed;
-  const { text } = article;
-  if (!text.slice(block.span.start, span.start).trim() && !text.slice(span.end, block.span.end).trim()) {
-    return [{ title: say.deleteParagraph(), edits: [removeLines(text, block.span)], applicability: 'suggested' }];
-  }
-  const opens = paragraph.sentences.some((sentence) => start + sentence.start === span.start);
-  const closes = paragraph.sentences.some((sentence) => start + sentence.end === span.end);
-  if (!opens || !closes) return [];
-  const after = spaces(text, span.end, 1);
-  const before = after ? 0 : spaces(text, span.start - 1, -1);
-  const cut = { start: span.start - before, end: span.end + after };
-  return [{ title: say.deleteSentence(), edits: [{ span: cut, text: '' }], applicability: 'suggested' }];
-}
-
-/** How many blanks are at an offset, counted forwards or backwards. */
-function spaces(text: string, at: number, step: 1 | -1): number {
-  let count = 0;
-  while (text[at + count * step] === ' ' || text[at + count * step] === '\u00a0') count++;
-  return count;
 }

@@ -1,16 +1,16 @@
 // The same quotation twice in one article.
 
-import type { Quotation } from '../../annotate/annotations.ts';
-import type { Block, BlockKind } from '../../article/article.ts';
+import type { Annotations, Quotation } from '../../annotate/annotations.ts';
+import type { BlockKind } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import { removeLines } from '../../text/remove-lines.ts';
+import { overlaps, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { cutSentences } from '../support/cutting.ts';
 
 export const say = wording('quote-repeated', {
   found: 'Quote already used above. Cut one of the two.',
   first: 'First used here',
-  remove: 'Delete this paragraph',
 });
 
 /** Shorter ones may be a formula that people do say twice. */
@@ -24,7 +24,8 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'information',
   summary: 'The same quotation appears twice in the article.',
-  *check({ annotations: { article, paragraphs, quotations }, each }) {
+  *check({ annotations, each }) {
+    const { paragraphs, quotations } = annotations;
     const seen = new Map<string, Quotation>();
     for (const quotation of quotations) {
       const { parts } = quotation;
@@ -39,17 +40,27 @@ export const rule: ArticleRule = {
           span: quotation.span,
           message: say.found(),
           related: [{ span: first.span, message: say.first() }],
-          fixes: () => deletion(quotation, placed.block, article.text),
+          fixes: () => deletion(quotation, annotations),
         };
       }
     }
   },
 };
 
-/** A paragraph that is nothing but the quotation goes; out of a sentence it is cut by hand. */
-function deletion(quotation: Quotation, { span }: Block, text: string): Fix[] {
-  const isWhole = text.slice(span.start, span.end).trim().length === quotation.span.end - quotation.span.start;
-  return isWhole ? [{ title: say.remove(), edits: [removeLines(text, span)], applicability: 'suggested' }] : [];
+/** So much beside the quotation is who said it; more is a story of its own, and the quotation is cut out by hand. */
+const longestBeside = 40;
+
+/** The sentences that are nothing but the quotation and who said it. */
+function deletion({ span, parts }: Quotation, annotations: Annotations): Fix[] {
+  const { paragraph, start } = annotations.paragraphs[parts[0].paragraph];
+  const sentences = paragraph.sentences.map((sentence) => shift(sentence, start));
+  const over = sentences.filter((sentence) => overlaps(sentence, span));
+  const whole = {
+    start: Math.min(span.start, ...over.map((sentence) => sentence.start)),
+    end: Math.max(span.end, ...over.map((sentence) => sentence.end)),
+  };
+  const beside = whole.end - whole.start - (span.end - span.start);
+  return beside <= longestBeside ? cutSentences(whole, annotations) : [];
 }
 
 /** A pull quote is a short line that stands out; one as long as a passage is read twice. */
