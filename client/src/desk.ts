@@ -11,6 +11,7 @@ import { followArticle } from './reading.ts';
 import { type Server, serverOf } from './server.ts';
 import { createStatus } from './status.ts';
 import { createEntityOutline } from './views/entity-outline.ts';
+import { showExtents } from './views/extents.ts';
 import { createQuotationsPanel } from './views/quotations-panel.ts';
 import { provideWordings } from './wordings.ts';
 
@@ -38,6 +39,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     workspace.onDidOpenTextDocument((document) => {
       if (wakesServer(document, context)) void server.start();
     }),
+    showExtents(),
     provideWordings(),
     ...followReviewed(context),
     offerToClean(server, (document) => wakesServer(document, context)),

@@ -1,11 +1,18 @@
 // Our findings in a document, as the editor knows them.
-import { type Diagnostic, languages, type Position, type Uri } from 'vscode';
+import { type Diagnostic, languages, type Position, type Range, type Uri } from 'vscode';
+import type { PartlyUnderlined } from '../../server/src/protocol/messages.ts';
+import { toRange } from './places.ts';
 
 export function findingsIn(uri: Uri): Diagnostic[] {
   return languages
     .getDiagnostics(uri)
     .filter(({ source }) => source === 'copydesk')
     .sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** All that a finding is about: more than what is underlined where that is long. */
+export function extentOf(finding: Diagnostic & { readonly data?: Partial<PartlyUnderlined> }): Range {
+  return finding.data?.extent ? toRange(finding.data.extent) : finding.range;
 }
 
 /** The id of the rule that a finding comes from. */

@@ -1,6 +1,6 @@
 // Going from finding to finding, fixing what is safe, reading why.
 import { type CodeAction, commands, type ExtensionContext, l10n, languages, Range, window, workspace } from 'vscode';
-import { findingsIn, nearestFinding, ruleOf } from '../findings.ts';
+import { extentOf, findingsIn, nearestFinding, ruleOf } from '../findings.ts';
 import { goTo } from '../places.ts';
 import type { ArticleAtHand } from '../reading.ts';
 import { createRulePages } from '../rule-pages.ts';
@@ -70,7 +70,8 @@ async function goToFirstOfSample(atHand: ArticleAtHand): Promise<void> {
 /** The page of a rule: of the one named, of the finding at the cursor, or of one that is picked. */
 async function showRule(named: unknown, showPage: (rule: string) => Promise<void>): Promise<void> {
   const editor = window.activeTextEditor;
-  const at = editor && findingsIn(editor.document.uri).find(({ range }) => range.contains(editor.selection.active));
+  const at =
+    editor && findingsIn(editor.document.uri).find((finding) => extentOf(finding).contains(editor.selection.active));
   // Menus give the file that they were opened on: that names no rule.
   const rule = typeof named === 'string' ? named : at ? ruleOf(at) : await pickRule();
   if (rule) await showPage(rule);

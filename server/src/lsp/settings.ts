@@ -13,6 +13,8 @@ export interface Settings {
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly speakerHints: boolean;
   readonly lenses: boolean;
+  /** Of a long finding only the first sentence is underlined. */
+  readonly quietUnderlines: boolean;
 }
 
 export interface SettingsStore {
@@ -76,6 +78,7 @@ function settingsOf(raw: unknown): Settings {
     rules: new Map(rules.map(([rule, severity]) => [rule, { severity: severity as Severity | 'off', options: {} }])),
     speakerHints: record(given.inlayHints).speakers !== false,
     lenses: record(given.codeLens).enabled === true,
+    quietUnderlines: given.underline !== 'whole',
   };
 }
 

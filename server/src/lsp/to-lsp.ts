@@ -17,6 +17,7 @@ import {
   type Severity,
   type Span,
 } from '../core/index.ts';
+import type { PartlyUnderlined } from '../protocol/messages.ts';
 import type { Abilities } from './abilities.ts';
 
 /** Whatever can tell line and column of an offset: an open document, or the lines of a closed file. */
@@ -52,21 +53,23 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The source that every diagnostic of ours names. */
 export const source = 'copydesk';
 
-/** A finding as a diagnostic; related places in files whose lines nobody knows are left out. */
+/** A finding as a diagnostic over what is `shown` of it; related places in files whose lines nobody knows are left out. */
 export function toDiagnostic(
   uri: string,
   positions: Positions,
   finding: Finding,
   abilities: Abilities,
   positionsIn: (uri: string) => Positions | undefined,
+  shown = finding.span,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
-    range: toRange(positions, finding.span),
+    range: toRange(positions, shown),
     severity: severities[finding.severity],
     code: finding.rule,
     source,
     message: finding.message,
   };
+  if (shown !== finding.span) diagnostic.data = { extent: toRange(positions, finding.span) } satisfies PartlyUnderlined;
   const href = rulePage(finding.rule, abilities);
   if (href) diagnostic.codeDescription = { href };
   if (abilities.relatedInformation && finding.related.length) {

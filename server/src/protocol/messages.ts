@@ -97,6 +97,12 @@ export interface PlainEdit {
   readonly newText: string;
 }
 
+/** What a diagnostic carries that is underlined in part. */
+export interface PartlyUnderlined {
+  /** All that the finding is about. */
+  readonly extent: Range;
+}
+
 /** A quotation where it is written: known again by its words when it is asked about later. */
 export interface QuotedPlace {
   readonly uri: string;

@@ -228,3 +228,32 @@ test('two wordings of a quotation are compared word by word, and one is chosen a
   await told.getByRole('button', { name: 'Undo' }).click();
   await expect(editor.getByText('"We found the wet patch on Monday and thought little')).toBeVisible();
 });
+
+/** A finding over two sentences, twice: the second place is told. */
+const repeatedPassage = [
+  'Holmsea looks at its wall',
+  'The wall was built by the fishermen of Holmsea in the year after the great storm. It has held for a hundred and ten years, and nobody has looked at it from below since. A diver will go down on Monday.',
+  'The council voted on Monday to pay for it.',
+  'The wall was built by the fishermen of Holmsea in the year after the great storm. It has held for a hundred and ten years, and nobody has looked at it from below since. The port is closed.',
+].join('\n\n');
+
+test('a long finding is underlined over its first sentence and marked at the margin over all of it', async ({
+  newsroom,
+}) => {
+  const { page, editor } = newsroom;
+  await newsroom.open('bookshop-clean.article.txt');
+  await editor.click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(repeatedPassage);
+  await expect(newsroom.squiggles.first()).toBeVisible();
+  const bars = editor.locator(
+    '.margin-view-overlays .cgmr[class*="TextEditorDecorationType"], .glyph-margin-widgets [class*="TextEditorDecorationType"]',
+  );
+  // one a row of the wrapped line, as far as the finding goes
+  await expect(bars).toHaveCount(2);
+  await newsroom.picture('quiet-underlines');
+  await newsroom.goTo('below since. The port');
+  await page.keyboard.press('ArrowLeft');
+  await newsroom.command('Show or Focus Hover');
+  await expect(page.locator('.monaco-hover').getByText('already used above').first()).toBeVisible();
+});

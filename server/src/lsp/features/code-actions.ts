@@ -13,6 +13,7 @@ import type { ArticleFeature, Desk } from '../desk.ts';
 import { spanOf } from '../from-lsp.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
+import { underlined } from '../underlines.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
 import { cleanCopyAction, cleanCopyKind } from './clean-copy.ts';
 import { goToActions } from './go-to.ts';
@@ -27,7 +28,7 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
   if (wants(context.only, CodeActionKind.QuickFix)) {
     const meant: CodeAction[] = [];
     for (const [index, finding] of nearestFirst(article, spanOf(article.document, range)).entries()) {
-      const diagnostics = diagnosticsFor(finding, article, context.diagnostics);
+      const diagnostics = diagnosticsFor(finding, article, context.diagnostics, desk);
       const fixes = quickFixes(finding, article, desk, diagnostics);
       // An editor lifts what is preferred above all else: a passage's own fix must not come above a name's.
       actions.push(...(index ? fixes.map((fix) => ({ ...fix, isPreferred: undefined })) : fixes));
@@ -118,8 +119,8 @@ function firstSafe(fixes: readonly Fix<string>[]): Fix<string> | undefined {
 }
 
 /** The diagnostics among those the client sent that tell of this finding. */
-function diagnosticsFor(finding: Finding, { document }: OpenArticle, sent: readonly Diagnostic[]): Diagnostic[] {
-  const { start, end } = toRange(document, finding.span);
+function diagnosticsFor(finding: Finding, article: OpenArticle, sent: readonly Diagnostic[], desk: Desk): Diagnostic[] {
+  const { start, end } = toRange(article.document, underlined(finding, article, desk));
   return sent.filter(
     (diagnostic) =>
       diagnostic.source === source &&

@@ -9,7 +9,9 @@ import { type Finding, tooLarge } from '../../core/index.ts';
 import type { Abilities } from '../abilities.ts';
 import type { Desk } from '../desk.ts';
 import { fingerprint } from '../fingerprint.ts';
+import type { OpenArticle } from '../open-article.ts';
 import { type Positions, positionsOf, source, toDiagnostic, toRange } from '../to-lsp.ts';
+import { underlined } from '../underlines.ts';
 import { canonicalUri } from '../uris.ts';
 import { isSheet } from '../which-files.ts';
 
@@ -25,10 +27,10 @@ export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
     return [
       { range: firstLine, severity: DiagnosticSeverity.Information, source, message: desk.abilities.told(large) },
     ];
-  if (article) return toDiagnostics(desk, id, article.document, article.findings());
+  if (article) return toDiagnostics(desk, article, article.document, article.findings());
   const positions = newsroom.positions(id);
   if (document || !positions || settings.of(id).review === 'openFiles') return [];
-  return toDiagnostics(desk, id, positions, newsroom.findings(id));
+  return toDiagnostics(desk, { id }, positions, newsroom.findings(id));
 }
 
 /** What is said of a text as a whole is there. */
@@ -43,9 +45,17 @@ export function reportOf(
   return resultId === previous ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
 }
 
-function toDiagnostics(desk: Desk, id: string, positions: Positions, findings: readonly Finding[]): Diagnostic[] {
+function toDiagnostics(
+  desk: Desk,
+  article: OpenArticle | { readonly id: string },
+  positions: Positions,
+  findings: readonly Finding[],
+): Diagnostic[] {
   const positionsIn = (other: string) => desk.newsroom.positions(other) ?? desk.archive.positions(other);
-  return findings.map((finding) => toDiagnostic(id, positions, finding, desk.abilities, positionsIn));
+  return findings.map((finding) => {
+    const shown = 'document' in article ? underlined(finding, article, desk) : undefined;
+    return toDiagnostic(article.id, positions, finding, desk.abilities, positionsIn, shown);
+  });
 }
 
 function sheetDiagnostics(faults: ReturnType<Desk['houses']['faultsOf']>, { told }: Abilities): Diagnostic[] {
