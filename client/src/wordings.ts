@@ -31,8 +31,8 @@ export function provideWordings(): Disposable {
 export async function showWordings({ here, there }: TwoWordings): Promise<void> {
   const side = async (shown: keyof TwoWordings, place: QuotedPlace) => {
     const uri = Uri.from({ scheme, path: `/${placeName(place)}`, query: JSON.stringify({ here, there, shown }) });
-    // the editor's own language whose lines are wrapped
-    return (await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'markdown')).uri;
+    // whose settings wrap the lines
+    return (await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), 'news-quotation')).uri;
   };
   const [left, right] = [await side('there', there), await side('here', here)];
   const title = `${placeName(there)} ↔ ${placeName(here)}`;
