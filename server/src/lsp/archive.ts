@@ -69,11 +69,9 @@ interface Answered {
   moved?: { readonly of: readonly Finding[]; readonly text: string; readonly findings: readonly Finding[] };
 }
 
-export function createArchive(parts: ArchiveParts): Archive {
+/** The archives of the houses, each opened by the first question; why one cannot be asked is told once. */
+function createStores(parts: ArchiveParts) {
   const stores = new Map<string, Promise<NewsroomStore | undefined>>();
-  const answers = new Map<string, Answered>();
-  const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  const places = new Map<string, Positions>();
   const told = new Set<string>();
 
   function storeFor(id: string): Promise<NewsroomStore | undefined> {
@@ -99,15 +97,28 @@ export function createArchive(parts: ArchiveParts): Archive {
     told.add(once);
   }
 
-  const asking = async <T>(id: string, ask: (store: NewsroomStore) => Promise<T>): Promise<T | undefined> => {
-    const store = await storeFor(id);
-    return store && (await ask(store).catch(fail));
+  return {
+    async ask<Answer>(id: string, question: (store: NewsroomStore) => Promise<Answer>): Promise<Answer | undefined> {
+      const store = await storeFor(id);
+      return store && (await question(store).catch(fail));
+    },
+    close() {
+      for (const store of stores.values()) void store.then((opened) => opened?.close());
+      stores.clear();
+    },
   };
+}
+
+export function createArchive(parts: ArchiveParts): Archive {
+  const stores = createStores(parts);
+  const answers = new Map<string, Answered>();
+  const resting = new Map<string, ReturnType<typeof setTimeout>>();
+  const places = new Map<string, Positions>();
 
   async function ask(uri: string): Promise<void> {
     resting.delete(uri);
     const article = parts.article(uri);
-    const answer = article && (await asking(article.id, (store) => askArchive(store, article.summary())));
+    const answer = article && (await stores.ask(article.id, (store) => askArchive(store, article.summary())));
     if (!article || !answer) return;
     for (const id of answer.articles.keys()) await place(id);
     if (resting.has(uri) || !parts.article(uri)) return; // edited or closed meanwhile: this answer comes too late
@@ -151,12 +162,12 @@ export function createArchive(parts: ArchiveParts): Archive {
       for (const [id, { article }] of answers) if (article.uri === uri) answers.delete(id);
     },
     positions: (id) => places.get(id),
-    spellings: async ({ id }, name) => (await asking(id, (store) => store.spellings(name))) ?? [],
-    namesFrom: async ({ id }, beginning, most) => (await asking(id, (store) => store.namesFrom(beginning, most))) ?? [],
+    spellings: async ({ id }, name) => (await stores.ask(id, (store) => store.spellings(name))) ?? [],
+    namesFrom: async ({ id }, beginning, most) =>
+      (await stores.ask(id, (store) => store.namesFrom(beginning, most))) ?? [],
     close() {
       for (const timer of resting.values()) clearTimeout(timer);
-      for (const store of stores.values()) void store.then((opened) => opened?.close());
-      stores.clear();
+      stores.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 // An archive on a PostgreSQL server, for many who share it.
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type PoolClient, type QueryResult } from 'pg';
 import {
   type ArchivedName,
   foldPhrase,
@@ -22,12 +22,19 @@ import { changeArticles } from './writer.ts';
 const mostConnections = 4;
 const longestWait = 10_000;
 
-/** Throws a StoreProblem for a server that cannot be used. `shown` is the address without its password. */
-export async function openPostgresStore(
+/** Asks a server's database; what goes wrong is told as a StoreProblem. */
+interface Connected {
+  readonly pool: Pool;
+  inWords<T>(act: () => Promise<T>): Promise<T>;
+  ask(name: string, text: string, values: unknown[]): Promise<QueryResult['rows']>;
+}
+
+/** A pool whose database is of this version, or is brought to it. */
+async function connect(
   address: string,
   shown: string,
-  { writes = false, patience = longestWait }: OpenOptions = {},
-): Promise<NewsroomStore> {
+  { writes = false, patience = longestWait }: OpenOptions,
+): Promise<Connected> {
   const pool = new Pool({
     connectionString: address,
     max: mostConnections,
@@ -36,7 +43,6 @@ export async function openPostgresStore(
     ...(writes ? {} : { options: '-c default_transaction_read_only=on' }),
   });
   pool.on('error', () => {}); // a lost connection is told by the question that needs it
-
   const inWords = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
       return await act();
@@ -44,16 +50,24 @@ export async function openPostgresStore(
       throw problemOf(shown, error);
     }
   };
-
-  const ask = (name: string, text: string, values: unknown[]) =>
-    inWords(async () => (await pool.query({ name: `copydesk ${name}`, text, values })).rows);
-
   try {
     await inWords(() => migrate(pool, shown, writes));
   } catch (error) {
     await pool.end();
     throw error;
   }
+  const ask = (name: string, text: string, values: unknown[]) =>
+    inWords(async () => (await pool.query({ name: `copydesk ${name}`, text, values })).rows);
+  return { pool, inWords, ask };
+}
+
+/** Throws a StoreProblem for a server that cannot be used. `shown` is the address without its password. */
+export async function openPostgresStore(
+  address: string,
+  shown: string,
+  options: OpenOptions = {},
+): Promise<NewsroomStore> {
+  const { pool, inWords, ask } = await connect(address, shown, options);
 
   async function recall(ids: readonly string[]): Promise<Map<string, RecalledArticle>> {
     const rows = await ask('recall', 'SELECT id, day, url, packed FROM copydesk.article WHERE id = ANY ($1)', [ids]);

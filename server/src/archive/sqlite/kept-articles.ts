@@ -47,8 +47,7 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
       if (!damaged) complain(say.notKept({ reason: error instanceof Error ? error.message : String(error) }));
       else if (letGo) {
         complain(say.keptDamaged());
-        removeFile();
-        database = openFresh();
+        database = openFresh(file, stamp);
       }
       return undefined;
     }
@@ -63,25 +62,6 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
     database = undefined;
   }
 
-  function removeFile(): void {
-    for (const end of ['', '-journal']) rmSync(`${file}${end}`, { force: true });
-  }
-
-  function openFresh(): Database {
-    const made = new Database(file);
-    made.exec(`PRAGMA cache_size = -2048; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE;
-      CREATE TABLE made_by (stamp TEXT); CREATE TABLE kept (id TEXT PRIMARY KEY, packed BLOB) WITHOUT ROWID;`);
-    made.run('INSERT INTO made_by VALUES (?)', [stamp]);
-    made.exec('COMMIT');
-    return made;
-  }
-
-  const isOurs = (open: Database) => {
-    open.exec('PRAGMA cache_size = -2048; PRAGMA synchronous = NORMAL');
-    if (!open.get("SELECT 1 FROM sqlite_schema WHERE name = 'made_by'")) return false;
-    return (open.get('SELECT stamp FROM made_by') as Row | null)?.stamp === stamp;
-  };
-
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     try {
@@ -91,13 +71,10 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
     }
     database = new Database(file, { fileMustExist: letGo === undefined });
     const before = database;
-    const usable = attempt(isOurs);
+    const usable = attempt((open) => isOurs(open, stamp));
     if (!usable && database === before) {
       shut();
-      if (letGo) {
-        removeFile();
-        database = openFresh();
-      }
+      if (letGo) database = openFresh(file, stamp);
     }
   } catch (error) {
     letGo?.();
@@ -132,6 +109,24 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
       letGo?.();
     },
   };
+}
+
+/** A new file instead of whatever is there. */
+function openFresh(file: string, stamp: string): Database {
+  for (const end of ['', '-journal']) rmSync(`${file}${end}`, { force: true });
+  const made = new Database(file);
+  made.exec(`PRAGMA cache_size = -2048; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE;
+    CREATE TABLE made_by (stamp TEXT); CREATE TABLE kept (id TEXT PRIMARY KEY, packed BLOB) WITHOUT ROWID;`);
+  made.run('INSERT INTO made_by VALUES (?)', [stamp]);
+  made.exec('COMMIT');
+  return made;
+}
+
+/** Whether what was kept was made under the same stamp. */
+function isOurs(open: Database, stamp: string): boolean {
+  open.exec('PRAGMA cache_size = -2048; PRAGMA synchronous = NORMAL');
+  if (!open.get("SELECT 1 FROM sqlite_schema WHERE name = 'made_by'")) return false;
+  return (open.get('SELECT stamp FROM made_by') as Row | null)?.stamp === stamp;
 }
 
 function inTransaction(open: Database, act: () => void): void {

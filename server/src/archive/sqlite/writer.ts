@@ -21,15 +21,53 @@ export interface Writer {
   close(): void;
 }
 
-export function createWriter(database: Database): Writer {
+/** The statements of a database, each prepared once. */
+function createStatements(database: Database) {
   const statements = new Map<string, Statement>();
-  /** A statement is prepared once. */
   function prepared(sql: string): Statement {
     const known = statements.get(sql) ?? database.prepare(sql);
     statements.set(sql, known);
     return known;
   }
-  const run = (sql: string, values: (string | number | Uint8Array | null)[]) => prepared(sql).run(values);
+  return {
+    prepared,
+    run: (sql: string, values: (string | number | Uint8Array | null)[]) => prepared(sql).run(values),
+    close() {
+      for (const statement of statements.values()) statement.finalize();
+    },
+  };
+}
+
+/** How names are written in the archive: each writing has a number, and is forgotten with the last article that has it. */
+function createSpellings({ prepared, run }: ReturnType<typeof createStatements>) {
+  function known(name: string, type: string): number | undefined {
+    const row = prepared('SELECT number FROM spelling WHERE name = ? AND type = ?').get([name, type]) as Row | null;
+    return row?.number as number | undefined;
+  }
+  return {
+    number(name: string, type: string): number {
+      const before = known(name, type);
+      if (before !== undefined) return before;
+      run('INSERT INTO spelling (name, type, folded) VALUES (?, ?, ?)', [name, type, foldPhrase(name)]);
+      const number = known(name, type) as number;
+      if (type === 'PER') for (const key of nearKeys(name)) run('INSERT INTO near VALUES (?, ?)', [key, number]);
+      return number;
+    },
+    forget(name: string, type: string, day: string, article: number): void {
+      const spelling = known(name, type);
+      if (spelling === undefined) return;
+      run('DELETE FROM bearing WHERE spelling = ? AND day = ? AND article = ?', [spelling, day, article]);
+      if (prepared('SELECT 1 FROM bearing WHERE spelling = ? LIMIT 1').get([spelling])) return;
+      for (const key of nearKeys(name)) run('DELETE FROM near WHERE key = ? AND spelling = ?', [key, spelling]);
+      run('DELETE FROM spelling WHERE number = ?', [spelling]);
+    },
+  };
+}
+
+export function createWriter(database: Database): Writer {
+  const statements = createStatements(database);
+  const { prepared, run } = statements;
+  const spellings = createSpellings(statements);
 
   function takeOut(id: string): void {
     const row = prepared('SELECT number, day, packed FROM article WHERE id = ?').get([id]) as Row | null;
@@ -39,31 +77,8 @@ export function createWriter(database: Database): Writer {
     const keys = storeKeysOf(summary);
     for (const kind of keyKinds)
       for (const key of keys[kind]) run(`DELETE FROM ${kind} WHERE key = ? AND article = ?`, [key, number]);
-    for (const { name, type } of namesOf(summary)) forgetBearer(name, type, row.day as string, number);
+    for (const { name, type } of namesOf(summary)) spellings.forget(name, type, row.day as string, number);
     run('DELETE FROM article WHERE number = ?', [number]);
-  }
-
-  function forgetBearer(name: string, type: string, day: string, article: number): void {
-    const spelling = numberOf(name, type);
-    if (spelling === undefined) return;
-    run('DELETE FROM bearing WHERE spelling = ? AND day = ? AND article = ?', [spelling, day, article]);
-    if (prepared('SELECT 1 FROM bearing WHERE spelling = ? LIMIT 1').get([spelling])) return;
-    for (const key of nearKeys(name)) run('DELETE FROM near WHERE key = ? AND spelling = ?', [key, spelling]);
-    run('DELETE FROM spelling WHERE number = ?', [spelling]);
-  }
-
-  function numberOf(name: string, type: string): number | undefined {
-    const row = prepared('SELECT number FROM spelling WHERE name = ? AND type = ?').get([name, type]) as Row | null;
-    return row?.number as number | undefined;
-  }
-
-  function spell(name: string, type: string): number {
-    const known = numberOf(name, type);
-    if (known !== undefined) return known;
-    run('INSERT INTO spelling (name, type, folded) VALUES (?, ?, ?)', [name, type, foldPhrase(name)]);
-    const number = numberOf(name, type) as number;
-    if (type === 'PER') for (const key of nearKeys(name)) run('INSERT INTO near VALUES (?, ?)', [key, number]);
-    return number;
   }
 
   function putIn(articles: readonly PackedArticle[]): void {
@@ -77,7 +92,7 @@ export function createWriter(database: Database): Writer {
       const keys = storeKeysOf(summary);
       for (const kind of keyKinds) for (const key of keys[kind]) postings[kind].push([key, number]);
       for (const { name, type } of namesOf(summary))
-        run('INSERT INTO bearing VALUES (?, ?, ?)', [spell(name, type), day, number]);
+        run('INSERT INTO bearing VALUES (?, ?, ?)', [spellings.number(name, type), day, number]);
     }
     for (const kind of keyKinds) {
       const sql = `INSERT INTO ${kind} VALUES (?, ?)`;
@@ -100,7 +115,7 @@ export function createWriter(database: Database): Writer {
       }
     },
     close() {
-      for (const statement of statements.values()) statement.finalize();
+      statements.close();
     },
   };
 }

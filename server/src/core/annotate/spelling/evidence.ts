@@ -95,89 +95,126 @@ const muchOftener = 8;
 /** Words with fewer letters are near to many others. */
 const shortWord = 5;
 
-/** One number for each kind of evidence. */
+/** Two words that may be one, as the kinds of evidence see them. */
+interface Pair {
+  readonly rare: Spelling;
+  readonly common: Spelling;
+  readonly rareKnown: boolean;
+  readonly commonKnown: boolean;
+  /** How often each is written. */
+  readonly rareCount: number;
+  readonly commonCount: number;
+  readonly before: Slots;
+  readonly after: Slots;
+  readonly sameSlot: boolean;
+  /** Whether the rare word only opens sentences, with no name beside it. */
+  readonly opens: boolean;
+}
+
+const flag = (condition: boolean) => (condition ? 1 : 0);
+
+/** One number for each kind of evidence, in the order of their names above. */
 export function weighEvidence(rare: Spelling, common: Spelling, difference: Difference): number[] {
-  const flag = (condition: boolean) => (condition ? 1 : 0);
-  const has = (kinds: number, bits: number) => flag((kinds & bits) !== 0);
-  const onlyRare = (kinds: number) => flag(kinds === rareSurname);
-  const { kind, place, ending } = difference;
-  const rareKnown = rare.kinds !== 0;
-  const commonKnown = common.kinds !== 0;
-  const [nr, nc] = [rare.places.length, common.places.length];
-  const before = compareSlots(rare, common, (word) => word.before);
-  const after = compareSlots(rare, common, (word) => word.after);
-  const opens = rare.places.every(({ word }) => word.opens && !word.before && !word.after);
-  const sameSlot = before === 'same' || after === 'same';
+  const pair = pairOf(rare, common);
   return [
     1,
-    flag(kind === 'double'),
-    flag(kind === 'drop'),
-    flag(kind === 'swap'),
-    flag(kind === 'vowel'),
-    flag(kind === 'sound'),
-    flag(kind === 'change'),
-    flag(kind === 'pair'),
-    flag(kind === 'two'),
-    flag(place === 'first'),
-    flag(place === 'last'),
-    flag(ending),
-    Math.min(rare.key.length, 12) / 4 - 1.5,
-    flag(Math.min(rare.key.length, common.key.length) < shortWord),
-    flag(!rareKnown),
-    has(rare.kinds, commonWord),
-    has(rare.kinds, rareWord),
-    has(rare.kinds, firstName),
-    has(rare.kinds, surname),
-    onlyRare(rare.kinds),
-    has(rare.kinds, placeWord),
-    flag(!commonKnown),
-    has(common.kinds, commonWord),
-    has(common.kinds, rareWord),
-    has(common.kinds, firstName),
-    has(common.kinds, surname),
-    onlyRare(common.kinds),
-    has(common.kinds, placeWord),
-    flag(rareKnown && commonKnown),
-    flag(!rareKnown && !commonKnown),
-    flag(!rareKnown && commonKnown),
-    Math.min(Math.log(nc / nr), 3),
-    flag(nr === 1),
-    flag(nr > 2),
-    Math.min(Math.log(nc), 3),
-    flag(nr === nc),
-    flag(before === 'same'),
-    flag(after === 'same'),
-    flag(before === 'other'),
-    flag(after === 'other'),
-    flag(isBare(rare) && isIntroducedBefore(common, rare)),
-    flag(!isBare(rare) && isBare(common)),
-    flag(rare.places.some(({ word }) => word.titled)),
-    flag(areTogether(rare, common)),
-    flag(opens),
-    flag(rare.seenLower),
-    flag(common.seenLower),
-    flag(sameSlot && !rareKnown),
-    flag(before === 'other' && (rare.kinds & names) !== 0),
-    flag(opens && rareKnown),
-    flag(rareKnown && nc >= muchOftener * nr),
-    flag(rare.kinds === rareSurname && nc >= oftener * nr),
-    flag(kind === 'two' && !rareKnown),
-    flag((rare.kinds & ordinary) !== 0 && (common.kinds & ordinary) !== 0),
-    flag(common.kinds !== 0 && (common.kinds & ~ordinary) === 0),
-    flag(sameSlot && (common.kinds & firstName) !== 0),
-    flag(place === 'first' && !rareKnown),
-    flag((rare.kinds & common.kinds & firstName) !== 0),
-    flag(sameSlot && rareKnown && commonKnown),
-    flag(!rareKnown && nc >= oftener * nr),
+    ...ofLetters(pair, difference),
+    ...ofLexicon(rare),
+    ...ofLexicon(common),
+    ...ofCounts(pair),
+    ...ofPlaces(pair),
+    ...ofSeveral(pair, difference),
   ];
 }
 
+function pairOf(rare: Spelling, common: Spelling): Pair {
+  const before = compareSlots(rare, common, (word) => word.before);
+  const after = compareSlots(rare, common, (word) => word.after);
+  return {
+    rare,
+    common,
+    rareKnown: rare.kinds !== 0,
+    commonKnown: common.kinds !== 0,
+    rareCount: rare.places.length,
+    commonCount: common.places.length,
+    before,
+    after,
+    sameSlot: before === 'same' || after === 'same',
+    opens: rare.places.every(({ word }) => word.opens && !word.before && !word.after),
+  };
+}
+
+const kindsOfDifference = ['double', 'drop', 'swap', 'vowel', 'sound', 'change', 'pair', 'two'] as const;
+
+/** What differs, where, and in how long a word. */
+const ofLetters = ({ rare, common }: Pair, { kind, place, ending }: Difference) => [
+  ...kindsOfDifference.map((one) => flag(kind === one)),
+  flag(place === 'first'),
+  flag(place === 'last'),
+  flag(ending),
+  Math.min(rare.key.length, 12) / 4 - 1.5,
+  flag(Math.min(rare.key.length, common.key.length) < shortWord),
+];
+
+/** What the lexicon knows a word as. */
+const ofLexicon = ({ kinds }: Spelling) => [
+  flag(kinds === 0),
+  ...[commonWord, rareWord, firstName, surname].map((kind) => flag((kinds & kind) !== 0)),
+  flag(kinds === rareSurname),
+  flag((kinds & placeWord) !== 0),
+];
+
+/** How often the two are written, and which of them anybody knows. */
+const ofCounts = ({ rareKnown, commonKnown, rareCount, commonCount }: Pair) => [
+  flag(rareKnown && commonKnown),
+  flag(!rareKnown && !commonKnown),
+  flag(!rareKnown && commonKnown),
+  Math.min(Math.log(commonCount / rareCount), 3),
+  flag(rareCount === 1),
+  flag(rareCount > 2),
+  Math.min(Math.log(commonCount), 3),
+  flag(rareCount === commonCount),
+];
+
+/** What is beside the two, and where in the article they are. */
+const ofPlaces = ({ rare, common, before, after, opens }: Pair) => [
+  flag(before === 'same'),
+  flag(after === 'same'),
+  flag(before === 'other'),
+  flag(after === 'other'),
+  flag(isBare(rare) && isIntroducedBefore(common, rare)),
+  flag(!isBare(rare) && isBare(common)),
+  flag(rare.places.some(({ word }) => word.titled)),
+  flag(areTogether(rare, common)),
+  flag(opens),
+  flag(rare.seenLower),
+  flag(common.seenLower),
+];
+
+/** Several of these at once, where together they say more than each alone. */
+const ofSeveral = (
+  { rare, common, rareKnown, commonKnown, rareCount, commonCount, before, sameSlot, opens }: Pair,
+  { kind, place }: Difference,
+) => [
+  flag(sameSlot && !rareKnown),
+  flag(before === 'other' && (rare.kinds & names) !== 0),
+  flag(opens && rareKnown),
+  flag(rareKnown && commonCount >= muchOftener * rareCount),
+  flag(rare.kinds === rareSurname && commonCount >= oftener * rareCount),
+  flag(kind === 'two' && !rareKnown),
+  flag((rare.kinds & ordinary) !== 0 && (common.kinds & ordinary) !== 0),
+  flag(commonKnown && (common.kinds & ~ordinary) === 0),
+  flag(sameSlot && (common.kinds & firstName) !== 0),
+  flag(place === 'first' && !rareKnown),
+  flag((rare.kinds & common.kinds & firstName) !== 0),
+  flag(sameSlot && rareKnown && commonKnown),
+  flag(!rareKnown && commonCount >= oftener * rareCount),
+];
+
+type Slots = 'same' | 'other' | 'none';
+
 /** Whether two words share a neighbour, have only others, or have none to compare. */
-function compareSlots(
-  rare: Spelling,
-  common: Spelling,
-  neighbour: (word: CapitalWord) => string,
-): 'same' | 'other' | 'none' {
+function compareSlots(rare: Spelling, common: Spelling, neighbour: (word: CapitalWord) => string): Slots {
   const known = new Set(common.places.map(({ word }) => neighbour(word)).filter(Boolean));
   const own = rare.places.map(({ word }) => neighbour(word)).filter(Boolean);
   if (own.length === 0 || known.size === 0) return 'none';
