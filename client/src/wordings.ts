@@ -12,8 +12,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { QuotedPlace, TwoWordings } from '../../server/src/protocol/messages.ts';
-import { openAt } from './places.ts';
+import type { QuotedPlace, TwoArticles, TwoWordings } from '../../server/src/protocol/messages.ts';
+import { openAt, toRange } from './places.ts';
 
 const scheme = 'copydesk-wording';
 
@@ -37,6 +37,13 @@ export async function showWordings({ here, there }: TwoWordings): Promise<void> 
   const [left, right] = [await side('there', there), await side('here', here)];
   const title = `${placeName(there)} ↔ ${placeName(here)}`;
   await commands.executeCommand('vscode.diff', left, right, title, { preview: true });
+}
+
+/** Two articles that have text in common, the one that was asked about on the right, where it can be edited. */
+export async function showArticles({ here, there }: TwoArticles): Promise<void> {
+  const [left, right] = [Uri.parse(there), Uri.parse(here.uri)];
+  const title = `${workspace.asRelativePath(left)} ↔ ${workspace.asRelativePath(right)}`;
+  await commands.executeCommand('vscode.diff', left, right, title, { selection: toRange(here.range), preview: true });
 }
 
 /** What the comparison in front shows. */

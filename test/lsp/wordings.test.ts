@@ -150,6 +150,28 @@ test('words that run over paragraphs there are one run of words here', async () 
   await client.stop();
 });
 
+test('an article that has the same text is laid beside this one', async () => {
+  const passage =
+    'The ferry left the quay at Ashlock an hour before the storm broke over the point and filled the harbour with sand.';
+  const [one, other] = [
+    `Ferry rides out the storm\n\n${passage} Nobody was hurt.\n`,
+    `Storm fills harbour\n\nIt was late. ${passage}\n`,
+  ];
+  const files = memoryFiles({ [wire]: one, [daily]: other });
+  const client = await startClient({ folders: [folder], host: { files }, start: { panels: true } });
+  await client.pullWorkspace();
+  await client.open(wire, one);
+  const [finding] = (await client.pull(wire)).filter(({ code }) => code === 'passage-repeated-workspace');
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: wire },
+    range: finding.range,
+    context: { diagnostics: [finding] },
+  });
+  const [compare] = actions.filter(({ title }) => title === 'Compare with daily.article.txt');
+  expect(compare?.command?.arguments?.[0]).toMatchObject({ here: { uri: wire }, there: daily });
+  await client.stop();
+});
+
 test('where the two part over the end of a paragraph, nothing is changed', async () => {
   const there = `Rescue off the point
 

@@ -4,7 +4,7 @@ import type { ChosenWording, TwoWordings } from '../../../server/src/protocol/me
 import { toRange } from '../places.ts';
 import { request } from '../reading.ts';
 import type { Server } from '../server.ts';
-import { closeWordings, openBoth, placeName, shownWordings } from '../wordings.ts';
+import { closeWordings, openBoth, placeName, showArticles, shownWordings } from '../wordings.ts';
 import type { CommandTable } from './command-table.ts';
 
 export function wordingCommands(server: Server): CommandTable {
@@ -13,6 +13,7 @@ export function wordingCommands(server: Server): CommandTable {
     if (shown) await act(shown);
   };
   return {
+    'copydesk.compareArticles': showArticles,
     'copydesk.chooseWording': (chosen: ChosenWording) => choose(server, chosen),
     'copydesk.wordings.useLeft': ofShown(({ here, there }) => choose(server, { from: there, to: here })),
     'copydesk.wordings.useRight': ofShown(({ here, there }) => choose(server, { from: here, to: there })),

@@ -10,8 +10,8 @@ export interface Wordings {
   readonly others: readonly QuotedPlace[];
 }
 
-/** More wordings of one quotation are not offered to be chosen from. */
-const mostOffered = 3;
+/** More other places are not offered to be compared with. */
+export const mostOffered = 3;
 
 /** The wordings that a finding speaks of, where its rule is about that; undefined where there is no other at hand. */
 export function wordingsOf(finding: Finding, article: OpenArticle, desk: Desk): Wordings | undefined {

@@ -122,6 +122,12 @@ export interface TwoWordings {
   readonly there: QuotedPlace;
 }
 
+/** Two articles that have text in common, and where it is in the one that was asked about. */
+export interface TwoArticles {
+  readonly here: { readonly uri: string; readonly range: Range };
+  readonly there: string;
+}
+
 /** Which quotation is to have the words of which. */
 export interface ChosenWording {
   readonly from: QuotedPlace;

@@ -49,6 +49,18 @@ suite('wordings', () => {
     assert(other.isDirty && vscode.window.activeTextEditor?.document === other, 'it is shown, unsaved');
   });
 
+  test('an article that has the same passage is laid beside this one, which can be edited there', async () => {
+    const { document } = await open(wire);
+    const { range } = await findingOf('passage-repeated-workspace', document.uri);
+    await take(await actions(document.uri, range), `Compare with ${daily}`);
+    const { tabGroups } = vscode.window;
+    const input = await eventually('the comparison', tabGroups.onDidChangeTabs, () => {
+      const shown = tabGroups.activeTabGroup.activeTab?.input;
+      return shown instanceof vscode.TabInputTextDiff && shown;
+    });
+    assertEqual([input.original, input.modified].map(String), [seed(daily), document.uri].map(String));
+  });
+
   async function textOf(uri: vscode.Uri): Promise<string> {
     return (await vscode.workspace.openTextDocument(uri)).getText();
   }

@@ -131,6 +131,8 @@ interface RuleFacts {
   readonly settled?: 'name' | 'acronym' | 'form';
   /** Its related places are the same quotation in other words: they can be compared, and one wording chosen. */
   readonly rewords?: true;
+  /** Its related places are other articles that have the same text: an editor can lay them side by side. */
+  readonly copies?: true;
 }
 
 /** A rule that one article can answer. */

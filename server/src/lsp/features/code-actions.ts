@@ -17,7 +17,7 @@ import { underlined } from '../underlines.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
 import { cleanCopyAction, cleanCopyKind } from './clean-copy.ts';
 import { goToActions } from './go-to.ts';
-import { wordingActions } from './wording-actions.ts';
+import { copyActions, wordingActions } from './wording-actions.ts';
 
 export const say = wording('fix-all', { fixAll: 'Apply All Safe Fixes', alsoHere: 'also here' });
 
@@ -32,7 +32,7 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
       const fixes = quickFixes(finding, article, desk, diagnostics);
       // An editor lifts what is preferred above all else: a passage's own fix must not come above a name's.
       actions.push(...(index ? fixes.map((fix) => ({ ...fix, isPreferred: undefined })) : fixes));
-      const choices = wordingActions(finding, article, desk, diagnostics);
+      const choices = [wordingActions, copyActions].flatMap((offer) => offer(finding, article, desk, diagnostics));
       actions.push(...choices);
       if (!fixes.length && !choices.length) actions.push(...goToActions(finding, article, desk, diagnostics));
       meant.push(...acceptActions(finding, article, desk, diagnostics));

@@ -1,11 +1,12 @@
-// What the light bulb offers for a quotation that has other words elsewhere: to compare the two, and to choose one. Words between
+// What the light bulb offers for what is written elsewhere too: to compare the two, and of a quotation to choose one. Words between
 // quotation marks are the speaker's: these are commands that a person gives, no fixes, and nothing makes them for a whole file.
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from 'vscode-languageserver';
-import { type Finding, wording } from '../../core/index.ts';
-import type { QuotedPlace } from '../../protocol/messages.ts';
+import { type Finding, ruleNamed, wording } from '../../core/index.ts';
+import type { QuotedPlace, TwoArticles } from '../../protocol/messages.ts';
 import type { Desk } from '../desk.ts';
 import type { OpenArticle } from '../open-article.ts';
-import { wordingsOf } from '../two-wordings.ts';
+import { toRange } from '../to-lsp.ts';
+import { mostOffered, wordingsOf } from '../two-wordings.ts';
 import { canonicalUri, nameOf } from '../uris.ts';
 import { useWordingName } from './use-wording.ts';
 
@@ -41,6 +42,24 @@ export function wordingActions(
       action(told(say.useHere({ place })), use, [{ from: there, to: here }]),
       action(told(say.useThere({ place })), use, [{ from: here, to: there }]),
     ];
+  });
+}
+
+/** The articles that a finding says have the same text, each to be laid beside this one. */
+export function copyActions(
+  finding: Finding,
+  article: OpenArticle,
+  desk: Desk,
+  diagnostics: Diagnostic[],
+): CodeAction[] {
+  const { told, start } = desk.abilities;
+  if (!start.panels || !ruleNamed(finding.rule)?.copies) return [];
+  const atHand = finding.related.flatMap(({ article: other, archived }) => (other && !archived ? [other] : []));
+  return [...new Set(atHand)].slice(0, mostOffered).map((there) => {
+    const title = told(say.compare({ place: nameOf(there) }));
+    const given: TwoArticles = { here: { uri: article.uri, range: toRange(article.document, finding.span) }, there };
+    const command = { title, command: 'copydesk.compareArticles', arguments: [given] };
+    return { title, kind: CodeActionKind.QuickFix, diagnostics, command };
   });
 }
 

@@ -37,6 +37,7 @@ export const rule: WorkspaceRule = {
   scope: 'workspace',
   severity: 'information',
   summary: 'A run of twelve words or more is also in another article.',
+  copies: true,
   *check({ summary, workspace }) {
     const passages: Passage[] = [];
     const copies: RelatedPlace[] = [];
