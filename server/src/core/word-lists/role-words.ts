@@ -6,7 +6,7 @@ export const shortCourtesies = words('mr mrs ms mx dr prof rev');
 
 /** "Sen.", "Sgt.": offices and ranks in short, before a name. */
 export const shortTitles = words(`
-  sen sens rep reps gov govs gen maj lt col adm capt cmdr sgt cpl pvt brig supt insp det
+  sen sens rep reps gov govs gen maj lt col adm capt cmdr cdr sgt cpl pvt pte brig supt insp det cllr cllrs ald
 `);
 
 /** Further titles and names in short, as copy writes them before a name: "Hon.", "Pres.", "St.". */
@@ -21,9 +21,10 @@ const offices = words(
   nobleTitles,
   `
   prof president vice-president minister premier chancellor secretary senator congressman congresswoman representative
-  governor mayor councillor councilman councilwoman alderman ambassador envoy consul commissioner speaker whip lawmaker
-  legislator mp chairman chairwoman chairperson chair chief director chief-executive ceo cfo coo treasurer manager coach
-  captain skipper head-coach cardinal archbishop bishop dean rector provost headteacher principal judge justice magistrate
+  governor mayor councillor councilman councilwoman alderman alderwoman assemblyman assemblywoman ambassador envoy consul
+  commissioner speaker whip lawmaker legislator mp chairman chairwoman chairperson chair chief director chief-executive ceo
+  cfo coo treasurer manager coach captain skipper head-coach cardinal archbishop bishop dean rector provost headteacher
+  headmaster headmistress principal judge justice magistrate coroner registrar ombudsman
   sheriff marshal attorney prosecutor solicitor inspector superintendent constable general lieutenant colonel major sergeant
   admiral brigadier commander corporal professor curator editor
 `,
@@ -41,18 +42,20 @@ const occupations = words(
   sharedRoles,
   `
   spokesman spokeswoman spokesperson founder co-founder executive administrator organiser organizer coordinator adviser
-  advisor aide assistant analyst economist strategist accountant consultant researcher scientist physicist chemist biologist
-  ecologist oceanographer geologist engineer architect historian sociologist psychologist philosopher lecturer teacher tutor
+  advisor aide assistant analyst economist strategist accountant consultant researcher scientist physicist chemist
+  engineer architect historian philosopher lecturer teacher tutor
   student pupil lawyer barrister counsel detective investigator firefighter paramedic nurse doctor surgeon physician
   psychiatrist pharmacist farmer fisherman docker baker butcher chef cook waiter pilot soldier medic painter sculptor
-  photographer composer songwriter guitarist drummer pianist violinist dancer actor actress comic frontman filmmaker
+  composer songwriter guitarist drummer pianist violinist dancer actor actress comic frontman filmmaker
   screenwriter playwright poet novelist author writer critic columnist correspondent reporter journalist activist campaigner
   lobbyist pollster diplomat negotiator official clerk candidate politician statesman backbencher astronaut explorer
   inventor entrepreneur businessman businesswoman tycoon billionaire striker midfielder defender goalkeeper winger
   centre-half fly-half batsman bowler all-rounder pitcher catcher quarterback linebacker guard sprinter swimmer cyclist golfer
   boxer jockey trainer referee umpire resident neighbour neighbor shopkeeper priest pastor vicar imam rabbi monk nun cleric
   ayatollah volunteer warden ranger librarian archivist schoolteacher widow widower pensioner retiree clockmaker carpenter
-  plumber electrician mechanic harbourmaster dispatcher
+  plumber electrician mechanic harbourmaster dispatcher beekeeper grazier rancher lifeguard coxswain deckhand trawlerman
+  blacksmith surveyor auctioneer bookseller publican landlord landlady midwife dentist optician astronomer mathematician
+  nutritionist conservationist environmentalist
 `,
 );
 
@@ -64,9 +67,14 @@ export const kin = words(`
 
 const roles = words(offices, occupations, kin);
 
+/** "virologist", "oceanographer": whoever studies something. */
+const isScholar = (word: string) => /(?:ologist|ographer)$/.test(word);
+
 /** Whether a folded word ("minister", "gen", "keeper") names an office, a job or a kinship. */
 export function isRoleWord(folded: string): boolean {
-  return roles.has(folded) || (folded.includes('-') && roles.has(folded.slice(folded.lastIndexOf('-') + 1)));
+  if (roles.has(folded)) return true;
+  const head = folded.slice(folded.lastIndexOf('-') + 1);
+  return isScholar(head) || roles.has(head);
 }
 
 /** Whether a folded word names an office that one holds, rather than a job that one does. */

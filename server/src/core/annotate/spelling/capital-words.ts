@@ -22,6 +22,9 @@ export interface CapitalWord {
   /** Keys of the capitalised words beside it, titles and initials left out; empty where there is none. */
   readonly before: string;
   readonly after: string;
+  /** Keys of the capitalised words that "of" or "&" joins to it: "University of Lanmore", "Pelikan & Vrba". */
+  readonly joinedBefore: string;
+  readonly joinedAfter: string;
   /** Behind "Mr", "Dr", "Senator". */
   readonly titled: boolean;
 }
@@ -73,6 +76,8 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
       opens: opensAt(text, start),
       before,
       after: isGap(text, end, tokens[at + 1]) ? keys[at + 1] : '',
+      joinedBefore: joined(text, tokens, keys, at, -1),
+      joinedAfter: joined(text, tokens, keys, at, 1),
       titled,
     });
   });
@@ -125,6 +130,26 @@ const isJoin = (code: number) =>
 /** Whether nothing but one space is between an offset and the next word, and that one is capitalised. */
 function isGap(text: string, end: number, next: Token | undefined): boolean {
   return next?.capital === true && next.start === end + 1 && /[\s\u00a0]/.test(text[end]);
+}
+
+/** The longest join and the spaces around it: " of the ". */
+const longestJoin = 8;
+
+/** The capitalised word that "of" or "&" joins to one, in a direction of 1 or -1. */
+function joined(
+  text: string,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  at: number,
+  direction: 1 | -1,
+): string {
+  for (let index = at + direction; tokens[index]; index += direction) {
+    const [first, last] = direction > 0 ? [tokens[at], tokens[index]] : [tokens[index], tokens[at]];
+    if (last.start - first.end > longestJoin) return '';
+    if (tokens[index].capital)
+      return /^ (?:&|of(?: the)?) $/.test(text.slice(first.end, last.start)) ? keys[index] : '';
+  }
+  return '';
 }
 
 function neighbourBefore(

@@ -1,6 +1,6 @@
 // Slips in one half of a compound name: "Nguyen-Lacomb" for "Nguyen-Lacombe". Two people of one story seldom share the other half.
 import { keyOf } from './capital-words.ts';
-import type { Spelling } from './evidence.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Shorter halves are particles and prefixes: "al-", "Anglo-" is none. */
 const shortestHalf = 4;

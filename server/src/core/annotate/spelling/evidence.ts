@@ -1,27 +1,8 @@
 // What speaks for and against a slip where two words are near each other, as numbers that are added up.
 import { commonWord, firstName, placeWord, rareSurname, rareWord, surname } from '../../language/words/lexicon.ts';
-import type { CapitalWord } from './capital-words.ts';
 import type { Difference } from './difference.ts';
-
-/** A word where it is in the article. */
-export interface Occurrence {
-  readonly word: CapitalWord;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  /** Where its paragraph starts in the article. */
-  readonly start: number;
-  readonly running: boolean;
-  readonly listed: boolean;
-}
-
-/** A word and all its places, in order. */
-export interface Spelling {
-  readonly key: string;
-  readonly places: readonly Occurrence[];
-  /** What the lexicon knows it as. */
-  readonly kinds: number;
-  readonly seenLower: boolean;
-}
+import { bothSlots, type Slots } from './slots.ts';
+import type { Spelling } from './spelling.ts';
 
 export const kindsOfEvidence = [
   'bias',
@@ -128,8 +109,7 @@ export function weighEvidence(rare: Spelling, common: Spelling, difference: Diff
 }
 
 function pairOf(rare: Spelling, common: Spelling): Pair {
-  const before = compareSlots(rare, common, (word) => word.before);
-  const after = compareSlots(rare, common, (word) => word.after);
+  const [before, after] = bothSlots(rare, common);
   return {
     rare,
     common,
@@ -210,23 +190,6 @@ const ofSeveral = (
   flag(sameSlot && rareKnown && commonKnown),
   flag(!rareKnown && commonCount >= oftener * rareCount),
 ];
-
-type Slots = 'same' | 'other' | 'none';
-
-/** Whether two words share a neighbour, have only others, or have none to compare. */
-function compareSlots(rare: Spelling, common: Spelling, neighbour: (word: CapitalWord) => string): Slots {
-  const known = new Set(common.places.map(({ word }) => neighbour(word)).filter(Boolean));
-  const own = rare.places.map(({ word }) => neighbour(word)).filter(Boolean);
-  if (own.length === 0 || known.size === 0) return 'none';
-  return own.some((word) => known.has(word)) ? 'same' : 'other';
-}
-
-/** Whether each word has a neighbour of its own, or each is a word in its own right: "Bob Kerrey" beside "John Kerry", "Plain" beside "Palin". */
-export function mayBeTwo(rare: Spelling, common: Spelling): boolean {
-  const slots = [compareSlots(rare, common, (word) => word.before), compareSlots(rare, common, (word) => word.after)];
-  if (slots.includes('same')) return false;
-  return slots.includes('other') || (rare.kinds !== 0 && common.kinds !== 0);
-}
 
 export const isBare = ({ places }: Spelling) => places.every(({ word }) => !word.before && !word.after);
 

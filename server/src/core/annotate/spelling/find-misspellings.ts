@@ -12,11 +12,13 @@ import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
 import { isCompoundSlip } from './compound.ts';
 import { type Difference, differenceOf } from './difference.ts';
-import { areTogether, mayBeTwo, names, type Occurrence, type Spelling, weighEvidence } from './evidence.ts';
+import { areTogether, names, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
 import { isLastVowel } from './last-vowel.ts';
+import { mayBeTwo } from './slots.ts';
+import type { Occurrence, Spelling } from './spelling.ts';
 import { addWords, createVocabulary, type NearPair, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
 import { weights } from './weights.generated.ts';
 

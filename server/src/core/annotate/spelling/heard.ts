@@ -1,7 +1,8 @@
 // Slips of the ear: "Ormsbee" for "Ormsby", "Annika Strood" for "Anneke Strood". The weights know the keyboard's slips, which
 // keep the sound seldom; here two words that sound alike must also come where only one person can.
 import { soundOf } from '../names/similar-words.ts';
-import { isBare, isIntroducedBefore, names, type Spelling } from './evidence.ts';
+import { isBare, isIntroducedBefore, names } from './evidence.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Shorter words sound like too many others. */
 const shortestHeard = 5;

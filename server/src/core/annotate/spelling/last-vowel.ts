@@ -1,6 +1,6 @@
 // "Hulikeri" for "Hulikere": a name that nobody knows with another vowel at its end. The weights know such endings for forms of
 // one word, which an unknown name has none of.
-import type { Spelling } from './evidence.ts';
+import type { Spelling } from './spelling.ts';
 
 /** Shorter names are near to many others. */
 const shortestName = 6;

@@ -59,6 +59,10 @@ const firmBefore = new RegExp(`\\b${firm} $`, 'i');
 const firmBehind = new RegExp(`^, [^,.;:!?]{0,40}\\b${firm}\\b`);
 const stationBefore = /\b(?:affiliate|affiliates|station|radio|television|TV|channel|newspaper|website|site) $/i;
 
+/** "WKYX reported", "told KUNC". */
+const isStation = (name: string, before: string, behind: string) =>
+  /^[WK]\p{Lu}{2,3}$/u.test(name) && (/^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind) || / told $/.test(before));
+
 /**
  * Whether the words beside it say that it is a firm or a station, whose letters are its name: "cable company NTL", "RHB, Malaysia's
  * third-biggest lender", "affiliate WKYX reported".
@@ -67,6 +71,7 @@ export function isFirm(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 16);
   const behind = text.slice(end, end + 64);
   if (/\bthe $/i.test(before)) return false;
-  if (/^[WK]\p{Lu}{2,3}$/u.test(text.slice(start, end)) && /^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind)) return true;
+  if (isStation(text.slice(start, end), before, behind) || /^ (?:stock|stocks|shares?|bank)\b/.test(behind))
+    return true;
   return firmBefore.test(before) || stationBefore.test(before) || firmBehind.test(behind);
 }

@@ -51,7 +51,7 @@ export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer
 
 /** Whether a word in capitals can be said as a word, as one that a writer shouts can. */
 export function isPronounceable(name: string): boolean {
-  return /[AEIOU]/.test(name) && !/[^AEIOU]{3}/.test(name);
+  return /[AEIOU]/.test(name) && !/[^AEIOU]{2}[^AEIOUY]/.test(name);
 }
 
 /** Whether every reader knows the acronym, or it is no name. */

@@ -2,13 +2,15 @@
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import { isRunningText } from '../../article/running-text.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
+import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { say as here } from '../support/places.ts';
 import { acronymsIn, type FoundAcronym, isPronounceable, needsNoName } from './acronyms.ts';
-import { definitionIn, initialsIn, isSpelledBeside, lettersOf } from './full-names.ts';
+import { definitionIn, initialsIn, isSpelledBeside, isToldBeside, lettersOf } from './full-names.ts';
 
 export const say = wording('entity-acronym-unexpanded', {
   never: '“{name}” is never spelled out. Give the full name on first reference.',
@@ -43,7 +45,7 @@ export const rule: ArticleRule = {
       const late = full < never;
       yield {
         span,
-        severity: late ? 'hint' : 'information',
+        severity: late || isDoubtful(name, places) ? 'hint' : 'information',
         message: late ? say.late({ name }) : say.never({ name }),
         related: late
           ? [{ span: { start: full, end: full + 1 }, message: say.full() }]
@@ -56,13 +58,19 @@ export const rule: ArticleRule = {
 
 const never = Number.POSITIVE_INFINITY;
 
+/** A word that can be said, and is nowhere where a name is, may be a firm, a title or something coined. */
+const isDoubtful = (name: string, places: readonly Place[]) =>
+  isPronounceable(name) && !places.some(({ asName, inName }) => asName && !inName);
+
 /** A lede may leave the full name to the sentence behind it. */
 const near = 100;
 
 /** The acronyms of the running text that a reader may not know, each with its places in order. */
 function acronymsOf(context: RuleContext): ReadonlyMap<string, readonly Place[]> {
   const acronyms = placesByName(context);
-  for (const [name, places] of acronyms) if (!isAcronym(name, places)) acronyms.delete(name);
+  for (const [name, places] of acronyms)
+    if (!isAcronym(name, places, context.annotations) || isShoutedOpening(name, places, context.annotations))
+      acronyms.delete(name);
   leaveOutWords(acronyms, context);
   return acronyms;
 }
@@ -125,7 +133,7 @@ function firstExplained(name: string, places: readonly Place[], { each }: RuleCo
 
 /** Where a paragraph tells what its acronym means. */
 function explainedIn({ text }: Paragraph, name: string, span: Span): number {
-  return definitionIn(text, name) ?? (isSpelledBeside(text, span) ? span.start : never);
+  return definitionIn(text, name) ?? (isSpelledBeside(text, span) || isToldBeside(text, span) ? span.start : never);
 }
 
 function placeholder(span: Span, name: string): Fix {
@@ -136,13 +144,24 @@ function placeholder(span: Span, name: string): Fix {
   };
 }
 
+/** What somebody may set in capitals; a surname that is also an acronym's letters is set in capitals by nobody. */
+const mayBeShouted = commonWord | rareWord | firstName | placeWord;
+
 /** No firm's letters, mostly no part of a longer name; and where it can be said as a word, no word that is only set in capitals. */
-function isAcronym(name: string, places: readonly Place[]): boolean {
+function isAcronym(name: string, places: readonly Place[], { lexicon }: Annotations): boolean {
   if (places.some(({ firm }) => firm)) return false;
   const named = places.filter(({ inName }) => inName).length;
   const asName = places.some(({ asName, inName }) => asName && !inName);
-  return (named * 2 < places.length || (named * 2 === places.length && asName)) && (!isPronounceable(name) || asName);
+  const isWord = isPronounceable(name) && (lexicon.kindsOf(foldName(name)) & mayBeShouted) !== 0;
+  return (named * 2 < places.length || (named * 2 === places.length && asName)) && (!isWord || asName);
 }
+
+/** "A PLUCKY gran knocked out a burglar": the first words of the story are set in capitals, and the word comes only there. */
+const isShoutedOpening = (name: string, [first, ...more]: readonly Place[], { runningText }: Annotations) =>
+  more.length === 0 &&
+  isPronounceable(name) &&
+  first.placed === runningText[0] &&
+  /^(?:AN? |I )?$/.test(first.placed.paragraph.text.slice(0, first.span.start - first.placed.start));
 
 function isInDateline({ span }: Place, { article }: Annotations): boolean {
   return article.datelines.some((dateline) => overlaps(dateline, span));

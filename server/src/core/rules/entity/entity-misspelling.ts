@@ -44,12 +44,20 @@ export const rule: ArticleRule = {
     for (const discovery of spellingsOfEntities(annotations))
       if (
         !told.some(({ span }) => overlaps(span, discovery.span)) &&
+        !isOtherSide(discovery, annotations.misspellings) &&
         !isOtherWriting([discovery.span], context) &&
         !isAsGiven(annotations.article.text, discovery.span.end)
       )
         yield { ...discovery, severity: 'information' };
   },
 };
+
+/** What the pass takes for the right spelling is not told to be the slip for its own slip. */
+const isOtherSide = ({ span }: Discovery, misspellings: readonly Misspelling[]) =>
+  misspellings.some(
+    ({ likelyPlaces, places, probability }) =>
+      places.length > 0 && probability >= fair && likelyPlaces.some((place) => overlaps(place, span)),
+  );
 
 function* tell(misspelling: Misspelling): Iterable<Discovery> {
   const { written, likely, places, likelyPlaces, probability, undecided } = misspelling;

@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import type { Severity } from '../severity.ts';
 import { formFixes, say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
@@ -26,6 +27,7 @@ export const rule: ArticleRule = {
   *check(context) {
     const { annotations } = context;
     for (const two of twoWritings(context)) yield* otherWriting(two, annotations.article.text);
+    yield* besideInstitutions(annotations);
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;
       const written = writtenForms(entity, annotations.gazetteer);
@@ -95,6 +97,41 @@ function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotati
   yield* report(wrong, kept, right, annotations);
 }
 
+/** "US officials" beside "the U.S. Embassy": the country alone in one style throughout, and in the names of its offices in the other. */
+function* besideInstitutions(annotations: Annotations): Iterable<Discovery> {
+  const own = annotations.mentions.filter((mention) => mention.type !== 'PER' && isOwn(mention, annotations));
+  const alone = formsOf(own, annotations, ({ text }) => alonePattern.exec(text)?.[0]);
+  const styles = new Set(alone.map(({ style }) => style));
+  if (styles.size !== 1) return;
+  const [style] = styles;
+  const within = formsOf(own, annotations, ({ text }) => officePattern.exec(text)?.[1]);
+  if (!within.some((form) => isOther(form.style, style))) return;
+  const forms = [...alone, ...within].sort((one, other) => one.mention.span.start - other.mention.span.start);
+  const kept = commonest(forms.map((form) => form.style))!;
+  const [wrong, right] = [
+    forms.filter((form) => isOther(form.style, kept)),
+    forms.filter((form) => form.style === kept),
+  ];
+  yield* report(wrong, kept, right, annotations, 'information');
+}
+
+const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Ll})/u;
+/** Offices whose names a desk writes in its own style; firms keep theirs: "U.S. Steel". */
+const officePattern =
+  /^(U\.S\.|US|U\.K\.|UK) (?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b/;
+
+function formsOf(
+  mentions: readonly Mention[],
+  { article }: Annotations,
+  shortOf: (mention: Mention) => string | undefined,
+): PlacedForm[] {
+  return mentions.flatMap((mention) => {
+    const style = shortOf(mention);
+    const isStopped = style?.endsWith('.') || article.text[mention.span.start + (style?.length ?? 0)] !== '.';
+    return style && isStopped ? [{ kind: 'abbreviation' as const, style, length: style.length, mention }] : [];
+  });
+}
+
 /** Paragraphs of a document that a colon may introduce. */
 const longestDocument = 4;
 
@@ -153,6 +190,7 @@ function* report(
   kept: string,
   right: readonly PlacedForm[],
   annotations: Annotations,
+  severity?: Severity,
 ): Iterable<Discovery> {
   for (const form of wrong) {
     if (hasLostItsStop(form.mention, form, annotations)) continue;
@@ -161,7 +199,7 @@ function* report(
     yield {
       span: mention.span,
       subject: written,
-      severity: form.kind === 'abbreviation' ? undefined : 'information', // a long form may be meant
+      severity: form.kind === 'abbreviation' ? severity : 'information', // a long form may be meant
       message: say.found({ written, kept }),
       related: relatedPlaces(
         right.map((place) => place.mention),

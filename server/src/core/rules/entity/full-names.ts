@@ -79,3 +79,11 @@ export function isSpelledBeside(text: string, { start, end }: Span): boolean {
 
 const isSmall = (word: string) =>
   word.length < 2 || [determiners, prepositions, conjunctions, auxiliaries].some((words) => words.has(word));
+
+/** "MANPADS, or man-portable systems", "DAPL, the Dakota Access pipeline", "funding known as MILCON": whether the words beside it tell. */
+export function isToldBeside(text: string, { start, end }: Span): boolean {
+  return (
+    /^s?(?:,| [—–-]{1,2}) (?:or \p{L}|the \p{Lu}\p{Ll}|an? \p{Lu}\p{Ll})/u.test(text.slice(end, end + behind)) ||
+    /\b(?:known as|so-called|called|dubbed|nicknamed) (?:the |an? )?["“‘']?$/i.test(textBefore(text, start, 24))
+  );
+}

@@ -1,8 +1,9 @@
 // An age that the year of birth does not allow.
 
+import type { Annotations } from '../../annotate/annotations.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
-import { shift } from '../../text/span.ts';
+import { overlaps, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { dayOf } from './dates.ts';
@@ -50,6 +51,7 @@ export const rule: ArticleRule = {
   question: say.question,
   *check({ annotations, found }) {
     const today = dayOf(annotations.article)?.year;
+    const told: Span[] = [];
     const lives: { start: number; story: number; life: Life }[] = [];
     for (const { placed, items } of found('ages', readAges)) {
       const [ages] = items;
@@ -57,6 +59,7 @@ export const rule: ArticleRule = {
       for (const { span, ageAt, bornAt, age, born: year, year: then } of ages.statements) {
         const at = then ?? today;
         if (at === undefined || fits(age, year, at)) continue;
+        told.push(shift(span, placed.start));
         yield {
           span: shift(span, placed.start),
           message: messageFor(age, year, at),
@@ -68,6 +71,7 @@ export const rule: ArticleRule = {
       }
     }
     yield* obituary(lives, today);
+    if (today !== undefined) yield* elsewhere(lives, today, told, annotations);
   },
 };
 
@@ -122,7 +126,8 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
 /** What a paragraph says of the one an obituary is about: "died on Friday 3 May 2024, aged 91"; "who was born in … 1930". */
 function lifeIn({ text }: Paragraph): Life {
   const end = ageAtDeath.exec(text);
-  const start = /^\p{Lu}[\p{L}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(text);
+  const start =
+    /^(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(text);
   return {
     age: end
       ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: end[1] ? Number(end[1]) : undefined }
@@ -150,5 +155,27 @@ function* obituary(
       message: messageFor(life.age.years, birth.life.born.year, year),
       related: [{ span: shift(life.age.span, start), message: say.atDeath() }],
     };
+  }
+}
+
+/** The age of a person beside the name against the year of birth that a paragraph begins with: "Osei was born in 1989 …. Osei, 31,". */
+function* elsewhere(
+  paragraphs: readonly { start: number; life: Life }[],
+  today: number,
+  told: readonly Span[],
+  { entities, mentions }: Annotations,
+): Generator<Discovery> {
+  for (const { start, life } of paragraphs) {
+    if (!life.born) continue;
+    const { entity } = mentions.find(({ span }) => span.start === start) ?? {};
+    for (const { span, years } of entities.find(({ id }) => id === entity)?.ages ?? []) {
+      const born = shift(life.born.span, start);
+      if (fits(years, life.born.year, today) || told.some((other) => overlaps(other, span))) continue;
+      yield {
+        span,
+        message: messageFor(years, life.born.year, today),
+        related: [{ span: born, message: say.yearHere() }],
+      };
+    }
   }
 }

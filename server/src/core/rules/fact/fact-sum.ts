@@ -44,9 +44,12 @@ const colonTotal = new RegExp(
   `(?<![\\d.,])[$£€]?${amount}\\b([^:;.\\d—–]{0,60})(?:: | [—–-]{1,2} |—)(?=[^,;]{0,60}\\d)`,
   'gi',
 );
+/** A bill and what pays it: "is met by", "will be split between". */
+const paid =
+  '(?:is|are|was|were|will be|would be|to be|being) (?:met|funded|financed|covered|paid(?: for)?|split|divided|shared|backed) (?:by|from|with|between|among|into)';
 /** A total that is told what it is made of. What it only includes may leave some out, but not add any. */
 const madeOf = new RegExp(
-  `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{0,50}) (?:(include[sd]?|including)|compris(?:e[sd]?|ing)|consist(?:s|ed|ing)? of|made up of) `,
+  `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{0,50}) (?:(include[sd]?|including)|compris(?:e[sd]?|ing)|consist(?:s|ed|ing)? of|made up of|${paid}) `,
   'gi',
 );
 const inItem = new RegExp(`(?<![\\p{L}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');

@@ -2,13 +2,15 @@
 
 import type { Block } from '../../article/article.ts';
 import { endsSentence } from '../../article/line-shape.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
 import { stemOf } from './headline-likeness.ts';
 import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
 import { type Quantity, quantitiesOf } from './numbers.ts';
+import { scoresIn } from './scores.ts';
 
 export const say = wording('headline-number-mismatch', {
   found: 'The headline says {headline}, the lede says {lede}. Check the figure.',
@@ -33,6 +35,7 @@ export const rule: ArticleRule = {
       // what does not end in a stop is a line of place, names or time
       const lede = body.find(({ kind, text }) => kind === 'paragraph' && endsSentence(text.trimEnd()));
       if (!lede) continue;
+      yield* otherScore(headline, lede);
       const counted = quantitiesOf(headline.text);
       if (!counted.length) continue;
       const inLede = quantitiesOf(lede.text);
@@ -42,21 +45,29 @@ export const rule: ArticleRule = {
         const other = contradiction(quantity, counted, inLede, headline, lede);
         if (!other) continue;
         told.add(quantity.start);
-        const words = lede.text.slice(other.start, other.end);
-        yield {
-          span: { start: headline.span.start + quantity.start, end: headline.span.start + quantity.end },
-          message: say.found({ headline: headline.text.slice(quantity.start, quantity.end), lede: words }),
-          related: [
-            {
-              span: { start: lede.span.start + other.start, end: lede.span.start + other.end },
-              message: say.inLede(),
-            },
-          ],
-        };
+        yield differs(quantity, headline, other, lede);
       }
     }
   },
 };
+
+function differs(own: Span, headline: Block, other: Span, lede: Block): Discovery {
+  const words = ({ text }: Block, { start, end }: Span) => text.slice(start, end);
+  return {
+    span: shift(own, headline.span.start),
+    message: say.found({ headline: words(headline, own), lede: words(lede, other) }),
+    related: [{ span: shift(other, lede.span.start), message: say.inLede() }],
+  };
+}
+
+/** One score or vote in the headline and another one in the lede of the same game. */
+function* otherScore(headline: Block, lede: Block): Iterable<Discovery> {
+  const own = scoresIn(headline.text);
+  const others = scoresIn(lede.text);
+  if (own.length !== 1 || others.length !== 1 || sharedWords(headline.text, lede.text, '') < 2) return;
+  const [{ counts }] = own;
+  if (counts.some((count, at) => count !== others[0].counts[at])) yield differs(own[0], headline, others[0], lede);
+}
 
 /** The one quantity of the lede that counts the same thing and does not agree. Where there are several, they are different measures. */
 function contradiction(

@@ -3,6 +3,7 @@
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
+import { shortTitles } from '../../../word-lists/role-words.ts';
 import { joinBracketed } from './join-bracketed.ts';
 import { joinCompounds, joinNicknames } from './join-compounds.ts';
 import { splitOrigin } from './split-origin.ts';
@@ -25,8 +26,27 @@ const nameUnnamed: Step = (span, { text, gazetteer }) =>
 const cutHeadline: Step = (span, { text, title, gazetteer }) =>
   title && span.length > 2 ? splitHeadline(span, text, gazetteer) : undefined;
 
-const cutTitle: Step = (span, { text, gazetteer }) =>
-  span.type === 'PER' && span.length > 1 ? splitTitled(span, text, gazetteer) : undefined;
+/** "Cllr Sugrue", "Sgt. Ann Roe": whoever has a title in short is a person. */
+const isTitledPerson = ({ start, length }: NameSpan, text: string) =>
+  length > 1 &&
+  length <= longestPerson &&
+  shortTitles.has(/^\p{L}+/u.exec(text.slice(start, start + 5))?.[0].toLowerCase() ?? '');
+
+const longestPerson = 4;
+
+/** By how much the title speaks for a person, as a logarithm of odds; the name's other places hear of it. */
+const worthOfTitle = 6;
+
+const asPerson = (span: NameSpan): NameSpan => ({
+  ...span,
+  type: 'PER',
+  scores: span.scores.map((score, at) => (at === 1 ? Math.max(...span.scores) + worthOfTitle : score)),
+});
+
+const cutTitle: Step = (span, { text, gazetteer }) => {
+  if (span.type === 'PER' && span.length > 1) return splitTitled(span, text, gazetteer);
+  return isTitledPerson(span, text) ? splitTitled(asPerson(span), text, gazetteer) : undefined;
+};
 
 const cutOrigin: Step = (span, { text, gazetteer }) => splitOrigin(span, text, gazetteer);
 
