@@ -29,7 +29,7 @@ describe.skipIf(!postgresPrograms)('an archive on a server', () => {
     expect((await askArchive(reader, article.summary)).articles.size).toBe(1);
     await expect(reader.change([article])).rejects.toThrow('archive: this user may');
     const posing = await openPostgresStore(server.address('roles', 'visitor'), 'archive', { writes: true });
-    await expect(posing.change([article])).rejects.toThrow('archive: this user may not do that.');
+    await expect(posing.change([article])).rejects.toThrow('archive: this user is not allowed to do that.');
     for (const store of [writer, reader, posing]) await store.close();
   });
 
@@ -68,8 +68,11 @@ describe.skipIf(!postgresPrograms)('an archive on a server', () => {
   });
 
   test.each([
-    ['postgres://desk:geheim@127.0.0.1:9/none', 'postgres://desk:…@127.0.0.1:9/none: no server answers there.'],
-    ['mysql://desk:geheim@host/none', 'mysql://desk:…@host/none: no such kind of archive is known.'],
+    [
+      'postgres://desk:geheim@127.0.0.1:9/none',
+      'postgres://desk:…@127.0.0.1:9/none: no server is answering at this address.',
+    ],
+    ['mysql://desk:geheim@host/none', 'mysql://desk:…@host/none: Copydesk has no archives of this kind.'],
   ])('a wrong address is told in a line without its password: %s', (address, told) => {
     const ran = copydesk(folderWith({}), 'archive', 'stats', '--store', address);
     expect([ran.status, ran.stderr]).toEqual([2, `copydesk: ${told}\n`]);

@@ -48,7 +48,7 @@ test('what ran before is told with its headline, day and address, by ask and by 
   writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: a.sqlite\n');
   expect((await runHere(folder, 'check', 'new.news')).stdout).toContain('In the archive');
   writeFileSync(path.join(folder, 'newsroom.yml'), 'archive: postgres://desk:secret@host/archive\n');
-  expect((await runHere(folder, 'check', 'new.news')).stderr).toContain('No password in a house sheet');
+  expect((await runHere(folder, 'check', 'new.news')).stderr).toContain('Keep passwords out of the house sheet');
 });
 
 test('a second run adds only what changed, and what is removed is found no more', async () => {
@@ -87,7 +87,7 @@ test('a broken line is told by its number and the others go in', async () => {
     `${stored}{"id": "x", "te\n\n${line('', 'x')}${line('y', 'A story\n\nWith a line.', { date: 'soon' })}`,
   );
   expect(ran.stderr).toBe(
-    'copydesk: line 2: this is not JSON\ncopydesk: line 4: an article needs “id”, a text\ncopydesk: line 5: “date” of y is no date\n',
+    'copydesk: line 2: this is not JSON\ncopydesk: line 4: an article needs an “id”, as text\ncopydesk: line 5: the “date” of y is not a date\n',
   );
   expect(ran.stdout).toBe('1 added, 0 unchanged, 3 not read.\n');
   expect(ran.status).toBe(2);
@@ -95,7 +95,7 @@ test('a broken line is told by its number and the others go in', async () => {
 });
 
 test.each([
-  ['a missing archive', undefined, 'there is no such archive'],
+  ['a missing archive', undefined, 'no archive here'],
   [
     'a file that is no database',
     'Not a database at all, though it is long enough to be taken for a header of one. '.repeat(40),
@@ -121,7 +121,7 @@ test('an archive that is damaged inside is refused in one line, and so is one of
 
   whole.writeUInt32BE(99, 60); // user_version
   writeFileSync(file, whole);
-  expect((await runHere(folder, 'archive', 'stats', '--store', 'a.sqlite')).stderr).toContain('is of version 99');
+  expect((await runHere(folder, 'archive', 'stats', '--store', 'a.sqlite')).stderr).toContain('is version 99');
 });
 
 test('neither a lock nor a half-written batch outlives a writer that was killed', async () => {
@@ -157,7 +157,7 @@ test('a person whom the archive knows by another spelling is told by ask', async
     'Budget passes\n\nPetra Quilow said on Friday that the money was there.\n',
   );
   const ran = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', 'new.news');
-  expect(ran.stdout).toContain('“Petra Quilow” is in no archived article, “Petra Quillow” in 3');
+  expect(ran.stdout).toContain('“Petra Quilow” is in no archived article; “Petra Quillow” is in 3');
   expect(ran.status).toBe(1);
   const asked = await runHere(folder, 'archive', 'ask', '--store', 'a.sqlite', '--format', 'json', 'new.news');
   expect(JSON.parse(asked.stdout).files[0].names[0].archived[0]).toMatchObject({

@@ -59,7 +59,7 @@ test('the newsroom.yml above an article counts: severity, further files, overrid
   const told = files.flatMap((file: { findings: { rule: string; severity: string }[] }) => file.findings);
   const loud = told.filter(({ rule }: { rule: string }) => rule === 'headline-duplicate-workspace');
   expect(loud.map(({ severity }: { severity: string }) => severity)).toEqual(['error']);
-  expect((await runHere(folder, 'check', '.')).stderr).toMatch(/newsroom\.yml:7:1: “colour” is not known here/);
+  expect((await runHere(folder, 'check', '.')).stderr).toMatch(/newsroom\.yml:7:1: “colour” is not a key here/);
 });
 
 test('a baseline silences what is there today, and what was accepted can be taken back', async () => {
@@ -153,7 +153,7 @@ describe('bad input', () => {
     const ran = await runHere(folder, 'check', '.', 'circle.article.txt');
     expect(ran.stdout).toContain('2 articles: 2 information');
     expect(ran.stderr.trim().split('\n')).toEqual([
-      'copydesk: circle.article.txt: its symbolic links lead in a circle',
+      'copydesk: circle.article.txt: its symbolic links go in a circle',
       expect.stringMatching(/^copydesk: picture\.article: not a text file/),
     ]);
     expect(ran.status).toBe(2);

@@ -133,7 +133,7 @@ describe('refused with a reason, and left as it is', () => {
   const damaged = Buffer.concat([Buffer.from(`${story}Zoë Ünal, café. `), Buffer.of(0xe2, 0x80), Buffer.from('x\n')]);
   const halfPair = Buffer.concat([bytesOf(story, 'utf-16le', true), Buffer.of(0x00, 0xd8, 0x20, 0x00)]);
   test.each([
-    ['copy in an alphabet that nobody named', cyrillic, /nobody can tell its encoding; save it as UTF-8/],
+    ['copy in an alphabet that nobody named', cyrillic, /its encoding can’t be detected; save it as UTF-8/],
     ['UTF-8 with damaged characters', damaged, /parts of it are not utf-8/],
     ['UTF-16 with half a character', halfPair, /parts of it are not utf-16le/],
     ['a picture', Buffer.of(137, 80, 78, 71, 0, 1, 2), /not a text file/],

@@ -52,7 +52,7 @@ test('a file that somebody changed meanwhile is left to them', () => {
     return false;
   };
   expect(() => replaceFile(name, Buffer.from('three'), change)).toThrow(
-    /it was changed meanwhile; nothing was written/,
+    /it changed in the meantime; nothing was written/,
   );
   expect(readFileSync(name, 'utf8')).toBe('two');
   expect(readdirSync(folder)).toEqual(['a.txt']);

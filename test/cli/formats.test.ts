@@ -118,7 +118,7 @@ describe('--changed', () => {
     return folder;
   }
 
-  test('files that are as they were are not reviewed, findings on old lines are not told', () => {
+  test('unchanged files are skipped, findings on old lines are not reported', () => {
     const folder = repository();
     expect(told(folder, '.')).toHaveLength(4);
     expect(told(folder, '--changed')).toEqual([`${path.join('in', 'b.article.txt')} 1`, 'new.article.txt 1']);
@@ -149,8 +149,8 @@ describe('--changed', () => {
 
   test('no repository and no such commit are refused', () => {
     const nowhere = copydesk(folderWith({}), 'check', '--changed');
-    expect([nowhere.status, nowhere.stderr]).toEqual([2, 'copydesk: --changed needs a git repository, and git.\n']);
+    expect([nowhere.status, nowhere.stderr]).toEqual([2, 'copydesk: --changed needs git and a git repository.\n']);
     const unknown = copydesk(repository(), 'check', '--changed', 'gone');
-    expect([unknown.status, unknown.stderr]).toEqual([2, 'copydesk: --changed: git knows no commit “gone”.\n']);
+    expect([unknown.status, unknown.stderr]).toEqual([2, 'copydesk: --changed: git finds no commit “gone”.\n']);
   });
 });

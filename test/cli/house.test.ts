@@ -10,9 +10,9 @@ const article = { 'a.article.txt': 'Ferry to resume\n\nSailings start on Friday.
 
 describe('a mistake in the sheet is exit 2, with line and column', () => {
   test.each([
-    ['an unknown key', 'acronyms: [NCAA]\ncolour: red\n', /^copydesk: newsroom\.yml:2:1: “colour” is not known here/],
+    ['an unknown key', 'acronyms: [NCAA]\ncolour: red\n', /^copydesk: newsroom\.yml:2:1: “colour” is not a key here/],
     ['a tab', 'quotes:\n\tmarks: single\n', /^copydesk: newsroom\.yml:2:1: .*tab/i],
-    ['a key twice', 'acronyms: [A]\nacronyms: [B]\n', /^copydesk: newsroom\.yml:2:1: “acronyms” is here twice/],
+    ['a key twice', 'acronyms: [A]\nacronyms: [B]\n', /^copydesk: newsroom\.yml:2:1: “acronyms” appears twice/],
     [
       'an unknown rule',
       'rules:\n  quote-spce: off\n',
@@ -57,7 +57,7 @@ test('newsroom.yaml is read too, and beside newsroom.yml it is a mistake', async
   expect(alone).toMatchObject({ status: 0, stdout: expect.stringContaining('2 articles') });
   const both = await runHere(folderWith({ ...article, ...files, 'newsroom.yml': '' }), 'check', '.');
   expect(both).toMatchObject({ status: 2, stdout: expect.stringContaining('1 article') });
-  expect(both.stderr).toMatch(/^copydesk: newsroom\.yaml:1:1: newsroom\.yml lies beside this sheet/);
+  expect(both.stderr).toMatch(/^copydesk: newsroom\.yaml:1:1: newsroom\.yml is in the same folder/);
 });
 
 test('a list that cannot be read is not written over', async () => {

@@ -212,7 +212,7 @@ test('newsroom.yaml is read too, and beside newsroom.yml it is told and does not
   await client.hear('copydesk/changed');
   expect(await codes(client)).toContain('headline-repeated');
   expect((await client.pull(long)).map(({ message }) => message)).toEqual([
-    expect.stringContaining('newsroom.yml lies beside this sheet'),
+    expect.stringContaining('newsroom.yml is in the same folder'),
   ]);
   expect(await client.request('copydesk/sheet', { uri })).toEqual({ uri: sheet, exists: true });
   await files.put(client, sheet, undefined);
@@ -290,7 +290,7 @@ test('the sheet of a workspace folder lies in the folder, and nothing is written
   expect(await client.request('copydesk/sheet', { uri: outside })).toBeNull();
   await client.open(outside, text);
   const given = { command: 'copydesk.house.acceptAll', arguments: [{ uri: outside }] };
-  await expect(client.request('workspace/executeCommand', given)).rejects.toThrow('Save the article');
+  await expect(client.request('workspace/executeCommand', given)).rejects.toThrow('Save the file');
   expect([...files.texts.keys()]).toEqual([]);
   await client.stop();
 });

@@ -51,6 +51,6 @@ test('hover, outline, lens, hint, badges and the list of changes speak German to
   const actions = await ask<CodeAction[]>('textDocument/codeAction', { range, context });
   for (const { title } of actions) expect(title).not.toMatch(/\b(?:the|this|use|accept|insert|all)\b/i);
   const refused = { command: 'copydesk.house.acceptAll', arguments: [{ uri: 'file:///elsewhere/x.article' }] };
-  await expect(client.request('workspace/executeCommand', refused)).rejects.toThrow('Den Artikel erst');
+  await expect(client.request('workspace/executeCommand', refused)).rejects.toThrow('Die Datei erst');
   await client.stop();
 });

@@ -116,9 +116,7 @@ test('lines of the page stand in the outline and fold, each run as one', async (
   const entries = (story.children ?? []).map(({ name, detail }) => `${name} · ${detail}`);
   expect(entries).toContain('Divers found cracks on both sides of the gate · deck');
   expect(entries).toContain('By Ines Calloway · byline');
-  expect(entries).toContain(
-    'Page furniture, 2 lines: Story continues below advertisement · advertisement mark, link or teaser',
-  );
+  expect(entries).toContain('Page furniture, 2 lines: Story continues below advertisement · ad label, link or teaser');
   expect(entries).toContain('Page furniture, 2 lines: Related articles · link or teaser, prompt to readers');
   const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', page);
   expect(ranges).toContainEqual(expect.objectContaining({ startLine: 8, endLine: 10, kind: 'comment' }));

@@ -87,12 +87,12 @@ test('what was changed since is left alone, on either side', async () => {
   const here = action('Use the wording of daily.article.txt, line 3 here');
   const there = action('Use this wording in daily.article.txt, line 3');
   await client.edit(wire, 'It was late. ', { start: startOf(ours, '“We had'), end: startOf(ours, '“We had') });
-  await expect(reword(client, here)).rejects.toThrow('has been changed since');
+  await expect(reword(client, here)).rejects.toThrow('has changed since');
   await client.edit(wire, ours);
   files.texts.set(daily, theirs.replace('about', 'barely'));
-  await expect(reword(client, here)).rejects.toThrow('has been changed since');
-  await expect(reword(client, there)).rejects.toThrow('has been changed since');
-  await expect(client.request('copydesk/useWording', null)).rejects.toThrow('has been changed since');
+  await expect(reword(client, here)).rejects.toThrow('has changed since');
+  await expect(reword(client, there)).rejects.toThrow('has changed since');
+  await expect(client.request('copydesk/useWording', null)).rejects.toThrow('has changed since');
   await client.stop();
 });
 
@@ -131,7 +131,7 @@ test('a hover shows the words that go and those that come, and leads to the comp
   const position = startOf(ours, 'an hour');
   const hover = await client.request<Hover>('textDocument/hover', { textDocument: { uri: wire }, position });
   const { value } = hover.contents as { value: string };
-  expect(value).toContain('In other words: [daily\\.article\\.txt, line 3](file:///newsroom/daily.article.txt#L3)');
+  expect(value).toContain('Worded differently: [daily\\.article\\.txt, line 3](file:///newsroom/daily.article.txt#L3)');
   expect(value).toContain('“We had ~~perhaps~~ **about** an hour');
   expect(value).toContain('](command:copydesk.compareQuotations?');
   await client.stop();
@@ -192,6 +192,8 @@ test('where the two part over the end of a paragraph, nothing is changed', async
     },
   );
   const [to] = found?.others ?? [];
-  await expect(client.request('copydesk/useWording', { from: found?.here, to })).rejects.toThrow('end of a paragraph');
+  await expect(client.request('copydesk/useWording', { from: found?.here, to })).rejects.toThrow(
+    'across a paragraph break',
+  );
   await client.stop();
 });

@@ -90,7 +90,7 @@ async function acceptAll(server: Server): Promise<void> {
   const uri = window.activeTextEditor?.document.uri;
   if (!uri) return;
   if (!workspace.getWorkspaceFolder(uri)) {
-    const message = l10n.t('Save the article in the open folder first: what is accepted is written down there.');
+    const message = l10n.t('Save the file in the open folder first. Accepted findings are kept there.');
     return void window.showInformationMessage(message);
   }
   const accept = l10n.t('Accept All');

@@ -31,7 +31,7 @@ async function choose(server: Server, { from, to }: ChosenWording): Promise<void
   // What was typed while the server answered is not written over.
   const isSame = changes.every(({ range, words }) => document.getText(toRange(range)) === words);
   if (!isSame || !(await workspace.applyEdit(edit))) {
-    return void window.showInformationMessage(l10n.t('The quotation has been changed since. Compare the two again.'));
+    return void window.showInformationMessage(l10n.t('The quotation has changed since then. Compare the two again.'));
   }
   const { version } = document;
   await closeWordings();

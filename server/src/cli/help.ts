@@ -4,14 +4,14 @@ import type { Command } from './command.ts';
 import { told } from './language.ts';
 
 export const say = wording('cli-help', {
-  what: 'Copydesk reviews news copy: repeated headlines, quotations nobody is credited with, names that disagree.',
+  what: 'Copydesk reviews news copy: repeated headlines, quotes with no speaker, names spelled two ways.',
   usage: 'Usage: copydesk <command> [options] PATH…',
   notes: [
     'A folder means every article file in it (.article .news .story *.article.txt *.article.md, and what a',
-    'newsroom.yml names); a file that is named is always reviewed.',
-    '--language en or de, else that of LC_ALL, LC_MESSAGES or LANG: everything is told in it.',
-    'Exit status: 0 clean, 1 findings, 2 the tool could not do its work.',
-    '`copydesk help <command>` lists the options of a command.',
+    'newsroom.yml names); a file you name is always reviewed.',
+    '--language en or de; otherwise LC_ALL, LC_MESSAGES or LANG decides. All output is in that language.',
+    'Exit status: 0 clean, 1 findings, 2 the tool could not finish.',
+    '`copydesk help <command>` lists a command’s options.',
   ].join('\n'),
 });
 

@@ -6,8 +6,8 @@ import { Problem, wording } from '../core/index.ts';
 
 export const say = wording('encoding', {
   noText: 'not a text file',
-  unknown: 'nobody can tell its encoding; save it as UTF-8',
-  cannotHold: 'it is {name}, which cannot hold what would be written; save it as UTF-8 first',
+  unknown: 'its encoding can’t be detected; save it as UTF-8',
+  cannotHold: 'it is {name}, which lacks characters that would be written; save it as UTF-8 first',
 });
 
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';

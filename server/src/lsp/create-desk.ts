@@ -20,8 +20,8 @@ import { isArticle, mayBeFile } from './which-files.ts';
 import { createWriting } from './writing.ts';
 
 export const say = wording('desk', {
-  noArchive: 'The archive was not asked: {reason}',
-  brokenRule: 'The rule {rule} failed and reports nothing: {reason}',
+  noArchive: 'The archive could not be checked: {reason}',
+  brokenRule: 'The rule {rule} failed and found nothing: {reason}',
 });
 
 const changed: keyof ClientNotifications = 'copydesk/changed';

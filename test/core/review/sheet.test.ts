@@ -59,13 +59,13 @@ test('a sheet says what it says, and overrides count where their globs match', (
 });
 
 test.each([
-  ['colour: red', 'colour', /not known here/],
+  ['colour: red', 'colour', /not a key here/],
   ['style: french', 'french', /one of: american, british/],
   ['names: Kyiv', 'Kyiv', /must be a list/],
   ['names:\n  - avoid: [Kiev]', 'avoid: [Kiev]', /needs “use”/],
   ['rules: { quote-scary: off }', 'quote-scary', /no rule/],
   ['rules: { quote-scare: loud }', 'loud', /one of/],
-  ['rules: { quote-scare: { options: { most: 3 } } }', 'most', /not known here.*Known are: max/],
+  ['rules: { quote-scare: { options: { most: 3 } } }', 'most', /not a key here.*Use one of: max/],
   ['rules: { quote-scare: { options: { max: -1 } } }', '-1', /whole number, 0 or more/],
   ['rules: { quote-unattributed: { options: { carried: of } } }', 'of', /one of: off, warning.*Did you mean “off”/],
   ['rules: { entity-variant: { options: { max: 3 } } }', '{ max: 3 }', /no options/],

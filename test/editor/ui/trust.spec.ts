@@ -59,7 +59,7 @@ test('accepting all of an unsaved article says what to do first', async ({ newsr
   await newsroom.command('Copydesk: Open a Sample Article');
   await expect(newsroom.squiggles.first()).toBeVisible();
   await newsroom.command('Copydesk: Accept');
-  await expect(newsroom.page.getByText(/Save the article in the open folder first/).first()).toBeVisible();
+  await expect(newsroom.page.getByText(/Save the file in the open folder first/).first()).toBeVisible();
   expect(existsSync(path.join(newsroom.folder, '.copydesk'))).toBe(false);
 });
 

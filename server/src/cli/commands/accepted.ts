@@ -9,11 +9,11 @@ import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
 import { writeOwnFile } from '../write-file.ts';
 
 export const say = wording('cli-accepted', {
-  summary: 'List the accepted findings, or take some back.',
+  summary: 'List accepted findings, or take some back.',
   usage: [
     'Usage: copydesk accepted [--take-back NUMBER[,NUMBER…]|all] [FOLDER]',
     '',
-    'Numbers are those of the list that `copydesk accepted` prints.',
+    'The numbers are those that `copydesk accepted` prints.',
   ].join('\n'),
 });
 

@@ -13,7 +13,7 @@ const actions = ['add', 'remove', 'ask', 'stats'] as const;
 const nameWhat = { add: cli.nameToAdd, remove: cli.nameToRemove, ask: cli.nameToAsk };
 
 export const say = wording('cli-archive', {
-  summary: 'Keep what was published, and ask whether a story, a quotation or a headline ran before.',
+  summary: 'Keep what was published, and ask whether a story, a quotation or a headline has run before.',
   usage: [
     'Usage: copydesk archive add [--store STORE] PATH… | -',
     '       copydesk archive remove [--store STORE] PATH-or-id…',
@@ -21,13 +21,13 @@ export const say = wording('cli-archive', {
     '       copydesk archive stats [--store STORE] [--format pretty|json]',
     '',
     '  --store       the archive: a file, or postgres://user@host/database; made by the first “add”.',
-    '                Default: COPYDESK_ARCHIVE of the environment. A password: there, in PGPASSWORD or ~/.pgpass',
+    '                Default: the environment’s COPYDESK_ARCHIVE. A password goes there, in PGPASSWORD or in ~/.pgpass',
     '  --format      pretty or json (default: pretty)',
-    '  --stdin-name  what standard input is called in “ask”',
+    '  --stdin-name  a name for standard input in “ask”',
     '  --color, --no-color',
     '',
-    '“add -” reads a line of JSON for each article: {"id": …, "text": …, "date": …, "url": …}, the last two if known.',
-    'A second run adds only what has changed. “ask” ends with 1 where the archive has something, 0 where it has nothing.',
+    '“add -” reads one line of JSON for each article: {"id": …, "text": …, "date": …, "url": …}. Date and URL are optional.',
+    'A second run adds only what has changed. “ask” exits with 1 if the archive has something, 0 if not.',
   ].join('\n'),
 });
 

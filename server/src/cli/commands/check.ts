@@ -23,21 +23,21 @@ const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } sat
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 export const say = wording('cli-check', {
-  summary: 'Review articles and tell what is wrong.',
+  summary: 'Review articles and report what is wrong.',
   usage: [
     'Usage: copydesk check [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
     '',
     '  --format      pretty, json, sarif, github, gitlab, csv, markdown or html (default: pretty)',
     '  --output      a file to write to instead of the terminal',
-    '  --least       leave out what is less than error, warning, information or hint (default: hint)',
-    '  --changed     only what has changed since a commit (--changed main), by default since the last one:',
-    '                files that are as they were are not reviewed, findings on old lines are not told',
-    '  --archive     an archive to ask too (see `copydesk archive`); default: COPYDESK_ARCHIVE, else the sheet’s',
+    '  --least       leave out anything below this: error, warning, information or hint (default: hint)',
+    '  --changed     only what has changed since a commit (--changed main), by default the last one:',
+    '                unchanged files are skipped, findings on old lines are not reported',
+    '  --archive     an archive to check as well (see `copydesk archive`); default: COPYDESK_ARCHIVE, else the house sheet’s',
     '  --isolated    each file on its own, no cross-file rules',
-    '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
+    '  --sheet       a house sheet for every file, instead of the newsroom.yml above it',
     '  --no-sheet    use no house sheet',
-    '  --all         tell accepted findings too',
-    '  --stdin-name  what standard input is called: the name decides its format and its house sheet',
+    '  --all         report accepted findings too',
+    '  --stdin-name  a name for standard input, which decides its format and its house sheet',
     '  --color, --no-color',
   ].join('\n'),
 });

@@ -15,18 +15,18 @@ import { createSheets } from '../sheets.ts';
 import { replaceFile } from '../write-file.ts';
 
 export const say = wording('cli-fix', {
-  summary: 'Apply the safe fixes: marks, spaces, furniture, repeated headlines. Never words.',
+  summary: 'Apply the safe fixes: marks, spaces, page furniture, repeated headlines. Never the wording.',
   usage: [
-    'Usage: copydesk fix [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input, whose result is printed)',
+    'Usage: copydesk fix [options] PATH…   (PATH: a file, a folder, a glob, or - for standard input, with the result printed)',
     '',
-    '  --dry-run     show what would be done as a unified diff, and write nothing',
-    '  --sheet       the house sheet to use for every file, instead of the newsroom.yml above it',
+    '  --dry-run     show the changes as a unified diff and write nothing',
+    '  --sheet       a house sheet for every file, instead of the newsroom.yml above it',
     '  --no-sheet    use no house sheet',
-    '  --stdin-name  what standard input is called: the name decides its format and its house sheet',
+    '  --stdin-name  a name for standard input, which decides its format and its house sheet',
     '  --color, --no-color',
     '',
-    'A file keeps its encoding, its line ends and its permissions. Accepted findings stay as they are.',
-    'All files are read before the first is written: cancelled until then, nothing is changed; afterwards, all is finished.',
+    'A file keeps its encoding, line endings and permissions. Accepted findings are left alone.',
+    'All files are read before any is written. Cancel before that and nothing changes; after that, every file is finished.',
   ].join('\n'),
 });
 

@@ -17,8 +17,8 @@ export const say = wording('cli-inspect', {
     'Usage: copydesk inspect [--format text|json] PATH…   (PATH: a file, a folder, a glob, or - for standard input)',
     '',
     '  --format      text (default) or json',
-    '  --isolated    each file on its own (it always is here)',
-    '  --stdin-name  what standard input is called, which decides its format',
+    '  --isolated    each file on its own (always so here)',
+    '  --stdin-name  a name for standard input, which decides its format',
   ].join('\n'),
 });
 

@@ -7,13 +7,13 @@ import { Refusal } from '../refusal.ts';
 import { say as cli } from '../say.ts';
 
 export const say = wording('cli-mcp', {
-  summary: 'Serve assistants by the Model Context Protocol, over stdio.',
+  summary: 'Serve assistants through the Model Context Protocol, over stdio.',
   usage: [
     'Usage: copydesk mcp [--write] FOLDER…',
     '',
-    '  --write  also offer the safe fixes; without it nothing is ever written',
+    '  --write  also offer the safe fixes; without it, nothing is ever written',
     '',
-    'Only articles in the given folders are read.',
+    'Only articles in these folders are read.',
   ].join('\n'),
 });
 

@@ -4,7 +4,7 @@ import { type Command, choiceOf, readOptions } from '../command.ts';
 import { told } from '../language.ts';
 
 export const say = wording('cli-rules', {
-  summary: 'List the rules with their severity.',
+  summary: 'List the rules and their severity.',
   usage: 'Usage: copydesk rules [--format text|json|markdown]',
 });
 

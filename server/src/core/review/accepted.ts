@@ -6,7 +6,7 @@ import type { Report } from './review.ts';
 import { type Beside, isSamePlace, wordsBeside } from './words-beside.ts';
 
 export const say = wording('accepted', {
-  version: 'This is not a list of accepted findings of version 1.',
+  version: 'This is not a version 1 list of accepted findings.',
   unreadable: 'This list cannot be read: {reason}',
 });
 

@@ -4,9 +4,9 @@ import { type Said, wording } from '../wording/wording.ts';
 export const say = wording('too-large', {
   line: 'Too large to review: line {line} has more than {most} characters. Break it into paragraphs.',
   story:
-    'Too large to review: a story of more than {most} characters. Part the stories in it by lines of “---”, or split the file.',
+    'Too large to review: a story of more than {most} characters. Separate its stories with lines of “---”, or split the file.',
   names:
-    'Too large to review: a story with more than {most} different names. Part the stories in it by lines of “---”, or split the file.',
+    'Too large to review: a story with more than {most} different names. Separate its stories with lines of “---”, or split the file.',
   stories: 'Too large to review: more than {most} stories in one file. Split it.',
 });
 

@@ -57,12 +57,12 @@ export const german: Language = {
       insertSpace: '{places:Leerzeichen einfügen|An allen # Stellen ein Leerzeichen einfügen}',
     },
     'placeholder-left': {
-      found: '„{words}“ ist noch auszufüllen. Vor dem Druck ausfüllen oder streichen.',
+      found: '„{words}“ wurde nie ausgefüllt. Ausfüllen oder streichen.',
       remove: '„{words}“ streichen',
       question: 'Was gehört an die Stelle von {words}?',
     },
     'spun-marker': {
-      swapped: 'So schreibt niemand. Üblich ist „{usual}“. Prüfen, woher der Satz kommt.',
+      swapped: 'Seltsame Wortwahl. Üblich ist „{usual}“. Prüfen, woher der Satz kommt.',
       use: '„{usual}“ schreiben',
       drop: '„{word}“ löschen',
       alsoToo: '„Also“ und „too“ sagen dasselbe. Eines streichen und prüfen, woher der Satz kommt.',
@@ -119,7 +119,7 @@ export const german: Language = {
     'headline-multiple': {
       found:
         'Zweite Überschrift, die der Text nicht deckt. Zum Vorspann umschreiben, löschen oder die Datei hier teilen.',
-      repeated: 'Zweite Überschrift, doppelt gesetzt. Die passende behalten oder die Datei hier teilen.',
+      repeated: 'Hier steht zweimal eine zweite Überschrift. Die passende behalten oder die Datei hier teilen.',
       first: 'Die erste Überschrift',
       deck: 'Stattdessen einen Vorspann schreiben: „[deck]“ als Platzhalter',
       split: 'Datei hier teilen',
@@ -178,7 +178,7 @@ export const german: Language = {
       inside: '{stop} vor dem Abführungszeichen{places:| (# Stellen)}. Logisch gesetzt steht es dahinter. Verschieben.',
       moveInside: 'Vor das Abführungszeichen setzen',
       moveOutside: 'Hinter das Abführungszeichen setzen',
-      moveAll: '{count:Die eine|Alle #} in dieser Datei verschieben',
+      moveAll: '{count:Dieses eine|Alle #} in dieser Datei verschieben',
     },
     'quote-marks-mixed': {
       oneTyped: 'Eines der Anführungszeichen ist aus zwei einfachen getippt. Angleichen.',
@@ -290,7 +290,7 @@ export const german: Language = {
       move: 'Zuschreibung hinter den ersten Satz setzen',
     },
     'quote-added-first': {
-      found: '„{verb}“: wozu? Dieser Sprecher hat noch nichts gesagt. „{plain}“ schreiben.',
+      found: '„{verb}“, aber dieser Sprecher hat noch nichts gesagt. „{plain}“ schreiben.',
       use: '„{plain}“ schreiben',
     },
     'quote-said-verb': {
@@ -509,7 +509,7 @@ export const german: Language = {
         'Wie ein Zitat gemeldet wird, dessen wahrscheinlicher Sprecher im Absatz darüber steht, sonst information.',
     },
     desk: {
-      noArchive: 'Das Archiv wurde nicht befragt: {reason}',
+      noArchive: 'Das Archiv ließ sich nicht befragen: {reason}',
       brokenRule: 'Die Regel {rule} ist gescheitert und meldet nichts: {reason}',
     },
     'sheet-help': { page: 'Was diese Regel findet', change: 'In „{meant}“ ändern' },
@@ -729,7 +729,7 @@ export const german: Language = {
       apartFrom: '„{name}“ ist nicht dasselbe wie {others}',
       off: '{rule} ist für {path} abgeschaltet',
       unknown: 'Diesen Befehl gibt es nicht.',
-      noFolder: 'Den Artikel erst im geöffneten Ordner speichern: Dort wird festgehalten, was hingenommen wurde.',
+      noFolder: 'Die Datei erst im geöffneten Ordner speichern. Dort wird festgehalten, was hingenommen wurde.',
       notWritten: 'In {folder} wurde nichts geschrieben. Sind die Dateien dort änderbar und ohne Fehler?',
     },
     progress: {

@@ -16,7 +16,7 @@ import { placeName } from './wording-actions.ts';
 
 export const say = wording('go-to', {
   place: 'Go to {place}: {what}',
-  notShown: 'The place cannot be shown. Is the file still there?',
+  notShown: 'This place can’t be shown. Is the file still there?',
 });
 
 export const goToName = 'copydesk.goTo';

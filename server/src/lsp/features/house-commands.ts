@@ -51,9 +51,9 @@ export const say = wording('house-commands', {
   sameAs: '“{name}” is the same as {others}',
   apartFrom: '“{name}” is not the same as {others}',
   off: '{rule} is switched off for {path}',
-  unknown: 'This command is not known.',
-  noFolder: 'Save the article in the open folder first: what is accepted is written down there.',
-  notWritten: 'Nothing was written in {folder}. Can the files there be changed, and are they free of mistakes?',
+  unknown: 'There is no such command.',
+  noFolder: 'Save the file in the open folder first. Accepted findings are kept there.',
+  notWritten: 'Nothing was written in {folder}. Check that its files can be changed and have no errors.',
 });
 
 type Command = keyof HouseCommands;

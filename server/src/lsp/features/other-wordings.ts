@@ -8,7 +8,7 @@ import { linkTarget, plain } from '../wording.ts';
 import { placeName } from './wording-actions.ts';
 
 export const say = wording('other-wordings', {
-  elsewhere: 'In other words: {place}',
+  elsewhere: 'Worded differently: {place}',
   compare: 'Compare and choose',
 });
 

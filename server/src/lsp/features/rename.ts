@@ -24,7 +24,7 @@ export const say = wording('rename', {
   empty: 'A name cannot be empty.',
   marks: 'A name has no line breaks or quotation marks.',
   noName: 'Put the cursor on the name of a person, a place or an organization.',
-  adjective: '“{words}” is an adjective. Rename at “{name}” itself.',
+  adjective: '“{words}” is an adjective. Rename “{name}” itself.',
   text: 'In the story',
   headline: 'In headlines',
   headlineWhy: 'may be short for a reason',

@@ -9,10 +9,10 @@ import { toTextEdits } from '../to-lsp.ts';
 import { canonicalUri } from '../uris.ts';
 
 export const say = wording('use-wording', {
-  stale: 'The quotation has been changed since. Compare the two again.',
-  same: 'The two do not differ in their words: nothing was changed.',
-  overBreak: 'The two part over the end of a paragraph. Change this one by hand.',
-  notApplied: 'The change was not made. Can the file be changed?',
+  stale: 'The quotation has changed since then. Compare the two again.',
+  same: 'Both have the same words. Nothing was changed.',
+  overBreak: 'The two differ across a paragraph break. Change this one by hand.',
+  notApplied: 'The change was not made. Is the file read-only?',
 });
 
 export const useWordingName = 'copydesk.useWording';

@@ -4,7 +4,7 @@ import { wording } from '../../wording/wording.ts';
 export const sheetFileNames = ['newsroom.yml', 'newsroom.yaml'] as const;
 
 export const say = wording('second-sheet', {
-  found: '{first} lies beside this sheet, and only that one counts. Keep one of the two.',
+  found: '{first} is in the same folder, and only that one counts. Keep one of the two.',
 });
 
 export const secondSheet = say.found({ first: sheetFileNames[0] });

@@ -23,15 +23,15 @@ import {
 } from './read-node.ts';
 
 export const say = wording('sheet-file', {
-  tooLong: 'This house sheet is not read: it has more than {most} characters. Take out what no article needs.',
-  tooDeep: 'This house sheet is not read: its lists are nested too deep.',
+  tooLong: 'House sheet not read: it has more than {most} characters. Take out what no article needs.',
+  tooDeep: 'House sheet not read: its lists are nested too deep.',
   notYaml: 'This is not YAML: {reason}.',
   noUse: 'A name needs “use”: the form that this house writes.',
   noName: 'A correction needs “name”: the name as the articles write it.',
-  password: 'No password in a house sheet. Leave it out here and give it in COPYDESK_ARCHIVE or PGPASSWORD.',
+  password: 'Keep passwords out of the house sheet. Set COPYDESK_ARCHIVE or PGPASSWORD instead.',
   noOptions: 'This rule has no options.',
   noRule: 'There is no rule “{id}”.{guess} `copydesk rules` lists them.',
-  noFiles: 'An override needs “files”: the globs it is for.',
+  noFiles: 'An override needs “files”: the globs it applies to.',
 });
 
 /** What a sheet says for all its articles, or an override for some of them. */

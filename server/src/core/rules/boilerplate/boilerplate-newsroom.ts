@@ -7,8 +7,8 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 
 export const say = wording('boilerplate-newsroom', {
-  inStories: 'This line runs in {stories} articles. It belongs to the page, not to the story. Delete it.',
-  inMoreThan: 'This line runs in more than {stories} articles. It belongs to the page, not to the story. Delete it.',
+  inStories: 'This line runs in {stories} articles. It belongs to the page, not the story. Delete it.',
+  inMoreThan: 'This line runs in more than {stories} articles. It belongs to the page, not the story. Delete it.',
 });
 
 /** In how many stories a line of each shape must appear. The less it tells by itself, the more of them. */

@@ -7,7 +7,7 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { furnitureOf } from './furniture-blocks.ts';
 
 export const say = wording('boilerplate-tail', {
-  found: 'Standing text from the page, not copy: comment policy, copyright or the like. Delete it.',
+  found: 'Boilerplate from the page, not copy: comment policy, copyright or the like. Delete it.',
 });
 
 const kinds: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['policy', 'endMatter']);
@@ -17,7 +17,7 @@ export const rule: ArticleRule = {
   family: 'boilerplate',
   scope: 'article',
   severity: 'warning',
-  summary: 'Standing text of a web page (comment policy, cookies, copyright) is left in the copy.',
+  summary: 'Web page boilerplate (comment policy, cookies, copyright) is left in the copy.',
   cleans: { what: cleaning.furniture, asks: true },
   check: ({ annotations }) => furnitureOf(annotations.article, kinds, say.found()),
 };

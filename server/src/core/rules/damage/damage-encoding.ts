@@ -7,9 +7,9 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { damagedRuns, fixesOf, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-encoding', {
-  one: 'Garbled characters. They were probably “{meant}”. Put that in their place.',
-  several: 'Garbled characters in {places} places of this article. Put the right ones there.',
-  someLost: '{fact} {lost:One more character is|# more characters are} lost for good. Look it up.',
+  one: 'Garbled characters. This was probably “{meant}”. Restore it.',
+  several: 'Garbled characters in {places} places in this article. Restore the right ones.',
+  someLost: '{fact} {lost:One more character is|# more characters are} lost for good. Check the source.',
   lost: 'A character was lost when this file was saved. Look it up and put it back.',
   decode: '{places:Restore the text|Restore the text in all # places}',
 });

@@ -15,7 +15,7 @@ import { definitionIn, initialsIn, isSpelledBeside, isToldBeside, lettersOf } fr
 export const say = wording('entity-acronym-unexpanded', {
   never: '“{name}” is never spelled out. Give the full name on first reference.',
   late: '“{name}” comes before its full name. Spell it out on first reference.',
-  full: 'The full name comes only here',
+  full: 'The full name first appears here',
   insert: 'Insert “[full name] ({name})” as a placeholder',
   question: 'What does {words} stand for?',
   badge: 'never spelled out',

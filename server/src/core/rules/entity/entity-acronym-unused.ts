@@ -9,7 +9,7 @@ import { acronymsIn } from './acronyms.ts';
 export const say = wording('entity-acronym-unused', {
   found: '“({name})” is never used again. Drop it.',
   remove: 'Remove “({name})”',
-  badge: 'acronym never used',
+  badge: 'acronym not used again',
 });
 
 export const rule: ArticleRule = {
@@ -18,7 +18,7 @@ export const rule: ArticleRule = {
   scope: 'article',
   severity: 'off',
   whenOn: 'information',
-  summary: 'An acronym in brackets is never used again.',
+  summary: 'An acronym in parentheses is never used again.',
   badge: say.badge,
   *check({ annotations, each }) {
     const { article, paragraphs, gazetteer } = annotations;

@@ -8,7 +8,7 @@ import { bearersOf } from '../support/surnames.ts';
 import { titledSpan } from '../support/titles.ts';
 
 export const say = wording('entity-full-reference-again', {
-  found: '“{name}” has been introduced above. “{surname}” is enough here.',
+  found: '“{name}” was introduced above. “{surname}” is enough here.',
   first: 'Introduced here',
   use: 'Use “{surname}”',
   badge: 'introduced twice',

@@ -11,7 +11,7 @@ import { titledSpan } from '../support/titles.ts';
 
 export const say = wording('entity-late-introduction', {
   found: '“{short}” comes before the full name, “{long}”. Give the full name first, then the surname.',
-  full: 'The full name comes only here',
+  full: 'The full name first appears here',
   swap: 'Give the full name here and “{short}” later',
   badge: 'introduced late',
 });

@@ -17,7 +17,7 @@ import {
 } from './dates.ts';
 
 export const say = wording('fact-day-date', {
-  found: 'This date is a {right}, not a {written}. Check both the day and the date.',
+  found: 'This date is a {right}, not a {written}. Check the day and the date.',
   use: 'Use “{right}”',
   question: 'Which is right, the day or the date: {words}?',
 });

@@ -8,7 +8,7 @@ import type { ArticleRule } from '../rule.ts';
 import { dayNumber, dayOf, nameOfWeekday, weekdayOfDay } from './dates.ts';
 
 export const say = wording('fact-relative-day', {
-  found: '“{word}” will be wrong the next day. Name the weekday.',
+  found: '“{word}” will be wrong the next day. Use the day of the week.',
   use: 'Use “on {name}”',
 });
 

@@ -7,7 +7,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 
 export const say = wording('fact-sum', {
-  found: 'The parts add up to {sum}, but the total says {total}. Check the figures.',
+  found: 'The parts add up to {sum}, but the total given is {total}. Check the figures.',
   total: 'The total',
   change: 'Change the total to {sum}',
   question: 'Do the figures add up: {words}?',

@@ -4,7 +4,7 @@ import { shareAgency } from '../../workspace/credits.ts';
 import type { WorkspaceRule } from '../rule.ts';
 
 export const say = wording('headline-duplicate-workspace', {
-  found: '{articles:Another article has|# other articles have} this headline. Give one of them its own.',
+  found: '{articles:Another article has|# other articles have} this headline. Rewrite one.',
   same: 'The same headline',
 });
 

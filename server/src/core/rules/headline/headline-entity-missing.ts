@@ -13,7 +13,7 @@ import { followsName } from '../support/people/words-behind.ts';
 import { shortNames } from './short-names.ts';
 
 export const say = wording('headline-entity-missing', {
-  found: '“{name}” is in the headline but not in the story. Name it below, or change the headline.',
+  found: '“{name}” is in the headline but not in the story. Add the name below, or change the headline.',
   begins: 'The story begins here',
   question: 'Who or what is {words}? Only the headline has the name.',
 });

@@ -14,8 +14,8 @@ import { headsOf } from './headlines.ts';
 import { isLeftover } from './leftovers.ts';
 
 export const say = wording('headline-multiple', {
-  found: 'Second headline, but nothing in the story backs it. Rewrite it as a deck, delete it or split the file here.',
-  repeated: 'Second headline, set twice. Keep the one that fits the story, or split the file here.',
+  found: 'Second headline, not backed by the story. Make it a deck, delete it or split the file here.',
+  repeated: 'A second headline appears here twice. Keep the headline that fits the story, or split the file here.',
   first: 'The first headline',
   deck: 'Write a deck instead: “[deck]” as a placeholder',
   split: 'Split the file here',

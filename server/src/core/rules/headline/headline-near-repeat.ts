@@ -12,7 +12,7 @@ import { headsOf } from './headlines.ts';
 import { highlightsAmong } from './leftovers.ts';
 
 export const say = wording('headline-near-repeat', {
-  found: 'This line says what the headline says, in nearly the same words. Keep one of the two.',
+  found: 'This line repeats the headline in nearly the same words. Keep one of the two.',
   keepFirst: 'Keep the first, delete this line',
   keepThis: 'Keep this line, delete the first',
 });
@@ -25,7 +25,7 @@ export const rule: ArticleRule = {
   family: 'headline',
   scope: 'article',
   severity: 'information',
-  summary: 'Two lines above the story say the same in nearly the same words.',
+  summary: 'Two lines above the story say the same thing in nearly the same words.',
   cleans: { what: cleaning.headlines, asks: true },
   *check({ annotations: { article } }) {
     for (const { lines } of headsOf(article)) {

@@ -11,7 +11,7 @@ import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-repeated', {
   found: 'This line repeats the headline. It would print twice. Delete it.',
-  nearly: 'This line repeats the headline, but for capitals or punctuation. It would print twice. Delete it.',
+  nearly: 'This line repeats the headline except for capitals or punctuation. It would print twice. Delete it.',
   remove: 'Delete the repeated headline',
 });
 

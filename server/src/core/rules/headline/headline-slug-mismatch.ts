@@ -10,7 +10,7 @@ import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-slug-mismatch', {
-  found: 'Slug and headline share hardly a word. Rebuild the slug, or keep it if the page is already out.',
+  found: 'The slug and the headline share hardly a word. Redo the slug, or keep it if the page is already live.',
   use: 'Change the slug to “{slug}”',
 });
 

@@ -19,7 +19,7 @@ export const say = wording('passage-repeated-file', {
   sentence: 'Sentence already used above. Cut or rewrite.',
   sentences: 'Sentences already used above. Cut or rewrite.',
   paragraphs: 'Paragraphs already used above. Cut or rewrite.',
-  words: 'Same words already used above. Cut or rewrite.',
+  words: 'These words are already used above. Cut or rewrite.',
 });
 
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);

@@ -8,14 +8,14 @@ import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('passage-repeated-workspace', {
   words:
-    'These {words} words also run in {articles:another article|# other articles}. Rewrite them, or credit that article.',
+    'These {words} words also run in {articles:another article|# other articles}. Rewrite them, or credit the source.',
   copy: 'Most of this also runs in {articles:another article|# other articles}. Keep one, or say which is the later version.',
   remove: 'Delete this passage',
   same: 'The same words. {guess}',
   dated: 'Dated {there}; this one {here}.',
   longer: 'The other article is longer, perhaps the original.',
   shorter: 'The other article is shorter, perhaps cut from this one.',
-  equal: 'Both are equally long.',
+  equal: 'Both are the same length.',
 });
 
 /** Fewer words in common are a title with a name, or the way everybody puts it. */
@@ -36,7 +36,7 @@ export const rule: WorkspaceRule = {
   family: 'passage',
   scope: 'workspace',
   severity: 'information',
-  summary: 'A run of twelve words or more is also in another article.',
+  summary: 'A run of 12 words or more also appears in another article.',
   copies: true,
   *check({ summary, workspace }) {
     const passages: Passage[] = [];

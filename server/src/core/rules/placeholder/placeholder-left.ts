@@ -7,7 +7,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 
 export const say = wording('placeholder-left', {
-  found: '“{words}” is still to be filled in. Fill it in or take it out before print.',
+  found: '“{words}” was never filled in. Fill it in or take it out.',
   remove: 'Take “{words}” out',
   question: 'What goes in the place of {words}?',
 });

@@ -8,7 +8,7 @@ import type { Sheet } from '../sheet.ts';
 import { attributionStyle } from './attribute-to.ts';
 
 export const say = wording('lost-verbs', {
-  found: '“{name}” without a verb. Write “{name} said”.',
+  found: '“{name}” has no verb. Write “{name} said”.',
   insert: 'Insert “{verb}”',
 });
 

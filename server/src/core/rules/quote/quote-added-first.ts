@@ -10,7 +10,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, RuleContext } from '../rule.ts';
 
 export const say = wording('quote-added-first', {
-  found: '“{verb}”: to what? This speaker has said nothing yet. Use “{plain}”.',
+  found: '“{verb}”, but this speaker has said nothing yet. Use “{plain}”.',
   use: 'Use “{plain}”',
 });
 

@@ -9,8 +9,8 @@ import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { marksOf } from './marks.ts';
 
 export const say = wording('quote-attribution-late', {
-  found: 'Attribution comes too late, after {sentences:one sentence|# sentences}. Move it up to the first.',
-  move: 'Move the attribution behind the first sentence',
+  found: 'Attribution comes too late, after {sentences:one sentence|# sentences}. Move it up to the first sentence.',
+  move: 'Move the attribution up to the first sentence',
 });
 
 export const rule: ArticleRule = {

@@ -10,7 +10,7 @@ import { isReviewed, markPairs, marksOf, nestedStyle } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
 
 export const say = wording('quote-nesting', {
-  found: 'Quote within a quote, in the same marks. Use the other kind for the inner one.',
+  found: 'Quote within a quote, in the same marks. Use the other kind inside.',
   swap: 'Swap the inner marks',
 });
 

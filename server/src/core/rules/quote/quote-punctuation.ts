@@ -21,7 +21,7 @@ export const say = wording('quote-punctuation', {
   inside: '{stop} inside the closing quotation mark{places:| (# places)}. Logical style puts it outside. Move it.',
   moveInside: 'Move it inside the quotation mark',
   moveOutside: 'Move it outside the quotation mark',
-  moveAll: 'Move all {count:one|#} in this file',
+  moveAll: 'Move {count:it|all #} in this file',
 });
 
 export const rule: ArticleRule = {

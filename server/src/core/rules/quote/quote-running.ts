@@ -12,7 +12,7 @@ import { say as here } from '../support/places.ts';
 import { marksOf, partnerOf } from './marks.ts';
 
 export const say = wording('quote-running', {
-  noOpening: 'The quote above runs on, but {paragraphs:this paragraph has|# paragraphs have} no opening mark. Add it.',
+  noOpening: 'The quote above runs on, but {paragraphs:this paragraph has|# paragraphs have} no opening mark. Add one.',
   opens: 'The quote opens here',
   insert: 'Insert {mark} {paragraphs:here|in # paragraphs}',
   closedEarly: 'New paragraph, same speaker? Then drop the closing mark above.',

@@ -8,8 +8,8 @@ import { type UnclearPronoun, unclearPronouns } from './unclear-pronouns.ts';
 
 export const say = wording('quote-speaker-unclear', {
   several: '“{word}”: {one} or {other}? Use the name.',
-  nobody: '“{word}”: who? Nobody named just before fits. Use the name.',
-  document: '“{words}”: whose? Nothing of the kind has been mentioned. Say who issued it.',
+  nobody: '“{word}”: who? No one named just above fits. Use the name.',
+  document: '“{words}”: whose? None has been mentioned. Say who issued it.',
   named: '{name} is named here',
   replace: 'Replace with {name}',
   insertSpeaker: 'Replace with the placeholder “[speaker]”',

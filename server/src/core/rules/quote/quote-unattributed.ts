@@ -14,14 +14,14 @@ import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotatio
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
 
 export const say = wording('quote-unattributed', {
-  found: '“{words}” has no speaker. Name the speaker right behind the first sentence of the quote.',
-  spokeLast: '“{words}” has no speaker. {name} spoke last. If it is the same speaker, say so after the first sentence.',
+  found: '“{words}” has no speaker. Say who is speaking after the first sentence.',
+  spokeLast:
+    '“{words}” has no speaker. {name} spoke last. If this is still the same speaker, say so after the first sentence.',
   spoke: '{name} was speaking here',
   carried: '“{words}” has no speaker here. It seems to be {name}, named above. Say so after the first sentence.',
   aboveSubhead: '“{words}” has no speaker here. {name} is named above the subhead. Say so after the first sentence.',
-  above: '“{words}” has no speaker here. Name the speaker from above after the first sentence.',
-  whoseIsIt:
-    '“{words}”: which speaker? Named above: {names}. Name the speaker right behind the first sentence of the quote.',
+  above: '“{words}” has no speaker here. Name the speaker again after the first sentence.',
+  whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
   named: '{name} is named here',
   block: 'This quote has no speaker. Add the name in the paragraph above, or after a dash on the line below.',
   attribute: 'Attribute to {name}',

@@ -13,10 +13,10 @@ import { marksOutOfBalance } from './out-of-balance.ts';
 
 export const say = wording('quote-unbalanced', {
   unclosed: 'This quote is never closed. Add the closing mark where the speaker stops.',
-  unopened: 'Closing quotation mark without an opening one. Add it where the speaker starts.',
+  unopened: 'Closing quotation mark without an opening mark. Add one where the speaker starts.',
   doubled: 'Quotation mark typed twice. Delete one.',
   mismatched: 'One quotation mark is double, the other single. Make them match.',
-  partGoesOn: 'This partial quote is never closed. Add the closing mark by the end of the sentence.',
+  partGoesOn: 'This partial quote is never closed. Close it by the end of the sentence.',
   removeSecond: 'Delete the second mark',
   otherMark: 'The other mark',
   change: 'Change it to {mark}',

@@ -9,7 +9,7 @@ import type { ArticleRule, Fix } from '../rule.ts';
 import { spunPhrases } from './spun-phrases.ts';
 
 export const say = wording('spun-marker', {
-  swapped: 'Nobody writes this. The usual words are “{usual}”. Check where the sentence came from.',
+  swapped: 'Odd wording. The usual phrase is “{usual}”. Check where the sentence came from.',
   use: 'Use “{usual}”',
   drop: 'Delete “{word}”',
   alsoToo: '“Also” and “too” say the same thing. Drop one, and check where the sentence came from.',

@@ -8,7 +8,7 @@ import type { Fix, RelatedPlace } from '../rule.ts';
 export const say = wording('names', {
   here: '“{name}” here',
   useHere: 'Use “{form}” here',
-  useAll: 'Use “{form}” in the whole file',
+  useAll: 'Use “{form}” throughout the file',
 });
 
 /** What should be in the mention's place; the same text where it should stay. */
