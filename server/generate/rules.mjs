@@ -20,7 +20,7 @@ writeSchema();
 writeSettings();
 writeDescriptions(
   'package.nls.json',
-  ({ summary, severity }) => `${summary} By default: ${severity}. A house sheet wins over this setting.`,
+  ({ summary, severity }) => `${summary} Default: ${severity}. A house sheet overrides this setting.`,
 );
 writeDescriptions(
   'package.nls.de.json',

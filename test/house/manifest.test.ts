@@ -32,7 +32,7 @@ test('each rule has its setting, told in the words of the registry', () => {
   for (const { id, summary, severity } of rules) {
     const setting = ofRules.find(([key]) => key.endsWith(`.${id}`))?.[1];
     expect(setting?.description).toBe(`%rule.${id}%`);
-    expect(english[`rule.${id}`]).toContain(`${summary} By default: ${severity}.`);
+    expect(english[`rule.${id}`]).toContain(`${summary} Default: ${severity}.`);
     expect(german[`rule.${id}`]).toContain(`Voreinstellung: „${severity}“.`);
   }
 });

@@ -1,4 +1,4 @@
-// Questions to the reporter over the protocol; put in as notes, they are no part of the story.
+// Questions for the reporter over the protocol; put in as notes, they are no part of the story.
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { questionFor, rules } from '../../server/src/core/index.ts';

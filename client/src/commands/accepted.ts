@@ -56,9 +56,7 @@ async function showAccepted(server: Server): Promise<void> {
 function acceptedPick(accepted: AcceptedFinding): Pick {
   const { rule, subject, words, file, reason, places } = accepted;
   const where = places.length ? l10n.t('{0}, line {1}', file, places[0].start.line + 1) : file;
-  const silences = places.length
-    ? l10n.t('silences {0}', places.length)
-    : l10n.t('$(warning) silences nothing any longer');
+  const silences = places.length ? l10n.t('hides {0}', places.length) : l10n.t('$(warning) no longer hides anything');
   return {
     label: words ?? subject,
     description: rule,
@@ -95,7 +93,9 @@ async function acceptAll(server: Server): Promise<void> {
   }
   const accept = l10n.t('Accept All');
   const question = l10n.t('Accept all {0} findings in this article?', findingsIn(uri).length);
-  const detail = l10n.t('From now on only new ones are told. “Show Accepted Findings” lists them and takes them back.');
+  const detail = l10n.t(
+    'Only new ones will be reported from now on. “Show Accepted Findings” lists these and lets you take them back.',
+  );
   if ((await window.showWarningMessage(question, { modal: true, detail }, accept)) !== accept) return;
   await server.start();
   await commands.executeCommand('copydesk.house.acceptAll', { uri: uri.toString() });

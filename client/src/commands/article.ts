@@ -48,9 +48,9 @@ async function reviewAsArticle(
 }
 
 async function reviewFolder(server: Server, folder: Uri): Promise<void> {
-  const yes = l10n.t('Write It into the House Sheet');
+  const yes = l10n.t('Add It to the House Sheet');
   const question = l10n.t('Review all texts in “{0}” as articles?', workspace.asRelativePath(folder));
-  const detail = l10n.t('A line under “files” in newsroom.yml says so, for everybody who works on this folder.');
+  const detail = l10n.t('This adds a line under “files” in newsroom.yml, for everyone who works in this folder.');
   if ((await window.showInformationMessage(question, { modal: true, detail }, yes)) !== yes) return;
   await server.start();
   await commands.executeCommand('copydesk.house.addFiles', { uri: `${folder.toString().replace(/\/$/, '')}/` });
@@ -80,11 +80,11 @@ const firstSheet = `# The house sheet of this newsroom: what the desk has settle
 /** Opens the sheet above the file at hand, or begins one at the top of its workspace folder. */
 async function openHouseSheet(server: Server): Promise<void> {
   if (!workspace.workspaceFolders?.length)
-    return void window.showInformationMessage(l10n.t('Open a folder first: a house sheet belongs to one.'));
+    return void window.showInformationMessage(l10n.t('Open a folder first. The house sheet is kept there.'));
   const uri = await placeOfSheet();
   if (!uri) return;
   const sheet = await request(await server.start(), 'copydesk/sheet', { uri: uri.toString() });
-  if (!sheet) return void window.showInformationMessage(l10n.t('A house sheet needs a folder to lie in.'));
+  if (!sheet) return void window.showInformationMessage(l10n.t('Open a folder first. The house sheet is kept there.'));
   const place = Uri.parse(sheet.uri);
   if (!sheet.exists) await workspace.fs.writeFile(place, new TextEncoder().encode(firstSheet));
   await window.showTextDocument(place);

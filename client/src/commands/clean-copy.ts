@@ -30,7 +30,7 @@ async function changesOf(server: Server, { uri }: TextDocument): Promise<Reviewe
 async function choose(server: Server, editor: TextEditor, { version, changes }: ReviewedEdit): Promise<void> {
   const picks = changes.map(changePick);
   const chosen = await window.showQuickPick(picks, {
-    title: l10n.t('Clean this article: leave out what should stay'),
+    title: l10n.t('Clean this article: uncheck what should stay'),
     canPickMany: true,
     onDidSelectItem: (pick: (typeof picks)[number]) => editor.revealRange(pick.range),
   });
@@ -85,8 +85,8 @@ async function offer(server: Server, document: TextDocument, cleaned: ReviewedEd
   const never = l10n.t('Never Offer This');
   const question =
     places === 1
-      ? l10n.t('What you pasted came with a web page: clean 1 place?')
-      : l10n.t('What you pasted came with a web page: clean {0} places?', places);
+      ? l10n.t('Pasted text has web page furniture in it. Clean 1 place?')
+      : l10n.t('Pasted text has web page furniture in it. Clean {0} places?', places);
   const answer = await window.showInformationMessage(question, look, never);
   if (answer === never) await workspace.getConfiguration('copydesk').update('offerToClean', false, true);
   if (answer !== look) return;

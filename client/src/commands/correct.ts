@@ -26,7 +26,7 @@ async function correct(atHand: ArticleAtHand, item: OutlineItem | undefined): Pr
   // Of a mention, its own form is meant; of an entity, its name as the article writes it.
   const name = item?.sort === 'mention' ? item.mention.text : (entity.forms[0]?.text ?? entity.name);
   const picked = await window.showQuickPick(choicesFor(name, entity, current.reading.entities), {
-    title: l10n.t('“{0}” was taken for something else: what is it?', name),
+    title: l10n.t('What is “{0}”?', name),
   });
   const correction = await picked?.ask();
   if (!correction) return;
@@ -53,7 +53,7 @@ function choicesFor(name: string, entity: OutlineEntity, entities: readonly Outl
       },
     },
     ...others.map((other) => ({
-      label: l10n.t('Somebody or something else than “{0}”', other),
+      label: l10n.t('Somebody or something other than “{0}”', other),
       ask: async () => ({ name, apartFrom: [other] }),
     })),
   ];

@@ -1,4 +1,4 @@
-// Questions to the reporter: copied to be sent, or put into the article as notes that are no part of the story.
+// Questions for the reporter: copied to be sent, or put into the article as notes that are no part of the story.
 import { env, l10n, Position, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Question } from '../../../server/src/protocol/messages.ts';
 import { type ArticleAtHand, request } from '../reading.ts';
@@ -17,7 +17,7 @@ async function questionsOf(server: Server, atHand: ArticleAtHand): Promise<reado
   if (!document) return [];
   const textDocument = { uri: document.uri.toString() };
   const found = (await request(await server.start(), 'copydesk/questions', { textDocument })) ?? [];
-  if (!found.length) void window.showInformationMessage(l10n.t('This article leaves no question to the reporter.'));
+  if (!found.length) void window.showInformationMessage(l10n.t('This article leaves no questions for the reporter.'));
   return found;
 }
 
@@ -25,7 +25,7 @@ async function copy(server: Server, atHand: ArticleAtHand): Promise<void> {
   const found = await questionsOf(server, atHand);
   if (!found.length) return;
   await env.clipboard.writeText(found.map(({ text, line }) => `${l10n.t('Line {0}', line + 1)}: ${text}\n`).join(''));
-  void window.showInformationMessage(l10n.t('{0} questions to the reporter copied.', found.length));
+  void window.showInformationMessage(l10n.t('{0} questions for the reporter copied.', found.length));
 }
 
 /** Each above its paragraph, in the form that a desk writes and no review reads as copy. */

@@ -62,5 +62,5 @@ async function pickTwin(twins: readonly QuotationTwin[]): Promise<QuotationTwin 
   const picks = twins.map((twin) => {
     return { label: `“${twin.text}”`, description: placeName(twin), detail: twin.speaker, twin };
   });
-  return (await window.showQuickPick(picks, { title: l10n.t('Compare with which?') }))?.twin;
+  return (await window.showQuickPick(picks, { title: l10n.t('Compare with which one?') }))?.twin;
 }

@@ -36,7 +36,7 @@ async function choose(server: Server, { from, to }: ChosenWording): Promise<void
   const { version } = document;
   await closeWordings();
   await window.showTextDocument(document, { selection: toRange({ start: to.range.start, end: to.range.start }) });
-  void tellChosen(document, version, l10n.t('The quotation has the words of {0} now.', placeName(from)));
+  void tellChosen(document, version, l10n.t('The quotation now has the wording of {0}.', placeName(from)));
 }
 
 function sayWhyNot({ message }: Error): void {
@@ -48,7 +48,9 @@ async function tellChosen(document: TextDocument, version: number, message: stri
   const undo = l10n.t('Undo');
   if ((await window.showInformationMessage(message, undo)) !== undo) return;
   if (document.isClosed || document.version !== version) {
-    return void window.showInformationMessage(l10n.t('The file has been changed since: open it to change it by hand.'));
+    return void window.showInformationMessage(
+      l10n.t('The file has changed since then. Open it to make the change by hand.'),
+    );
   }
   await window.showTextDocument(document);
   await commands.executeCommand('undo');

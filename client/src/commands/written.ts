@@ -24,5 +24,5 @@ async function giveReason(client: BaseLanguageClient, id: number): Promise<void>
 }
 
 function sayChanged(): void {
-  void window.showInformationMessage(l10n.t('The file has been changed since: open it to change it by hand.'));
+  void window.showInformationMessage(l10n.t('The file has changed since then. Open it to make the change by hand.'));
 }

@@ -7,13 +7,13 @@ import type { Format, FormatContext } from './format.ts';
 export const say = wording('report', {
   title: 'Desk report',
   nothing: 'Nothing to fix.',
-  questions: 'Questions to the reporter',
+  questions: 'Questions for the reporter',
   place: 'Place',
   rule: 'Rule',
   words: 'Words',
   toDo: 'What to do',
   findings: '{count:# finding|# findings}',
-  asked: '{count:# question to the reporter|# questions to the reporter}',
+  asked: '{count:# question for the reporter|# questions for the reporter}',
   all: '{findings:# finding|# findings} in {articles:# article|# articles}',
 });
 
