@@ -121,6 +121,15 @@ describe('rename', () => {
   });
 });
 
+test('names are offered for the first letter, though more was typed before the answer', async () => {
+  const typed = 'untitled:typed';
+  await client.open(typed, `${ferry}\nO`);
+  const position = startOf(`${ferry}\nO$`, '$');
+  const asked = client.request<CompletionList>('textDocument/completion', { textDocument: { uri: typed }, position });
+  await client.edit(typed, 'se', { start: position, end: position });
+  expect((await asked).items.map(({ label }) => label)).toContain('Osei');
+});
+
 test('a name that is known is offered where a capital begins a word, with its role', async () => {
   const other = 'untitled:new';
   const text = 'Port still closed\n\nPeter Lindqvist, the harbour master, said so. Lind';

@@ -44,12 +44,21 @@ export const ofArticleOrSheet = <Params extends OfDocument>(
   feature: ArticleFeature<Params, unknown>,
   inSheet: (desk: Desk, params: Params) => unknown,
   otherwise: unknown = null,
+  meanwhile: Meanwhile = 'refused',
 ): Feature => ({
   method,
   capability,
   answer: (desk, params: Params, token) =>
-    isSheet(params.textDocument.uri) ? inSheet(desk, params) : answerOfArticle(desk, params, token, feature, otherwise),
+    isSheet(params.textDocument.uri)
+      ? inSheet(desk, params)
+      : answerOfArticle(desk, params, token, feature, otherwise, meanwhile),
 });
+
+/**
+ * What becomes of a question when the article is edited before its answer. Completion is answered all the same: an editor asks at the
+ * first letter, narrows the answer by those typed since, and does not ask again.
+ */
+type Meanwhile = 'refused' | 'answered';
 
 /**
  * The article is taken as it was when the request came, after whatever waited behind it was let through; where that was an
@@ -61,10 +70,11 @@ async function answerOfArticle<Params extends OfDocument>(
   token: CancellationToken,
   feature: ArticleFeature<Params, unknown>,
   otherwise: unknown,
+  meanwhile: Meanwhile = 'refused',
 ): Promise<unknown> {
   const { uri } = params.textDocument;
   const stale = await staleness(desk, uri, token);
-  if (stale) return stale;
+  if (stale && (meanwhile === 'refused' || token.isCancellationRequested)) return stale;
   const article = desk.articles.get(uri);
   return article ? feature(article, params, desk) : otherwise;
 }

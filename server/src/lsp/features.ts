@@ -49,7 +49,14 @@ const isFor = ({ pullsDiagnostics }: Abilities) => pullsDiagnostics;
 const features: readonly Feature[] = [
   ofArticleOrSheet('textDocument/codeAction', { codeActionProvider: actionKinds }, codeActions, sheetActions, []),
   ofArticleOrSheet('textDocument/hover', { hoverProvider: true }, hover, sheetHover),
-  ofArticleOrSheet('textDocument/completion', { completionProvider: {} }, completion, sheetCompletion),
+  ofArticleOrSheet(
+    'textDocument/completion',
+    { completionProvider: {} },
+    completion,
+    sheetCompletion,
+    null,
+    'answered',
+  ),
   ofArticle('textDocument/documentSymbol', { documentSymbolProvider: { label: 'Copydesk' } }, documentSymbols, []),
   ofArticle('textDocument/references', { referencesProvider: true }, references, []),
   ofArticle('textDocument/documentHighlight', { documentHighlightProvider: true }, highlights, []),
