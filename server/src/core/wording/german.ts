@@ -22,7 +22,7 @@ export const german: Language = {
       found: 'Text der Webseite ist in den Absatz geraten. Löschen, was nicht zum Artikel gehört.',
       several:
         'Text der Webseite ist in den Absatz geraten, hier und an {more:einer weiteren Stelle|# weiteren Stellen}. Löschen, was nicht zum Artikel gehört.',
-      remove: '{places:Löschen|An allen # Stellen löschen}',
+      remove: '{places:Löschen|An # Stellen löschen}',
     },
     'boilerplate-newsroom': {
       inStories: 'Diese Zeile steht in {stories} Artikeln. Sie gehört zur Seite, nicht zur Geschichte. Löschen.',
@@ -34,27 +34,26 @@ export const german: Language = {
     },
     'boilerplate-widget': { found: 'Beiwerk der Seite, kein Artikeltext: Link, Hinweis oder Anzeigenmarke. Löschen.' },
     'damage-apostrophe': {
-      found: 'Öffnendes Anführungszeichen statt Apostroph. {places:Umdrehen.|Alle # umdrehen.}',
-      turn: '{places:Zum Apostroph machen|Alle # zu Apostrophen machen}',
+      found: 'Öffnendes Anführungszeichen statt Apostroph{places:| (# Stellen)}. Umdrehen.',
+      turn: '{places:Zum Apostroph|# Zeichen zu Apostrophen} machen',
     },
     'damage-encoding': {
       one: 'Zeichensalat. Gemeint war wohl „{meant}“. Einsetzen.',
       several: 'Zeichensalat an {places} Stellen dieses Artikels. Die richtigen Zeichen einsetzen.',
       someLost: '{fact} {lost:Ein weiteres Zeichen ist|# weitere Zeichen sind} verloren. Nachschlagen.',
       lost: 'Beim Speichern ist ein Zeichen verloren gegangen. Nachschlagen und wieder einsetzen.',
-      decode: '{places:Text wiederherstellen|Text an allen # Stellen wiederherstellen}',
+      decode: '{places:Text wiederherstellen|Text an # Stellen wiederherstellen}',
     },
     'damage-markup': {
-      found:
-        '„{written}“ ist HTML. So stünde es im Druck. {places:In reinen Text umwandeln.|Alle # Stellen in reinen Text umwandeln.}',
-      turn: '{places:In reinen Text umwandeln|Alle # Stellen in reinen Text umwandeln}',
+      found: '„{written}“ ist HTML. So stünde es im Druck{places:| (# Stellen)}. In reinen Text umwandeln.',
+      turn: '{places:In|# Stellen in} reinen Text umwandeln',
     },
     'damage-paragraph-break': {
       found: 'Zwei Sätze kleben aneinander. Ein Absatz ging verloren. Absatz oder Leerzeichen einfügen.',
       several:
         'Sätze kleben aneinander, hier und an {more:einer weiteren Stelle|# weiteren Stellen}. Absätze oder Leerzeichen einfügen.',
-      insertBreak: '{places:Absatz einfügen|An allen # Stellen einen Absatz einfügen}',
-      insertSpace: '{places:Leerzeichen einfügen|An allen # Stellen ein Leerzeichen einfügen}',
+      insertBreak: '{places:Absatz einfügen|An # Stellen einen Absatz einfügen}',
+      insertSpace: '{places:Leerzeichen einfügen|An # Stellen ein Leerzeichen einfügen}',
     },
     'placeholder-left': {
       found: '„{words}“ wurde nie ausgefüllt. Ausfüllen oder streichen.',
@@ -165,7 +164,7 @@ export const german: Language = {
     },
     'headline-duplicate-workspace': {
       found:
-        '{articles:Ein anderer Artikel hat|# andere Artikel haben} dieselbe Überschrift. Einem davon eine eigene geben.',
+        '{articles:Ein anderer Artikel hat|# andere Artikel haben} dieselbe Überschrift. Eine davon ändern.',
       same: 'Dieselbe Überschrift',
     },
     'lost-verbs': { found: '„{name}“ ohne Verb. „{name} said“ schreiben.', insert: '„{verb}“ einfügen' },

@@ -11,7 +11,7 @@ import { say as here } from '../support/places.ts';
 export const say = wording('boilerplate-glued', {
   found: 'Web page text is mixed into this paragraph. Delete what is not copy.',
   several: 'Web page text is mixed in, here and in {more:one other place|# other places}. Delete what is not copy.',
-  remove: '{places:Delete it|Delete it in all # places}',
+  remove: '{places:Delete it|Delete it in # places}',
 });
 
 export const rule: ArticleRule = {

@@ -8,8 +8,8 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-apostrophe', {
-  found: 'Opening quotation mark used as an apostrophe. {places:Turn it around.|Turn all # around.}',
-  turn: '{places:Turn it into an apostrophe|Turn all # into apostrophes}',
+  found: 'Opening quotation mark used as an apostrophe{places:| (# places)}. Turn it around.',
+  turn: 'Turn {places:it into an apostrophe|# marks into apostrophes}',
 });
 
 // Hawaiian and Arabic names write the mark inside a word by right: only English endings and elisions are asked for.

@@ -9,9 +9,9 @@ import { damagedRuns, fixesOf, oneForAll } from './damaged-runs.ts';
 export const say = wording('damage-encoding', {
   one: 'Garbled characters. This was probably “{meant}”. Restore it.',
   several: 'Garbled characters in {places} places in this article. Restore the right ones.',
-  someLost: '{fact} {lost:One more character is|# more characters are} lost for good. Check the source.',
+  someLost: '{fact} Lost for good: {lost:one more character|# more characters}. Check the source.',
   lost: 'A character was lost when this file was saved. Look it up and put it back.',
-  decode: '{places:Restore the text|Restore the text in all # places}',
+  decode: '{places:Restore the text|Restore the text in # places}',
 });
 
 export const rule: ArticleRule = {

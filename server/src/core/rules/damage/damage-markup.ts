@@ -7,9 +7,8 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { damagedRuns, fixesOf, oneForAll } from './damaged-runs.ts';
 
 export const say = wording('damage-markup', {
-  found:
-    '“{written}” is HTML. It would print as is. {places:Turn it into plain text.|Turn all # places into plain text.}',
-  turn: '{places:Turn it into plain text|Turn all # places into plain text}',
+  found: '“{written}” is HTML. It would print as is{places:| (# places)}. Turn it into plain text.',
+  turn: 'Turn {places:it|# places} into plain text',
 });
 
 export const rule: ArticleRule = {

@@ -8,8 +8,8 @@ export const say = wording('damage-paragraph-break', {
   found: 'Sentences run together. A paragraph break was lost. Put it back, or add a space.',
   several:
     'Sentences run together, here and in {more:one other place|# other places}. Put back the paragraph breaks, or add spaces.',
-  insertBreak: '{places:Insert a paragraph break|Insert a paragraph break in all # places}',
-  insertSpace: '{places:Insert a space|Insert a space in all # places}',
+  insertBreak: '{places:Insert a paragraph break|Insert a paragraph break in # places}',
+  insertSpace: '{places:Insert a space|Insert a space in # places}',
 });
 
 export const rule: ArticleRule = {

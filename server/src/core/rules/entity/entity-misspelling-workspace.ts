@@ -8,7 +8,7 @@ import type { WorkspaceRule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 
 export const say = wording('entity-misspelling-workspace', {
-  slip: '“{written}” is in no other article. {stories:One has|# have} “{likely}”. Check the name.',
+  slip: '“{written}” is in no other article. “{likely}” is in {stories:one|#}. Check the name.',
   badge: 'spelled differently elsewhere',
 });
 

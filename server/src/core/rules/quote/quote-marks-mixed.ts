@@ -14,7 +14,7 @@ export const say = wording('quote-marks-mixed', {
   oneTyped: 'One of these quotation marks is typed as two single ones. Make them match.',
   wrongWay: 'One of these quotation marks faces the wrong way. Turn it around.',
   mixedPair: 'One quotation mark is straight, the other curly. Make them match.',
-  manyMixed: '{quotes:One quote mixes|# quotes mix} straight and curly marks. Use one kind.',
+  manyMixed: 'Straight and curly marks are mixed in {quotes:one quote|# quotes}. Use one kind.',
   opens: 'Opens here',
   typedTwice: 'Double quotation marks typed as two single ones{quotes:| in # quotes}. Use real double marks.',
   curlyHere: 'Curly quotation marks, but most in this file are straight. Use one kind.',
