@@ -163,8 +163,7 @@ export const german: Language = {
       remove: 'Wiederholte Überschrift löschen',
     },
     'headline-duplicate-workspace': {
-      found:
-        '{articles:Ein anderer Artikel hat|# andere Artikel haben} dieselbe Überschrift. Eine davon ändern.',
+      found: '{articles:Ein anderer Artikel hat|# andere Artikel haben} dieselbe Überschrift. Eine davon ändern.',
       same: 'Dieselbe Überschrift',
     },
     'lost-verbs': { found: '„{name}“ ohne Verb. „{name} said“ schreiben.', insert: '„{verb}“ einfügen' },
