@@ -138,7 +138,7 @@ export const germanOfTheShell: Language['words'] = {
       '  --stdin-name  wie die Standardeingabe in „ask“ heißt',
       '  --color, --no-color',
       '',
-      '„add -“ liest je Artikel eine Zeile JSON: {"id": …, "text": …, "date": …, "url": …}, die letzten beiden, wo bekannt.',
+      '„add -“ liest je Artikel eine Zeile JSON mit den Schlüsseln "id" und "text", dazu "date" und "url", wenn bekannt.',
       'Ein zweiter Lauf nimmt nur Geändertes auf. „ask“ endet mit 1, wo das Archiv etwas hat, mit 0, wo nicht.',
     ].join('\n'),
   },

@@ -21,7 +21,7 @@ import { createWriting } from './writing.ts';
 
 export const say = wording('desk', {
   noArchive: 'The archive could not be checked: {reason}',
-  brokenRule: 'The rule {rule} failed and found nothing: {reason}',
+  brokenRule: 'The rule {rule} failed and was skipped: {reason}',
 });
 
 const changed: keyof ClientNotifications = 'copydesk/changed';

@@ -45,6 +45,13 @@ test.each(whole)('$code says all that English says, with the same words inserted
   expect(keys(translated).sort()).toEqual(keys(english).sort());
 });
 
+test('a brace opens a slot and nothing else: other words in braces would not be told', () => {
+  const templates = [english, ...whole.map(({ words }) => new Map(Object.entries(words)))].flatMap((table) =>
+    [...table.values()].flatMap((own) => (own instanceof Map ? [...own.values()] : Object.values(own))),
+  );
+  expect(templates.filter((template) => /\{(?!\w+[:}])/.test(template))).toEqual([]);
+});
+
 const say = wording('test', {
   two: '“{one}” and “{other}” differ. Check {places:it|all # places}.',
   nested: '{fact} Or is it {count}?',

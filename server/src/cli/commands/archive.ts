@@ -26,7 +26,7 @@ export const say = wording('cli-archive', {
     '  --stdin-name  a name for standard input in “ask”',
     '  --color, --no-color',
     '',
-    '“add -” reads one line of JSON for each article: {"id": …, "text": …, "date": …, "url": …}. Date and URL are optional.',
+    '“add -” reads one line of JSON for each article, with the keys "id" and "text", and "date" and "url" if known.',
     'A second run adds only what has changed. “ask” exits with 1 if the archive has something, 0 if not.',
   ].join('\n'),
 });

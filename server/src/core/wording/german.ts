@@ -508,7 +508,7 @@ export const german: Language = {
     },
     desk: {
       noArchive: 'Das Archiv ließ sich nicht befragen: {reason}',
-      brokenRule: 'Die Regel {rule} ist gescheitert und meldet nichts: {reason}',
+      brokenRule: 'Die Regel {rule} ist gescheitert und wurde ausgelassen: {reason}',
     },
     'sheet-help': { page: 'Was diese Regel findet', change: 'In „{meant}“ ändern' },
     sheet: {
