@@ -8,7 +8,7 @@ import { createSimilarWords } from '../../src/core/annotate/names/similar-words.
 import { readNames } from '../../src/core/annotate/names/spans/read-names.ts';
 import { keyOf } from '../../src/core/annotate/spelling/capital-words.ts';
 import { weighEvidence } from '../../src/core/annotate/spelling/evidence.ts';
-import { nearSpellings } from '../../src/core/annotate/spelling/find-misspellings.ts';
+import { nearSpellings } from '../../src/core/annotate/spelling/near-spellings.ts';
 import { parseArticle } from '../../src/core/article/parse-article.ts';
 import type { LabelledDocument } from '../documents.ts';
 import type { Random } from '../random.ts';

@@ -4,7 +4,7 @@ import { createParagraphCache, type ParagraphCache } from '../paragraph/paragrap
 import type { NameKnowledge } from './names/knowledge.ts';
 import { createNamesMemory, type NamesMemory } from './names/names-memory.ts';
 import { createScanMemory, type ScanMemory } from './scan.ts';
-import { createSpellingMemory, type SpellingMemory } from './spelling/find-misspellings.ts';
+import { createSpellingMemory, type SpellingMemory } from './spelling/near-spellings.ts';
 
 export interface ArticleMemory {
   /** Handed to parseArticle. */

@@ -29,8 +29,6 @@ const inflections = new Set([
   '-a',
   '-y',
   '-u',
-  'a-o',
-  'o-a',
   'ism-ist',
   'm-t',
   't-m',

@@ -7,12 +7,13 @@ const shortestName = 6;
 /** So often the other one is used. */
 const oftenEnough = 3;
 
-/** Whether two unknown words differ in nothing but their last vowel, a and y apart: those part men from women, and forms of a word. */
+/** Whether two unknown words differ in nothing but their last vowel: not a and i, nor y, which part women from men and forms of a word. */
 export function isLastVowel(rare: Spelling, common: Spelling): boolean {
   if (rare.kinds !== 0 || common.kinds !== 0 || rare.seenLower || common.seenLower) return false;
   if (rare.places.length > 1 || common.places.length < oftenEnough) return false;
   const stem = rare.key.slice(0, -1);
   if (rare.key.length < shortestName || rare.key.length !== common.key.length || !common.key.startsWith(stem))
     return false;
-  return /[eiou]$/.test(rare.key) && /[eiou]$/.test(common.key);
+  const ends = rare.key.slice(-1) + common.key.slice(-1);
+  return /^[aeiou]{2}$/.test(ends) && !/ai|ia/.test(ends);
 }

@@ -58,7 +58,7 @@ export const lineClasses: readonly LineClasses[] = [
       account login password e-edition epaper trial supporter reporter newsroom typo error correction tip tips quiz
       poll thoughts opinion email e-mail javascript browser cookies preferences briefing digest roundup transcript full
       free hashtag group forum coverage stories articles headlines paywall ad-free
-      contact release column piece essay excerpt op-ed commentary interview review`,
+      contact release column piece essay excerpt op-ed commentary interview review video videos player clip slideshow`,
     goesOn: 'continue continues continued scroll resumes',
     below: `below after advertisement advertisements ad ads story article content reading main the this down to video our newsletter promotion read more for keep next photo gallery post is sponsor message in`,
     advertisements: 'advertisement advertisements advert advertising ad ads adverts sponsored advertorial advertise',

@@ -11,7 +11,7 @@ const joinedBehind = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L})/u;
 export function isSeparateWord(text: string, start: number, end: number): boolean {
   if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
   if (text[end] === ':') return false; // a label: "(WATCH: …"
-  if (isInRow(text, start, end) || isTicker(text, end)) return false;
+  if (isInRow(text, start, end) || isTicker(text, start, end)) return false;
   if (start > 0 && joinedBefore.test(text[start - 1])) return false;
   const behind = text.slice(text[end] === 's' ? end + 1 : end, end + 4); // "three NGOs"
   return !joinedBehind.test(behind) && !/^\s?\d/.test(behind) && !besideCapitals(text, start, end);
@@ -25,8 +25,10 @@ function isInRow(text: string, start: number, end: number): boolean {
   );
 }
 
-/** "Best Buy BBY, -4.35% tumbled": a quotation of the exchange. */
-const isTicker = (text: string, end: number) => /^, ?[-+−–]?\d+\.\d+%/.test(text.slice(end, end + 12));
+/** "Best Buy BBY, -4.35% tumbled", "(Nasdaq: PLSD)": a quotation of the exchange. */
+const isTicker = (text: string, start: number, end: number) =>
+  /^, ?[-+−–]?\d+\.\d+%/.test(text.slice(end, end + 12)) ||
+  (text[end] === ')' && /\(\p{Lu}[\p{L} ]{1,12}: ?$/u.test(textBefore(text, start, 16)));
 
 /** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */
 function besideCapitals(text: string, start: number, end: number): boolean {

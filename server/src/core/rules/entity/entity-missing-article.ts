@@ -36,7 +36,7 @@ const adjectivalName = new RegExp(`${head}(?:${adjectival})(?= ${verb})`, 'gu');
 const opensClause =
   /(?:^|[.;:!?]["”’']?\s|\b(?:that|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
 const determined =
-  /\b(?:the|a|an|this|that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|\p{Lu}\p{L}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
+  /\b(?:the|a|an|this|(?<!\b(?:said|says|told \p{L}+|warned|argued|believes?|thinks?|claimed|added) )that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|\p{Lu}\p{L}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
 
 export const rule: ArticleRule = {
   id: 'entity-missing-article',

@@ -52,11 +52,14 @@ export const rule: ArticleRule = {
   },
 };
 
-/** What the pass takes for the right spelling is not told to be the slip for its own slip. */
+/** What is written more often than its slip is not told to be the slip; of two written once, a desk sees both. */
 const isOtherSide = ({ span }: Discovery, misspellings: readonly Misspelling[]) =>
   misspellings.some(
     ({ likelyPlaces, places, probability }) =>
-      places.length > 0 && probability >= fair && likelyPlaces.some((place) => overlaps(place, span)),
+      places.length > 0 &&
+      places.length < likelyPlaces.length &&
+      probability >= fair &&
+      likelyPlaces.some((place) => overlaps(place, span)),
   );
 
 function* tell(misspelling: Misspelling): Iterable<Discovery> {

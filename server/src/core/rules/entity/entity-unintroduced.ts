@@ -32,7 +32,7 @@ export const rule: ArticleRule = {
       const { first, full, surname, title } = introduction;
       if (full || (title && isKnownToAll(surname))) continue;
       const name = text.slice(first.start, first.end);
-      if (isWellKnown(name, context.sheet) || isMiswritten(first, context)) continue;
+      if (isSettled(name, context.sheet) || isMiswritten(first, context)) continue;
       yield {
         span: first,
         subject: name,
@@ -61,10 +61,13 @@ function severityOf({ title, certainty, surname }: Introduction): Severity {
 const likelyPerson = 3;
 const certain = 5;
 
-function isWellKnown(name: string, { names }: Sheet): boolean {
-  return names.some(
-    (known) =>
-      known.wellKnown && [known.use, ...known.avoid].some((form) => form === name || form.endsWith(` ${name}`)),
+function isSettled(name: string, { names, corrections }: Sheet): boolean {
+  return (
+    corrections.some((told) => told.name === name && told.is && told.is !== 'person') || // it is nobody
+    names.some(
+      (known) =>
+        known.wellKnown && [known.use, ...known.avoid].some((form) => form === name || form.endsWith(` ${name}`)),
+    )
   );
 }
 

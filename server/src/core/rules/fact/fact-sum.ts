@@ -40,6 +40,11 @@ const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${[...numberWords.keys()]
 /** A number and the million or billion behind it. */
 const amount = `${number}(?:( million| billion| trillion|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
 const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
+/** "All 17 of the dead had been identified, nine in Albay and …": a total whose parts follow it. */
+const allTotal = new RegExp(
+  `\\b[Aa]ll (?:of the |the |its |their )?${amount}\\b([^,:;.\\d—–]{0,60}), (?=[a-z\\d]+ (?:in|at|from|were|of them|for|with)\\b)`,
+  'g',
+);
 const colonTotal = new RegExp(
   `(?<![\\d.,])[$£€]?${amount}\\b([^:;.\\d—–]{0,60})(?:: | [—–-]{1,2} |—)(?=[^,;]{0,60}\\d)`,
   'gi',
@@ -64,6 +69,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\bboys\b/, /\bgirls\b/],
   [/\badults\b/, /\bchildren\b/],
   [/\bpassengers\b/, /\bcrew\b/],
+  [/\bplacebo\b/, /./],
 ];
 const longestList = 400;
 /** A longer sentence is none that a reader could add up. */
@@ -112,7 +118,7 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
 
 function wrongSumsIn(sentence: string): Sum[] {
   const found: Sum[] = [];
-  for (const match of [ofTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
+  for (const match of [ofTotal, allTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
     const parts = partsFrom(sentence, match.index + match[0].length);
     const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
     if (!parts || parts.vague || vague.test(head.trimEnd()) || !isWhole(parts)) continue;
@@ -151,7 +157,7 @@ function partsFrom(sentence: string, from: number): Parts | undefined {
   let at = from;
   let end = from;
   for (const item of sentence.slice(from, from + longestList).split(/, and |; and |, |; | and /)) {
-    const numbers = [...item.matchAll(inItem)];
+    const numbers = countsIn(item);
     if (numbers.length !== 1 || item.trim().split(/\s+/).length > longestItem) break;
     if (vague.test(item.slice(0, numbers[0].index).trimEnd())) isVague = true;
     amounts.push(readAmount(numbers[0][1], numbers[0][2]));
@@ -160,6 +166,16 @@ function partsFrom(sentence: string, from: number): Parts | undefined {
     end = at;
   }
   return amounts.length ? { amounts, words, end: endOfPart(sentence, end), vague: isVague } : undefined;
+}
+
+/** The numbers of an item; only the first where the item begins with a count: "84 with two bedrooms". */
+function countsIn(item: string): RegExpExecArray[] {
+  const numbers = [...item.matchAll(inItem)];
+  const [first] = numbers;
+  const counts =
+    first?.index === 0 &&
+    /^ (?:with|of the|from|in|at|are|were|is|was|had|have|aged|between) /.test(item.slice(first[0].length));
+  return counts ? [first] : numbers;
 }
 
 const endOfPart = (sentence: string, end: number) => (/[.!?]/.test(sentence[end - 1] ?? '') ? end - 1 : end);

@@ -17,8 +17,8 @@ export const say = wording('headline-quote-unsupported', {
 const quoted =
   /"([^"]{3,160})"|“([^”]{3,160})”|(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’]{3,80}(?:['’]\p{L}[^'‘’]{0,80})?)['’](?![\p{L}\p{N}])/gu;
 const fewestWords = 3;
-/** Headlines cut: what one paragraph has most of is there. */
-const enough = 0.5;
+/** Headlines cut: what one paragraph has most of is there. Of two words one may be a paraphrase's: a question only. */
+const half = 0.5;
 const leastBody = 400;
 
 export const rule: ArticleRule = {
@@ -37,9 +37,11 @@ export const rule: ArticleRule = {
           words.filter(({ folded }) => !slightWords.has(folded)).map(({ folded }) => stemOf(folded)),
         );
         if (words.length < fewestWords || isTitle(match[0])) continue;
-        if (!stems.size || isFound(stems, body, context)) continue;
+        const found = stems.size ? mostFound(stems, body, context) : stems.size;
+        if (found === stems.size || (stems.size > 2 && found / stems.size >= half)) continue;
         const start = headline.span.start + match.index;
         yield {
+          severity: found > 0 ? 'hint' : undefined,
           span: { start, end: start + match[0].length },
           message: say.found(),
           fixes: () => [
@@ -64,12 +66,15 @@ function isTitle(quotation: string): boolean {
   return /(?:\.\.\.|…)['’"”]$/.test(quotation) || words.every(({ start }) => /[\p{Lu}\p{N}]/u.test(quotation[start]));
 }
 
-function isFound(stems: ReadonlySet<string>, body: readonly Block[], { annotations, each }: RuleContext): boolean {
-  return annotations.paragraphs.some((placed) => {
-    if (!body.includes(placed.block)) return false;
+/** How many of the stems the paragraph has that has most of them. */
+function mostFound(stems: ReadonlySet<string>, body: readonly Block[], { annotations, each }: RuleContext): number {
+  let most = 0;
+  for (const placed of annotations.paragraphs) {
+    if (!body.includes(placed.block)) continue;
     const here = each('stems', placed, ({ text }) => new Set(wordsOf(text).map(({ folded }) => stemOf(folded))));
     let found = 0;
     for (const stem of stems) if (here.has(stem)) found++;
-    return found / stems.size >= enough;
-  });
+    most = Math.max(most, found);
+  }
+  return most;
 }

@@ -55,6 +55,8 @@ export function quantitiesOf(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (let index = 0; index < words.length; index++) {
     const number = numberAt(text, words, index);
+    const compound = number ? undefined : compoundAt(words[index]);
+    if (compound) found.push(compound);
     if (!number) continue;
     const unit = unitAt(text, words, number.last, number);
     const bound = boundBefore(words, index, number.value);
@@ -150,6 +152,30 @@ const earliestYear = 1900;
 const latestYear = 2100;
 
 const irregularPlurals = new Set(['people', 'men', 'women', 'children']);
+
+/** "42-run", "three-goal": a number and what it counts in one word; an age and a span of time belong to somebody or something else. */
+function compoundAt({ folded, start, end }: Word): Quantity | undefined {
+  const [, number, noun] = /^(\p{L}+|\d[\d,.]*)-(\p{L}{3,})$/u.exec(folded) ?? [];
+  const value = number === undefined ? undefined : numberOf(number);
+  if (value === undefined || timeNouns.has(noun)) return undefined;
+  return { start, end, value, unit: stemOf(noun), bound: 'exact' };
+}
+
+const timeNouns = new Set([
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'year-old',
+  'old',
+  'time',
+  'page',
+  'part',
+  'way',
+]);
 
 function unitAt(text: string, words: readonly Word[], last: number, { start, end, value }: NumberAt) {
   const before = text[start - 1] ?? '';

@@ -29,30 +29,40 @@ export const rule: ArticleRule = {
   summary: 'A first-person sentence comes right after a closing mark, outside the marks.',
   question: say.question,
   *check({ annotations: { paragraphs, article }, each }) {
-    const told = new Map<number, number>(); // by story: sentences of the writer's own, counted where one is in doubt
+    const told = new Map<number, Counts>(); // by story: sentences of the writer's own, counted where one is in doubt
     for (const placed of paragraphs) {
       if (placed.paragraph.quotations.length === 0 || !isProse(placed)) continue;
       const { escaped } = each('first person', placed, readFirstPerson);
       if (escaped.length === 0) continue;
       const { story } = placed.block;
       if (!told.has(story)) told.set(story, countTold(story));
-      if (told.get(story)! >= column) continue;
-      for (const sentence of escaped) yield discover(sentence, placed, article.text);
+      const { all, alone } = told.get(story)!;
+      for (const sentence of escaped)
+        if ((sentence.alone ? alone : all) < column) yield discover(sentence, placed, article.text);
     }
 
-    function countTold(story: number): number {
-      let count = 0;
+    function countTold(story: number): Counts {
+      const counts = { all: 0, alone: 0 };
       for (const placed of paragraphs) {
         if (placed.block.story !== story || !isProse(placed)) continue;
         const read = each('first person', placed, readFirstPerson);
-        count += read.count - read.escaped.length;
+        counts.all += read.count - read.escaped.length;
+        counts.alone += read.countAlone - read.escaped.filter(({ alone }) => alone).length;
       }
-      return count;
+      return counts;
     }
   },
 };
 
+/** The sentences of a story in the first person, and those of them that say "I": a newsroom's "we" is no columnist. */
+interface Counts {
+  readonly all: number;
+  readonly alone: number;
+}
+
 interface Escaped {
+  /** It says "I" or "my". */
+  readonly alone: boolean;
   readonly sentence: Span;
   readonly quotation: QuotedSpan;
   /** An attribution is between the two. */
@@ -61,10 +71,11 @@ interface Escaped {
 
 interface FirstPerson {
   readonly count: number;
+  readonly countAlone: number;
   readonly escaped: readonly Escaped[];
 }
 
-const nothing: FirstPerson = { count: 0, escaped: [] };
+const nothing: FirstPerson = { count: 0, countAlone: 0, escaped: [] };
 
 function isProse({ block }: PlacedParagraph): boolean {
   return block.kind === 'paragraph' || block.kind === 'listItem';
@@ -75,16 +86,21 @@ function readFirstPerson(paragraph: Paragraph): FirstPerson {
   const sentences = firstPersonSentences(paragraph);
   if (sentences.length === 0) return nothing;
   const loose = paragraph.problems.some(({ kind }) => kind === 'unclosed' || kind === 'unopened');
-  if (loose) return { count: sentences.length, escaped: [] };
+  const isAlone = ({ start, end }: Span) => singular.test(paragraph.text.slice(start, end));
+  const counts = { count: sentences.length, countAlone: sentences.filter(isAlone).length };
+  if (loose) return { ...counts, escaped: [] };
   const before = quotationsBefore(paragraph);
   const escaped = sentences.flatMap((sentence) => {
     const quotation = before.get(sentence.start);
-    if (quotation) return goesOn(sentence, paragraph) ? [{ sentence, quotation, credited: false }] : [];
+    const alone = isAlone(sentence);
+    if (quotation) return goesOn(sentence, paragraph) ? [{ alone, sentence, quotation, credited: false }] : [];
     const credited = creditedBefore(sentence, paragraph);
-    return credited ? [{ sentence, quotation: credited, credited: true }] : [];
+    return credited ? [{ alone, sentence, quotation: credited, credited: true }] : [];
   });
-  return { count: sentences.length, escaped };
+  return { ...counts, escaped };
 }
+
+const singular = /(?<![\p{L}\p{N}])(?:I|[Mm]y|me|myself)(?![\p{L}\p{N}])/u;
 
 /** Speech by where the next sentence begins, with nothing but its own stop and a space between. */
 function quotationsBefore({ text, quotations }: Paragraph): Map<number, QuotedSpan> {

@@ -118,9 +118,11 @@ function reportsSpeech(placed: PlacedParagraph, sentence: Span, second: Span | u
 export const between = (text: string, [first, second]: readonly Bearer[]) =>
   text.slice(first.span.end, second.span.start);
 
-/** "A and the lawyer, B": one subject. */
+/** "A and the lawyer, B", "A of one firm and B": one subject. */
 export const isJoint = (between: string) =>
-  /^(?:,[^,]{1,60},)?\s(?:and|or)\s(?!.*\b(?:that|who|to|is|are|was|were|has|have|had)\b)/.test(between);
+  /^(?: (?:of|from|at) [^,.;:]{1,40}?)?(?:,[^,]{1,60},)?\s(?:and|or)\s(?!.*\b(?:that|who|to|is|are|was|were|has|have|had)\b)/.test(
+    between,
+  );
 
 /** "A and port director B": nothing but a title between the two. */
 const isPair = (between: string) =>

@@ -38,6 +38,8 @@ const board: readonly (readonly [title: RegExp, name: string])[] = [
   [/\b(?:chief executive|ceo)\b/, 'ceo'],
   [/\b(?:finance (?:director|chief)|chief financ(?:ial|e) officer|cfo)\b/, 'cfo'],
   [/\b(?:chief operating officer|coo)\b/, 'coo'],
+  [/\b(?:chief technology officer|cto)\b/, 'cto'],
+  [/\b(?:chief marketing officer|cmo)\b/, 'cmo'],
 ];
 
 /** Offices that have a deputy, who is another person, with the body before them and the one after. */
@@ -57,7 +59,9 @@ export function officesOf({ text, position }: Role): readonly Office[] {
   const official = before && /\p{Lu}/u.test(text) ? officialPosts(words) : [];
   return [
     ...official,
-    ...(before || /^(?:chief|ceo|cfo|coo|finance)\b/.test(title) ? boardSeats(title) : []),
+    ...(before || /^(?:(?:the|its|their) )?(?:chief|ceo|cfo|coo|cto|cmo|finance)\b/.test(title)
+      ? boardSeats(title)
+      : []),
     ...deputised(title),
   ];
 }

@@ -1,4 +1,5 @@
-// "De Smet & Zonen of Ghent", "Benetton of Italy": a name and where it is from, which the recogniser takes for one organisation.
+// "De Smet & Zonen of Ghent", "Benetton of Italy", "Ipek Soylu of Castellane Brothers": a name and where it is from or whom it works
+// for, which the recogniser takes for one organisation.
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
@@ -17,9 +18,6 @@ const completed = list(
    baron marquess bishop archbishop lord lady`,
 );
 
-/** Last words of what a person is of: "Ipek Soylu of Firat Technical Institute". */
-const institution = /(?:Institute|University|College|Hospital|Council|Bank|School|Museum|Association)$/;
-
 /** Words that an origin and the body of a name need. */
 const shortestSplit = 3;
 
@@ -36,8 +34,12 @@ export function splitOrigin(span: NameSpan, text: string, gazetteer: Gazetteer):
   const words = foldName(head).split(/[\s\u00a0]+/);
   const last = words[words.length - 1];
   const isPerson = words.length === 2 && gazetteer.genderOfFirstName(words[0]) !== undefined;
-  if (!isPlace && !(isPerson && institution.test(tail))) return undefined;
-  if (completed.has(last) || last.endsWith('s') || (words.length === 1 && gazetteer.genderOfFirstName(last)))
+  if (!isPlace && !isPerson) return undefined;
+  if (
+    completed.has(last) ||
+    (last.endsWith('s') && !isPerson) ||
+    (words.length === 1 && gazetteer.genderOfFirstName(last))
+  )
     return undefined;
   return [
     { ...span, end: span.start + at, length: words.length, type: isPerson ? 'PER' : 'ORG' },

@@ -4,8 +4,13 @@ import type { Annotations } from '../../../annotate/annotations.ts';
 import { createSimilarWords, isSlip } from '../../../annotate/names/similar-words.ts';
 import { keyOf } from '../../../annotate/spelling/capital-words.ts';
 import { names } from '../../../annotate/spelling/evidence.ts';
-import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
-import { commonWord, rareWord } from '../../../language/words/lexicon.ts';
+import {
+  commonWord,
+  firstName,
+  rareSurname,
+  rareWord,
+  surname as surnameKind,
+} from '../../../language/words/lexicon.ts';
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
@@ -62,7 +67,7 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     if (!place || bearer.told < place.span.start) continue;
     const likeness = likenessOf(bearer, certainties);
     if (!likeness.within && isOrdinaryNoun(surname, annotations)) continue; // "Colleagues recalled"
-    const certainty = certaintyOf(bearer, likeness, annotations.gazetteer);
+    const certainty = certaintyOf(bearer, likeness, annotations);
     if (certainty < likelySlip) continue;
     const { title } = place.person;
     found.push({ surname, first: place.span, title, full, certainty, evidence: likeness.evidence });
@@ -124,13 +129,18 @@ const namedInFull = 3.5;
 const isBody = 5;
 /** What a second place adds. */
 const namedAgain = 0.5;
+/** What it adds that the word which speaks is a surname and no ordinary word: "Figueiredo said". */
+const borne = 1.5;
+const isSurnameOnly = (kinds: number) => (kinds & borneBySome) !== 0 && (kinds & ordinaryWord) === 0;
+const borneBySome = surnameKind | rareSurname;
+const ordinaryWord = commonWord | rareWord | firstName;
 /** What it takes away that a place bears the name. */
 const isPlace = 4;
 
 function certaintyOf(
   { surname, places, full }: Bearer,
   { evidence, likeness, unlike, within }: Likeness,
-  gazetteer: Gazetteer,
+  { gazetteer, lexicon }: Annotations,
 ): number {
   const plain = human.every((kind) => kind === 'courtesy' || !evidence.has(kind));
   if (plain && !full) return 0; // "Mrs Hook had dropped a glove": a neighbour
@@ -141,6 +151,7 @@ function certaintyOf(
   if (!within && likeness < sure) sum -= 1;
   const spoke = evidence.has('says') || evidence.has('credited');
   if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < faint) sum -= 1; // "Further, the House"
+  if (spoke && isSurnameOnly(lexicon.kindsOf(keyOf(surname)))) sum += borne;
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
   if (gazetteer.isBody(surname)) sum -= isBody;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname))

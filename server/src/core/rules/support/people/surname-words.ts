@@ -58,7 +58,7 @@ export const personOwns = words(
 
 /** What a firm or a work has and a person has not. */
 export const firmOwn = words(`
-  shares share stake stakes sales profits profit stock board customers users software products product website unit shareholders
+  shares share stake stakes sales profits profit stock board parliament government capital coast border borders navy army embassy foreign prime customers users software products product website unit shareholders
   headquarters servers employees subsidiary revenue revenues platform app readers newsroom editors population residents streets
   economy borders capital parliament government suburbs roster offense defense airport coast
 `);

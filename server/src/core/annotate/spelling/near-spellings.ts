@@ -1,0 +1,158 @@
+// The pairs of near words of an article that the pass has to weigh, the doubtful one of each told from the other.
+import type { BlockKind } from '../../article/article.ts';
+import { isRunningText } from '../../article/running-text.ts';
+import { rowOf } from '../../language/names/count-table.ts';
+import { hashWord } from '../../language/names/hash.ts';
+import type { WordEvidence } from '../../language/names/index.ts';
+import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
+import { note } from '../../paragraph/paragraph-cache.ts';
+import type { PlacedParagraph } from '../annotations.ts';
+import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
+import { type Difference, differenceOf } from './difference.ts';
+import { areTogether, names } from './evidence.ts';
+import type { Occurrence, Spelling } from './spelling.ts';
+import { addWords, createVocabulary, type NearPair, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
+
+export interface SpellingMemory {
+  counted: Map<CapitalWords, number>;
+  readonly vocabulary: Vocabulary;
+  /** The pairs of which one word at least is not ordinary, and all the pairs they were chosen from. */
+  doubtful: { readonly among: readonly NearPair[]; readonly pairs: readonly NearPair[] };
+}
+
+export function createSpellingMemory(): SpellingMemory {
+  return { counted: new Map(), vocabulary: createVocabulary(), doubtful: { among: [], pairs: [] } };
+}
+
+export interface Candidate {
+  readonly rare: Spelling;
+  readonly common: Spelling;
+  readonly difference: Difference;
+}
+
+/** Every pair of near words, the doubtful one told from the other. */
+export function nearSpellings(
+  paragraphs: readonly PlacedParagraph[],
+  evidence: WordEvidence,
+  lexicon: Lexicon,
+  memory: SpellingMemory,
+): Candidate[] {
+  const holders = countWords(paragraphs, memory);
+  const pairs = doubtfulPairs(memory, lexicon);
+  const spellings = new Map<string, Spelling>();
+  const spellingOf = (key: string) => {
+    const known = spellings.get(key);
+    if (known) return known;
+    const kinds = lexicon.kindsOf(key);
+    const made = {
+      key,
+      places: placesOf(key, kinds, memory.vocabulary, holders, paragraphs),
+      kinds,
+      seenLower: isSeenLower(evidence, key),
+    };
+    spellings.set(key, made);
+    return made;
+  };
+  return pairs.flatMap(({ one, other, difference }) => {
+    const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
+    if (isFormOf(rare, common) || areTwo(rare, common)) return [];
+    const tellable = rare.places.some(
+      (place) => isRunning(place) && (!place.listed || (rare.kinds === 0 && sharesSlot(place, common))),
+    );
+    return tellable ? [{ rare, common, difference }] : [];
+  });
+}
+
+/** Words that everybody knows are spelled right: two of them are two words, "Minority" and "Majority". */
+function doubtfulPairs(memory: SpellingMemory, lexicon: Lexicon): readonly NearPair[] {
+  const among = nearPairs(memory.vocabulary);
+  const isOrdinary = (word: string) => (lexicon.kindsOf(word) & commonWord) !== 0;
+  if (memory.doubtful.among !== among)
+    memory.doubtful = { among, pairs: among.filter(({ one, other }) => !isOrdinary(one) || !isOrdinary(other)) };
+  return memory.doubtful.pairs;
+}
+
+/** "Karin and Karen Lindell": two names that people bear, side by side. */
+const areTwo = (one: Spelling, other: Spelling) =>
+  (one.kinds & names) !== 0 && (other.kinds & names) !== 0 && areTogether(one, other);
+
+/** "African-Americans" beside "African-American", "Indian-administered" beside "India-administered". */
+function isFormOf(one: Spelling, other: Spelling): boolean {
+  const parts = ({ places: [{ word }] }: Spelling) => word.text.split(/[-\u2010\u2011]/).map(keyOf);
+  const [own, others] = [parts(one), parts(other)];
+  if (own.length < 2 || own.length !== others.length) return false;
+  return own.some((part, at) => part !== others[at] && !differenceOf(part, others[at]));
+}
+
+/** The doubtful one first: the rarer, then the unknown, then the later. */
+function inOrder(one: Spelling, other: Spelling): [Spelling, Spelling] {
+  const count = one.places.length - other.places.length;
+  if (count !== 0) return count < 0 ? [one, other] : [other, one];
+  if ((one.kinds === 0) !== (other.kinds === 0)) return one.kinds === 0 ? [one, other] : [other, one];
+  const at = ({ places: [{ start, word }] }: Spelling) => start + word.start;
+  return at(one) > at(other) ? [one, other] : [other, one];
+}
+
+export const isRunning = ({ running }: Occurrence) => running;
+
+/** In a list of names a full name is still one: "Laua Sydell" beside "Laura Sydell". */
+const sharesSlot = ({ word }: Occurrence, { places }: Spelling) =>
+  places.some((other) => word.after !== '' && other.word.after === word.after);
+
+/** Keeps the vocabulary in step with the paragraphs; gives the places of each paragraph's words. */
+function countWords(paragraphs: readonly PlacedParagraph[], memory: SpellingMemory): Map<CapitalWords, number[]> {
+  const holders = new Map<CapitalWords, number[]>();
+  paragraphs.forEach(({ block, remembered }, index) => {
+    if (block.kind === 'furniture' || block.kind === 'note') return;
+    const words = note(remembered, 'spelling/capitals', readCapitalWords);
+    const known = holders.get(words);
+    if (known) known.push(index);
+    else holders.set(words, [index]);
+  });
+  // what is new comes before what is old goes: a word that is in both never leaves
+  for (const [words, places] of holders) {
+    for (let left = places.length - (memory.counted.get(words) ?? 0); left > 0; left--)
+      addWords(memory.vocabulary, words);
+  }
+  for (const [words, count] of memory.counted) {
+    for (let left = count - (holders.get(words)?.length ?? 0); left > 0; left--) removeWords(memory.vocabulary, words);
+  }
+  memory.counted = new Map([...holders].map(([words, places]) => [words, places.length]));
+  return holders;
+}
+
+function placesOf(
+  key: string,
+  kinds: number,
+  { holders }: Vocabulary,
+  indexes: ReadonlyMap<CapitalWords, readonly number[]>,
+  paragraphs: readonly PlacedParagraph[],
+): Occurrence[] {
+  const places: Occurrence[] = [];
+  for (const words of holders.get(key)?.keys() ?? []) {
+    for (const paragraph of indexes.get(words) ?? []) {
+      const { start, block } = paragraphs[paragraph];
+      // a headline may have a capital on any word, and one that nobody knows is a name all the same
+      const running = isCopy(block.kind) || (block.kind === 'headline' && kinds === 0);
+      for (const word of words.words)
+        if (word.key === key)
+          places.push({
+            word,
+            paragraph,
+            start,
+            running: running && !isGlued(word, start, block),
+            listed: words.listed,
+          });
+    }
+  }
+  return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);
+}
+
+/** A desk corrects a name in a subhead, a deck or a caption as it does in the story. */
+const isCopy = (kind: BlockKind) =>
+  isRunningText(kind) || kind === 'subhead' || kind === 'deck' || kind === 'caption' || kind === 'pictureCredit';
+
+function isSeenLower({ lowers }: WordEvidence, key: string): boolean {
+  const row = rowOf(lowers, hashWord(key));
+  return row >= 0 && lowers.counts[row] > 0;
+}
