@@ -27,7 +27,7 @@ describe.skipIf(!postgresPrograms)('an archive on a server', () => {
     server.run('CREATE ROLE visitor LOGIN IN ROLE copydesk_reader');
     const reader = await openPostgresStore(server.address('roles', 'visitor'), 'archive');
     expect((await askArchive(reader, article.summary)).articles.size).toBe(1);
-    await expect(reader.change([article])).rejects.toThrow('archive: this user may');
+    await expect(reader.change([article])).rejects.toThrow('archive: this user has read-only access');
     const posing = await openPostgresStore(server.address('roles', 'visitor'), 'archive', { writes: true });
     await expect(posing.change([article])).rejects.toThrow('archive: this user is not allowed to do that.');
     for (const store of [writer, reader, posing]) await store.close();
@@ -83,7 +83,7 @@ describe.skipIf(!postgresPrograms)('an archive on a server', () => {
     expect(missing.stderr).toContain('there is no such database');
     server.run('CREATE DATABASE bare');
     const bare = copydesk(folderWith({}), 'archive', 'stats', '--store', server.address('bare'));
-    expect(bare.stderr).toContain('there is no archive of this version');
+    expect(bare.stderr).toContain('no archive of this version here');
     expect([missing.status, bare.status]).toEqual([2, 2]);
   });
 });

@@ -223,7 +223,7 @@ test('two wordings of a quotation are compared word by word, and one is chosen a
   await page.getByRole('button', { name: 'Use the Left Wording on the Right' }).click();
   await expect(comparison).toBeHidden();
   await expect(editor.getByText('thought nothing of it')).toBeVisible();
-  const told = page.locator('.notification-toast', { hasText: 'has the words of' });
+  const told = page.locator('.notification-toast', { hasText: 'now has the wording of' });
   await newsroom.picture('wording-chosen');
   await told.getByRole('button', { name: 'Undo' }).click();
   await expect(editor.getByText('"We found the wet patch on Monday and thought little')).toBeVisible();
