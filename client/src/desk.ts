@@ -12,6 +12,7 @@ import { type Server, serverOf } from './server.ts';
 import { createStatus } from './status.ts';
 import { createEntityOutline } from './views/entity-outline.ts';
 import { showExtents } from './views/extents.ts';
+import { createPeoplePanel } from './views/people-panel.ts';
 import { createQuotationsPanel } from './views/quotations-panel.ts';
 import { provideWordings } from './wordings.ts';
 
@@ -22,15 +23,18 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
       atHand.refresh();
     });
     client.onNotification('copydesk/changed', () => atHand.refresh());
+    client.onNotification('copydesk/newsroomChanged', () => people.refresh());
     client.onNotification('copydesk/written', (written) => void tellWritten(client, written));
   });
   const atHand = followArticle(() => server.client);
   const status = createStatus(atHand);
+  const people = createPeoplePanel(server);
   context.subscriptions.push(
     atHand,
     status,
     createEntityOutline(atHand),
     createQuotationsPanel(atHand),
+    people,
     // What a finding says of a name shows in the outline: findings that change bring it up to date.
     languages.onDidChangeDiagnostics(({ uris }) => {
       const shown = atHand.current?.editor.document.uri.toString();
@@ -43,7 +47,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     provideWordings(),
     ...followReviewed(context),
     offerToClean(server, (document) => wakesServer(document, context)),
-    ...registerCommands(context, server, atHand),
+    ...registerCommands(context, server, atHand, people),
     offerTools(server),
   );
   void startWhereNeeded(context, server);

@@ -35,6 +35,10 @@ export function goTo(editor: TextEditor, range: Range): void {
 }
 
 /** Opens a file at a place in it. */
-export async function openAt(uri: Uri, range: PlainRange, viewColumn?: ViewColumn): Promise<void> {
-  await window.showTextDocument(uri, { selection: toRange(range), viewColumn, preview: true });
+export async function openAt(
+  uri: Uri,
+  range: PlainRange,
+  how: { readonly viewColumn?: ViewColumn; readonly preserveFocus?: boolean } = {},
+): Promise<void> {
+  await window.showTextDocument(uri, { selection: toRange(range), preview: true, ...how });
 }

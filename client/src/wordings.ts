@@ -61,7 +61,7 @@ export async function closeWordings(): Promise<void> {
 /** The two articles side by side, each at its place. */
 export async function openBoth({ here, there }: TwoWordings): Promise<void> {
   await openAt(Uri.parse(here.uri), here.range);
-  await openAt(Uri.parse(there.uri), there.range, ViewColumn.Beside);
+  await openAt(Uri.parse(there.uri), there.range, { viewColumn: ViewColumn.Beside });
   await commands.executeCommand('workbench.action.evenEditorWidths');
 }
 

@@ -3,6 +3,7 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import type { ArticleAtHand } from '../reading.ts';
 import type { Server } from '../server.ts';
+import type { PeoplePanel } from '../views/people-panel.ts';
 import { acceptCommands } from './accepted.ts';
 import { articleCommands } from './article.ts';
 import { attributeCommands } from './attribute.ts';
@@ -11,12 +12,18 @@ import { correctCommands } from './correct.ts';
 import { entityCommands } from './entities.ts';
 import { findingCommands } from './findings.ts';
 import { headlineCommands } from './headlines.ts';
+import { peopleCommands } from './people.ts';
 import { questionCommands } from './questions.ts';
 import { quotationCommands } from './quotations.ts';
 import { signOffCommands } from './sign-off.ts';
 import { wordingCommands } from './wordings.ts';
 
-export function registerCommands(context: ExtensionContext, server: Server, atHand: ArticleAtHand): Disposable[] {
+export function registerCommands(
+  context: ExtensionContext,
+  server: Server,
+  atHand: ArticleAtHand,
+  people: PeoplePanel,
+): Disposable[] {
   const table: CommandTable = {
     ...findingCommands(context, server, atHand),
     ...articleCommands(context, server, atHand),
@@ -28,6 +35,7 @@ export function registerCommands(context: ExtensionContext, server: Server, atHa
     ...quotationCommands(server, atHand),
     ...wordingCommands(server),
     ...questionCommands(server, atHand),
+    ...peopleCommands(server, people),
     ...acceptCommands(server),
   };
   return Object.entries(table).map(([id, run]) => commands.registerCommand(id, run));

@@ -25,6 +25,7 @@ export const say = wording('desk', {
 });
 
 const changed: keyof ClientNotifications = 'copydesk/changed';
+const stirred: keyof ClientNotifications = 'copydesk/newsroomChanged';
 const written: keyof ClientNotifications = 'copydesk/written';
 
 export function createDesk(
@@ -63,6 +64,9 @@ export function createDesk(
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),
+    stirred: seldom(() => {
+      if (abilities.start.panels) void connection.sendNotification(stirred, {});
+    }),
   });
   const archive = createArchive({
     ...{ files, houses, openArchive, language: abilities.language },
@@ -112,6 +116,22 @@ export function createDesk(
     },
   };
   return desk;
+}
+
+/** At most so often, in milliseconds, is told that the newsroom has changed. */
+const tellingTime = 300;
+
+/** What is called again and again, done once a while. */
+function seldom(tell: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      tell();
+    }, tellingTime);
+  };
 }
 
 /** Memories that share what is known of names, which is unpacked when the first article is read. */

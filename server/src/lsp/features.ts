@@ -26,10 +26,12 @@ import {
 } from './features/house-requests.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
+import { people, person } from './features/people.ts';
 import { pullDocument } from './features/pull-document.ts';
 import { questions } from './features/questions.ts';
 import { reading } from './features/reading.ts';
 import { prepareRename, rename } from './features/rename.ts';
+import { renamePerson } from './features/rename-person.ts';
 import { selectionRanges } from './features/selection-ranges.ts';
 import { legend, semanticTokens, semanticTokensInRange } from './features/semantic-tokens.ts';
 import { sheetActions, sheetCompletion, sheetHover } from './features/sheet-help.ts';
@@ -86,6 +88,9 @@ const ownFeatures: { readonly [Method in keyof ServerRequests]: (method: Method)
   'copydesk/assist': (method) => ofDesk(method, {}, assist),
   'copydesk/questions': (method) => ofArticle(method, {}, questions),
   'copydesk/headlines': (method) => ofDesk(method, {}, headlines),
+  'copydesk/people': (method) => ofDesk(method, {}, people),
+  'copydesk/person': (method) => ofDesk(method, {}, person),
+  'copydesk/renamePerson': (method) => ofDesk(method, {}, renamePerson),
   'copydesk/sheet': (method) => ofDesk(method, {}, sheetAddress),
   'copydesk/accepted': (method) => ofDesk(method, {}, acceptedFindings),
   'copydesk/switchedOff': (method) => ofDesk(method, {}, switchedOff),

@@ -15,6 +15,8 @@ export interface NewsroomParts {
   open(uri: string): OpenArticle | undefined;
   /** Called whenever findings of these articles may differ from what was told. */
   changed(uris: readonly string[]): void;
+  /** Called whenever an article comes, goes or says something else. */
+  stirred(): void;
   /** Told of every article that was read from a file. */
   progress: ReadingProgress;
 }

@@ -1,5 +1,12 @@
 // The workspace's articles, open or not: kept in an index that tells each what it shares with the others.
-import { createWorkspaceIndex, type Finding, type WorkspaceIndex, type WorkspaceView } from '../core/index.ts';
+import {
+  createPeopleFinder,
+  createWorkspaceIndex,
+  type Finding,
+  type Person,
+  type WorkspaceIndex,
+  type WorkspaceView,
+} from '../core/index.ts';
 import { createMembers } from './newsroom-members.ts';
 import type { NewsroomParts } from './newsroom-parts.ts';
 import type { OpenArticle } from './open-article.ts';
@@ -19,6 +26,8 @@ export interface Newsroom {
   positions(uri: string): Positions | undefined;
   /** The headline of an article, where it has one. */
   headline(uri: string): string | undefined;
+  /** Everybody who is in the articles, until one of these changes. */
+  people(): ReadonlyMap<string, Person>;
   /** The articles that are not open. */
   closed(): Iterable<string>;
   /** Puts files on the list of those to be read, or read again. */
@@ -34,7 +43,12 @@ export interface Newsroom {
 }
 
 export function createNewsroom(parts: NewsroomParts): Newsroom {
-  const index = createWorkspaceIndex();
+  let people: ReadonlyMap<string, Person> | undefined;
+  const index = createWorkspaceIndex(() => {
+    people = undefined;
+    parts.stirred();
+  });
+  const findPeople = createPeopleFinder(index);
   const members = createMembers(parts, index);
   const { closed, unsettle, forget, enter, shared } = members;
   const list = createReadingList({
@@ -64,6 +78,10 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       return lines && positionsOf(lines);
     },
     headline: (uri) => index.get(uri)?.headline?.text,
+    people() {
+      people ??= new Map(findPeople().map((person) => [person.key, person]));
+      return people;
+    },
     closed: closed.uris,
     read: list.read,
     forget: (uris) => changed([...new Set(uris.flatMap(forget))]),

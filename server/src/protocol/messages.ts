@@ -1,5 +1,5 @@
 // The few messages beyond the Language Server Protocol that client and server share. Types only.
-import type { Range } from 'vscode-languageserver';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 
 /** What the extension tells the server when it starts; other editors may leave all of it out. */
 export interface StartOptions {
@@ -143,6 +143,33 @@ export interface AttributionOffer {
   readonly edits: readonly PlainEdit[];
 }
 
+/** A person of the newsroom; what articles disagree about has its versions, those of most articles first. */
+export interface ListedPerson {
+  readonly key: string;
+  readonly name: string;
+  /** In how many articles. */
+  readonly articles: number;
+  readonly spellings: readonly string[];
+  readonly titles: readonly string[];
+  readonly ages: readonly string[];
+}
+
+/** A person in one article, at the first mention or at what is told there. */
+export interface PersonPlace {
+  readonly uri: string;
+  readonly range: Range;
+  readonly headline?: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly age?: number;
+}
+
+export interface PersonVersionPlaces {
+  readonly kind: 'spelling' | 'title' | 'age';
+  readonly text: string;
+  readonly places: readonly PersonPlace[];
+}
+
 export interface ListedHeadline {
   readonly uri: string;
   readonly range: Range;
@@ -223,6 +250,25 @@ export interface ServerRequests {
   'copydesk/questions': { params: OfDocument; result: readonly Question[] | null };
   /** The headlines of all articles, those that come twice first. */
   'copydesk/headlines': { params: null; result: readonly ListedHeadline[] };
+  /** The people of all articles whose name or title holds the filter's words; without `all` those about whom articles disagree. */
+  'copydesk/people': {
+    params: { readonly all: boolean; readonly filter: string };
+    result: {
+      readonly people: readonly ListedPerson[];
+      /** How many more there are than are listed. */
+      readonly more: number;
+    };
+  };
+  /** Where somebody is; null for one who is nowhere any longer. */
+  'copydesk/person': {
+    params: { readonly key: string };
+    result: { readonly versions: readonly PersonVersionPlaces[]; readonly places: readonly PersonPlace[] } | null;
+  };
+  /** What renames somebody in all articles, or in those that have one spelling: in the story, and in headlines where a person says so. */
+  'copydesk/renamePerson': {
+    params: { readonly key: string; readonly spelling?: string; readonly newName: string };
+    result: WorkspaceEdit;
+  };
   /** The house sheet above a file: the nearest, or where one would be made. */
   'copydesk/sheet': { params: OfFile; result: { readonly uri: string; readonly exists: boolean } | null };
   'copydesk/accepted': { params: null; result: readonly AcceptedFinding[] };
@@ -251,5 +297,7 @@ export interface ServerNotifications {
 export interface ClientNotifications {
   /** What panels show may have changed without an edit: the sheet, the settings or another article. */
   'copydesk/changed': Record<string, never>;
+  /** Articles came, went or say something else: what is listed of all of them may have changed. */
+  'copydesk/newsroomChanged': Record<string, never>;
   'copydesk/written': Written;
 }

@@ -5,3 +5,4 @@ import './house.test.ts';
 import './files.test.ts';
 import './assistants.test.ts';
 import './wordings.test.ts';
+import './people.test.ts';

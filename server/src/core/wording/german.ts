@@ -754,5 +754,8 @@ export const german: Language = {
       quoted: 'In Zitaten',
       quotedWhy: 'fremde Worte',
     },
+    'rename-person': {
+      gone: 'Dieser Name ist in keinem Artikel mehr.',
+    },
   },
 };

@@ -1,5 +1,5 @@
 // The little that other articles need to know of one. Equal summaries mean: no other file is touched.
-import type { EntityType } from '../annotate/annotations.ts';
+import type { Age, EntityType } from '../annotate/annotations.ts';
 import type { Span } from '../text/span.ts';
 import type { Credits } from './credits.ts';
 import type { StandingLine } from './standing-lines.ts';
@@ -31,6 +31,10 @@ export interface NameSummary {
   readonly span: Span;
   readonly count: number;
   readonly role?: string;
+  /** What follows the name, where nothing leads it. */
+  readonly after?: string;
+  /** The first age that the article gives. */
+  readonly age?: Age;
   /** The first mention by the whole name in running text, outside quotation marks. */
   readonly full?: Span;
   /** Those of its words, folded, that nobody is known to bear. */

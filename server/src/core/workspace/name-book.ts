@@ -156,8 +156,19 @@ function findNear({ meetings }: NameBook, key: string, places: readonly string[]
   return near.size ? [...near].sort() : nobody;
 }
 
+/** Whether a name is likely another one misspelt: a word that nobody bears is a slip; one that somebody may bear is, where the role is the same. */
+export function isSlip(
+  { unknown = [], role }: NameSummary,
+  key: string,
+  near: Pick<FoundName, 'key' | 'roles'>,
+): boolean {
+  const slip = slippedWord(key, near.key);
+  if (!slip) return false;
+  return unknown.includes(slip.word) || (role !== undefined && near.roles.includes(role));
+}
+
 /** The one word in which two names differ by a slip; undefined where they differ otherwise. */
-export function slippedWord(one: string, other: string): { word: string; difference: Difference } | undefined {
+function slippedWord(one: string, other: string): { word: string; difference: Difference } | undefined {
   const [own, others] = [one.split(' '), other.split(' ')];
   const differing = own.flatMap((word, at) => (word === others[at] ? [] : [at]));
   if (own.length !== others.length || differing.length !== 1) return undefined;

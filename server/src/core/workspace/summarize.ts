@@ -56,13 +56,15 @@ function namesOf({ entities, paragraphs, lexicon }: Annotations): NameSummary[] 
   return [...entities]
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, mostNames)
-    .map(({ type, name, first, mentions, roles }) => {
+    .map(({ type, name, first, mentions, roles, ages }) => {
       const role = roles.find(({ position }) => position === 'before')?.text;
+      const after = role === undefined ? roles[0]?.text : undefined;
+      const age = ages[0] && { years: ages[0].years, span: ages[0].span };
       const full = mentions.find(
         ({ text, quoted, paragraph }) => text === name && !quoted && isRunningText(paragraphs[paragraph].block.kind),
       )?.span;
       const unknown = full && unknownWords(name, lexicon);
-      return { type, name, span: first.span, count: mentions.length, role, full, unknown };
+      return { type, name, span: first.span, count: mentions.length, role, after, age, full, unknown };
     });
 }
 

@@ -17,7 +17,8 @@ export interface WorkspaceIndex {
   view(id: string): WorkspaceView;
 }
 
-export function createWorkspaceIndex(): WorkspaceIndex {
+/** `changed` hears of every article that comes, goes or says something else. */
+export function createWorkspaceIndex(changed: () => void = () => {}): WorkspaceIndex {
   const numbers = new Map<string, number>();
   const filed = createFiledArticles();
   let next = 0;
@@ -34,6 +35,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       if (before && sameSummary(before, summary)) return [];
       const number = numbers.get(summary.id) ?? next++;
       numbers.set(summary.id, number);
+      changed();
       return idsOf(filed.replace(number, before, summary));
     },
     remove(id) {
@@ -41,6 +43,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       const number = numbers.get(id);
       if (!before || number === undefined) return [];
       numbers.delete(id);
+      changed();
       return idsOf(filed.replace(number, before, undefined));
     },
     get,

@@ -52,18 +52,27 @@ export const rename: ArticleFeature<RenameParams, WorkspaceEdit | ResponseError>
 ) => {
   const found = renamed(article, offsetOf(article.document, position));
   if ('refused' in found) return refuse(found.refused, desk.abilities);
-  const wanted = newName.trim();
-  if (wanted === '') return refuse(say.empty(), desk.abilities);
-  if (/[\r\n\u2028\u2029"“”«»]/.test(wanted)) return refuse(say.marks(), desk.abilities);
+  const no = nameRefusal(newName);
+  if (no) return refuse(no, desk.abilities);
   const { entity, mention } = found;
-  const forms = newForms(entity, mention.text, wanted);
-  const changes = entity.mentions.flatMap((place) => {
+  return editOf([editsIn(article, changesOf(entity, mention.text, newName.trim()))], desk);
+};
+
+/** Why something cannot be a name; undefined where it can. */
+export function nameRefusal(newName: string): Said | undefined {
+  if (newName.trim() === '') return say.empty();
+  return /[\r\n\u2028\u2029"“”«»]/.test(newName) ? say.marks() : undefined;
+}
+
+/** Every mention that is written otherwise when the form `at` becomes the wanted one. */
+export function changesOf(entity: Entity, at: string, wanted: string): Change[] {
+  const forms = newForms(entity, at, wanted);
+  return entity.mentions.flatMap((place) => {
     const newText = forms.get(place.text);
     const changed = !place.adjectival && newText !== undefined && newText !== place.text;
     return changed ? [{ place, newText }] : [];
   });
-  return editOf(article, changes, desk);
-};
+}
 
 type Found = { readonly entity: Entity; readonly mention: Mention };
 
@@ -96,21 +105,43 @@ function annotationsFor(told: Told): Record<string, ChangeAnnotation> {
   return Object.fromEntries(annotations);
 }
 
-function editOf(article: OpenArticle, changes: readonly Change[], { abilities }: Desk): WorkspaceEdit {
+interface ArticleEdits {
+  readonly uri: string;
+  /** Null for an article that is not open. */
+  readonly version: number | null;
+  readonly edits: readonly AnnotatedTextEdit[];
+}
+
+/** The changes in an article, each under its kind. */
+export function editsIn(article: OpenArticle, changes: readonly Change[]): ArticleEdits & { readonly version: number } {
   const annotations = article.annotations();
   const { uri, version, document } = article;
   const edits = changes.map(({ place, newText }): AnnotatedTextEdit => {
     return { range: toRange(document, place.span), newText, annotationId: kindOf(place, annotations) };
   });
+  return { uri, version, edits };
+}
+
+/** One edit of all articles, as far as the client can be given it. */
+export function editOf(articles: readonly ArticleEdits[], { abilities }: Desk): WorkspaceEdit {
+  const changed = articles.filter(({ edits }) => edits.length);
   if (abilities.changeAnnotations) {
     const changeAnnotations = annotationsFor(abilities.told);
-    return { documentChanges: [{ textDocument: { uri, version }, edits }], changeAnnotations };
+    const documentChanges = changed.map(({ uri, version, edits }) => ({
+      textDocument: { uri, version },
+      edits: [...edits],
+    }));
+    return { documentChanges, changeAnnotations };
   }
-  const sure = edits
-    .filter(({ annotationId }) => annotationId === 'text')
-    .map(({ range, newText }) => ({ range, newText }));
-  if (!abilities.versionedEdits) return { changes: { [uri]: sure } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: sure }] };
+  const sure = changed.map(({ uri, version, edits }) => ({
+    textDocument: { uri, version },
+    edits: edits
+      .filter(({ annotationId }) => annotationId === 'text')
+      .map(({ range, newText }) => ({ range, newText })),
+  }));
+  if (!abilities.versionedEdits)
+    return { changes: Object.fromEntries(sure.map(({ textDocument: { uri }, edits }) => [uri, edits])) };
+  return { documentChanges: sure };
 }
 
 function kindOf({ quoted, paragraph }: Mention, { paragraphs }: Annotations): keyof typeof kinds {

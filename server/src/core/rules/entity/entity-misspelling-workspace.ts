@@ -1,9 +1,7 @@
 // A full name that is in this article alone, one slip from one that is in several others.
 
 import { wording } from '../../wording/wording.ts';
-import type { NameSummary } from '../../workspace/article-summary.ts';
-import { bookKey, slippedWord } from '../../workspace/name-book.ts';
-import type { FoundName } from '../../workspace/workspace-view.ts';
+import { bookKey, isSlip } from '../../workspace/name-book.ts';
 import type { WorkspaceRule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 
@@ -53,10 +51,3 @@ export const rule: WorkspaceRule = {
     }
   },
 };
-
-/** A word that nobody bears is a slip; one that somebody may bear is, where the role is the same. */
-function isSlip({ unknown = [], role }: NameSummary, key: string, near: FoundName): boolean {
-  const slip = slippedWord(key, near.key);
-  if (!slip) return false;
-  return unknown.includes(slip.word) || (role !== undefined && near.roles.includes(role));
-}
