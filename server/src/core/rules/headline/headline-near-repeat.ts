@@ -12,7 +12,7 @@ import { headsOf } from './headlines.ts';
 import { highlightsAmong } from './leftovers.ts';
 
 export const say = wording('headline-near-repeat', {
-  found: 'This line repeats the headline in nearly the same words. Keep one of the two.',
+  found: 'This line nearly repeats the headline. Keep one of the two.',
   keepFirst: 'Keep the first, delete this line',
   keepThis: 'Keep this line, delete the first',
 });
