@@ -2,5 +2,5 @@
 import { words } from './words.ts';
 
 export const nameParticles = words(
-  'van von der den de del della di da dos das du la le el al bin binti ibn abu ter ten af av zu',
+  'van von der den de del della di da dos das du la le el al bin binti ibn abu ter ten af av zu ap ab ferch',
 );

@@ -10,6 +10,7 @@ import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
 import { isLastVowel } from './last-vowel.ts';
+import { isLongName } from './long-name.ts';
 import { type Candidate, isRunning, nearSpellings, type SpellingMemory } from './near-spellings.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
 import type { Occurrence } from './spelling.ts';
@@ -36,7 +37,7 @@ const isGender = (one: string, other: string) =>
   /ao|oa/.test(one.slice(-1) + other.slice(-1)) && one.slice(0, -1) === other.slice(0, -1);
 
 /** What makes one name of two words where the weights see two. */
-const sameNames = [isHeard, isCompoundSlip, isLastVowel, areFirstNamesOfOne];
+const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne];
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],

@@ -57,6 +57,99 @@ NG|Abuja
 ET|Addis Ababa
 SD|Khartoum
 ZW|Harare
+BD|Dhaka
+LK|Colombo
+NP|Kathmandu
+MM|Naypyidaw,Yangon
+KH|Phnom Penh
+LA|Vientiane
+MY|Kuala Lumpur,Putrajaya
+TW|Taipei
+MN|Ulaanbaatar,Ulan Bator
+KZ|Astana
+UZ|Tashkent
+KG|Bishkek
+TJ|Dushanbe
+TM|Ashgabat
+GE|Tbilisi
+AM|Yerevan
+AZ|Baku
+BY|Minsk
+MD|Chisinau
+RO|Bucharest
+BG|Sofia
+RS|Belgrade
+HR|Zagreb
+SI|Ljubljana
+BA|Sarajevo
+AL|Tirana
+MK|Skopje
+ME|Podgorica
+XK|Pristina
+HU|Budapest
+CZ|Prague
+SK|Bratislava
+EE|Tallinn
+LV|Riga
+LT|Vilnius
+IS|Reykjavik
+CY|Nicosia
+MT|Valletta
+KW|Kuwait City
+QA|Doha
+AE|Abu Dhabi
+OM|Muscat
+YE|Sanaa,Aden
+LY|Tripoli
+TN|Tunis
+DZ|Algiers
+MA|Rabat
+SN|Dakar
+ML|Bamako
+NE|Niamey
+BF|Ouagadougou
+GH|Accra
+CI|Abidjan,Yamoussoukro
+LR|Monrovia
+SL|Freetown
+CM|Yaounde
+TD|N'Djamena
+CD|Kinshasa
+CG|Brazzaville
+AO|Luanda
+ZM|Lusaka
+MW|Lilongwe
+MZ|Maputo
+MG|Antananarivo
+TZ|Dodoma
+UG|Kampala
+RW|Kigali
+BI|Bujumbura
+SO|Mogadishu
+SS|Juba
+ER|Asmara
+NA|Windhoek
+BW|Gaborone
+CO|Bogota
+PE|Lima
+EC|Quito
+BO|La Paz
+CL|Santiago
+PY|Asuncion
+UY|Montevideo
+GT|Guatemala City
+HN|Tegucigalpa
+SV|San Salvador
+NI|Managua
+CR|San Jose
+PA|Panama City
+HT|Port-au-Prince
+DO|Santo Domingo
+JM|Kingston
+TT|Port of Spain
+PG|Port Moresby
+FJ|Suva
+WS|Apia
 x-europe|Brussels
 `;
 

@@ -94,7 +94,7 @@ function isTitle(words: string): boolean {
   const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
   if (phrase.test(parts[0])) return false;
-  if (/ \p{Ll}/u.test(head) && !/ and /.test(head)) return !phrase.test(head) && isOfficeWord(parts[parts.length - 1]);
+  if (/ \p{Ll}/u.test(head) && !/ and /.test(head)) return !phrase.test(head) && isRoleWord(parts[parts.length - 1]);
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
   return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
 }

@@ -88,6 +88,9 @@ interface Written {
 
 /** A word of letters; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
 const anyWord = /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}/_]|\.\p{Ll})/gu;
+/** "Van den Brempt": a name with two particles. */
+const withParticles =
+  /(?<![\p{L}\p{N}@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Lu}\p{Ll}+(?![\p{N}/_]|\.\p{Ll})/gu;
 const shortest = 6;
 const particle = /^(?:al|el|bin)$/i;
 
@@ -96,17 +99,32 @@ function readWritings({ text, quotations }: Paragraph): Written[] {
   const written: Written[] = [];
   const isQuoted = quotedWalker(quotations);
   let before: Span | undefined;
+  for (const { 0: name, index } of text.matchAll(withParticles))
+    add(written, text, { start: index, end: index + name.length });
   for (const { 0: found, index } of text.matchAll(anyWord)) {
     const word = found.replace(/['’]s?$/, '');
     const span = { start: index, end: index + word.length };
     if (!isQuoted(span) && (isNameWord(word) || particle.test(word))) {
-      if (before && isLink(text.slice(before.end, index))) add(written, text, { start: before.start, end: span.end });
+      if (before && isPair(text, before, { start: index, end: index + found.length }))
+        add(written, text, { start: before.start, end: span.end });
       if (isNameWord(word)) add(written, text, span);
       before = found === word ? span : undefined;
     } else if (found !== 'and') before = undefined;
   }
   return written;
 }
+
+/** Whether two words are one name: "Diaz Balart", "Procter & Gamble", "St. John"; "St. John's" is no St. John. */
+function isPair(text: string, first: Span, second: Span): boolean {
+  const head = text.slice(first.start, first.end);
+  const between = text.slice(first.end, second.start);
+  const owns = /['’]s?$/.test(text.slice(second.start, second.end));
+  if (shortened.test(head) && owns) return false;
+  return between === ' ' || between === ' & ' || between === ' and ' || (between === '. ' && shortHead.test(head));
+}
+
+const shortHead = /^(?:St|Mt|Ft)$/;
+const shortened = /^(?:St|Saint|Mt|Mount|Ft|Fort)$/;
 
 /** Whether a span is in a quotation. Spans must be asked for in order. */
 function quotedWalker(quotations: Paragraph['quotations']): (span: Span) => boolean {
@@ -117,18 +135,24 @@ function quotedWalker(quotations: Paragraph['quotations']): (span: Span) => bool
   };
 }
 
-const isLink = (between: string) => between === ' ' || between === ' & ' || between === ' and ';
-
 function add(written: Written[], paragraph: string, span: Span): void {
   const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Lu})/u, (head) => head.toLowerCase());
-  const form = foldAccents(text).replace(/’/g, "'");
-  const key = form
-    .toLowerCase()
-    .replace(/^el/, 'al')
-    .replace(/ and /, '&')
-    .replace(/[^\p{L}&]/gu, '');
+  const form = foldAccents(text)
+    .replace(/’/g, "'")
+    .replace(/^(?:Van|Von|De)(?= \p{Ll})/u, (head) => head.toLowerCase()); // it may only open a sentence
+  const key = lettersOf(form).replace(/^el/, 'al');
   if (key.length >= shortest) written.push({ key, form, text, span });
 }
+
+/** The letters of a name, whatever is between them; "Saint" and "Mount" as they are shortened. */
+const lettersOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^saint(?=[ -])/, 'st')
+    .replace(/^mount(?= )/, 'mt')
+    .replace(/^fort(?= )/, 'ft')
+    .replace(/ and /, '&')
+    .replace(/[^\p{L}&]/gu, '');
 
 /** "Balart", "Diaz-Balart", "al-Hadidi": each part has its capital, and not every letter is one. */
 const isNameWord = (word: string) =>
@@ -139,18 +163,13 @@ const isNameWord = (word: string) =>
 /** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
 const people = /[ -](?:americans?|british|\p{L}+(?:ish|ese|ian)s?)$/iu;
 
-/** "Delta Air Lines" and "Southwest Airlines", "Medi-Cal" and "Medical": a plain word is no writing of two, but "Elmasry" is. */
+/** "Delta Air Lines" and "Southwest Airlines", "Medi-Cal" and "Medical": a plain word is no writing of two, but "Elmasry" and "Vandenbrempt" are. */
 const isWordAndPair = (word: string, pair: string) =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) && /^(?![ae]l[ -]).*[ -]/i.test(pair);
+  /^\p{Lu}\p{Ll}+$/u.test(word) && /^(?!(?:[ae]l|van|von|de|di|du|le|la|mac|st)[ -]).*[ -]/i.test(pair);
 
 /** Whether two writings with one key are of one name: "El-Masry" and "Elmasry", "el-Masry" and "al-Masry"; not "Elbert" and "Albert". */
 function areOneName(one: string, other: string): boolean {
   if (people.test(one) || people.test(other) || isWordAndPair(one, other) || isWordAndPair(other, one)) return false;
-  const letters = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/ and /, '&')
-      .replace(/[^\p{L}&]/gu, '');
   const isParted = (text: string) => /^[ae]l[ -]/i.test(text);
-  return letters(one) === letters(other) || (isParted(one) && isParted(other));
+  return lettersOf(one) === lettersOf(other) || (isParted(one) && isParted(other));
 }

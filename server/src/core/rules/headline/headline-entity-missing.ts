@@ -129,9 +129,16 @@ function holdsPart(text: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** The place that opens a dateline: "DHAKA, Nov. 4 —". */
+const placeOfDateline = /^\p{Lu}[\p{L} .’'-]*\p{L}/u;
+
 /** The country for its capital or the other way about, an acronym for a name with these initials. */
-function isToldOtherwise({ id, story, name }: Entity, { entities, gazetteer }: Annotations): boolean {
+function isToldOtherwise({ id, story, name }: Entity, { article, entities, gazetteer }: Annotations): boolean {
   const codes = countriesNamed(name, gazetteer);
+  const filedFrom = article.datelines.flatMap(
+    ({ start, end }) => article.text.slice(start, end).match(placeOfDateline) ?? [],
+  );
+  if (filedFrom.some((place) => countriesSeatedIn(foldName(place)).some((code) => codes.includes(code)))) return true;
   const letters = /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : undefined;
   return entities.some((other) => {
     if (other.id === id || other.story !== story) return false;

@@ -94,9 +94,16 @@ function isExcused(one: Quantity, other: Quantity): boolean {
     if (rough.bound === 'exact') return false;
     if (rough.bound === 'more' && value >= rough.value) return true;
     if (rough.bound === 'less' && value <= rough.value) return true;
-    return Math.abs(rough.value - value) <= roughly * rough.value;
+    return Math.abs(rough.value - value) <= roughly * rough.value && value % stepOf(rough.value) !== 0;
   };
   return allows(one, other.value) || allows(other, one.value);
+}
+
+/** What a rounded number was rounded to: 1,000 for 8,000. "About 8,000" is not 9,000. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
 }
 
 /** From hundreds of billions down to tenths. */

@@ -1,9 +1,10 @@
 // Words that a headline quotes and the article does not have.
 
 import type { Block } from '../../article/article.ts';
-import { wordsOf } from '../../text/words.ts';
+import type { Span } from '../../text/span.ts';
+import { type Word, wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, RuleContext } from '../rule.ts';
+import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { stemOf } from './headline-likeness.ts';
 import { slightWords } from './headline-words.ts';
 import { headsOf } from './headlines.ts';
@@ -31,34 +32,41 @@ export const rule: ArticleRule = {
   *check(context) {
     for (const { headline, body } of headsOf(context.annotations.article)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
-      for (const match of headline.text.matchAll(quoted)) {
-        const words = wordsOf(match[0]);
-        const stems = new Set(
-          words.filter(({ folded }) => !slightWords.has(folded)).map(({ folded }) => stemOf(folded)),
-        );
-        if (words.length < fewestWords || isTitle(match[0])) continue;
-        const found = stems.size ? mostFound(stems, body, context) : stems.size;
-        if (found === stems.size || (stems.size > 2 && found / stems.size >= half)) continue;
-        const start = headline.span.start + match.index;
+      for (const { 0: words, index } of headline.text.matchAll(quoted)) {
+        const support = supportOf(words, body, context);
+        if (support === 'full') continue;
+        const start = headline.span.start + index;
+        const end = start + words.length;
         yield {
-          severity: found > 0 ? 'hint' : undefined,
-          span: { start, end: start + match[0].length },
+          span: { start, end },
+          severity: support === 'some' ? 'hint' : undefined,
           message: say.found(),
-          fixes: () => [
-            {
-              title: say.drop(),
-              edits: [
-                { span: { start, end: start + 1 }, text: '' },
-                { span: { start: start + match[0].length - 1, end: start + match[0].length }, text: '' },
-              ],
-              applicability: 'suggested',
-            },
-          ],
+          fixes: () => [dropMarks({ start, end })],
         };
       }
     }
   },
 };
+
+function dropMarks({ start, end }: Span): Fix {
+  const marks = [
+    { start, end: start + 1 },
+    { start: end - 1, end },
+  ];
+  return { title: say.drop(), edits: marks.map((span) => ({ span, text: '' })), applicability: 'suggested' };
+}
+
+/** Whether the story has the words of a quotation, some of the few that it has, or not. Titles and a word or two need no support. */
+function supportOf(quotation: string, body: readonly Block[], context: RuleContext): 'full' | 'some' | 'none' {
+  const words = wordsOf(quotation);
+  const telling = words.filter(({ folded }) => !slightWords.has(folded));
+  const stems = new Set(telling.map(({ folded }) => stemOf(folded)));
+  if (words.length < fewestWords || isTitle(quotation) || !stems.size) return 'full';
+  const found = mostFound(stems, body, context);
+  if (found === stems.size || (stems.size > 2 && found / stems.size >= half))
+    return isReworded(words, body) ? 'none' : 'full';
+  return found > 0 ? 'some' : 'none';
+}
 
 /** A title of a work or a show has capitals throughout, a teaser ends in dots: neither claims that anybody said it. */
 function isTitle(quotation: string): boolean {
@@ -77,4 +85,23 @@ function mostFound(stems: ReadonlySet<string>, body: readonly Block[], { annotat
     most = Math.max(most, found);
   }
   return most;
+}
+
+/** Fewer words are the same by chance. */
+const fewestReworded = 5;
+
+/** "The rain was our twelfth man" where the story has "The mud was our twelfth man": all words in a row but one, and never all. */
+function isReworded(quoted: readonly Word[], body: readonly Block[]): boolean {
+  const own = quoted.map(({ folded }) => folded);
+  if (own.length < fewestReworded) return false;
+  let reworded = false;
+  for (const { text } of body) {
+    const words = wordsOf(text).map(({ folded }) => folded);
+    for (let at = 0; at + own.length <= words.length; at++) {
+      const changed = own.filter((word, index) => word !== words[at + index]);
+      if (changed.length === 0) return false;
+      if (changed.length === 1 && !slightWords.has(changed[0])) reworded = true;
+    }
+  }
+  return reworded;
 }

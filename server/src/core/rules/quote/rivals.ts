@@ -114,9 +114,9 @@ function reportsSpeech(placed: PlacedParagraph, sentence: Span, second: Span | u
   return false;
 }
 
-/** What is between two names. */
+/** What is between two names, the lines of wrapped copy joined. */
 export const between = (text: string, [first, second]: readonly Bearer[]) =>
-  text.slice(first.span.end, second.span.start);
+  text.slice(first.span.end, second.span.start).replace(/\n/g, ' ');
 
 /** "A and the lawyer, B", "A of one firm and B": one subject. */
 export const isJoint = (between: string) =>
@@ -128,6 +128,10 @@ export const isJoint = (between: string) =>
 const isPair = (between: string) =>
   /^ (?:and|or) (?:\p{L}[\p{L}.’'-]* ){0,4}$/u.test(between) && !/ (?:and|or) (?:his|her|that|to)\b/.test(between);
 
+/** "A drove up with the governor, B", "A sat between the minister's envoy, B, and", "A stood on the quay with the geologist B". */
+const besideSomebody =
+  /\s(?:with|beside|between|alongside) (?:the|a|an|his|her|its|their) (?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+,? $/u;
+
 /** Two people farther apart, in code units, are not told of together. */
 const longestBetween = 160;
 
@@ -137,7 +141,7 @@ function areEqual(between: string, after: string): boolean {
   if (isJoint(between)) return /^,?\s+\p{L}/u.test(after);
   if (/^['’]s?\s/.test(between))
     return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);
-  if (/\swith (?:the|a|an|his|her) [\p{Ll}-]+(?: [\p{Ll}-]+)?, $/u.test(between)) return true; // "A drove up with the governor, B"
+  if (besideSomebody.test(between)) return true;
   return /^(?:,[^,]{1,60})?,?(?:\s(?!was |were )\w+)?\s(?:met|joined|spoke (?:to|with)|talked (?:to|with)|sat (?:with|beside)|shook hands with|embraced|telephoned)\b/.test(
     between,
   );

@@ -168,11 +168,13 @@ const ages = [
   /^ \((\d{1,3})\)/,
   /^, an? (\d{1,3})(?=-year-old)/,
   /^, (?:who is |now )(\d{1,3})(?=[,;)]|\.(?!\d)| and | years old|$)/,
+  /^, (?:the|its|his|her|their) [^,.;:()"“”]{3,40}, who is (\d{1,3})(?=[,;)]|\.(?!\d)| and | years old|$)/,
 ];
+const ageReach = 70;
 
-/** ", 34,", ", aged 34", " (34)", ", a 34-year-old", ", who is 34,". */
+/** ", 34,", ", aged 34", " (34)", ", a 34-year-old", ", who is 34,", ", the captain, who is 34". */
 function ageAfter(text: string, end: number): PersonFacts['age'] {
-  const rest = text.slice(end, end + 30).replace(/\u00a0/g, ' ');
+  const rest = text.slice(end, end + ageReach).replace(/\u00a0/g, ' ');
   for (const pattern of ages) {
     const found = pattern.exec(rest);
     if (found) return asAge(found[1], end + found[0].lastIndexOf(found[1]) + found[1].length);

@@ -16,6 +16,7 @@ export function isTold(text: string, start: number, end: number): boolean {
     namedBefore.test(before) ||
     oneName.test(text.slice(end, end + 110)) ||
     notSurname.test(before) ||
+    asPlayed.test(before) ||
     isSignature(before, text.slice(end, end + 16)) ||
     isRelative(before)
   );
@@ -29,6 +30,9 @@ const oneName =
 /** "hurricanes Harvey", "rapper Corvo", "the deity Bramas": what is called by one name. */
 const notSurname =
   /\b(?:hurricanes?|storms?|typhoons?|cyclones?|deity|god|goddess|planet|moon|rapper|singer|mascot|dog|cat|horse|ship|ferry|yacht) $/i;
+
+/** "Orlaith Tansey is Nuala", "Peadar Quirke plays Dan": a part in a play. */
+const asPlayed = /\p{Lu}[\p{L}’'-]+ (?:is|plays|played|as) $/u;
 
 /** "– Roe reported from Denver": who wrote it. */
 const isSignature = (before: string, behind: string) =>

@@ -19,7 +19,7 @@ const abbreviations = [...words(shortCourtesies, shortTitles, otherShortTitles, 
   (word) => word[0].toUpperCase() + word.slice(1),
 );
 const particles =
-  '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|la|le) ';
+  '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|[Aa]p|[Aa]b|[Ff]erch|la|le) ';
 const capitalWord = new RegExp(
   `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${particles})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${abbreviations.join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
   'gu',
