@@ -208,3 +208,66 @@ test('help and version', () => {
   expect(copydesk(folder, 'check', '--help').stdout).toContain('--isolated');
   expect(copydesk(folder, '--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+test('what was accepted and is not shown is counted', async () => {
+  const folder = folderWith(newsroom);
+  await runHere(folder, 'baseline', '.');
+  expect((await runHere(folder, 'check', '.')).stdout).toMatch(
+    /, nothing to fix\.\n2 accepted findings are not shown; --all shows them\.\n$/,
+  );
+  await runHere(folder, 'accepted', '--take-back', '1');
+  expect((await runHere(folder, 'check', '.')).stdout).toMatch(
+    /\n1 accepted finding is not shown; --all shows it\.\n$/,
+  );
+  expect((await runHere(folder, 'check', '--all', '.')).stdout).not.toContain('not shown');
+  expect(copydesk(folder, 'check', '--language', 'de', '.').stdout).toContain(
+    '1 hingenommene Fundstelle ist nicht gezeigt',
+  );
+});
+
+test.each([
+  [['check', '--nope', '.'], 'There is no option --nope. Add --help for those there are.'],
+  [['fix', '-x', '.'], 'There is no option -x. Add --help for those there are.'],
+  [['check', '.', '--format'], '--format needs a value.'],
+  [['check', '--output', '--all', '.'], '--output needs a value.'],
+  [['check', '--all=yes', '.'], '--all takes no value.'],
+])('a slip in the options is told in our words: %j', async (words, told) => {
+  const ran = await runHere(folderWith(newsroom), ...words);
+  expect([ran.status, ran.stderr]).toEqual([2, `copydesk: ${told}\n`]);
+});
+
+test('inspect tells names and quotations with their lines and words', async () => {
+  const folder = folderWith({
+    'a.article.txt': `Quay to close
+
+Mayor Ruth Amadi closed the quay in Holmsea. “The stones are loose,” said Amadi.
+
+“Nobody had told us that the quay would be closed for the whole of the summer.”
+`,
+  });
+  const { stdout } = await runHere(folder, 'inspect', 'a.article.txt');
+  expect(stdout.split('\n').slice(1)).toEqual([
+    'Names',
+    '  Ruth Amadi, Mayor (person; also Amadi; line 3)',
+    '  Holmsea (place; line 3)',
+    'Quotations',
+    '  line 3: “The stones are loose,” Amadi',
+    '  line 5: “Nobody had told us that the quay would be closed for the… Amadi (carried over)',
+    '',
+  ]);
+});
+
+test('the HTML report opens with the questions, and every place leads on', async () => {
+  const folder = folderWith({
+    'a b.article.txt':
+      'Quay to close\n\nQuay to close\n\n“Nobody had told us that the quay would be closed for the summer,” it said.\n\n“We had no word of it from anybody on the island.”\n',
+  });
+  const { stdout } = await runHere(folder, 'check', '--format', 'html', '.');
+  const [head, table] = stdout.split('<table>');
+  expect(head).toContain('<h2>Questions for the reporter</h2>');
+  const anchor = /href="#(place-0-\d+-\d+)"/.exec(head)?.[1];
+  expect(table).toContain(`<tr id="${anchor}"`);
+  expect(table).toContain('<a href="a%20b.article.txt#L3">3:1</a>');
+  expect(table).toMatch(/<small>↳ 1:1 /);
+  expect(stdout).toContain('color-scheme:light dark');
+});

@@ -15,16 +15,23 @@ export interface Command {
 
 /** Options and paths of a command line; an unknown option is refused with the words of the shell's user. Every command takes --language. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(rest: string[], options: T) {
-  try {
-    return parseArgs({
-      args: rest,
-      options: { language: { type: 'string' }, ...options },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch (error) {
-    throw error instanceof Error ? new Refusal(error) : error;
+  const known: NonNullable<ParseArgsConfig['options']> = { language: { type: 'string' }, ...options };
+  const { tokens } = parseArgs({ args: rest, options: known, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = token.rawName;
+    const type = Object.hasOwn(known, token.name) ? known[token.name].type : undefined;
+    if (!type) throw new Refusal(say.noOption({ option }));
+    if (type === 'boolean' && token.value !== undefined) throw new Refusal(say.takesNoValue({ option }));
+    const isOption = !token.inlineValue && /^-./.test(token.value ?? '');
+    if (type === 'string' && (token.value === undefined || isOption)) throw new Refusal(say.needsValue({ option }));
   }
+  return parseArgs({
+    args: rest,
+    options: { language: { type: 'string' }, ...options },
+    allowPositionals: true,
+    strict: true,
+  });
 }
 
 /** One of the choices, or a refusal that lists them. */

@@ -4,6 +4,8 @@ import {
   type BlockKind,
   type EntityType,
   type FurnitureKind,
+  indexLines,
+  positionAt,
   type QuotationKind,
   type Span,
   withBlockQuotations,
@@ -17,6 +19,9 @@ export interface Inspection {
 
 interface InspectedQuotation extends Span {
   readonly kind: QuotationKind;
+  /** Counts from 1. */
+  readonly line: number;
+  readonly text: string;
   readonly speaker: (Span & { readonly text: string; readonly entity?: string }) | null;
   /** The words that report it. */
   readonly cue: (Span & { readonly text: string }) | null;
@@ -32,18 +37,26 @@ interface InspectedEntity {
   readonly name: string;
   readonly gender: string;
   readonly roles: readonly string[];
-  readonly mentions: readonly (Span & { readonly text: string; readonly form: 'name'; readonly type: EntityType })[];
+  readonly mentions: readonly (Span & {
+    readonly text: string;
+    readonly line: number;
+    readonly form: 'name';
+    readonly type: EntityType;
+  })[];
 }
 
 export function inspectionOf(annotations: Annotations): Inspection {
   const { article, quotations, attributions, entities } = withBlockQuotations(annotations);
+  const lines = indexLines(article.text);
+  const lineOf = ({ start }: Span) => positionAt(lines, start).line + 1;
   const worded = (span: Span) => ({ ...span, text: article.text.slice(span.start, span.end) });
   return {
     blocks: article.blocks.map(({ kind, furniture, span }) => ({ kind, furniture, ...span })),
     quotes: quotations.map(({ index, span, kind }) => {
       const attribution = attributions[index];
       return {
-        ...span,
+        ...worded(span),
+        line: lineOf(span),
         kind,
         speaker: attribution?.source ? { ...worded(attribution.source), entity: attribution.entity } : null,
         cue: attribution?.cue ? worded(attribution.cue.span) : null,
@@ -60,6 +73,7 @@ export function inspectionOf(annotations: Annotations): Inspection {
       mentions: mentions.map(({ span, text, type: mentionType }) => ({
         ...span,
         text,
+        line: lineOf(span),
         form: 'name',
         type: mentionType,
       })),

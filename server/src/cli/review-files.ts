@@ -51,6 +51,8 @@ export interface ReviewedFile {
   /** Whether the file begins with a byte order mark. */
   readonly mark: boolean;
   readonly findings: readonly StoredFinding[];
+  /** How many accepted findings are left out. */
+  readonly accepted: number;
   /** The people whom it names in full. */
   readonly people: readonly string[];
   /** People whom the archive knows by another spelling only: filled in by those who ask it. */
@@ -80,12 +82,11 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   const groups = request.isolated ? articles.map((article) => [article]) : [articles];
   const reports: Report[] = [];
   for (const group of groups) reports.push(...(await compare(group, sheets, failures, request)));
-  const files = articles.map(({ path, mark }, at) => ({
-    path,
-    mark,
-    findings: accepted(reports[at], path, sheets, request.all).findings,
-    people: peopleIn(articles[at].summary),
-  }));
+  const files = articles.map(({ path, mark }, at) => {
+    const { findings } = accepted(reports[at], path, sheets, request.all);
+    const left = reports[at].findings.length - findings.length;
+    return { path, mark, findings, accepted: left, people: peopleIn(articles[at].summary) };
+  });
   const nothing =
     found.files.length || found.problems.length ? [] : [told(say.noArticles({ paths: request.paths.join(', ') }))];
   return {

@@ -7,6 +7,7 @@ import { printable, printableName } from './printable.ts';
 export const say = wording('totals', {
   articles: '{count:# article|# articles}',
   nothing: '{articles}, nothing to fix.',
+  accepted: '{count:# accepted finding is|# accepted findings are} not shown; --all shows {count:it|them}.',
   morePlaces: 'and {count:# more place|# more places}',
   error: '{count:# error|# errors}',
   warning: '{count:# warning|# warnings}',
@@ -24,11 +25,14 @@ export const pretty: Format = (files, context) => {
     const shown = findings.map((finding) => describe(path, finding, context, paint));
     return `${paint(printableName(path), 'path')}\n${shown.join('\n')}\n`;
   });
-  return `${parts.join('\n')}${parts.length ? '\n' : ''}${totals(
+  const all = totals(
     files.flatMap(({ findings }) => findings),
     files.length,
     context,
-  )}\n`;
+  );
+  const accepted = files.reduce((sum, file) => sum + file.accepted, 0);
+  const left = accepted ? `\n${inWords(say.accepted({ count: accepted }), context)}` : '';
+  return `${parts.join('\n')}${parts.length ? '\n' : ''}${all}${left}\n`;
 };
 
 type Paint = (text: string, colour: keyof typeof colours) => string;

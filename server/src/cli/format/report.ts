@@ -25,6 +25,9 @@ const telling =
 
 interface ReportLine {
   readonly place: string;
+  readonly line: number;
+  /** What the finding is compared with, each with its place. */
+  readonly related: readonly string[];
   readonly severity: string;
   readonly rule: string;
   readonly words: string;
@@ -35,14 +38,14 @@ interface ReportLine {
 interface ArticleReport {
   readonly path: string;
   readonly lines: readonly ReportLine[];
-  readonly questions: readonly string[];
+  readonly questions: readonly { readonly text: string; readonly at: ReportLine }[];
 }
 
 export const markdown: Format = (files, context) => {
   const told = telling(context);
   const parts = reportsOf(files, context).map(({ path, lines, questions: asked }) => {
     const rows = lines.map((line) => `| ${cellsOf(line).map(escapeMarkdown).join(' | ')} |`);
-    const items = asked.map((question) => `- ${escapeMarkdown(question)}`);
+    const items = asked.map(({ text, at }) => `- ${escapeMarkdown(`${text} (${at.place})`)}`);
     const open = items.length ? ['', `${told(say.questions())}:`, '', ...items] : [];
     const head = [`| ${headings(told).join(' | ')} |`, '|---|---|---|---|---|'];
     return [`## ${escapeMarkdown(path)}`, '', ...head, ...rows, ...open, ''].join('\n');
@@ -53,23 +56,44 @@ export const markdown: Format = (files, context) => {
 export const html: Format = (files, context) => {
   const told = telling(context);
   const reports = reportsOf(files, context);
-  const parts = reports.map(({ path, lines, questions: asked }, index) => {
-    const rows = lines.map((line) => `<tr class="${line.severity}">${cellsOf(line).map(cell).join('')}</tr>`);
-    const items = asked.map((question) => `<li>${escapeHtml(question)}</li>`);
-    const open = items.length ? `<h3>${told(say.questions())}</h3><ul>${items.join('')}</ul>` : '';
+  const parts = reports.map(({ path, lines }, index) => {
+    const rows = lines.map((line) => rowOf(line, path, index));
     const head = `<tr>${headings(told)
       .map((heading) => `<th>${heading}</th>`)
       .join('')}</tr>`;
     const table = `<table><thead>${head}</thead><tbody>${rows.join('\n')}</tbody></table>`;
-    return `<h2 id="article-${index}">${escapeHtml(path)}</h2>${open}${table}`;
+    return `<h2 id="article-${index}">${escapeHtml(path)}</h2>${table}`;
   });
-  const body = parts.length ? `${summaryOf(reports, told)}\n${parts.join('\n')}` : `<p>${told(say.nothing())}</p>`;
+  const body = parts.length
+    ? [summaryOf(reports, told), questionList(reports, told), ...parts].join('\n')
+    : `<p>${told(say.nothing())}</p>`;
   return page(context.language?.code ?? 'en', told(say.title()), body);
 };
 
-const headings = (told: Told) => [told(say.place()), '', told(say.rule()), told(say.words()), told(say.toDo())];
+/** What only the reporter can answer, before all else: each leads to its line in the report. */
+function questionList(reports: readonly ArticleReport[], told: Told): string {
+  const lists = reports.flatMap(({ path, questions: asked }, index) => {
+    const items = asked.map(({ text, at }) => {
+      return `<li>${escapeHtml(text)} (<a href="#${anchorOf(at, index)}">${at.place}</a>)</li>`;
+    });
+    return items.length ? [`<h3>${escapeHtml(path)}</h3><ul>${items.join('')}</ul>`] : [];
+  });
+  return lists.length ? `<h2>${told(say.questions())}</h2>${lists.join('\n')}` : '';
+}
 
-const cell = (text: string) => `<td>${escapeHtml(text)}</td>`;
+const anchorOf = ({ place }: ReportLine, article: number) => `place-${article}-${place.replace(':', '-')}`;
+
+/** The place leads to the line of the file, where whatever shows the file knows lines. */
+function rowOf(line: ReportLine, path: string, article: number): string {
+  const [, ...told] = cellsOf(line);
+  const address = `${path.split(/[\\/]/).map(encodeURIComponent).join('/')}#L${line.line}`;
+  const place = `<td><a href="${escapeHtml(address)}">${line.place}</a></td>`;
+  const related = line.related.map((other) => `<br><small>↳ ${escapeHtml(other)}</small>`).join('');
+  const cells = told.map((text, at) => `<td>${escapeHtml(text)}${at === told.length - 1 ? related : ''}</td>`);
+  return `<tr id="${anchorOf(line, article)}" class="${line.severity}">${place}${cells.join('')}</tr>`;
+}
+
+const headings = (told: Told) => [told(say.place()), '', told(say.rule()), told(say.words()), told(say.toDo())];
 
 /** How much is open, article by article. */
 function summaryOf(reports: readonly ArticleReport[], told: Told): string {
@@ -105,12 +129,18 @@ const cellsOf = ({ place, severity, rule, words, message }: ReportLine) => [plac
 /** Longer words are cut in a table's cell. */
 const longestWords = 80;
 
-function lineOf(path: string, { rule, severity, span, message }: StoredFinding, { textOf }: FormatContext): ReportLine {
+function lineOf(
+  path: string,
+  { rule, severity, span, message, related }: StoredFinding,
+  { textOf }: FormatContext,
+): ReportLine {
   const text = textOf(path);
   const { line, column } = placeOf(text, span.start);
   const words = text.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
     place: `${line}:${column}`,
+    line,
+    related: related.slice(0, mostPlaces).map((other) => relatedPlace(other, path, textOf)),
     severity,
     rule,
     words: words.length > longestWords ? `${words.slice(0, longestWords - 1)}…` : words,
@@ -118,10 +148,23 @@ function lineOf(path: string, { rule, severity, span, message }: StoredFinding, 
   };
 }
 
-function questionsOf(lines: readonly ReportLine[], { language }: FormatContext): string[] {
-  return lines.flatMap((line) => {
-    const question = questionFor(line, line.words, language);
-    return question ? [`${question} (${line.place})`] : [];
+/** More places of one finding are left out. */
+const mostPlaces = 12;
+
+function relatedPlace(
+  { article, span, message, archived }: StoredFinding['related'][number],
+  path: string,
+  textOf: FormatContext['textOf'],
+): string {
+  if (archived) return [archived.headline, archived.day, archived.url ?? article, message].filter(Boolean).join(', ');
+  const { line, column } = placeOf(textOf(article ?? path), span.start);
+  return `${article ? `${article}:` : ''}${line}:${column} ${message}`;
+}
+
+function questionsOf(lines: readonly ReportLine[], { language }: FormatContext): ArticleReport['questions'] {
+  return lines.flatMap((at) => {
+    const text = questionFor(at, at.words, language);
+    return text ? [{ text, at }] : [];
   });
 }
 
