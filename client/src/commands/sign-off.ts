@@ -35,15 +35,18 @@ const patience = 5000;
 async function signOff(server: Server, atHand: ArticleAtHand): Promise<void> {
   const shown = window.activeTextEditor ?? atHand.current?.editor;
   if (!shown) return void window.showInformationMessage(l10n.t('Open an article first.'));
-  const editor = await window.showTextDocument(shown.document, shown.viewColumn);
+  let editor = await window.showTextDocument(shown.document, shown.viewColumn);
   const client = await server.start();
   const { uri } = editor.document;
   const skipped = new Set<string>();
   for (let number = 1; ; number++) {
     const left = findingsIn(uri).filter((finding) => !skipped.has(keyOf(editor, finding)));
     if (!left.length) break;
+    // What was chosen before may have shown another article.
+    editor = await window.showTextDocument(shown.document, shown.viewColumn);
     goTo(editor, left[0].range);
-    const choice = await choose(left[0], await choicesFor(client, editor, left[0]), number, number - 1 + left.length);
+    const choices = await choicesFor(client, editor, left[0]);
+    const choice = await chooseAfterLooking(left[0], choices, number, number - 1 + left.length);
     if (!choice) return;
     if (choice.action) await carryOut(editor, choice.action);
     else skipped.add(keyOf(editor, left[0]));
@@ -71,13 +74,35 @@ async function choicesFor(
   // Of several findings over the same words only what answers this one.
   const answers = asked?.filter(({ diagnostics }) => diagnostics?.length) ?? [];
   const own = (await taken.asCodeActionResult(answers)).filter((action) => 'title' in action) as CodeAction[];
-  const fixes = own.filter(({ edit }) => edit).slice(0, most);
+  const fixes = own.filter(({ edit, command }) => edit || (command && !saysItIsMeant.test(command.command)));
   const accept = own.find(({ command }) => command?.command === 'copydesk.house.accept');
   return [
-    ...fixes.map((action, index) => ({ key: String(index + 1), label: `${index + 1}  ${action.title}`, action })),
+    ...fixes
+      .slice(0, most)
+      .map((action, index) => ({ key: String(index + 1), label: `${index + 1}  ${action.title}`, action })),
     ...(accept ? [{ key: 'a', label: `A  ${accept.title}`, action: accept }] : []),
     { key: 's', label: `S  ${l10n.t('Skip')}` },
   ];
+}
+
+/** "This is meant" has a key of its own. */
+const saysItIsMeant = /^copydesk\.(?:house\.|acceptAll$)/;
+/** What only shows: the question stays open behind it. */
+const looks: ReadonlySet<string> = new Set(['copydesk.goTo', 'copydesk.compareQuotations', 'copydesk.compareArticles']);
+
+/** Shows what is to be looked at as often as it is asked for, and asks again. */
+async function chooseAfterLooking(
+  finding: Diagnostic,
+  choices: readonly Choice[],
+  number: number,
+  all: number,
+): Promise<Choice | undefined> {
+  for (;;) {
+    const choice = await choose(finding, choices, number, all);
+    const command = choice?.action?.command;
+    if (!command || !looks.has(command.command)) return choice;
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  }
 }
 
 function choose(

@@ -7,7 +7,7 @@ import { printable, printableName } from './printable.ts';
 export const say = wording('totals', {
   articles: '{count:# article|# articles}',
   nothing: '{articles}, nothing to fix.',
-  accepted: '{count:# accepted finding is|# accepted findings are} not shown; --all shows {count:it|them}.',
+  accepted: '{count:# accepted finding is|# accepted findings are} not shown (--all shows accepted findings, too).',
   morePlaces: 'and {count:# more place|# more places}',
   error: '{count:# error|# errors}',
   warning: '{count:# warning|# warnings}',

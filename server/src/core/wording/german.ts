@@ -580,7 +580,8 @@ export const german: Language = {
     totals: {
       articles: '{count:# Artikel|# Artikel}',
       nothing: '{articles}, nichts zu korrigieren.',
-      accepted: '{count:# hingenommene Fundstelle ist|# hingenommene Fundstellen sind} nicht gezeigt, mit --all schon.',
+      accepted:
+        '{count:# hingenommene Fundstelle ist|# hingenommene Fundstellen sind} nicht gezeigt (--all zeigt auch hingenommene).',
       morePlaces: 'und {count:eine weitere Stelle|# weitere Stellen}',
       error: '{count:# Fehler|# Fehler}',
       warning: '{count:# Warnung|# Warnungen}',
