@@ -17,7 +17,7 @@ function told(paragraphs: readonly string[], option?: string) {
 test('one speaker who is likely is told as an information', () => {
   expect(told([credited, carried])).toHaveLength(1);
   expect(told([credited, carried])[0]).toMatch(
-    /^information: “They will .*…” has no speaker here\. It seems to be Galbraith, named above\./,
+    /^information: “They will .*…” is unattributed here\. The speaker seems to be Galbraith, named above\./,
   );
 });
 
@@ -51,7 +51,9 @@ test('the sheet asks for silence, or for a warning', () => {
 });
 
 test('with carried speakers off, a quotation of nobody is still told', () => {
-  expect(told(['The timetable takes effect in November.', carried], 'off')[0]).toMatch(/^warning: .* has no speaker\./);
+  expect(told(['The timetable takes effect in November.', carried], 'off')[0]).toMatch(
+    /^warning: .* is unattributed\./,
+  );
 });
 
 const orphan = '"They will come back to it in May, or we shall go to them."';
@@ -72,7 +74,7 @@ function questions(paragraphs: readonly string[]) {
   const text = ['Ferry company to cut winter sailings', ...paragraphs].join('\n\n');
   const annotations = annotate(parseArticle('ferry.article.txt', text), createMemory());
   const { findings } = review(annotations, { rules: rules.filter(({ id }) => id === 'quote-unattributed') });
-  return findings.map(({ message }) => /has no speaker\. (.*) spoke last/.exec(message)?.[1]);
+  return findings.map(({ message }) => /is unattributed\. (.*) spoke last/.exec(message)?.[1]);
 }
 
 test.each([
@@ -84,7 +86,7 @@ test.each([
 ])('behind %s a quotation of nobody is told as %s', (_, before, severity) => {
   const opening = 'The island has 300 people, one shop and a school.';
   const shop = 'The shop belongs to Jane Miller, the boat to Duncan Reid.';
-  expect(told([opening, shop, before, orphan])[0]).toMatch(new RegExp(`^${severity}: .* has no speaker\\.`));
+  expect(told([opening, shop, before, orphan])[0]).toMatch(new RegExp(`^${severity}: .* is unattributed\\.`));
 });
 
 test('a thing that is only part of a name did not speak', () => {

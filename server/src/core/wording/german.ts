@@ -200,7 +200,7 @@ export const german: Language = {
     'quote-unattributed': {
       found: '„{words}“ hat keinen Sprecher. Nach dem ersten Satz sagen, wer spricht.',
       spokeLast:
-        '„{words}“ hat keinen Sprecher. Zuletzt sprach {name}. Ist es dieselbe Person, das nach dem ersten Satz sagen.',
+        '„{words}“ hat keinen Sprecher. Zuletzt sprach {name}. Spricht {name} noch, das nach dem ersten Satz sagen.',
       spoke: 'Hier sprach {name}',
       carried: '„{words}“ hat hier keinen Sprecher. Wohl {name}, oben genannt. Nach dem ersten Satz sagen.',
       aboveSubhead:
@@ -357,7 +357,7 @@ export const german: Language = {
     'entity-misspelling': {
       famous: '„{written}“ ist vielleicht „{famous}“, falsch geschrieben. Namen prüfen.',
       undecided: 'Hier „{written}“, sonst „{likely}“. Eines ist wohl falsch geschrieben. Namen prüfen.',
-      slip: '„{written}“ {own:einmal|#-mal}, „{likely}“ {times:einmal|#-mal}. Wohl ein Versehen. Namen prüfen, eine Form verwenden.',
+      slip: '„{written}“ {own:einmal|zweimal|#-mal}, „{likely}“ {times:einmal|zweimal|#-mal}. Wohl ein Versehen. Namen prüfen, eine Form verwenden.',
       quoted: 'Hier „{likely}“, in einem Zitat „{written}“. Namen prüfen und das Zitat von Hand ändern.',
       other: '„{written}“ statt „{likely}“ verwenden',
       question: 'Wie schreibt man {words}?',

@@ -79,7 +79,11 @@ function fill(said: Said, language: Language | undefined, length: number): strin
     if (typeof value === 'string') return cutShort(value, length);
     if (typeof value === 'object') return fill(value, language, length);
     const written = numberIn(value, translated ? language?.code : 'en-US');
-    return forms === undefined ? written : (forms.split('|')[plural(value)] ?? '').replace('#', written);
+    if (forms === undefined) return written;
+    const all = forms.split('|');
+    // "once|twice|# times": of three forms or more the last is for all that come after
+    const at = all.length > 2 ? Math.min(value, all.length) - 1 : plural(value);
+    return (all[at] ?? '').replace('#', written);
   };
   let text = '';
   let from = 0;

@@ -7,7 +7,7 @@ import { say as cleaning } from '../support/cleaning.ts';
 import { furnitureOf } from './furniture-blocks.ts';
 
 export const say = wording('boilerplate-widget', {
-  found: 'Page furniture, not copy: a link, a prompt or an ad label. Delete it.',
+  found: 'Left over from the web page: a link, a “sign up” or “read more” line, or an ad label. Delete it.',
 });
 
 const kinds: ReadonlySet<FurnitureKind> = new Set<FurnitureKind>(['link', 'advertisement', 'prompt', 'embed', 'stamp']);

@@ -12,7 +12,7 @@ import { spellingsOfEntities } from './spellings-of-entity.ts';
 export const say = wording('entity-misspelling', {
   famous: '“{written}” may be a misspelling of “{famous}”. Check the name.',
   undecided: '“{written}” here, “{likely}” elsewhere. One is probably misspelled. Check the name.',
-  slip: '“{written}” {own:once|# times}, “{likely}” {times:once|# times}. Probably a slip. Check the name and use one form.',
+  slip: '“{written}” {own:once|twice|# times}, “{likely}” {times:once|twice|# times}. Probably a typo. Check the name and use one form.',
   quoted: '“{likely}” here, “{written}” in a quote. Check the name, and change the quote by hand.',
   other: 'Use “{written}” instead of “{likely}”',
   question: 'How is {words} spelled?',

@@ -8,8 +8,8 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
 export const say = wording('entity-title-comma', {
-  found: 'No commas between a title and a name. Remove them, or put “the” before the title.',
-  remove: 'Remove the commas',
+  found: 'Name set off by commas after a title. Delete the commas, or put “the” before the title.',
+  remove: 'Delete the commas',
   badge: 'commas around the name',
 });
 

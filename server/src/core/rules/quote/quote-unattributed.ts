@@ -14,16 +14,17 @@ import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotatio
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
 
 export const say = wording('quote-unattributed', {
-  found: '“{words}” has no speaker. Say who is speaking after the first sentence.',
+  found: '“{words}” is unattributed. Say who is speaking after the first sentence.',
   spokeLast:
-    '“{words}” has no speaker. {name} spoke last. If this is still the same speaker, say so after the first sentence.',
+    '“{words}” is unattributed. {name} spoke last. If {name} is still speaking, say so after the first sentence.',
   spoke: '{name} was speaking here',
-  carried: '“{words}” has no speaker here. It seems to be {name}, named above. Say so after the first sentence.',
-  aboveSubhead: '“{words}” has no speaker here. {name} is named above the subhead. Say so after the first sentence.',
-  above: '“{words}” has no speaker here. Name the speaker again after the first sentence.',
+  carried:
+    '“{words}” is unattributed here. The speaker seems to be {name}, named above. Say so after the first sentence.',
+  aboveSubhead: '“{words}” is unattributed here. {name} is named above the subhead. Say so after the first sentence.',
+  above: '“{words}” is unattributed here. Name the speaker again after the first sentence.',
   whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
   named: '{name} is named here',
-  block: 'This quote has no speaker. Add the name in the paragraph above, or after a dash on the line below.',
+  block: 'This quote is unattributed. Add the name in the paragraph above, or after a dash on the line below.',
   attribute: 'Attribute to {name}',
   insertSpeaker: 'Insert “[speaker]” as a placeholder',
   insertBelow: 'Insert “— [speaker]” below as a placeholder',
@@ -35,7 +36,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'warning',
-  summary: 'A quotation with no speaker.',
+  summary: 'A quotation with no attribution.',
   question: say.question,
   options: {
     carried: {
