@@ -29,10 +29,11 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
   const atHand = followArticle(() => server.client);
   const status = createStatus(atHand);
   const people = createPeoplePanel(server);
+  const outline = createEntityOutline(atHand);
   context.subscriptions.push(
     atHand,
     status,
-    createEntityOutline(atHand),
+    outline,
     createQuotationsPanel(atHand),
     people,
     // What a finding says of a name shows in the outline: findings that change bring it up to date.
@@ -47,7 +48,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
     provideWordings(),
     ...followReviewed(context),
     offerToClean(server, (document) => wakesServer(document, context)),
-    ...registerCommands(context, server, atHand, people),
+    ...registerCommands(context, server, atHand, { outline, people }),
     offerTools(server),
   );
   void startWhereNeeded(context, server);

@@ -1,6 +1,6 @@
 // The people of all articles, over the protocol: who is where, what articles disagree about, one name for all of them.
 import { expect, test } from 'vitest';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Location, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ListedPerson, PersonPlace, ServerRequests } from '../../server/src/protocol/messages.ts';
 import { type Client, type ClientOptions, startClient } from '../support/lsp-client.ts';
 import { edited, rangeOf, wordsIn } from './article.ts';
@@ -189,5 +189,28 @@ test('initials and other apostrophes are no other spelling', async () => {
   const { client } = await newsroom(texts);
   expect((await listed(client, true)).map(({ articles }) => articles)).toEqual([2]);
   expect(await listed(client)).toEqual([]);
+  await client.stop();
+});
+
+test('references reach the other articles, at the first place in each', async () => {
+  const texts: Record<string, string> = {
+    ...articles,
+    [at('harbor')]: 'Harbor opens\n\nNobody came. Mara Okello sang, and Okello danced.\n',
+  };
+  const { client } = await newsroom(texts);
+  await client.open(at('quay'), quay);
+  const found = await client.request<Location[]>('textDocument/references', {
+    textDocument: { uri: at('quay') },
+    position: rangeOf(quay, 'Okello had').start,
+    context: { includeDeclaration: true },
+  });
+  expect(found.filter(({ uri }) => uri === at('quay'))).toHaveLength(3);
+  const others = found
+    .filter(({ uri }) => uri !== at('quay'))
+    .map(({ uri, range }) => [uri, wordsIn(texts[uri], range)]);
+  expect(others.sort()).toEqual([
+    [at('harbor'), 'Mara Okello'],
+    [at('sluice'), 'Mara Okello'],
+  ]);
   await client.stop();
 });

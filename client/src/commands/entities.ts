@@ -3,12 +3,13 @@ import { commands, l10n, Selection, type WorkspaceEdit, window, workspace } from
 import { goTo, toRange } from '../places.ts';
 import type { ArticleAtHand } from '../reading.ts';
 import type { EntityItem, MentionItem, OutlineItem } from '../views/entity-items.ts';
+import type { EntityOutline } from '../views/entity-outline.ts';
 import type { CommandTable } from './command-table.ts';
 
-export function entityCommands(atHand: ArticleAtHand): CommandTable {
+export function entityCommands(atHand: ArticleAtHand, outline: EntityOutline): CommandTable {
   return {
-    'copydesk.entities.goTo': (item?: OutlineItem) => show(atHand, item),
-    'copydesk.entities.rename': (item?: OutlineItem) => rename(atHand, item),
+    'copydesk.entities.goTo': (item?: OutlineItem, how?: unknown) => show(atHand, item, how === 'look'),
+    'copydesk.entities.rename': (item?: OutlineItem) => rename(atHand, item ?? outline.chosen),
     'copydesk.entities.preferForm': (item?: OutlineItem) => preferForm(atHand, item),
     'copydesk.entities.addToSheet': (item?: OutlineItem) => addToSheet(atHand, item),
     'copydesk.entities.search': (item?: OutlineItem) => search(item),
@@ -25,11 +26,15 @@ function entityOf(item: OutlineItem | undefined): EntityItem | undefined {
   return item?.sort === 'mention' ? item.parent : item?.sort === 'entity' ? item : undefined;
 }
 
-async function show(atHand: ArticleAtHand, item: OutlineItem | undefined): Promise<boolean> {
+/** To `look` from the list leaves the keys to the list. */
+async function show(atHand: ArticleAtHand, item: OutlineItem | undefined, look = false): Promise<boolean> {
   const mention = mentionOf(item)?.mention;
   if (!mention || !atHand.current) return false;
   const { document, viewColumn } = atHand.current.editor;
-  goTo(await window.showTextDocument(document, viewColumn), toRange(mention.range));
+  goTo(
+    await window.showTextDocument(document, { viewColumn, preserveFocus: look, preview: false }),
+    toRange(mention.range),
+  );
   return true;
 }
 

@@ -11,8 +11,8 @@ import type { CommandTable } from './command-table.ts';
 export function peopleCommands(server: Server, panel: PeoplePanel): CommandTable {
   return {
     'copydesk.people.show': () => commands.executeCommand('copydesk.people.focus'),
-    'copydesk.people.goTo': ({ place }: PlaceItem) =>
-      openAt(Uri.parse(place.uri), place.range, { preserveFocus: true }),
+    'copydesk.people.goTo': ({ place }: PlaceItem, how?: unknown) =>
+      openAt(Uri.parse(place.uri), place.range, { preserveFocus: how === 'look' }),
     'copydesk.people.rename': (item?: PeopleItem) => rename(server, item ?? panel.chosen),
   };
 }

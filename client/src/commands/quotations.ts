@@ -10,15 +10,19 @@ import type { CommandTable } from './command-table.ts';
 
 export function quotationCommands(server: Server, atHand: ArticleAtHand): CommandTable {
   return {
-    'copydesk.quotations.goTo': (item?: QuotationsItem) => show(atHand, item),
+    'copydesk.quotations.goTo': (item?: QuotationsItem, how?: unknown) => show(atHand, item, how === 'look'),
     'copydesk.compareQuotations': (compared?: unknown) => compare(server, atHand, compared),
   };
 }
 
-async function show(atHand: ArticleAtHand, item: QuotationsItem | undefined): Promise<void> {
+/** To `look` from the list leaves the keys to the list. */
+async function show(atHand: ArticleAtHand, item: QuotationsItem | undefined, look: boolean): Promise<void> {
   if (item?.sort !== 'quotation' || !atHand.current) return;
   const { document, viewColumn } = atHand.current.editor;
-  goTo(await window.showTextDocument(document, viewColumn), toRange(item.quotation.range));
+  goTo(
+    await window.showTextDocument(document, { viewColumn, preserveFocus: look, preview: false }),
+    toRange(item.quotation.range),
+  );
 }
 
 /**

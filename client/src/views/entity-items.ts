@@ -5,6 +5,10 @@ export interface OutlineChoices {
   readonly group: 'kind' | 'order';
   readonly sort: 'appearance' | 'count' | 'name';
   readonly filter: string;
+  /** Only names that something was found about. */
+  readonly marked: boolean;
+  /** Names taken off the list, by their ids. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 export type EntityType = OutlineEntity['type'];
@@ -38,7 +42,7 @@ const kinds: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 
 /** The roots of the outline. */
 export function outlineItems({ entities }: Reading, choices: OutlineChoices): (KindItem | EntityItem)[] {
-  const wanted = entities.filter((entity) => matches(entity, choices.filter)).sort(orders[choices.sort]);
+  const wanted = entities.filter((entity) => isShown(entity, choices)).sort(orders[choices.sort]);
   if (choices.group === 'order') return wanted.map((entity) => entityItem(entity));
   return kinds.flatMap((type) => {
     const ofKind = wanted.filter((entity) => entity.type === type);
@@ -71,7 +75,11 @@ const orders: Readonly<Record<OutlineChoices['sort'], (a: OutlineEntity, b: Outl
   name: (a, b) => a.name.localeCompare(b.name),
 };
 
-function matches({ name, forms, roles }: OutlineEntity, filter: string): boolean {
+function isShown(
+  { id, name, forms, roles, badges }: OutlineEntity,
+  { filter, marked, hidden }: OutlineChoices,
+): boolean {
+  if (hidden.has(id) || (marked && !badges.length)) return false;
   const wanted = filter.trim().toLowerCase();
   return [name, ...forms.map(({ text }) => text), ...roles].some((text) => text.toLowerCase().includes(wanted));
 }

@@ -20,9 +20,16 @@ import {
 } from './entity-items.ts';
 import { treeItemOf } from './entity-tree-item.ts';
 
-export function createEntityOutline(atHand: ArticleAtHand): Disposable {
+export interface EntityOutline extends Disposable {
+  /** The row that is chosen in the list. */
+  readonly chosen: OutlineItem | undefined;
+}
+
+const everything = { filter: '', marked: false, hidden: new Set<string>() };
+
+export function createEntityOutline(atHand: ArticleAtHand): EntityOutline {
   const changed = new EventEmitter<undefined>();
-  let choices: OutlineChoices = { group: 'kind', sort: 'appearance', filter: '' };
+  let choices: OutlineChoices = { group: 'kind', sort: 'appearance', ...everything };
   let roots: (KindItem | EntityItem)[] = [];
   let shown = '';
 
@@ -38,7 +45,10 @@ export function createEntityOutline(atHand: ArticleAtHand): Disposable {
   function update(): void {
     const reading = atHand.current?.reading;
     roots = reading ? outlineItems(reading, choices) : [];
-    const now = JSON.stringify([atHand.current?.editor.document.uri.toString(), choices, reading?.entities]);
+    const now = JSON.stringify([
+      ...[atHand.current?.editor.document.uri.toString(), choices, [...choices.hidden]],
+      reading?.entities,
+    ]);
     if (now === shown) return;
     shown = now;
     view.message = messageFor(choices, atHand);
@@ -56,8 +66,14 @@ export function createEntityOutline(atHand: ArticleAtHand): Disposable {
   function choose(change: Partial<OutlineChoices>): void {
     choices = { ...choices, ...change };
     void commands.executeCommand('setContext', 'copydesk.entities.group', choices.group);
-    void commands.executeCommand('setContext', 'copydesk.entities.filtered', choices.filter !== '');
+    void commands.executeCommand('setContext', 'copydesk.entities.filtered', isFiltered(choices));
     update();
+  }
+
+  /** Until all names are asked for, or the window closes. */
+  function hide(item: OutlineItem | undefined): void {
+    const entity = item?.sort === 'mention' ? item.parent : item;
+    if (entity?.sort === 'entity') choose({ hidden: new Set([...choices.hidden, entity.key]) });
   }
 
   const subscriptions = Disposable.from(
@@ -70,10 +86,17 @@ export function createEntityOutline(atHand: ArticleAtHand): Disposable {
     commands.registerCommand('copydesk.entities.groupByOrder', () => choose({ group: 'order' })),
     commands.registerCommand('copydesk.entities.sort', async () => choose(await askForOrder(choices))),
     commands.registerCommand('copydesk.entities.filter', async () => choose(await askForFilter(choices))),
-    commands.registerCommand('copydesk.entities.clearFilter', () => choose({ filter: '' })),
+    commands.registerCommand('copydesk.entities.clearFilter', () => choose(everything)),
+    commands.registerCommand('copydesk.entities.onlyMarked', () => choose({ marked: true })),
+    commands.registerCommand('copydesk.entities.hide', (item?: OutlineItem) => hide(item ?? view.selection[0])),
   );
   choose({});
-  return subscriptions;
+  return {
+    get chosen() {
+      return view.selection[0];
+    },
+    dispose: () => subscriptions.dispose(),
+  };
 }
 
 async function reveal(view: TreeView<OutlineItem>, item: OutlineItem): Promise<void> {
@@ -84,9 +107,13 @@ async function reveal(view: TreeView<OutlineItem>, item: OutlineItem): Promise<v
   }
 }
 
-function messageFor({ filter }: OutlineChoices, atHand: ArticleAtHand): string | undefined {
+const isFiltered = ({ filter, marked, hidden }: OutlineChoices) => filter !== '' || marked || hidden.size > 0;
+
+function messageFor({ filter, marked, hidden }: OutlineChoices, atHand: ArticleAtHand): string | undefined {
   if (!atHand.current) return undefined;
   if (filter) return l10n.t('Names with “{0}”', filter);
+  if (marked) return l10n.t('Names that something was found about');
+  if (hidden.size) return l10n.t('Hidden names: {0}', hidden.size);
   return atHand.current.reading.entities.length ? undefined : l10n.t('No names in this article.');
 }
 

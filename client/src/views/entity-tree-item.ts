@@ -43,7 +43,7 @@ function entityTreeItem(item: EntityItem): TreeItem {
   treeItem.command = {
     command: 'copydesk.entities.goTo',
     title: l10n.t('Go to'),
-    arguments: [item.children[first] ?? item],
+    arguments: [item.children[first] ?? item, 'look'],
   };
   const label = [
     name,
@@ -67,7 +67,7 @@ function mentionTreeItem(item: MentionItem): TreeItem {
   if (mention.quoted) notes.push(l10n.t('quoted'));
   treeItem.description = notes.join(' · ');
   treeItem.contextValue = 'mention';
-  treeItem.command = { command: 'copydesk.entities.goTo', title: l10n.t('Go to'), arguments: [item] };
+  treeItem.command = { command: 'copydesk.entities.goTo', title: l10n.t('Go to'), arguments: [item, 'look'] };
   treeItem.accessibilityInformation = { label: l10n.t('{0}, line {1}', mention.context, line) };
   return treeItem;
 }

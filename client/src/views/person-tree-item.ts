@@ -52,7 +52,7 @@ function placeTreeItem(item: PlaceItem): TreeItem {
   const told = [role, age === undefined ? undefined : String(age)].filter((text) => text !== undefined);
   treeItem.description = told.join(' · ');
   treeItem.tooltip = [[name, ...told].join(' · '), headline, file].filter((text) => text).join('\n');
-  treeItem.command = { command: 'copydesk.people.goTo', title: l10n.t('Go to'), arguments: [item] };
+  treeItem.command = { command: 'copydesk.people.goTo', title: l10n.t('Go to'), arguments: [item, 'look'] };
   treeItem.accessibilityInformation = {
     label: [l10n.t('{0}, line {1}', headline ?? file, line), ...told].join(', '),
   };

@@ -95,7 +95,7 @@ function quotationTreeItem(item: Extract<QuotationsItem, { sort: 'quotation' }>)
     : new ThemeIcon('quote');
   treeItem.tooltip = new MarkdownString().appendText(`“${text}”\n\n${speaker ?? '?'}: ${how}`);
   treeItem.contextValue = lacksSpeaker(quotation) ? 'quotationUncredited' : 'quotation';
-  treeItem.command = { command: 'copydesk.quotations.goTo', title: l10n.t('Go to'), arguments: [item] };
+  treeItem.command = { command: 'copydesk.quotations.goTo', title: l10n.t('Go to'), arguments: [item, 'look'] };
   treeItem.accessibilityInformation = { label: l10n.t('{0}, {1}, line {2}', speaker ?? how, text, line) };
   return treeItem;
 }

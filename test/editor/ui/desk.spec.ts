@@ -229,6 +229,49 @@ test('two wordings of a quotation are compared word by word, and one is chosen a
   await expect(editor.getByText('"We found the wet patch on Monday and thought little')).toBeVisible();
 });
 
+test('the list of names is worked by keys: Enter looks and stays, Delete hides, F2 renames', async ({ newsroom }) => {
+  const { page } = newsroom;
+  await openReviewed(newsroom, scraped);
+  await newsroom.panels();
+  const names = newsroom.tree('Names');
+  const row = (name: RegExp) => names.getByRole('treeitem', { name });
+  await row(/^Steinar Lunde, /).click();
+  await expect(newsroom.cursor).toContainText('(13 selected)');
+  await page.keyboard.press('ArrowDown'); // the mention that is shown
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(newsroom.cursor).not.toContainText('(13 selected)');
+  await expect(names).toBeFocused();
+  await row(/^Tone Haaland, /).click();
+  await page.keyboard.press('Delete');
+  await expect(row(/^Tone Haaland, /)).toHaveCount(0);
+  await expect(page.getByText('Hidden names: 1')).toBeVisible();
+  await row(/^Aslaug Friis, /).click();
+  await page.keyboard.press('F2');
+  await expect(page.locator('.rename-box input')).toHaveValue('Aslaug Friis');
+});
+
+test('Sign Off takes a wording by its number, and goes to the other place and back', async ({ newsroom }) => {
+  const { page, editor } = newsroom;
+  await openReviewed(newsroom, 'reservoir-leak-wire.article.txt');
+  await newsroom.command('Copydesk: Sign Off This Article');
+  const title = page.locator('.quick-input-title');
+  const use = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Use the wording of' }).first();
+  for (let number = 1; !(await use.isVisible()); number++) {
+    await expect(title).toHaveText(new RegExp(`^${number} of `));
+    if (await use.isVisible()) break;
+    await page.keyboard.type('s');
+    await expect(title).toHaveText(new RegExp(`^${number + 1} of `));
+  }
+  const before = await title.textContent();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Compare with' }).first().click();
+  await expect(page.locator('.monaco-diff-editor').first()).toBeVisible();
+  await expect(title).toHaveText(String(before));
+  await page.keyboard.type(String((await use.textContent())?.trim().charAt(0)));
+  await expect(editor.getByText('thought nothing of it')).toBeVisible();
+  await expect(title).toHaveText(/^\d+ of /);
+});
+
 /** A finding over two sentences, twice: the second place is told. */
 const repeatedPassage = [
   'Holmsea looks at its wall',

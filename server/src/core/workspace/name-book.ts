@@ -38,7 +38,7 @@ export function createNameBook(): NameBook {
 const longestName = 4;
 
 /** A name as the book has it; undefined for one that is not compared: of one short word, or of very many. */
-export function bookKey({ type, name }: NameSummary): string | undefined {
+export function bookKey({ type, name }: Pick<NameSummary, 'type' | 'name'>): string | undefined {
   const words = foldPhrase(name)
     .split(' ')
     .filter((word) => word.length > 1); // "Ruth B. Osei"

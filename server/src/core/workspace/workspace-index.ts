@@ -2,6 +2,7 @@
 import type { ArticleSummary } from './article-summary.ts';
 import { createFiledArticles } from './filed-articles.ts';
 import { viewOf } from './index-view.ts';
+import { holdersOfName } from './name-book.ts';
 import { sameSummary } from './summarize.ts';
 import type { WorkspaceView } from './workspace-view.ts';
 
@@ -13,6 +14,8 @@ export interface WorkspaceIndex {
   remove(id: string): string[];
   get(id: string): ArticleSummary | undefined;
   summaries(): Iterable<ArticleSummary>;
+  /** The articles that have a name of this book key. */
+  withName(key: string): ArticleSummary[];
   /** The newsroom as one article sees it: the others. */
   view(id: string): WorkspaceView;
 }
@@ -48,6 +51,7 @@ export function createWorkspaceIndex(changed: () => void = () => {}): WorkspaceI
     },
     get,
     summaries: filed.all,
+    withName: (key) => holdersOfName(filed.names, key).flatMap((number) => filed.get(number) ?? []),
     view: (id) => viewOf(id, filed),
   };
 }

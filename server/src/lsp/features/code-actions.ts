@@ -62,19 +62,22 @@ function nearestFirst(article: OpenArticle, { start, end }: Span): Finding[] {
   return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
 }
 
-/** What does the same is offered once; of what only reads the same, the others name their rule. */
+/** What does the same is offered once, for all findings that it answers; of what only reads the same, the others name their rule. */
 function unlike(actions: readonly CodeAction[], told: Told): CodeAction[] {
-  const seen = new Map<string, string>();
-  return actions.flatMap((action) => {
-    const does = JSON.stringify(action.edit ?? action.command);
-    const before = seen.get(action.title);
-    if (before === does) return [];
-    const title =
-      before === undefined
-        ? action.title
-        : `${action.title} (${action.diagnostics?.[0]?.code ?? told(say.alsoHere())})`;
-    if (seen.has(title)) return [];
-    seen.set(title, does);
+  const byDeed = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const deed = JSON.stringify(action.edit ?? action.command);
+    const before = byDeed.get(deed);
+    if (!before) byDeed.set(deed, action);
+    else if (before.diagnostics && action.diagnostics)
+      byDeed.set(deed, { ...before, diagnostics: [...before.diagnostics, ...action.diagnostics] });
+  }
+  const titles = new Set<string>();
+  return [...byDeed.values()].flatMap((action) => {
+    const own = `${action.title} (${action.diagnostics?.[0]?.code ?? told(say.alsoHere())})`;
+    const title = titles.has(action.title) ? own : action.title;
+    if (titles.has(title)) return [];
+    titles.add(title);
     return [{ ...action, title }];
   });
 }
