@@ -33,3 +33,7 @@ test('whatever a rule may fix by itself, cleaning scraped copy can list', () => 
   expect(fixing.length).toBeGreaterThan(8);
   for (const { id, cleans } of fixing) expect(cleans, id).toBeDefined();
 });
+
+test('an id begins with its family, by which the status bar counts', () => {
+  for (const { id, family } of rules) expect(id.startsWith(`${family}-`), id).toBe(true);
+});

@@ -1,6 +1,6 @@
 // The fixture language of rule pages and annotation tests: articles in fenced blocks, carets under what is marked.
 //
-//   ```article path=a.article.txt      the text of one file; `path` may be left out. Blocks that follow each other with nothing
+//   ```article path=a.article.txt      the text of one file; `path` may be left out (`.md` makes it Markdown). Blocks that follow each other with nothing
 //   Council backs bridge               but blank lines between them are one case: a small newsroom of several files.
 //   ^^^^^^^ headline-repeated          carets under a line mark a span of it and name the rule (or any label a test asks for)
 //   ~~~~~~~ related                    tildes mark a related place

@@ -17,7 +17,7 @@ function told(paragraphs: readonly string[], option?: string) {
 test('one speaker who is likely is told as an information', () => {
   expect(told([credited, carried])).toHaveLength(1);
   expect(told([credited, carried])[0]).toMatch(
-    /^information: “They will .*…” is unattributed here\. The speaker seems to be Galbraith, named above\./,
+    /^information: “They will .*…” is unattributed\. Is it Galbraith, named above\?/,
   );
 });
 

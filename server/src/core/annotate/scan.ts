@@ -1,4 +1,4 @@
-// The paragraphs in which there is anything to find. Fifty rules each look for something that few paragraphs hold: what was found
+// The paragraphs in which there is anything to find. The rules each look for something that few paragraphs hold: what was found
 // where is kept from one reading to the next, and only paragraphs that are new are asked.
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { note } from '../paragraph/paragraph-cache.ts';

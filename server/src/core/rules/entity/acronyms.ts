@@ -3,6 +3,7 @@ import type { Annotations } from '../../annotate/annotations.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { commonWord, placeWord } from '../../language/words/lexicon.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { isAsName, isFirm, isInName, isSeparateWord } from './acronym-place.ts';
@@ -36,7 +37,7 @@ export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer
     found.push({
       span: { start: index, end },
       name,
-      quoted: quotations.some(({ span }) => span.start <= index && end <= span.end),
+      quoted: isQuoted({ quotations }, { start: index, end }),
       defined:
         text[index - 1] === '(' &&
         text[end] === ')' &&

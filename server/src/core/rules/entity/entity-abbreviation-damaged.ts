@@ -1,5 +1,6 @@
 // "U.S", "p.m": an abbreviation that lost its last stop.
 
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
@@ -48,10 +49,7 @@ function damagesIn({ text, quotations }: Paragraph): Damage[] {
   if (!text.includes('.')) return [];
   return [...text.matchAll(damaged)]
     .map(({ index, 0: words }) => ({ span: { start: index, end: index + words.length }, words }))
-    .filter(
-      ({ span }) =>
-        !quotations.some((quotation) => quotation.span.start <= span.start && span.end <= quotation.span.end),
-    );
+    .filter(({ span }) => !isQuoted({ quotations }, span));
 }
 
 /** The form that the article has oftener comes first; one that lost its stop counts as one that has it, as the rule on variants counts. */

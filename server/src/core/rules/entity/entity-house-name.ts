@@ -2,6 +2,7 @@
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
@@ -66,7 +67,7 @@ function findForm({ text, quotations }: Paragraph, form: string): Span[] {
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
     const span = { start: at, end: at + form.length };
     if (isLetter(text[at - 1]) || isLetter(text[span.end]) || historic.test(textBefore(text, at, 24))) continue;
-    if (quotations.some((quotation) => quotation.span.start <= at && span.end <= quotation.span.end)) continue;
+    if (isQuoted({ quotations }, span)) continue;
     found.push(span);
   }
   return found;

@@ -1,5 +1,6 @@
 // A country or union by its formal name, without the "the" that the name needs: the mark of a name that was swapped in.
 
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -79,7 +80,7 @@ function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   const found: Bare[] = [];
   const before = (start: number) => textBefore(text, start, 40);
   const add = (start: number, name: string) => {
-    const quoted = quotations.some(({ span }) => span.start <= start && start < span.end);
+    const quoted = isQuoted({ quotations }, { start, end: start + name.length });
     if (!quoted && !isCase(text, start, start + name.length) && !label.test(before(start)))
       found.push({ span: { start, end: start + name.length }, name });
   };

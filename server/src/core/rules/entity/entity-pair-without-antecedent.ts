@@ -2,6 +2,7 @@
 
 import type { Annotations } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -11,8 +12,8 @@ import type { ArticleRule, Fix } from '../rule.ts';
 import { firstFrom } from '../support/own-mentions.ts';
 
 export const say = wording('entity-pair-without-antecedent', {
-  two: '“{words}”, but no two people have been named yet. Say who they are.',
-  three: '“{words}”, but no three people have been named yet. Say who they are.',
+  two: '“{words}”: who? Fewer than two people have been named. Say who they are.',
+  three: '“{words}”: who? Fewer than three people have been named. Say who they are.',
   insert: 'Insert “[name]” for each as a placeholder',
 });
 
@@ -80,10 +81,7 @@ function pairsIn({ text, quotations }: Paragraph): Pair[] {
       const start = index + whole.length - words.length;
       return { span: { start, end: start + words.length }, words };
     })
-    .filter(
-      ({ span }) =>
-        !quotations.some((quotation) => quotation.span.start <= span.start && span.start < quotation.span.end),
-    );
+    .filter(({ span }) => !isQuoted({ quotations }, span));
 }
 
 /** Whether two people, or people in the plural, are in the words before a place: its own paragraph and the two before it. */

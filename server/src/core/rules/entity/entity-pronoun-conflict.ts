@@ -1,6 +1,7 @@
 // He and she in a paragraph that speaks of one person.
 
 import type { Annotations, Entity, PlacedParagraph } from '../../annotate/annotations.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
@@ -58,7 +59,7 @@ function readPronouns({ text, quotations }: Paragraph): { she?: Span; he?: Span 
   let he: Span | undefined;
   for (const found of text.matchAll(pronoun)) {
     const span = { start: found.index, end: found.index + found[0].length };
-    if (quotations.some((quotation) => quotation.span.start <= span.start && span.end <= quotation.span.end)) continue;
+    if (isQuoted({ quotations }, span)) continue;
     if (found[1]) she ??= span;
     else he ??= span;
   }

@@ -1,5 +1,6 @@
 // "Secretary of State, Jane Roe, said": a title set off from its name by commas that only an article before it would allow.
 
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -69,7 +70,7 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
     const skipped = isOpen || sentence < 0 ? 0 : sentence + 2;
     const [whole, title, start] = [matched.slice(skipped), words.slice(skipped), match.index + skipped];
     if (!opens.test(textBefore(text, start, 24)) || !isTitle(title) || holdsOffice(name)) continue;
-    if (quotations.some(({ span }) => span.start < start + whole.length && start < span.end)) continue;
+    if (isQuoted({ quotations }, { start, end: start + whole.length })) continue;
     const comma = start + title.length;
     const last = { start: start + whole.length - 1, end: start + whole.length };
     // a list goes on with another capital: "the Chancellor, Ann Roe, Bob Doe"

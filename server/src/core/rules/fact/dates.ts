@@ -1,5 +1,6 @@
 // Dates in running text, and the day the article itself is of. Day arithmetic on the calendar only: no clock is read.
 import type { Article } from '../../article/article.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { monthOf, weekdayOf } from '../../word-lists/calendar.ts';
@@ -62,10 +63,7 @@ function dateOf(
 
 /** The dates of a paragraph outside its quotations. */
 export function plainDatesIn({ text, quotations }: Paragraph): FoundDate[] {
-  return datesIn(text).filter(
-    ({ span }) =>
-      !quotations.some((quotation) => quotation.span.start <= span.start && span.start < quotation.span.end),
-  );
+  return datesIn(text).filter(({ span }) => !isQuoted({ quotations }, span));
 }
 
 /** The day an article is of, with its year: from the front matter, or from a line of its head that holds only the date. */

@@ -1,6 +1,7 @@
 // An age that the year of birth does not allow.
 
 import type { Annotations } from '../../annotate/annotations.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps, shift } from '../../text/span.ts';
@@ -111,11 +112,7 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
     const bornAt = { start: start + birthEnd - 4, end: start + birthEnd };
     const span = { start: Math.min(ageAt.start, bornAt.start), end: Math.max(ageAt.end, bornAt.end) };
     // far apart in a sentence they may be of two people
-    if (
-      span.end - span.start > farApart ||
-      quotations.some((quotation) => quotation.span.start < span.end && span.start < quotation.span.end)
-    )
-      return [];
+    if (span.end - span.start > farApart || isQuoted({ quotations }, span)) return [];
     const death = died.exec(sentence);
     return [
       { span, ageAt, bornAt, age: Number(digits), born: Number(birth[1]), year: death ? Number(death[1]) : undefined },

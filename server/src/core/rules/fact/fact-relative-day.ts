@@ -1,5 +1,6 @@
 // "Yesterday" in copy that will be read on another day.
 
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { Span } from '../../text/span.ts';
 import { shift } from '../../text/span.ts';
@@ -48,5 +49,5 @@ function relativeDaysIn({ text, kind, quotations }: Paragraph): Span[] {
   if (kind !== 'paragraph') return [];
   return [...text.matchAll(/(?<!\bof )\b(?:yesterday|today|tonight|tomorrow)\b(?!['’]s)/gi)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
-    .filter(({ start }) => !quotations.some(({ span }) => span.start <= start && start < span.end));
+    .filter((span) => !isQuoted({ quotations }, span));
 }

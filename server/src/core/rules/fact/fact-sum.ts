@@ -1,7 +1,8 @@
 // Parts of a total that do not add up to it.
 
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import { overlaps, type Span, shift } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import { numberWords, softeners } from '../../word-lists/number-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
@@ -109,8 +110,7 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
     if (end - start > longestSentence) continue;
     for (const sum of wrongSumsIn(text.slice(start, end))) {
       const span = shift(sum.span, start);
-      if (!quotations.some((quotation) => overlaps(quotation.span, span)))
-        found.push({ ...sum, span, at: shift(sum.at, start) });
+      if (!isQuoted({ quotations }, span)) found.push({ ...sum, span, at: shift(sum.at, start) });
     }
   }
   return found;

@@ -10,8 +10,8 @@ import { say as here } from '../support/places.ts';
 import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-repeated', {
-  found: 'This line repeats the headline. It would print twice. Delete it.',
-  nearly: 'This line repeats the headline except for capitals or punctuation. It would print twice. Delete it.',
+  found: 'This line repeats the headline, which would print twice. Delete this line.',
+  nearly: 'This line repeats the headline with other capitals or punctuation. Delete this line.',
   remove: 'Delete the repeated headline',
 });
 

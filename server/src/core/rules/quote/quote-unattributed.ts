@@ -14,14 +14,14 @@ import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotatio
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
 
 export const say = wording('quote-unattributed', {
-  found: '“{words}” is unattributed. Say who is speaking after the first sentence.',
+  found: '“{words}” is unattributed. Name the speaker after the first sentence.',
   spokeLast:
     '“{words}” is unattributed. {name} spoke last. If {name} is still speaking, say so after the first sentence.',
   spoke: '{name} was speaking here',
-  carried:
-    '“{words}” is unattributed here. The speaker seems to be {name}, named above. Say so after the first sentence.',
-  aboveSubhead: '“{words}” is unattributed here. {name} is named above the subhead. Say so after the first sentence.',
-  above: '“{words}” is unattributed here. Name the speaker again after the first sentence.',
+  carried: '“{words}” is unattributed. Is it {name}, named above? If so, name the speaker after the first sentence.',
+  aboveSubhead:
+    '“{words}” is unattributed. {name} is named above the subhead. Name the speaker again after the first sentence.',
+  above: '“{words}” is unattributed. Name the speaker again after the first sentence.',
   whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
   named: '{name} is named here',
   block: 'This quote is unattributed. Add the name in the paragraph above, or after a dash on the line below.',

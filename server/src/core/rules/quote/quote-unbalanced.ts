@@ -13,7 +13,7 @@ import { marksOutOfBalance } from './out-of-balance.ts';
 
 export const say = wording('quote-unbalanced', {
   unclosed: 'This quote is never closed. Add the closing mark where the speaker stops.',
-  unopened: 'Closing quotation mark without an opening mark. Add one where the speaker starts.',
+  unopened: 'Closing quotation mark without an opening mark. Add one where the quote starts.',
   doubled: 'Quotation mark typed twice. Delete one.',
   mismatched: 'One quotation mark is double, the other single. Make them match.',
   partGoesOn: 'This partial quote is never closed. Close it by the end of the sentence.',

@@ -1,5 +1,7 @@
 // Traces of synonym-swapping: phrases nobody writes, "also" with "too".
 
+import { isRunningText } from '../../article/running-text.ts';
+import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -47,10 +49,9 @@ export const rule: ArticleRule = {
 };
 
 /** Outside quotations. */
-function markersIn({ text, sentences, quotations }: Paragraph): Marker[] {
-  const words = wordsOf(text).filter(
-    ({ start }) => !quotations.some(({ span }) => span.start <= start && start < span.end),
-  );
+function markersIn({ text, kind, sentences, quotations }: Paragraph): Marker[] {
+  if (!isRunningText(kind)) return [];
+  const words = wordsOf(text).filter((word) => !isQuoted({ quotations }, word));
   const found: Marker[] = [];
   words.forEach((word, index) => {
     const phrase = phrases.find((candidate) => candidate.words.every((part, at) => words[index + at]?.folded === part));
