@@ -76,7 +76,7 @@ The quay was empty by then.
   const annotations = annotate(parseArticle('case.article.txt', text), createMemory());
   const [finding] = review(annotations, { rules: attribution }).findings;
   expect(finding.message).toMatch(
-    /is unattributed\. Duncan Reid spoke last\. If Duncan Reid is still speaking, say so after the first sentence\.$/,
+    /is unattributed\. Duncan Reid spoke last\. If it is still Duncan Reid, add the attribution after the first sentence\.$/,
   );
   expect(finding.related).toHaveLength(1);
 });

@@ -56,8 +56,17 @@ const note: Step = ({ text }) => (isNote(text) ? 'note' : undefined);
 
 const caption: Step = ({ text, headlines }) => (headlines.length && isCaption(text) ? 'caption' : undefined);
 
-const furnitureOverHeadline: Step = ({ isFurniture, headlines, next }) =>
-  isFurniture && !headlines.length && next && isHeadlineShaped(next.text) ? 'furniture' : undefined;
+/** What of the page is over the headline, a line or several. */
+const furnitureOverHeadline: Step = ({ isFurniture, headlines, units, index }) => {
+  if (!isFurniture || headlines.length) return undefined;
+  const first = units.slice(index + 1, index + longestPageHead).find((unit) => !isPart(unit));
+  return first && isHeadlineShaped(first.text) ? 'furniture' : undefined;
+};
+
+/** A page has no more lines over its headline. */
+const longestPageHead = 8;
+
+const isPart = ({ reading }: ReadUnit) => (reading.furniture?.weight ?? 0) >= threshold;
 
 /** "POLITICS" over the headline, or over the title of a Markdown article. */
 const kicker: Step = ({ text, headlines, next, units, index, format }) => {

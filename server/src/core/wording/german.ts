@@ -271,7 +271,8 @@ export const german: Language = {
       drop: 'Abführungszeichen darüber streichen',
     },
     'quote-nesting': {
-      found: 'Zitat im Zitat, in denselben Zeichen. Innen die andere Art verwenden.',
+      single: 'Das innere Zitat hat die Zeichen des äußeren. Innen einfache verwenden.',
+      double: 'Das innere Zitat hat die Zeichen des äußeren. Innen doppelte verwenden.',
       swap: 'Innere Zeichen tauschen',
     },
     'quote-scare': {

@@ -55,7 +55,7 @@ export function nearSpellings(
   };
   return pairs.flatMap(({ one, other, difference }) => {
     const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
-    if (isFormOf(rare, common) || areTwo(rare, common)) return [];
+    if (isFormOf(rare, common) || areTwo(rare, common) || areAdjacent(rare, common)) return [];
     const tellable = rare.places.some(
       (place) => isRunning(place) && (!place.listed || (rare.kinds === 0 && sharesSlot(place, common))),
     );
@@ -75,6 +75,10 @@ function doubtfulPairs(memory: SpellingMemory, lexicon: Lexicon): readonly NearP
 /** "Karin and Karen Lindell": two names that people bear, side by side. */
 const areTwo = (one: Spelling, other: Spelling) =>
   (one.kinds & names) !== 0 && (other.kinds & names) !== 0 && areTogether(one, other);
+
+/** "Houa Moua": two words of one name. */
+const areAdjacent = (one: Spelling, other: Spelling) =>
+  one.places.some(({ word }) => word.before === other.key || word.after === other.key);
 
 /** "African-Americans" beside "African-American", "Indian-administered" beside "India-administered". */
 function isFormOf(one: Spelling, other: Spelling): boolean {

@@ -49,7 +49,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         twitter, print, email, paid content, around the web, from the web, from our partners, comments, leave a
         comment, leave a reply, post a comment, add a comment, view comments, show comments, join the
         conversation, join the discussion, subscribe, subscribe now, sign up, sign up now, sign in, log in,
-        newsletter, newsletters, tags, topics, back to top, skip to content, load more, listen to this article,
+        newsletter, newsletters, tags, topics, back to top, skip to content, skip to main content, skip to navigation, skip navigation, jump to content, load more, listen to this article,
         read in app, open in app, download the app, follow us, photo gallery, contact us, about us, view
         gallery, skip advertisement, manage preferences, read the original article, in pictures, related
         internet links, top comments, join the debate, write a comment, show more comments, share this post,

@@ -28,7 +28,7 @@ function isInRow(text: string, start: number, end: number): boolean {
 /** "Best Buy BBY, -4.35% tumbled", "(Nasdaq: PLSD)": a quotation of the exchange. */
 const isTicker = (text: string, start: number, end: number) =>
   /^, ?[-+−–]?\d+\.\d+%/.test(text.slice(end, end + 12)) ||
-  (text[end] === ')' && /\(\p{Lu}[\p{L} ]{1,12}: ?$/u.test(textBefore(text, start, 16)));
+  (text[end] === ')' && /\(\p{Lu}[\p{L} ]{1,24}: ?$/u.test(textBefore(text, start, 28)));
 
 /** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */
 function besideCapitals(text: string, start: number, end: number): boolean {

@@ -9,7 +9,7 @@ import { excludeEachOther, type Office, officesOf } from '../support/offices.ts'
 import { isInQuotation } from '../support/own-mentions.ts';
 
 export const say = wording('entity-title-conflict', {
-  found: '{name}: “{later}” here, “{first}” above. Check the title, or say which is former.',
+  found: '{name}: “{later}” here, “{first}” above. Check the title. If one is a former title, say so.',
   question: 'Which title is right: {words}?',
   badge: 'two titles',
 });

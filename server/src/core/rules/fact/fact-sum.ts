@@ -117,7 +117,7 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
 }
 
 function wrongSumsIn(sentence: string): Sum[] {
-  const found: Sum[] = [];
+  const found = [...inAll(sentence)];
   for (const match of [ofTotal, allTotal, colonTotal, madeOf].flatMap((shape) => [...sentence.matchAll(shape)])) {
     const parts = partsFrom(sentence, match.index + match[0].length);
     const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
@@ -137,6 +137,35 @@ function wrongSumsIn(sentence: string): Sum[] {
   }
   return found;
 }
+
+/** "€400 for one and €250 for the other, €750 in all": sums of money, and behind them what they come to. */
+function* inAll(sentence: string): Iterable<Sum> {
+  const total = totalInAll.exec(sentence);
+  if (!total) return;
+  const [, sign, digits, magnitude] = total;
+  const parts = [...sentence.slice(0, total.index).matchAll(money)].filter(([, own]) => own === sign);
+  if (parts.length < 2 || parts.length > mostParts || vague.test(sentence.slice(0, parts[0].index).trimEnd())) return;
+  const amounts = parts.map(([, , value, scale]) => readAmount(value, scale));
+  const whole = readAmount(digits, magnitude);
+  const sum = amounts.reduce((all, { value }) => all + value, 0);
+  if (isRounding(sum, whole, amounts) || isFarFrom(sum, whole.value, false)) return;
+  const end = total.index + total[0].length;
+  const totalEnd = end - total[4].length;
+  const start = totalEnd - digits.length - (magnitude?.length ?? 0);
+  yield {
+    span: { start: parts[0].index, end },
+    at: { start, end: totalEnd },
+    right: written(sum, digits, magnitude ?? ''),
+    total: figures(whole.value),
+    sum: figures(sum),
+  };
+}
+
+/** A list of more sums holds some that are no parts. */
+const mostParts = 6;
+const money = /([$£€])(\d[\d,]*(?:\.\d+)?)( million| billion|m|bn)?(?![\d.,]\d)/g;
+const totalInAll =
+  /(?:,| [—–-]) (?:or |making |for a total of )?([$£€])(\d[\d,]*(?:\.\d+)?)( million| billion|m|bn)?( in all| in total| altogether| all told)\b/;
 
 /** So far from the total that the list is of something else; one that only includes what it lists may be short of it. */
 function isFarFrom(sum: number, total: number, onlyIncludes: boolean): boolean {

@@ -11,7 +11,7 @@ import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-repeated', {
   found: 'This line repeats the headline, which would print twice. Delete this line.',
-  nearly: 'This line repeats the headline with other capitals or punctuation. Delete this line.',
+  nearly: 'Repeats the headline; only the capitals or the punctuation differ. Delete this line.',
   remove: 'Delete the repeated headline',
 });
 

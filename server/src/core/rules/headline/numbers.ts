@@ -139,11 +139,12 @@ function numberOf(word: string): number | undefined {
 const isPartOfFigure = (text: string, start: number, end: number) =>
   /^[:/–-]\d/.test(text.slice(end, end + 2)) || /\d[:/–-]$/.test(textBefore(text, start, 2));
 
-/** "90 to 95", "between 90 and 95": no number of its own. */
+/** "90 to 95", "90% to 95%": no number of its own; "rose 13% to 2.31 billion" has two. */
 function isRange(text: string, start: number, end: number): boolean {
   return (
-    /^%?\s(?:to|and|or)\s[£$€¥]?\d/.test(text.slice(end, end + 8)) ||
-    /\d[\d,.]*%?\s(?:to|and|or)\s[£$€¥]?$/.test(textBefore(text, start, 14))
+    /^\s(?:to|and|or)\s[£$€¥]?\d|^%\s(?:to|and|or)\s[\d.]+%/.test(text.slice(end, end + 16)) ||
+    /\d[\d,.]*\s(?:to|and|or)\s[£$€¥]?$/.test(textBefore(text, start, 14)) ||
+    (text[end] === '%' && /\d%\s(?:to|and|or)\s$/.test(textBefore(text, start, 8)))
   );
 }
 

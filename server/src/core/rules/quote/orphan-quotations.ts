@@ -69,8 +69,13 @@ function isBuiltIn(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 4);
   const before = textBefore(text, start, itemMark);
   const isItem = start < itemMark && /^\s*(?:[•*–—-]+|\(?\d+[.)])\s*$/.test(before); // of a list, which has its own introduction
+  if (start < longestStamp && stamp.test(text.slice(0, start))) return false;
   return isItem || /^\s*(?:\p{Ll}|:)/u.test(after) || /[\p{L}\p{N}(][\s,:—–-]*$/u.test(before);
 }
+
+/** "8.30pm: ": the time that heads an entry of a live story says nothing of who speaks. */
+const stamp = /^\s*\d{1,2}(?:[.:h]\d{2})?\s?(?:[ap]\.?m\.?)?(?: (?:[A-Z]{2,4}))?\s?[:—–-]\s*$/i;
+const longestStamp = 20;
 
 /** Whether the words are set for show: without a stop, or said once more elsewhere. Such a quotation needs a credit, less badly. */
 export function isDisplayed({ article: { text } }: Annotations, { span, parts: [{ inner }] }: Quotation): boolean {

@@ -10,7 +10,8 @@ import { isReviewed, markPairs, marksOf, nestedStyle } from './marks.ts';
 import { doubtfulParagraphs } from './out-of-balance.ts';
 
 export const say = wording('quote-nesting', {
-  found: 'Quote within a quote, in the same marks. Use the other kind inside.',
+  single: 'The inner quote has the same marks as the outer one. Use single marks inside.',
+  double: 'The inner quote has the same marks as the outer one. Use double marks inside.',
   swap: 'Swap the inner marks',
 });
 
@@ -34,7 +35,7 @@ export const rule: ArticleRule = {
         if (kind !== 'same-nested' || !inner) continue;
         yield {
           span: shift(place, start),
-          message: say.found(),
+          message: nestedStyle(inner.style).endsWith('single') ? say.single() : say.double(),
           fixes: () => [{ title: say.swap(), edits: swap(inner, start, article.text), applicability: 'safe' }],
         };
       }

@@ -14,13 +14,13 @@ import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotatio
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
 
 export const say = wording('quote-unattributed', {
-  found: '“{words}” is unattributed. Name the speaker after the first sentence.',
+  found: '“{words}” is unattributed. Add the attribution after the first sentence.',
   spokeLast:
-    '“{words}” is unattributed. {name} spoke last. If {name} is still speaking, say so after the first sentence.',
+    '“{words}” is unattributed. {name} spoke last. If it is still {name}, add the attribution after the first sentence.',
   spoke: '{name} was speaking here',
-  carried: '“{words}” is unattributed. Is it {name}, named above? If so, name the speaker after the first sentence.',
+  carried: '“{words}” is unattributed. Is it {name}, named above? If so, add the attribution after the first sentence.',
   aboveSubhead:
-    '“{words}” is unattributed. {name} is named above the subhead. Name the speaker again after the first sentence.',
+    '“{words}” is unattributed. {name} is named above the subhead. Add the attribution after the first sentence.',
   above: '“{words}” is unattributed. Name the speaker again after the first sentence.',
   whoseIsIt: '“{words}”: which speaker? Named above: {names}. Say who is speaking after the first sentence.',
   named: '{name} is named here',
