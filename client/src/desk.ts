@@ -14,6 +14,7 @@ import { createEntityOutline } from './views/entity-outline.ts';
 import { showExtents } from './views/extents.ts';
 import { createPeoplePanel } from './views/people-panel.ts';
 import { createQuotationsPanel } from './views/quotations-panel.ts';
+import { wrapPlainText } from './word-wrap.ts';
 import { provideWordings } from './wordings.ts';
 
 export function setUpDesk(context: ExtensionContext, createClient: () => Promise<BaseLanguageClient>): void {
@@ -45,6 +46,7 @@ export function setUpDesk(context: ExtensionContext, createClient: () => Promise
       if (wakesServer(document, context)) void server.start();
     }),
     showExtents(),
+    wrapPlainText(atHand),
     provideWordings(),
     ...followReviewed(context),
     offerToClean(server, (document) => wakesServer(document, context)),

@@ -11,6 +11,8 @@ const pictures = {
   rename: 'rename-light',
   walkthrough: 'walkthrough-light',
   dark: 'panels-dark',
+  people: 'people-rename-light',
+  wordings: 'compare-wordings',
 };
 
 mkdirSync(path.join(root, 'client/media/pictures'), { recursive: true });

@@ -57,6 +57,8 @@ test('a hover says who somebody is, where first named and what they say', async 
   expect(value).toContain('Mayor');
   expect(value).toMatch(/First reference: \[line 5\]\(file:\/\/\/newsroom\/ferry\.article\.md#L5\)/);
   expect(value).toContain('“We could see daylight through the stones,”');
+  const link = (line: number) => `[${line}](${uri}#L${line})`;
+  expect(value).toContain(`“Lindqvist” 4× (${[1, 7, 9].map(link).join(', ')}), “Peter Lindqvist” 1× (${link(5)})`);
 });
 
 test('markup in an article is shown as it stands, not followed', async () => {

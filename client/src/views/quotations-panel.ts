@@ -86,10 +86,11 @@ function quotationTreeItem(item: Extract<QuotationsItem, { sort: 'quotation' }>)
   const { quotation, key, parent } = item;
   const { text, speaker, how, range, stated } = quotation;
   const line = range.start.line + 1;
-  const treeItem = new TreeItem(`“${text}”`, TreeItemCollapsibleState.None);
+  // The line is in front, where a narrow side bar does not cut it off.
+  const treeItem = new TreeItem(`${line}  “${text}”`, TreeItemCollapsibleState.None);
   treeItem.id = key;
   const credit = parent ? [] : [speaker ?? '?'];
-  treeItem.description = [String(line), ...credit, ...(stated ? [] : [how])].join(' · ');
+  treeItem.description = [...credit, ...(stated ? [] : [how])].join(' · ');
   treeItem.iconPath = lacksSpeaker(quotation)
     ? new ThemeIcon('question', new ThemeColor('list.warningForeground'))
     : new ThemeIcon('quote');

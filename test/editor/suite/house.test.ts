@@ -53,6 +53,25 @@ suite('house', () => {
     await remove(uri);
   });
 
+  test('questions for the reporter become notes, which are reviewed as no copy', async () => {
+    const quoted = '“Nobody has told the island what it is going to eat in the meantime.”';
+    const { document } = await openText(`Island waits\n\nThe island has one shop and no bakery.\n\n${quoted}\n`);
+    await findingOf('quote-unattributed', document.uri);
+    await vscode.commands.executeCommand('copydesk.insertQuestions');
+    assert(/\n\[Editor’s note: Who said “.+\]\n\n“Nobody/.test(document.getText()), document.getText());
+    const found = await findings(document.uri, (all) => all.some(({ range }) => range.start.line > 4));
+    assertEqual(found.filter(({ range }) => document.lineAt(range.start).text.startsWith('[')).length, 0, 'in notes');
+  });
+
+  test('the findings of all articles are exported as one report', async () => {
+    await findingOf('headline-repeated', (await open('orchard-trial.article.txt')).document.uri);
+    await vscode.commands.executeCommand('copydesk.exportReport');
+    const report = vscode.window.activeTextEditor?.document.getText() ?? '';
+    assert(report.startsWith('# Desk report\n'), report.slice(0, 80));
+    assert(/## orchard-trial\.article\.txt\n\n- Line \d+: .+ \([a-z-]+\)\n/.test(report), report);
+    assert(report.includes('## tram-strike-scraped.news'), 'only the open article was reported');
+  });
+
   test('a plain text is reviewed when it is asked for, and no longer when it is asked again', async () => {
     const { document } = await openText(repeated, 'plaintext');
     await vscode.commands.executeCommand('copydesk.reviewAsArticle');

@@ -1,6 +1,6 @@
 // The list of people in all articles, by the keys alone: unfolded, walked, and left for the place in the text.
 import * as vscode from 'vscode';
-import { assert, assertEqual, eventually, open, remove, seed, write } from './desk.ts';
+import { assert, assertEqual, open, remove, write } from './desk.ts';
 
 const other = 'envoy.article.txt';
 const text = `A cup of tea in Baku
@@ -8,18 +8,30 @@ const text = `A cup of tea in Baku
 Rashid Orujow, the Azerbaijani envoy, had tea on Tuesday. Orujow did not say with whom.
 `;
 
-const run = (...commands: string[]) =>
-  commands.reduce(
-    (before, command) => before.then(() => vscode.commands.executeCommand(command)),
-    Promise.resolve() as Promise<unknown>,
-  );
+async function run(...commands: string[]): Promise<void> {
+  for (const command of commands) await vscode.commands.executeCommand(command);
+}
 
-/** Presses until the place is shown: the list may come later than its keys. */
-async function press(commands: readonly string[], shown: () => boolean, tries = 60): Promise<void> {
-  for (let left = tries; left && !shown(); left--) {
-    await run(...commands);
-    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', seed('border-talks.article.txt'));
-  }
+const patience = 20_000;
+
+/** Whatever the server was asked before is answered; whether it knows the other article. */
+async function knowsOther(): Promise<boolean> {
+  const command = 'vscode.executeWorkspaceSymbolProvider';
+  const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(command, 'Orujow');
+  return found.some(({ location }) => location.uri.path.endsWith(other));
+}
+
+/** Again and again, for the list may come later than its keys. */
+async function until(done: () => boolean | Promise<boolean>, press: () => Promise<unknown>): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end && !(await done()); ) await press();
+}
+
+/** Unfolds the first person and goes to the second spelling's article; to unfold what is unfolded would go on to the first spelling. */
+async function walk(): Promise<void> {
+  await run('copydesk.people.focus', 'list.focusFirst', 'list.collapse', 'list.expand');
+  await knowsOther();
+  await run('list.focusDown', 'list.focusDown', 'list.focusDown', 'list.focusDown', 'list.select');
+  await knowsOther();
 }
 
 suite('people in all articles', () => {
@@ -27,25 +39,13 @@ suite('people in all articles', () => {
     await open('border-talks.article.txt');
     const written = await write(other, text);
     try {
-      await eventually(
-        'the other article to be reviewed',
-        vscode.languages.onDidChangeDiagnostics,
-        () => vscode.languages.getDiagnostics().length,
-      );
+      await until(knowsOther, async () => {});
+      assert(await knowsOther(), 'the other article was not read');
       const selected = () => {
         const { activeTextEditor: editor } = vscode.window;
         return editor?.document.uri.path.endsWith(other) ? editor.document.getText(editor.selection) : '';
       };
-      await press(
-        [
-          'copydesk.people.focus',
-          ...['list.focusFirst', 'list.expand'],
-          // the two spellings, each with its article under it
-          ...['list.focusDown', 'list.focusDown', 'list.select'],
-          ...['list.focusDown', 'list.focusDown', 'list.select'],
-        ],
-        () => selected() !== '',
-      );
+      await until(() => selected() !== '', walk);
       assertEqual(selected(), 'Rashid Orujow');
       assert(!vscode.window.activeTextEditor?.document.isDirty, 'nothing is changed by looking');
     } finally {

@@ -30,6 +30,8 @@ test('panels list names and quotations, and a click goes there; they are looked 
     await newsroom.page.keyboard.press('Enter');
     await expect(newsroom.page.locator(`.monaco-workbench.${mark}`)).toBeVisible();
     await expect(uncredited).toBeVisible();
+    // names have colours again, a moment after the theme
+    await expect(newsroom.editor.locator('.view-line span span', { hasText: /^Nordhavn$/ })).toBeVisible();
     await newsroom.picture(`panels-${name}`);
   }
 });

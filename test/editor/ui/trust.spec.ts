@@ -26,6 +26,22 @@ test('names are offered while one is typed', async ({ newsroom }) => {
   await expect(offer).toContainText('Lunde');
 });
 
+test('a plain text under review wraps its lines, and the count in the status bar walks its findings', async ({
+  newsroom,
+}) => {
+  const { page, editor } = newsroom;
+  const long = 'The council voted on Monday to close the bridge over the river for the whole of the summer. '.repeat(6);
+  writeFileSync(path.join(newsroom.folder, 'notes.txt'), `Council closes bridge\n\nCouncil closes bridge\n\n${long}\n`);
+  await newsroom.command('Refresh Explorer');
+  await newsroom.open('notes.txt');
+  await expect(editor.locator('.view-line')).toHaveCount(6);
+  await newsroom.command('Copydesk: Review as Articles');
+  await expect(newsroom.squiggles.first()).toBeVisible();
+  await expect.poll(() => editor.locator('.view-line').count()).toBeGreaterThan(8);
+  await page.locator('[id="copydesk.copydesk.copydesk.status"]').click();
+  await expect(newsroom.cursor).toContainText('(21 selected)');
+});
+
 test('a comparison with the saved file adds no article', async ({ newsroom }) => {
   const { page } = newsroom;
   await newsroom.open(scraped);

@@ -96,9 +96,22 @@ function aboutEntity(article: OpenArticle, entity: Entity, desk: Desk): string[]
 }
 
 function referenceAndForms(article: OpenArticle, entity: Entity, desk: Desk): string {
-  const forms = formsOf(entity).map(({ text, count }) => `“${plain(text)}” ${count}×`);
+  const forms = formsOf(entity).map(
+    ({ text, count }) => `“${plain(text)}” ${count}× (${linesOf(text, entity, article)})`,
+  );
   const line = lineLink(article, entity.first.span.start, desk);
   return desk.abilities.told(say.first({ line, forms: forms.slice(0, 8).join(', ') }));
+}
+
+/** A form on more lines has its first ones. */
+const linesShown = 6;
+
+/** The lines that a form of a name is on, each a link. */
+function linesOf(form: string, { mentions }: Entity, { uri, document }: OpenArticle): string {
+  const own = mentions.filter(({ text, adjectival }) => text === form && !adjectival);
+  const lines = [...new Set(own.map(({ span }) => document.positionAt(span.start).line + 1))];
+  const links = lines.slice(0, linesShown).map((line) => `[${line}](${linkTarget(uri)}#L${line})`);
+  return [...links, ...(lines.length > linesShown ? ['…'] : [])].join(', ');
 }
 
 /** More articles are counted. */
