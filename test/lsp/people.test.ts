@@ -146,6 +146,10 @@ test('a rename is refused with the reason', async () => {
   await expect(rename('PER mara okello', ' ')).rejects.toThrow('A name cannot be empty');
   await expect(rename('PER mara okello', '“Mara”')).rejects.toThrow('quotation marks');
   await expect(rename('PER nobody', 'Mara Osei')).rejects.toThrow('in no article any longer');
+  await expect(rename('PER nobody', 7 as never)).rejects.toThrow('in no article any longer');
+  await expect(client.request('copydesk/renamePerson', null)).rejects.toThrow('A name cannot be empty');
+  expect(await client.request('copydesk/people', null)).toMatchObject({ more: 0 });
+  expect(await client.request('copydesk/person', null)).toBeNull();
   await client.stop();
 });
 

@@ -21,13 +21,13 @@ export async function renamePerson(
   token: CancellationToken,
 ): Promise<WorkspaceEdit | ResponseError> {
   const { key, spelling, newName = '' }: Asked = asked ?? {};
-  const no = nameRefusal(String(newName));
+  const wanted = String(newName).trim();
+  const no = nameRefusal(wanted);
   if (no) return refuse(no, desk.abilities);
   const person = desk.newsroom.people().get(String(key));
   const versions = person?.spellings.find(({ text }) => text === spelling);
   const those = spelling === undefined ? person?.appearances : versions?.appearances;
   if (!those?.length) return refuse(say.gone(), desk.abilities);
-  const wanted = newName.trim();
   const edits = [];
   for (const [id, names] of namesByArticle(those)) {
     const article = token.isCancellationRequested ? undefined : await articleNow(desk, id);
