@@ -40,7 +40,7 @@ function besideCapitals(text: string, start: number, end: number): boolean {
 /** Beside another capital, a part of a longer name ("ABN Amro"); a role or a person behind it is none ("ABN President Ann Roe"). */
 export function isInName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
   const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(textBefore(text, start, 30));
-  if (before && before[1] === undefined && !/^(?:The|A|An)$|['’]s?$/.test(before[2])) return true;
+  if (before && before[1] === undefined && !/^(?:The|A|An)$|['’]s?$|\p{L}{4}\.$/u.test(before[2])) return true; // "… on Monday. RNLI"
   const behind = text.slice(end, end + 24);
   const next = /^[ \u00a0](\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
   if (next && (isRoleWord(foldName(next)) || gazetteer.genderOfFirstName(foldName(next)))) return false;
