@@ -35,7 +35,7 @@ interface Life {
 
 const born = /\b(?:who was |was )?born\b[^.;()]{0,60}?\b((?:1[89]|20)\d\d)\b/;
 const ageThere =
-  /(?:,\s|\baged\s|\b(?:is|turns|turned)\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)|\b(\d{1,3})(?=-year-old\b)/;
+  /(?:,\s|\baged\s|\b(?:is|turns|turned|now)\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)|\b(\d{1,3})(?=-year-old\b)/;
 /** "Died on Monday 13 January 2025 at his home. He was 91", "died in May 2024, aged 91"; on the day itself "died on Monday, aged 91". */
 const ageAtDeath =
   /\bdied\b(?:[^.;]{0,60}?\b((?:19|20)\d\d)\b| (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)(?:,? (?:at (?:the age of )?|aged )|[^.;]{0,80}\. (?:He|She) was )(\d{1,3})\b(?! (?:years? (?:older|younger|before|after)|when|and))/;
