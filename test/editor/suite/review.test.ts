@@ -39,6 +39,15 @@ suite('review', () => {
     assertEqual(document.getText(), `Council backs bridge\n\n${story}`);
   });
 
+  test('safe fixes are planned together: the majority is counted before any edit, and nothing new is found', async () => {
+    const lede = 'The U.S. delegation came on Monday. The U.S. asked for more time. It was the U.S';
+    const { document } = await openText(`Talks open in Geneva\n\n${lede} that left first.\n`);
+    await findingOf('entity-abbreviation-damaged', document.uri);
+    await vscode.commands.executeCommand('copydesk.fixAllSafe');
+    await findings(document.uri, (found) => found.length === 0);
+    assertEqual(document.getText(), `Talks open in Geneva\n\n${lede}. that left first.\n`);
+  });
+
   test('findings come and go while typing', async () => {
     const editor = await openText(`Council backs bridge\n\n${story}`);
     const { uri } = editor.document;
