@@ -10,6 +10,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Reading } from '../../server/src/protocol/messages.ts';
 import { type Client, fullCapabilities, startClient } from '../support/lsp-client.ts';
 import { edited, ferry, rangeOf, startOf, wordsIn } from './article.ts';
 
@@ -48,6 +49,23 @@ test('nothing is known of a word that is no name', async () => {
   expect(
     await client.request('textDocument/references', { ...nowhere, context: { includeDeclaration: true } }),
   ).toEqual([]);
+});
+
+test('a hover counts what the panel counts, adjectives of a country too', async () => {
+  const talks = 'file:///newsroom/talks.article.txt';
+  const text =
+    'Talks resume in Baku\n\nThe Azerbaijani envoy, Rashid Orujov, came to Baku on Monday. Azerbaijan wants a treaty, Orujov said.\n';
+  await client.open(talks, text);
+  const { entities } = await client.request<Reading>('copydesk/reading', { textDocument: { uri: talks } });
+  expect(entities.map(({ name }) => name)).toContain('Azerbaijan');
+  for (const { mentions, first } of entities) {
+    const position = mentions[first].range.start;
+    const { contents } = await client.request<Hover>('textDocument/hover', { textDocument: { uri: talks }, position });
+    const counts = [...(contents as { value: string }).value.matchAll(/” (\d+)× \(/g)].map(([, count]) =>
+      Number(count),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(mentions.length);
+  }
 });
 
 test('a hover says who somebody is, where first named and what they say', async () => {

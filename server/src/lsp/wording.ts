@@ -84,11 +84,14 @@ export function howKnown(attribution: Attribution | undefined, lineOf: (offset: 
 }
 
 /** The forms that an entity is named by, with their counts, the commonest first. */
-export function formsOf({ mentions }: Entity): { text: string; count: number }[] {
+export const formsOf = ({ mentions }: Entity) => counted(mentions.filter(({ adjectival }) => !adjectival));
+
+/** All that is counted to an entity, adjectives too ("Russian"): what the panel counts, and so the hover. */
+export const mentionedFormsOf = ({ mentions }: Entity) => counted(mentions);
+
+function counted(mentions: readonly Mention[]): { text: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { text, adjectival } of mentions) {
-    if (!adjectival) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   return [...counts].map(([text, number]) => ({ text, count: number })).sort((a, b) => b.count - a.count);
 }
 

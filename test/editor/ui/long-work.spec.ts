@@ -3,6 +3,8 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, filterProblems, test } from './newsroom.ts';
 
+test.use({ ownServer: 'long work' });
+
 const articles = 4000;
 const article = (at: number) =>
   `Ferry ${at} runs late\n\nFerry ${at} runs late\n\nThe crossing took ${at} hours more on Tuesday, Mara Osei said.\n`;

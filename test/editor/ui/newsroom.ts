@@ -63,11 +63,14 @@ interface Options {
 
 /** One server for all tests: it has the extension installed, and gets the settings of each test. */
 interface Shared {
+  /** A server that no other file's windows have used (test.use): what watches a thousand files wants one. */
+  ownServer: string;
   server: Awaited<ReturnType<typeof startServer>>;
 }
 
 export const test = base.extend<Options, Shared>({
   settings: [{}, { option: true }],
+  ownServer: ['', { option: true, scope: 'worker' }],
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
     async ({}, use) => {

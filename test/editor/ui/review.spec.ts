@@ -14,10 +14,10 @@ test('explorer, squiggle, problems, quick fix, saved file', async ({ newsroom })
   // A list that is filled while the filter is typed shows all of it: the filter is typed again.
   await expect(async () => {
     await page.getByPlaceholder(/^Filter/).fill('');
-    await page.getByPlaceholder(/^Filter/).fill('which would print twice');
+    await page.getByPlaceholder(/^Filter/).fill('only the capitals');
     await expect(page.getByText(/^Showing 1 of/)).toBeVisible({ timeout: 3000 });
   }).toPass({ timeout: 30_000 });
-  const problem = page.getByRole('treeitem', { name: /This line repeats the headline/ });
+  const problem = page.getByRole('treeitem', { name: /Repeats the headline; only the capitals/ });
   await problem.dblclick();
   await expect(newsroom.cursor).toContainText(`Ln 3, Col ${repeated.length + 1} (${repeated.length} selected)`);
 

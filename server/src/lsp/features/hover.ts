@@ -19,7 +19,7 @@ import { besideStory, furnitureWords } from '../kinds.ts';
 import { blockAt, entityOf, mentionAt, quotationAt } from '../lookup.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
-import { formsOf, howKnown, kindWords, linkTarget, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
+import { howKnown, kindWords, linkTarget, mentionedFormsOf, plain, shortened, speakerOf, wordsOf } from '../wording.ts';
 import { otherWordings } from './other-wordings.ts';
 
 export const say = wording('hover', {
@@ -96,7 +96,7 @@ function aboutEntity(article: OpenArticle, entity: Entity, desk: Desk): string[]
 }
 
 function referenceAndForms(article: OpenArticle, entity: Entity, desk: Desk): string {
-  const forms = formsOf(entity).map(
+  const forms = mentionedFormsOf(entity).map(
     ({ text, count }) => `“${plain(text)}” ${count}× (${linesOf(text, entity, article)})`,
   );
   const line = lineLink(article, entity.first.span.start, desk);
@@ -108,7 +108,7 @@ const linesShown = 6;
 
 /** The lines that a form of a name is on, each a link. */
 function linesOf(form: string, { mentions }: Entity, { uri, document }: OpenArticle): string {
-  const own = mentions.filter(({ text, adjectival }) => text === form && !adjectival);
+  const own = mentions.filter(({ text }) => text === form);
   const lines = [...new Set(own.map(({ span }) => document.positionAt(span.start).line + 1))];
   const links = lines.slice(0, linesShown).map((line) => `[${line}](${linkTarget(uri)}#L${line})`);
   return [...links, ...(lines.length > linesShown ? ['…'] : [])].join(', ');

@@ -13,7 +13,7 @@ import type { Told } from '../abilities.ts';
 import type { ArticleFeature } from '../desk.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { toRange } from '../to-lsp.ts';
-import { contextOf, formsOf, howKnown, shortened, speakerOf, wordsOf } from '../wording.ts';
+import { contextOf, howKnown, mentionedFormsOf, shortened, speakerOf, wordsOf } from '../wording.ts';
 
 export const reading: ArticleFeature<OfDocument, Reading> = (article, _, { abilities }) => {
   const annotations = withBlockQuotations(article.annotations());
@@ -39,7 +39,7 @@ function listedEntity(
     type,
     name,
     roles: [...new Set(roles.map(({ text }) => text))],
-    forms: formsOf(entity),
+    forms: mentionedFormsOf(entity),
     first: Math.max(0, mentions.indexOf(first)),
     mentions: mentions.map((mention): OutlineMention => {
       const { span, text, quoted } = mention;

@@ -24,8 +24,9 @@ interface Pair {
 
 const people =
   'men|women|brothers|sisters|leaders|ministers|officials|officers|suspects|victims|presidents|candidates|players';
+/** Not where those who are meant follow, if only as a placeholder: "Both men, [name] and [name],". */
 const pair = new RegExp(
-  `(?:^|[.!?;]["”’']?\\s+|,\\s+)((?:[Bb]oth|[Tt]he two|[Tt]he three|[Aa]ll three) (?:${people}))\\b(?! (?:and|of|who|from|in|with|at|convicted|accused|arrested|charged|held|killed|named|injured|involved|whose)\\b)`,
+  `(?:^|[.!?;]["”’']?\\s+|,\\s+)((?:[Bb]oth|[Tt]he two|[Tt]he three|[Aa]ll three) (?:${people}))\\b(?! (?:and|of|who|from|in|with|at|convicted|accused|arrested|charged|held|killed|named|injured|involved|whose)\\b|, \\[)`,
   'gu',
 );
 /** Two people may be brought in without names: "two men were held", "the brothers", "a nurse and a driver". */
