@@ -187,12 +187,14 @@ test('what is no article has nothing to show', async () => {
 test('a name carries the findings about itself alone, and says which are grave', async () => {
   const client = await startClient();
   const forms = 'untitled:forms';
-  const copy = 'Talks resume\n\nThe U.S. sent Mara Osei on Monday. The USA sent nobody else, and the U.S. paid.\n';
+  const copy =
+    'Talks resume\n\nThe U.S. sent Peter Lindqvist on Monday. The USA sent nobody else, and the U.S. paid.\n\nLindqvist met the press. Lindqivst left on Tuesday.\n';
   await client.open(forms, copy);
   const { entities } = await client.request<Reading>('copydesk/reading', { textDocument: { uri: forms } });
   const marked = entities.filter(({ badges }) => badges.length);
   expect(marked.map(({ badges }) => badges.map(({ label, grave }) => [label, grave]))).toEqual([
-    [['written two ways', true]],
+    [['written two ways', false]],
+    [['spelling differs', true]],
   ]);
   expect(marked[0].forms.map(({ text }) => text)).toContain('USA');
   await client.stop();

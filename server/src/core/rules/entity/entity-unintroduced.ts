@@ -21,7 +21,7 @@ export const rule: ArticleRule = {
   id: 'entity-unintroduced',
   family: 'entity',
   scope: 'article',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A surname whose full name the article never gives.',
   question: say.question,
   badge: say.badge,
@@ -52,14 +52,11 @@ const isMiswritten = (span: Span, context: RuleContext) =>
 
 const likelySlip = 0.5;
 
-/** By how certain it is that a person bears the name; title and surname tell readers something already. */
-function severityOf({ title, certainty, surname }: Introduction): Severity {
-  if (certainty < likelyPerson || isKnownToAll(surname)) return 'hint';
-  return title || certainty < certain ? 'information' : 'warning';
-}
+/** By how certain it is that a person bears the name. No warning: the copy may have lost its opening, or the name be told in brackets. */
+const severityOf = ({ certainty, surname }: Introduction): Severity =>
+  certainty < likelyPerson || isKnownToAll(surname) ? 'hint' : 'information';
 
 const likelyPerson = 3;
-const certain = 5;
 
 function isSettled(name: string, { names, corrections }: Sheet): boolean {
   return (

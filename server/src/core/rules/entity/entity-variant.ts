@@ -5,7 +5,6 @@ import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
-import type { Severity } from '../severity.ts';
 import { formFixes, say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
@@ -20,7 +19,7 @@ export const rule: ArticleRule = {
   id: 'entity-variant',
   family: 'entity',
   scope: 'article',
-  severity: 'warning',
+  severity: 'information',
   summary: 'A name is written in two forms.',
   badge: say.badge,
   settled: 'form',
@@ -112,7 +111,7 @@ function* besideInstitutions(annotations: Annotations): Iterable<Discovery> {
     forms.filter((form) => isOther(form.style, kept)),
     forms.filter((form) => form.style === kept),
   ];
-  yield* report(wrong, kept, right, annotations, 'information');
+  yield* report(wrong, kept, right, annotations);
 }
 
 const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Ll})/u;
@@ -190,7 +189,6 @@ function* report(
   kept: string,
   right: readonly PlacedForm[],
   annotations: Annotations,
-  severity?: Severity,
 ): Iterable<Discovery> {
   for (const form of wrong) {
     if (hasLostItsStop(form.mention, form, annotations)) continue;
@@ -199,7 +197,6 @@ function* report(
     yield {
       span: mention.span,
       subject: written,
-      severity: form.kind === 'abbreviation' ? severity : 'information', // a long form may be meant
       message: say.found({ written, kept }),
       related: relatedPlaces(
         right.map((place) => place.mention),
