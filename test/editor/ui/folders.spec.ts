@@ -6,6 +6,9 @@ import { stayLocal } from '../vscode/browser.mjs';
 import { copySeeds } from '../vscode/workspace.mjs';
 import { expect, filterProblems, test } from './newsroom.ts';
 
+// a window of several folders opens late on a server that many windows have used
+test.use({ ownServer: 'folders' });
+
 const article = 'Ferry runs late\n\nFerry runs late\n\nThe crossing took an hour more on Tuesday.\n';
 
 /** The Problems panel's row of a file, the panel being filtered by its name. */
