@@ -18,9 +18,17 @@ async function problemsOf(name: string, page: Page): Promise<Locator> {
   return told;
 }
 
-test('a folder that is removed from the window takes its findings along', async ({ page, server }) => {
-  const seeds = copySeeds();
-  const place = path.dirname(seeds.folder);
+/** The folder that the seeds lie in; taken away whether the test passes or not. */
+const besideSeeds = test.extend<{ place: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are wanted.
+  place: async ({}, use) => {
+    const seeds = copySeeds();
+    await use(path.dirname(seeds.folder));
+    seeds.remove();
+  },
+});
+
+besideSeeds('a folder that is removed from the window takes its findings along', async ({ page, server, place }) => {
   const window = path.join(place, 'desk.code-workspace');
   mkdirSync(path.join(place, 'wire'));
   writeFileSync(path.join(place, 'wire/ferry.article.txt'), article);
@@ -41,7 +49,6 @@ test('a folder that is removed from the window takes its findings along', async 
   await expect(told).toHaveCount(0);
   await problemsOf('orchard-trial.article.txt', page);
   await page.close();
-  seeds.remove();
 });
 
 test('a file that can no longer be read has no findings any longer, and has them again when it can', async ({
