@@ -8,6 +8,7 @@ import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { formFixes, say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
+import { besideInstitutions, commonest, isOther, type PlacedForm } from './mixed-forms.ts';
 import { type TwoWritings, twoWritings } from './name-writings.ts';
 
 export const say = wording('entity-variant', {
@@ -26,7 +27,8 @@ export const rule: ArticleRule = {
   *check(context) {
     const { annotations } = context;
     for (const two of twoWritings(context)) yield* otherWriting(two, annotations.article.text);
-    yield* besideInstitutions(annotations);
+    for (const { wrong, kept, right } of besideInstitutions(annotations))
+      yield* report(wrong, kept, right, annotations);
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;
       const written = writtenForms(entity, annotations.gazetteer);
@@ -53,10 +55,6 @@ function* otherWriting({ rare, kept }: TwoWritings, text: string): Iterable<Disc
       fixes: () => formFixes(kept.text, edit, edits),
     };
   }
-}
-
-interface PlacedForm extends WrittenForm {
-  readonly mention: Mention;
 }
 
 /** The forms of the entity by their words; undefined where there are none that could differ. */
@@ -96,41 +94,6 @@ function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotati
   yield* report(wrong, kept, right, annotations);
 }
 
-/** "US officials" beside "the U.S. Embassy": the country alone in one style throughout, and in the names of its offices in the other. */
-function* besideInstitutions(annotations: Annotations): Iterable<Discovery> {
-  const own = annotations.mentions.filter((mention) => mention.type !== 'PER' && isOwn(mention, annotations));
-  const alone = formsOf(own, annotations, ({ text }) => alonePattern.exec(text)?.[0]);
-  const styles = new Set(alone.map(({ style }) => style));
-  if (styles.size !== 1) return;
-  const [style] = styles;
-  const within = formsOf(own, annotations, ({ text }) => officePattern.exec(text)?.[1]);
-  if (!within.some((form) => isOther(form.style, style))) return;
-  const forms = [...alone, ...within].sort((one, other) => one.mention.span.start - other.mention.span.start);
-  const kept = commonest(forms.map((form) => form.style))!;
-  const [wrong, right] = [
-    forms.filter((form) => isOther(form.style, kept)),
-    forms.filter((form) => form.style === kept),
-  ];
-  yield* report(wrong, kept, right, annotations);
-}
-
-const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Ll})/u;
-/** Offices whose names a desk writes in its own style; firms keep theirs: "U.S. Steel". */
-const officePattern =
-  /^(U\.S\.|US|U\.K\.|UK) (?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b/;
-
-function formsOf(
-  mentions: readonly Mention[],
-  { article }: Annotations,
-  shortOf: (mention: Mention) => string | undefined,
-): PlacedForm[] {
-  return mentions.flatMap((mention) => {
-    const style = shortOf(mention);
-    const isStopped = style?.endsWith('.') || article.text[mention.span.start + (style?.length ?? 0)] !== '.';
-    return style && isStopped ? [{ kind: 'abbreviation' as const, style, length: style.length, mention }] : [];
-  });
-}
-
 /** Paragraphs of a document that a colon may introduce. */
 const longestDocument = 4;
 
@@ -144,12 +107,6 @@ function ownForms(forms: readonly PlacedForm[], { paragraphs }: Annotations): Pl
     }
     return true;
   });
-}
-
-/** Whether two abbreviations of one name are written in two ways: "UN" and "U.N.", "US" and "USA"; not "GM" and "GMAC". */
-function isOther(style: string, kept: string): boolean {
-  const letters = (form: string) => form.replace(/\./g, '').toUpperCase().replace(/^USA$/, 'US');
-  return style !== kept && letters(style) === letters(kept);
 }
 
 /** "Russian Federation" where the writer says Russia elsewhere. */
@@ -233,13 +190,4 @@ function fitStop(
   if (text.endsWith('.') && ends && !kept.endsWith('.')) return `${kept}.`;
   if (kept.endsWith('.') && article.text[span.end] === '.') return kept.slice(0, -1);
   return kept;
-}
-
-/** The commonest of the forms, the first of equals; undefined for none. */
-function commonest(forms: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  let best: string | undefined;
-  for (const [form, count] of counts) if (best === undefined || count > counts.get(best)!) best = form;
-  return best;
 }
