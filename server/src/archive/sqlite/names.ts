@@ -10,6 +10,7 @@ import {
   roleIn,
 } from '../../core/index.ts';
 import type { Row } from './database.ts';
+import { dayOfNumber } from './schema.ts';
 
 export interface Names {
   spellings(name: string): ArchivedName[];
@@ -22,7 +23,7 @@ export function createNames(
 ): Names {
   function tell({ number, name, type }: Row): ArchivedName {
     const [{ articles, first, last }] = all(
-      "SELECT count(*) AS articles, min(nullif(day, '')) AS first, max(nullif(day, '')) AS last FROM bearing WHERE spelling = ?",
+      'SELECT count(*) AS articles, min(nullif(day, 0)) AS first, max(nullif(day, 0)) AS last FROM bearing WHERE spelling = ?',
       number as number,
     );
     const latest = all(
@@ -32,8 +33,8 @@ export function createNames(
     const recalled = recall(latest);
     return {
       ...{ name: name as string, type: type as ArchivedName['type'], articles: articles as number },
-      first: (first as string) ?? undefined,
-      last: (last as string) ?? undefined,
+      first: dayOfNumber(first as number | null),
+      last: dayOfNumber(last as number | null),
       role: roleIn(
         latest.flatMap((one) => recalled.get(one) ?? []),
         type as string,

@@ -15,6 +15,7 @@ import { StoreProblem, say } from '../store-problem.ts';
 import { openDatabase, problemOf, type Row } from './database.ts';
 import { becomeWriter, whenFree } from './locks.ts';
 import { createNames } from './names.ts';
+import { keyWord } from './schema.ts';
 import { createWriter } from './writer.ts';
 
 /** In milliseconds. */
@@ -98,7 +99,7 @@ export function openSqliteStore(
     stats: () =>
       reading(() => {
         const count = (table: string) => all(`SELECT count(*) AS count FROM ${table}`)[0].count as number;
-        const postings = keyKinds.reduce((sum, kind) => sum + count(kind), 0);
+        const postings = all('SELECT postings FROM total')[0].postings as number;
         return { articles: count('article'), names: count('spelling'), postings, bytes: statSync(file).size };
       }),
     async close() {
@@ -132,16 +133,22 @@ function recall(all: Ask, numbers: Iterable<number>): Map<number, RecalledArticl
 
 /** The holders of keys, a key's holders as a list of numbers, one more than counts at the most. */
 function holdersOf(all: Ask, kind: KeyKind, keys: readonly number[]): Map<number, string[]> {
+  const words = new Map(keys.map((key) => [keyWord(kind, key), key]));
   const rows = all(
-    `SELECT value AS key, (SELECT group_concat(article) FROM (SELECT article FROM ${kind} WHERE key = value LIMIT ${mostStoreHolders + 1})) AS holders FROM json_each(?)`,
-    JSON.stringify(keys),
+    `SELECT value AS word, (SELECT group_concat(rowid) FROM (SELECT rowid FROM posting WHERE posting MATCH value LIMIT ${mostStoreHolders + 1})) AS holders FROM json_each(?)`,
+    JSON.stringify([...words.keys()]),
   );
-  return new Map(rows.map(({ key, holders }) => [key as number, holders ? (holders as string).split(',') : []]));
+  return new Map(
+    rows.map(({ word, holders }) => [
+      words.get(word as string) as number,
+      holders ? (holders as string).split(',') : [],
+    ]),
+  );
 }
 
 /** How many articles have each line, and how many headlines and openings those have. */
 function linesOf(all: Ask, keys: readonly number[]) {
   const counted = `SELECT count(*) AS articles, count(DISTINCT headline) AS headlines, count(DISTINCT opening) AS openings FROM
-    (SELECT headline, opening FROM line JOIN article ON number = article WHERE key = ? LIMIT ${mostLineHolders})`;
-  return new Map(keys.map((key) => [key, all(counted, key)[0] as never]));
+    (SELECT headline, opening FROM posting JOIN article ON number = posting.rowid WHERE posting MATCH ? LIMIT ${mostLineHolders})`;
+  return new Map(keys.map((key) => [key, all(counted, keyWord('line', key))[0] as never]));
 }

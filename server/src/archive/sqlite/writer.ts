@@ -1,10 +1,9 @@
-// Changes to an archive in a file: a batch is one transaction, its postings sorted by key.
+// Changes to an archive in a file: a batch is one transaction; the index sorts its keys and writes them as one piece.
 
 import type { Database, Statement } from 'node-sqlite3-wasm';
 import {
   type ArchivedArticle,
   foldPhrase,
-  type KeyKind,
   keyKinds,
   namesOf,
   nearKeys,
@@ -13,6 +12,7 @@ import {
 } from '../../core/index.ts';
 import { grow } from '../pack.ts';
 import type { Row } from './database.ts';
+import { dayNumber, keyWord } from './schema.ts';
 
 type PackedArticle = ArchivedArticle & { readonly bytes: Uint8Array };
 
@@ -41,7 +41,8 @@ function createStatements(database: Database) {
 /** How names are written in the archive: each writing has a number, and is forgotten with the last article that has it. */
 function createSpellings({ prepared, run }: ReturnType<typeof createStatements>) {
   function known(name: string, type: string): number | undefined {
-    const row = prepared('SELECT number FROM spelling WHERE name = ? AND type = ?').get([name, type]) as Row | null;
+    const sql = 'SELECT number FROM spelling WHERE folded = ? AND name = ? AND type = ?';
+    const row = prepared(sql).get([foldPhrase(name), name, type]) as Row | null;
     return row?.number as number | undefined;
   }
   return {
@@ -53,7 +54,7 @@ function createSpellings({ prepared, run }: ReturnType<typeof createStatements>)
       if (type === 'PER') for (const key of nearKeys(name)) run('INSERT INTO near VALUES (?, ?)', [key, number]);
       return number;
     },
-    forget(name: string, type: string, day: string, article: number): void {
+    forget(name: string, type: string, day: number, article: number): void {
       const spelling = known(name, type);
       if (spelling === undefined) return;
       run('DELETE FROM bearing WHERE spelling = ? AND day = ? AND article = ?', [spelling, day, article]);
@@ -62,6 +63,12 @@ function createSpellings({ prepared, run }: ReturnType<typeof createStatements>)
       run('DELETE FROM spelling WHERE number = ?', [spelling]);
     },
   };
+}
+
+/** The keys of an article as words of the index. */
+function wordsOf(summary: ArchivedArticle['summary']): string[] {
+  const keys = storeKeysOf(summary);
+  return keyKinds.flatMap((kind) => keys[kind].map((key) => keyWord(kind, key)));
 }
 
 export function createWriter(database: Database): Writer {
@@ -74,30 +81,27 @@ export function createWriter(database: Database): Writer {
     if (!row) return;
     const number = row.number as number;
     const summary = grow(id, row.packed as Uint8Array);
-    const keys = storeKeysOf(summary);
-    for (const kind of keyKinds)
-      for (const key of keys[kind]) run(`DELETE FROM ${kind} WHERE key = ? AND article = ?`, [key, number]);
-    for (const { name, type } of namesOf(summary)) spellings.forget(name, type, row.day as string, number);
+    run('DELETE FROM posting WHERE rowid = ?', [number]);
+    run('UPDATE total SET postings = postings - ?', [wordsOf(summary).length]);
+    for (const { name, type } of namesOf(summary)) spellings.forget(name, type, dayNumber(row.day as string), number);
     run('DELETE FROM article WHERE number = ?', [number]);
   }
 
   function putIn(articles: readonly PackedArticle[]): void {
-    const postings: Record<KeyKind, [number, number][]> = { headline: [], passage: [], quotation: [], line: [] };
     let number = (prepared('SELECT max(number) AS last FROM article').get() as Row).last as number | null;
+    let postings = 0;
     for (const { summary, content, day = '', url = null, bytes } of articles) {
       number = (number ?? 0) + 1;
       const { headline, opening } = versionKeys(summary);
       const row = [number, summary.id, content, day, url, headline, opening, bytes];
       run('INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?)', row);
-      const keys = storeKeysOf(summary);
-      for (const kind of keyKinds) for (const key of keys[kind]) postings[kind].push([key, number]);
+      const words = wordsOf(summary);
+      run('INSERT INTO posting (rowid, keys) VALUES (?, ?)', [number, words.join(' ')]);
+      postings += words.length;
       for (const { name, type } of namesOf(summary))
-        run('INSERT INTO bearing VALUES (?, ?, ?)', [spellings.number(name, type), day, number]);
+        run('INSERT INTO bearing VALUES (?, ?, ?)', [spellings.number(name, type), dayNumber(day), number]);
     }
-    for (const kind of keyKinds) {
-      const sql = `INSERT INTO ${kind} VALUES (?, ?)`;
-      for (const posting of postings[kind].sort((a, b) => a[0] - b[0] || a[1] - b[1])) run(sql, posting);
-    }
+    run('UPDATE total SET postings = postings + ?', [postings]);
   }
 
   return {

@@ -11,7 +11,7 @@ export interface FoldedWords {
   readonly ends: Uint32Array;
   /** Bits of WordFlag. */
   readonly flags: Uint8Array;
-  /** Whether only the upper half of each hash is known, as an archive keeps it. */
+  /** Whether only the upper bits of each hash are known, as an archive keeps it. */
   readonly coarse?: boolean;
 }
 

@@ -35,9 +35,9 @@ export function sharedRuns(here: FoldedWords, there: FoldedWords, least: number)
   return withoutOverlaps(runs);
 }
 
-/** The upper half of each hash. */
+/** Of each hash the upper twelve bits: that a run goes on is held by so many, that it begins by those of five words. */
 export function coarseHashes({ hashes, coarse }: FoldedWords): Uint32Array {
-  return coarse ? hashes : hashes.map((hash) => hash & 0xffff0000);
+  return coarse ? hashes : hashes.map((hash) => hash & 0xfff00000);
 }
 
 function extend(here: Uint32Array, there: Uint32Array, place: number, word: number): SharedRun {

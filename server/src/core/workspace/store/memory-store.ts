@@ -11,11 +11,11 @@ import {
   type NewsroomStore,
   type RecalledArticle,
 } from './newsroom-store.ts';
-import { packArticle, unpackArticle } from './pack-article.ts';
+import { type PackedArticle, packArticle, unpackArticle } from './pack-article.ts';
 import { type KeyKind, keyKinds, type StoreKeys, storeKeysOf, versionKeys } from './store-keys.ts';
 
 interface Held extends Pick<ArchivedArticle, 'content' | 'day' | 'url'> {
-  readonly packed: Uint8Array;
+  readonly packed: PackedArticle;
   readonly keys: StoreKeys;
   readonly names: readonly { readonly name: string; readonly type: ArchivedName['type'] }[];
   readonly headline: number;
