@@ -30,7 +30,8 @@ export function openDatabase(file: string, writes: boolean, patience: number): D
 
 function prepare(database: Database, file: string, isNew: boolean, writes: boolean): void {
   database.exec(`PRAGMA cache_size = -${writes ? cache.writes : cache.reads}; PRAGMA synchronous = NORMAL`);
-  if (isNew) database.exec(`PRAGMA page_size = 16384; BEGIN IMMEDIATE; ${schema} COMMIT`);
+  if (isNew)
+    database.exec(`PRAGMA page_size = 16384; PRAGMA auto_vacuum = INCREMENTAL; BEGIN IMMEDIATE; ${schema} COMMIT`);
   const { application_id: id } = database.get('PRAGMA application_id') as Row;
   const { user_version: version } = database.get('PRAGMA user_version') as Row;
   if (id !== applicationId) throw new StoreProblem(say.otherDatabase({ store: file }));

@@ -120,6 +120,7 @@ export function createWriter(database: Database): Writer {
     },
     close() {
       statements.close();
+      database.exec('PRAGMA incremental_vacuum'); // what joining pieces of the index left free
     },
   };
 }

@@ -1,0 +1,75 @@
+// What memory the server holds while a folder of many made articles is open: just read, and when it is opened again.
+//   npm run build && node test/bench/archive/server-memory.mjs [--count 20000] [--from FILE.jsonl]
+// The server is started as the extension starts it. Resident memory is what the machine says, once what nothing holds is collected.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import rpc from 'vscode-jsonrpc/node';
+import { createGenerator, modelFrom } from './generate.mjs';
+
+const { values } = parseArgs({ options: { count: { type: 'string', default: '20000' }, from: { type: 'string' } } });
+const count = Number(values.count);
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-newsroom-'));
+const storage = path.join(folder, '.storage');
+const perFolder = 500;
+
+const make = createGenerator(modelFrom(values.from), 1);
+for (let number = 0; number < count; number++) {
+  const place = path.join(folder, String(Math.floor(number / perFolder)));
+  if (number % perFolder === 0) mkdirSync(place);
+  writeFileSync(path.join(place, `${number}.news`), make(number).text);
+}
+await serve('read for the first time');
+await serve('opened again');
+rmSync(folder, { recursive: true });
+
+async function serve(what) {
+  const begun = performance.now();
+  const program = path.join(root, 'dist/server.js');
+  const tellMemory = path.join(root, 'test/support/tell-memory.cjs');
+  const server = spawn(process.execPath, ['--max-semi-space-size=64', '--require', tellMemory, program, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+  });
+  const connection = rpc.createMessageConnection(
+    new rpc.StreamMessageReader(server.stdout),
+    new rpc.StreamMessageWriter(server.stdin),
+  );
+  const ended = new Promise((resolve) => {
+    connection.onUnhandledProgress(({ value }) => value.kind === 'end' && resolve());
+  });
+  connection.onRequest((method, { items = [] }) =>
+    method === 'workspace/configuration' ? items.map(() => ({})) : null,
+  );
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'newsroom' }],
+    capabilities: {
+      workspace: { configuration: true, workspaceFolders: true },
+      window: { workDoneProgress: true },
+    },
+    initializationOptions: { storage: pathToFileURL(storage).href },
+  });
+  await connection.sendNotification('initialized', {});
+  await ended;
+  const seconds = (performance.now() - begun) / 1000;
+  await setTimeout(1000);
+  const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
+  server.send('held');
+  const [{ rss, heapUsed, external }] = await once(server, 'message');
+  const inMegabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
+  console.log(
+    `${count} articles ${what}, ${seconds.toFixed(0)} s: ${inMegabytes(rss)} resident (${inMegabytes(heapUsed)} of heap, ${inMegabytes(external)} beside it), ${Math.round(peak)} MB at the most`,
+  );
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  connection.dispose();
+  await once(server, 'exit');
+}
