@@ -52,7 +52,7 @@ test('the sheet asks for silence, or for a warning', () => {
 
 test('with carried speakers off, a quotation of nobody is still told', () => {
   expect(told(['The timetable takes effect in November.', carried], 'off')[0]).toMatch(
-    /^warning: .* is unattributed\./,
+    /^information: .* is unattributed\./,
   );
 });
 
@@ -84,7 +84,7 @@ test.each([
   ['a sentence about nobody', 'The timetable takes effect in November.', 'warning'],
   ['a sentence about two people', 'Jane Miller met Duncan Reid on the pier.', 'warning'],
 ])('behind %s a quotation of nobody is told as %s', (_, before, severity) => {
-  const opening = 'The island has 300 people, one shop and a school.';
+  const opening = `${credited} “We will look at it again,” said the chairman, Duncan Reid.`;
   const shop = 'The shop belongs to Jane Miller, the boat to Duncan Reid.';
   expect(told([opening, shop, before, orphan])[0]).toMatch(new RegExp(`^${severity}: .* is unattributed\\.`));
 });
@@ -92,4 +92,38 @@ test.each([
 test('a thing that is only part of a name did not speak', () => {
   const unions = 'The Falmouth teacher unions say that the boat must stay.';
   expect(told([unions, 'The timetable takes effect in November.', orphan])[0]).not.toContain('Falmouth spoke');
+});
+
+const other = '"We will look at it again," said the chairman, Duncan Reid.';
+const nobody = 'The timetable takes effect in November.';
+
+test.each([
+  ['nobody has spoken before', [nobody, orphan], 'information'],
+  ['the article credits what it quotes', [credited, other, nobody, orphan], 'warning'],
+  [
+    'it is a column, in the first person',
+    [credited, other, 'I went there. We were cold. My boat was late.', nobody, orphan],
+    'information',
+  ],
+  ['the words are set for show, without a stop', [credited, other, nobody, orphan.replace('."', '"')], 'hint'],
+])('a quotation of nobody is as grave as the article shows: %s', (_, paragraphs, severity) => {
+  expect(told(paragraphs).at(-1)).toMatch(new RegExp(`^${severity}: .* is unattributed`));
+});
+
+test.each([
+  ['the next sentence tells whose words they are', `${orphan} Those few words have become the cry of the island.`],
+  ['they are scripture', '"By their fruits ye shall know them."'],
+  ['they are an item of a list', '"2) The council never asked the islanders about it."'],
+  ['they are pasted from a network', `${orphan} pic.example.com/x — Harbour News (@harbournews) June 23, 2018`],
+])('a quotation needs no speaker of its own where %s', (_, words) => {
+  expect(told([credited, other, nobody, words])).toEqual([]);
+});
+
+test('a label of the page speaks for nobody', () => {
+  expect(told([credited, other, nobody, 'Urgent:', orphan])[0]).not.toContain('Urgent');
+});
+
+test('a question that the one before answers is not that speaker’s', () => {
+  const question = '"Did anybody ask the islanders about the winter boats?"';
+  expect(told([credited, question, '"No," Galbraith said.'])[0]).toMatch(/Name the speaker again/);
 });

@@ -121,3 +121,41 @@ test.each([
   ['„Wir gehen,“ said Maud Ellery. „Wir bleiben, said Tom Heaney.', '„Wir bleiben,“ said'],
   ['「We won,」 said Maud Ellery. 「We lost, said Tom Heaney.', '「We lost,」 said'],
 ])('the mark to insert is of the kind: %s', (copy, fixed) => expect(findingsOf(copy)[0].fixed).toContain(fixed));
+
+describe('a mark that was lost before words of somebody else', () => {
+  test.each([
+    // before an attribution whose speaker has no name
+    ['"Boats fill early, the authors write. "Nobody books in May."', 'quote-unbalanced "Boats fill e'],
+    // lost at the end of a speaker's second sentence; the next words are another speaker's
+    [
+      '"We sold nothing," said Maud Ellery. "It is over. Trade fell in May. "Boats fill early," said Tom Heaney.',
+      'quote-unbalanced "It is over.',
+    ],
+    // a part of a sentence, and somebody quoted again in the same marks
+    [
+      'She had "a long list of small debts. But they called her a "careful clerk." ¶ "I am," said Maud Ellery.',
+      'quote-unbalanced "a long list',
+    ],
+    // a short part; the abbreviation ends no sentence
+    ['He called it a “big mistake for Mr. Heaney to stay. ¶ “Go,” said Maud Ellery.', 'quote-unbalanced “big mistake'],
+    // announced speech behind an attribution
+    [
+      '"I know the boats, he said. The harbour master, Tom Heaney, said: "We lost two."',
+      'quote-unbalanced "I know the b',
+    ],
+  ])('%s', (copy, expected) => expect(told(copy)).toEqual([expected]));
+
+  test.each([
+    '"We sold nothing," said Maud Ellery. "It is over. "Boats fill early," Ellery added.',
+    'Maud Ellery said: "It is over. "Boats fill early," said Ellery.',
+    '"We sold nothing," she said. "It is over. "Boats fill early," she said.',
+  ])('the same speaker goes on: %s', (copy) => expect(told(copy)).toEqual([]));
+});
+
+test('an excerpt that opens with speech is resumed at each of its paragraphs, though the breaks are lost', () => {
+  expect(
+    told(
+      `The Times reports: ¶ "'You must have a net,' said Maud Ellery. 'It is the law.' "Clerks still print each form."`,
+    ),
+  ).toEqual([]);
+});

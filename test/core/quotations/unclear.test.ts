@@ -45,3 +45,14 @@ test('one of a couple is not the third of the company', () => {
     'The couple came back on Sunday to find what Miller called "a war zone." Of the house they had lived in, he added, "its contents are all gone."';
   expect(told(before, couple)).toEqual([]);
 });
+
+test('whom the words at the pronoun name did not speak them', () => {
+  const met = 'Duncan Reid spoke with Peter Holm on the pier.';
+  expect(told(`${met} "We have two days," he said.`)).toEqual(['information']);
+  expect(told(`${met} "I asked Holm about the two days," he said.`)).toEqual([]);
+});
+
+test('a pair of whom somebody speaks is not who speaks', () => {
+  const praise = 'So he is full of praise for two of his neighbours - Duncan Reid and Peter Holm.';
+  expect(told('Anders Lund keeps the lamp.', `${praise} "They have been here for years," he said.`)).toEqual([]);
+});

@@ -90,8 +90,9 @@ export function isKinWord(folded: string): boolean {
 const female =
   words(`ms mrs miss lady dame madam spokeswoman chairwoman councilwoman congresswoman businesswoman actress queen princess duchess
     countess baroness wife daughter sister mother grandmother granddaughter aunt niece widow nun girlfriend schoolgirl`);
+/** Without the offices in -man that women hold under the same name: chairman, spokesman. */
 const male =
-  words(`mr sir lord spokesman chairman councilman congressman businessman actor king prince duke earl baron emperor sultan husband son
+  words(`mr sir lord councilman congressman businessman king prince duke earl baron emperor sultan husband son
     brother father grandfather grandson uncle nephew widower monk pope boyfriend schoolboy batsman fisherman`);
 
 /** The gender that a folded courtesy title or role tells. */

@@ -1,9 +1,9 @@
 // Quotations of single paragraphs joined over paragraphs: an opening mark on each, a closing one on the last.
 import type { Article, BlockKind } from '../../article/article.ts';
 import { isRunningText } from '../../article/running-text.ts';
-import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { opensPart } from '../../paragraph/quotations/resumed.ts';
-import { shift } from '../../text/span.ts';
+import { type Span, shift } from '../../text/span.ts';
 import type { PlacedParagraph, Quotation, QuotationPart } from '../annotations.ts';
 
 /** A picture or a line of furniture between two paragraphs does not end speech that runs through them; a subhead does. */
@@ -101,12 +101,21 @@ function partOf({ index, start }: PlacedParagraph, source: QuotedSpan): Quotatio
 const familyOf = ({ style }: QuotedSpan) => /single$|angle$|corner$/.exec(style)?.[0] ?? 'double';
 
 /** Open where the paragraph ends. A part of one sentence is closed there, whatever follows: `a road “to nowhere.”` */
-function runsOut(placed: PlacedParagraph, { closed, span, inner, opened }: QuotedSpan): boolean {
+function runsOut(placed: PlacedParagraph, { closed, span, inner, opened, style }: QuotedSpan): boolean {
   const { text } = placed.paragraph;
   if (closed || text.slice(span.end).trim() !== '') return false;
   if (!opened || isCutShort(placed) || !opensPart(text, span.start, inner.start)) return true;
-  return /[.!?…]\s/.test(text.slice(inner.start, inner.end));
+  const { sentences, quotations } = placed.paragraph;
+  // The next paragraph is announced, or somebody is quoted again in the same marks: the part was over by then.
+  if (/:\s*$/.test(text.slice(-mostBlanks)) || quotations.some((other) => isBehind(other, inner, style))) return false;
+  return sentences.some(({ start }) => start > inner.start && start < inner.end);
 }
+
+/** Blanks at the end of a paragraph, and its stop. */
+const mostBlanks = 8;
+
+const isBehind = ({ span, opened, closed, style }: QuotedSpan, inner: Span, own: MarkStyle) =>
+  opened && closed && style === own && span.start > inner.start;
 
 /** Whether a quotation at the head of its paragraph carries on the one that is open. */
 function goesOn(running: Running, { block, paragraph }: PlacedParagraph, source: QuotedSpan): boolean {

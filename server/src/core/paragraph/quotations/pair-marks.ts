@@ -1,5 +1,7 @@
 // Pairs opening with closing marks: double and angle marks on a stack, single ones within what those enclose.
 import { isCapital, isSpace } from '../../language/characters.ts';
+import { textBefore } from '../../text/before.ts';
+import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
 import { beginsSentence, isResumed } from './resumed.ts';
 
@@ -68,13 +70,40 @@ interface Pairing {
   last?: number;
   /** Behind the mark that opened or resumed a quotation last. */
   resumed: number;
+  /** The mark that resumed the open quotation last. */
+  resuming?: Mark;
 }
 
 /** Pairs a mark with the open one at `at`; those opened since are left alone. */
 function closePair(reading: Pairing, at: number, close: Mark): void {
-  const { pairs, open } = reading;
+  const { pairs, open, text, resuming } = reading;
   for (const left of open.splice(at + 1)) pairs.push({ open: left });
-  reading.last = pairs.push({ open: open.pop(), close }) - 1;
+  const own = open.pop()!;
+  reading.resuming = undefined;
+  if (resuming && resuming.start > own.start && isSomebodyElses(text, own, close)) {
+    pairs.push({ open: own });
+    reading.last = pairs.push({ open: resuming, close }) - 1;
+  } else reading.last = pairs.push({ open: own, close }) - 1;
+}
+
+/** How far whoever is credited is looked for, in code units. */
+const speakerRead = 200;
+const creditRead = 80;
+
+/** What gives a quotation its speaker before it begins: "…," Roe said. "… · Roe said: "… */
+const credited = /,["”] [^"“”]{3,110}\.\s$|\p{Ll}:\s$/u;
+
+/**
+ * "…," Roe said. "It is over. Trade fell in May. "We sold nothing," said Jane Lund: the open quotation was Roe's and ended without
+ * its mark, for the words that seem to resume it are credited to somebody who has not been named.
+ */
+function isSomebodyElses(text: string, own: Mark, close: Mark): boolean {
+  if (text[close.start - 1] !== ',') return false;
+  const before = textBefore(text, own.start, speakerRead);
+  const credit = /^ [^.!?"“”]{4,}/.exec(text.slice(close.end, close.end + creditRead))?.[0] ?? '';
+  const names = credit.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const goesOn = /\b(?:s?he|they|it|I|we|adds?|added|continue[ds]?|conclude[ds]?|went on|goes on)\b/.test(credit);
+  return names.length > 0 && !goesOn && credited.test(before) && !names.some((name) => before.includes(name));
 }
 
 /** A mark that opens a quotation, or resumes the open one. */
@@ -82,7 +111,10 @@ function openMark(reading: Pairing, mark: Mark): void {
   const outer = reading.open.at(-1);
   const from = Math.max(reading.resumed, outer?.end ?? 0);
   reading.resumed = mark.end;
-  if (outer?.style === mark.style && isResumed(reading.text, outer, from, mark)) return;
+  if (outer?.style === mark.style && isResumed(reading.text, outer, from, mark)) {
+    reading.resuming = mark;
+    return;
+  }
   reading.open.push(mark);
   reading.last = undefined;
 }
@@ -148,11 +180,18 @@ function splitFalseNests(text: string, pairs: readonly Pair[]): Pair[] {
       result.push(pair);
       continue;
     }
-    if (outer && outer.pair.open?.style === pair.open.style && beginsSentence(text, pair.open)) outer.split = true;
+    if (outer && outer.pair.open?.style === pair.open.style && isFalseNest(text, outer.pair.open, pair.open))
+      outer.split = true;
     open.push({ pair, split: false });
   }
   while (open.length > 0) finish(open.pop()!);
   return result;
+}
+
+/** Whether what begins at `inner` cannot lie in the quotation of `outer`: a sentence, or speech announced after an attribution. */
+function isFalseNest(text: string, outer: Mark, inner: Mark): boolean {
+  if (beginsSentence(text, inner)) return true;
+  return /:\s$/.test(textBefore(text, inner.start, 2)) && findAttribution(text, outer.end, inner.start) >= 0;
 }
 
 /**

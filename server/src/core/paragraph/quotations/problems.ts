@@ -2,7 +2,7 @@
 import { skipSpaces } from '../../language/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkProblem } from '../paragraph.ts';
-import type { Mark } from './marks.ts';
+import type { Mark, MarkFamily } from './marks.ts';
 import { matches } from './pair-marks.ts';
 import { type Stretch, trimEnd } from './stretches.ts';
 
@@ -10,8 +10,8 @@ import { type Stretch, trimEnd } from './stretches.ts';
 export function problemsOf(text: string, stretches: readonly Stretch[]): MarkProblem[] {
   const problems: MarkProblem[] = [];
   const enclosing: Stretch[] = [];
-  const closedAt = new Set(stretches.flatMap(({ close }) => (close ? [close.end] : [])));
-  const openedAt = new Set(stretches.flatMap(({ open }) => (open ? [open.start] : [])));
+  const closedAt = new Map(stretches.flatMap(({ close }) => (close ? [[close.end, close.family]] : [])));
+  const openedAt = new Map(stretches.flatMap(({ open }) => (open ? [[open.start, open.family]] : [])));
   for (const stretch of stretches) {
     const { open, close } = stretch;
     while (enclosing.length > 0 && enclosing[enclosing.length - 1].end <= stretch.start) enclosing.pop();
@@ -28,11 +28,12 @@ export function problemsOf(text: string, stretches: readonly Stretch[]): MarkPro
 function problemOfOne(
   open: Mark | undefined,
   close: Mark | undefined,
-  openedAt: ReadonlySet<number>,
-  closedAt: ReadonlySet<number>,
+  openedAt: ReadonlyMap<number, MarkFamily>,
+  closedAt: ReadonlyMap<number, MarkFamily>,
 ): MarkProblem[] {
-  if (close) return [{ kind: closedAt.has(close.start) ? 'doubled' : 'unopened', span: spanOf(close) }];
-  return open ? [{ kind: openedAt.has(open.end) ? 'doubled' : 'unclosed', span: spanOf(open) }] : [];
+  if (close)
+    return [{ kind: closedAt.get(close.start) === close.family ? 'doubled' : 'unopened', span: spanOf(close) }];
+  return open ? [{ kind: openedAt.get(open.end) === open.family ? 'doubled' : 'unclosed', span: spanOf(open) }] : [];
 }
 
 function problemsOfPair(

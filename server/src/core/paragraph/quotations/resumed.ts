@@ -10,13 +10,31 @@ import type { Mark } from './marks.ts';
  */
 export function isResumed(text: string, open: Mark, from: number, mark: Mark): boolean {
   if (!beginsSentence(text, mark) || opensPart(text, open.start, open.end)) return false;
-  return findAttribution(text, from, mark.start, true) < 0;
+  if (endsInAttribution.test(textBefore(text, mark.start, attributionRead))) return false;
+  // "'Never,' Roe said.": of an excerpt that opens with speech, who speaks within is told within.
+  const opensWithSpeech = /['‘’]/.test(text[open.end] ?? '');
+  return findAttribution(text, from, mark.start, !opensWithSpeech) < 0;
 }
+
+/** "…, the authors write." "…, according to the harbour office." "…, reported The Harbour Times." right before the mark. */
+const endsInAttribution =
+  /,\s(?:according to [^.!?"“”]{3,80}|the \p{Ll}+ (?:writes?|says?|argues?|reports?|notes?|warns?|adds?|concludes?)|report(?:ed|s) (?:the |The )?\p{Lu}[^.!?"“”]{0,60})\.\s$/u;
+const attributionRead = 120;
 
 /** Whether the mark text[start, end) opens a part of a sentence: a plain word before it, and a small letter behind it or an article before. */
 export function opensPart(text: string, start: number, end: number): boolean {
-  if (!isWithinSentence(text, start)) return false;
-  return isLowerCase(text.charCodeAt(end)) || announcesNoun.test(textBefore(text, start, 8));
+  const small = isLowerCase(text.charCodeAt(end));
+  if (!isWithinSentence(text, start)) return small && isBehindComma(text, start);
+  return small || announcesNoun.test(textBefore(text, start, 8));
+}
+
+/** How far a comma before a mark is from the words that the reporter has quoted before, in code units. */
+const clauseRead = 80;
+
+/** "said that for the islanders, “boats are roads”": a comma of the reporter's sentence, not the one of “…,” he said, “…”. */
+function isBehindComma(text: string, start: number): boolean {
+  const before = textBefore(text, start, clauseRead);
+  return /[\p{L}\p{N}],\s$/u.test(before) && !/["”’'][^"”]*$/.test(before);
 }
 
 /** Behind these words is a name or a phrase, never a sentence: "the “Big City” slam". */

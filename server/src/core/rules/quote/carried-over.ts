@@ -5,6 +5,7 @@ import { isPassedOver } from '../../annotate/running-text.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { type Span, shift } from '../../text/span.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 import { nameAt } from './attribution-candidates.ts';
 
 interface Named {
@@ -15,8 +16,12 @@ interface Named {
 export interface CarriedOver {
   readonly name: string;
   readonly source: Span;
-  /** People who have a word, or a sentence, of their own between the speaker and the quotation. */
+  /** People who have a word of their own beside the speaker, or a sentence between speaker and quotation. */
   readonly others: readonly Named[];
+  /** Whether one of them comes between the two: the speaker is lost. */
+  readonly isNamedBetween: boolean;
+  /** The quotation is a question, and the speaker of the paragraph above answers it below. */
+  readonly isAnswered: boolean;
   /** A subhead parts the two: a new section ought to name its speakers. */
   readonly isParted: boolean;
 }
@@ -37,13 +42,32 @@ export function carriedOver(annotations: Annotations, quotation: Quotation): Car
     const person = known(id);
     if (person?.type === 'PER' && id !== entity) others.set(id, { name: nameAt(person, at), span });
   }
+  const rivals = speaker ? [...others.values()] : [];
   const name = speaker ? nameAt(speaker, at) : `“${article.text.slice(source.start, source.end)}”`;
   return {
     name,
     source,
-    others: speaker ? [...others.values()] : [],
+    others: rivals,
+    isNamedBetween: rivals.some(({ span }) => span.start > source.end),
+    isAnswered: isAnswered(annotations, quotation, entity),
     isParted: isParted(annotations, source, quotation),
   };
+}
+
+/** "Did you tell him?" ¶ "No," Roe said: not Roe's words, though Roe spoke before. */
+function isAnswered(
+  { quotations, attributions, article }: Annotations,
+  { index, parts }: Quotation,
+  speaker: string | undefined,
+): boolean {
+  const { inner, paragraph } = parts[parts.length - 1];
+  const next = quotations[index + 1];
+  return (
+    speaker !== undefined &&
+    article.text.slice(inner.start, inner.end).trimEnd().endsWith('?') &&
+    next?.parts[0].paragraph === paragraph + 1 &&
+    attributions[index + 1]?.entity === speaker
+  );
 }
 
 function isParted({ paragraphs }: Annotations, source: Span, { parts: [first] }: Quotation): boolean {
@@ -72,12 +96,16 @@ function speakersBesides(
 }
 
 /** Who begins a sentence of the text behind the speaker's own one. */
-function subjectsAfter({ mentions, paragraphs }: Annotations, source: Span, end: number): [Entity['id'], Span][] {
+function subjectsAfter(
+  { mentions, paragraphs, article }: Annotations,
+  source: Span,
+  end: number,
+): [Entity['id'], Span][] {
   const found: [Entity['id'], Span][] = [];
   for (const { entity, span, quoted, paragraph } of mentionsIn(mentions, source.end, end)) {
     const { start, block, paragraph: read } = paragraphs[paragraph];
     const opening = shift(sentenceAt(read, span.start - start) ?? span, start).start;
-    const opens = opening > source.end && span.start - opening < longestTitle;
+    const opens = opening > source.end && isSubject(article.text, opening, span);
     if (!quoted && opens && isRunningText(block.kind) && !isPassedOver(paragraphs[paragraph]))
       found.push([entity, span]);
   }
@@ -86,3 +114,15 @@ function subjectsAfter({ mentions, paragraphs }: Annotations, source: Span, end:
 
 /** How far into its sentence a subject's name may be, behind its title. */
 const longestTitle = 40;
+
+/** Whether the name is the subject of the sentence that begins at `opening`: no "he met with Roe", no "Roe supporters". */
+function isSubject(text: string, opening: number, { start, end }: Span): boolean {
+  if (start - opening > longestTitle) return false;
+  const before = text.slice(opening, start).toLowerCase();
+  if (/\b(?:s?he|they|it|we|who|with|of|for|to|by|about|at|on|from|has|had|have|is|was|were|are)\b/.test(before))
+    return false;
+  const words = before.replace(/^(?:and|but|so|then|later|meanwhile|however|still),? /, '').trim();
+  if (words !== '' && !words.split(/\W+/).some(isRoleWord)) return false;
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + longestTitle))?.[1];
+  return next === undefined || !isRoleWord(next.replace(/s$/, ''));
+}

@@ -67,11 +67,14 @@ function creditedIn(
 function nameIn({ mentions, entities }: Annotations, source: Span, denoted: string | undefined): string | undefined {
   const inside = mentionsIn(mentions, source.start, source.end).filter(({ adjectival }) => !adjectival);
   const person = inside.findLast(({ type }) => type === 'PER');
-  // Of things only the head of the phrase speaks: "the California unions" are not California.
-  const thing = inside.findLast(({ span }) => span.end >= source.end);
-  const id = denoted ?? (person ?? thing)?.entity;
-  return entities.find((entity) => entity.id === id)?.name;
+  // Of bodies only the whole phrase speaks: "a writer for The Root" is not the magazine, "the California unions" are not California.
+  const body = inside.find(({ span }) => span.end >= source.end && span.start - source.start < longestArticle);
+  const id = denoted ?? (person ?? body)?.entity;
+  return entities.find((entity) => entity.id === id && (entity.type === 'PER' || entity.type === 'ORG'))?.name;
 }
+
+/** "the ", in code units, and one more. */
+const longestArticle = 5;
 
 /** "Special Envoy, Karin Dahlgren, said": the person behind a title speaks, not the title. */
 function titledIn({ article, mentions, entities }: Annotations, { end }: Span, words: string): string | undefined {

@@ -16,7 +16,9 @@ export function isLedTo(annotations: Annotations, quotation: Quotation): boolean
   if (named > 0) return named === 1;
   const { cues } = placed.paragraph;
   if (cues.some(({ span }) => span.start >= sentence.start && span.end <= sentence.end)) return true;
-  return outsideQuotations(placed, sentence).some((word) => /^s?he$/.test(word) || isRoleWord(word));
+  return outsideQuotations(placed, sentence).some(
+    (word) => /^(?:s?he|him|his|her|hers)$/.test(word) || isRoleWord(word),
+  );
 }
 
 function sentenceBefore(

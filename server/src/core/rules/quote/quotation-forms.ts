@@ -1,4 +1,5 @@
-// Forms in which quotations go without a speaker each: answers under questions, claims that are checked one by one.
+// Forms in which quotations go without a speaker each: answers under questions, claims that are checked one by one, items of a
+// list, scripture, words of which the next sentence tells whose they are.
 import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 
 /** A longer paragraph that ends in a question mark tells a story. */
@@ -11,7 +12,36 @@ export function quotationsInForm(annotations: Annotations, quotations: readonly 
   return new Set([
     ...(answers.length > 1 ? answers : []), // one question may be anybody's; a second answer makes it a form
     ...(checked.length > 2 ? quotations.filter((quotation) => opensParagraph(annotations, quotation)) : []),
+    ...quotations.filter((quotation) => isWellKnown(annotations, quotation) || isToldBehind(annotations, quotation)),
   ]);
+}
+
+/** "2) The second point": an item of a list, which has its own introduction. */
+const item = /^\W{0,3}(?:\d{1,2}|[a-e])[.)] /;
+
+/** Words that scripture and old verse have, and no speaker of today. */
+const oldWords = /\b(?:ye|thee|thou|thy|thine|hath|doth|saith|shalt)\b/i;
+
+/** More words are an excerpt, which has a source. */
+const longestVerse = 160;
+
+function isWellKnown({ article: { text } }: Annotations, { parts: [{ inner }] }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end);
+  return item.test(words) || (words.length < longestVerse && oldWords.test(words));
+}
+
+/** What refers back to words, in the sentence behind them: "Those six words have emerged as …", "that's the position of …". */
+const refersBack =
+  /^\W*(?:Those|These|The)(?: \p{L}+){0,3} (?:words|lines|lyrics)\b|^\W*(?:That|This)(?: \p{L}+){0,2} (?:slogan|chant|cry|motto|mantra|refrain|saying|maxim|line|phrase|message|quote|quotation|passage)\b|\bthat(?:['’]s| is| was) the (?:\p{L}+ )?(?:position|view|argument|verdict|message|opinion|conclusion|motto|slogan|refrain|cry|chant|claim|lesson) (?:of|from|on)\b/u;
+
+/** The sentence behind, in code units. */
+const sentenceRead = 160;
+
+function isToldBehind({ paragraphs }: Annotations, { parts }: Quotation): boolean {
+  const { paragraph, source } = parts[parts.length - 1];
+  const rest = paragraphs[paragraph].paragraph.text.slice(source.span.end, source.span.end + sentenceRead);
+  const behind = /[\p{L}\p{N}]/u.test(rest) ? rest : paragraphs[paragraph + 1]?.paragraph.text.slice(0, sentenceRead);
+  return behind !== undefined && refersBack.test(behind);
 }
 
 /** Whether the quotation opens the paragraph under one that is nothing but a question: an interview without labels. */

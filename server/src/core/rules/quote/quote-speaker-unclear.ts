@@ -36,7 +36,8 @@ function discover({ pronoun, span, people, severity }: UnclearPronoun, annotatio
   const names = people.map(({ name }) => name);
   return {
     span,
-    severity,
+    // Of two who may be meant, the reader often knows one from what they speak of.
+    severity: severity ?? (names.length ? 'information' : undefined),
     message: names.length
       ? say.several({ word, one: names[0], other: names.slice(1).join(', ') })
       : say.nobody({ word }),

@@ -8,10 +8,10 @@ import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
 import { lastVoice } from './last-voice.ts';
-import { isLedTo } from './led-to.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
+import { weightOfOrphan } from './orphan-weight.ts';
 
 export const say = wording('quote-unattributed', {
   found: '“{words}” is unattributed. Add the attribution after the first sentence.',
@@ -50,9 +50,10 @@ export const rule: ArticleRule = {
     for (const quotation of orphanQuotations(context)) {
       const carried = isCarried(annotations, quotation) ? carriedOver(annotations, quotation) : undefined;
       if (carried && options.carried === 'off') continue;
-      const found = carried
-        ? discoverCarried(carried, quotedWords(quotation, annotations), options.carried === 'warning')
-        : discoverOrphan(quotation, annotations);
+      const found =
+        carried && !isDisplayed(annotations, quotation)
+          ? discoverCarried(carried, quotedWords(quotation, annotations), options.carried === 'warning')
+          : discoverOrphan(quotation, annotations);
       yield { ...found, span: quotation.span, fixes: () => attributions(quotation, annotations, sheet) };
     }
     for (const quotation of orphanBlockQuotations(annotations)) yield discoverBlock(quotation, annotations);
@@ -66,7 +67,7 @@ function discoverOrphan(quotation: Quotation, annotations: Annotations): Complai
   const before = lastVoice(annotations, quotation);
   const words = quotedWords(quotation, annotations);
   return {
-    severity: isDisplayed(annotations, quotation) || isLedTo(annotations, quotation) ? 'information' : undefined,
+    severity: weightOfOrphan(annotations, quotation, before),
     message: before ? say.spokeLast({ words, name: before.name }) : say.found({ words }),
     related: before ? [{ span: before.span, message: say.spoke({ name: before.name }) }] : [],
   };
@@ -78,18 +79,22 @@ const quotedWords = ({ parts: [{ inner }] }: Quotation, { article }: Annotations
 const isPronoun = (name: string) => /^“(?:s?he|they|it|who|I|we)”$/i.test(name);
 
 /** One who is likely is told softly; where somebody else may be meant, the quotation has lost its speaker. */
-function discoverCarried({ name, source, others, isParted }: CarriedOver, words: string, isGrave: boolean): Complaint {
+function discoverCarried(
+  { name, source, others, isNamedBetween, isAnswered, isParted }: CarriedOver,
+  words: string,
+  isGrave: boolean,
+): Complaint {
   const rivals = others.map((other) => other.name);
   const message = rivals.length
     ? say.whoseIsIt({ words, names: [name, ...rivals].join(', ') })
-    : isPronoun(name)
+    : isPronoun(name) || isAnswered
       ? say.above({ words })
       : isParted
         ? say.aboveSubhead({ words, name })
         : say.carried({ words, name });
   const places = [{ name, span: source }, ...others];
   return {
-    severity: rivals.length || isGrave ? 'warning' : 'information',
+    severity: isNamedBetween || isGrave ? 'warning' : 'information',
     message,
     related: places.map((place) => ({ span: place.span, message: say.named({ name: place.name }) })),
   };

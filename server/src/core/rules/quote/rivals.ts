@@ -50,11 +50,26 @@ export function rivals(
   const isCouple = known.length === 2 && !hasOwnSubject(before) && isPair(middle) && !/[\p{L}\p{N}]/u.test(after); // "a dispute between A and B."
   if (!isCouple && (!opensSentence(before) || !areEqual(middle, after))) return undefined;
   if (reportsSpeech(placed, sentence, isJoint(middle) ? shift(second.span, -start) : undefined)) return undefined;
+  if ([first, second].some(({ name }) => speaksOf(placed, pronoun - start, name))) return undefined;
   return [first, second];
 }
 
 export function genderOf(cast: Cast, id: string): Entity['gender'] | undefined {
   return cast.get(id)?.gender;
+}
+
+/** How far behind the pronoun its speaker's words are read, in code units. */
+const speechRead = 400;
+
+/** "I had a chat with Barnes," he said: whom the words at the pronoun name did not speak them. */
+function speaksOf({ paragraph: { text, quotations } }: PlacedParagraph, pronoun: number, name: string): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1);
+  return quotations.some(
+    ({ inner }) =>
+      inner.end > pronoun - speechRead &&
+      inner.start < pronoun + speechRead &&
+      text.slice(inner.start, inner.end).includes(surname),
+  );
 }
 
 function bearerOf({ entity: id, text, span }: Mention, cast: Cast, pronoun: number): Bearer {
@@ -79,6 +94,7 @@ function distinct(named: readonly Mention[]): Mention[] {
 
 /** "One counsellor compared it to the tale of A and B.": somebody else is the subject. */
 function hasOwnSubject(before: string): boolean {
+  if (/^(?:(?:so|but|and|now|then|still|yet),? )?s?he\b/i.test(before)) return true; // "So he is full of praise for two of his colleagues - A and B."
   if (!/\b(?:to|of|about|with) $/.test(before)) return false;
   const [article, ...words] = before.toLowerCase().split(/\s+/, 5);
   return /^(?:an?|the|one|his|her)$/.test(article) && words.some((word) => isRoleWord(word) || isAgent(word));

@@ -15,7 +15,7 @@ export const attributionLine: ArticleSieve = {
 function attributionBelow({ article, paragraphs }: Known, index: number, from: number): Span | undefined {
   const placed = paragraphs[index];
   const rest = placed.paragraph.text.slice(from, from + longestLine + 1);
-  const own = nameAfterDash(rest, placed.start + from);
+  const own = nameAfterDash(rest, placed.start + from) ?? posterOf(rest, placed.start + from);
   if (own) return own;
   const next = paragraphs[index + 1];
   if (
@@ -29,6 +29,14 @@ function attributionBelow({ article, paragraphs }: Known, index: number, from: n
   // As the file has it: the block of a list item begins after its dash.
   const { end } = placed.block.span;
   return nameAfterDash(article.text.slice(end, next.block.span.end), end);
+}
+
+/** "…" pic.example.com/x — Harbour News (@harbournews) June 23, 2018: who posted what has been pasted from a network. */
+function posterOf(rest: string, start: number): Span | undefined {
+  const post = /[—–-] ?([^—–\n()]{2,60}) \(@\w{2,20}\)/.exec(rest);
+  if (!post || /[.!?] \p{Lu}/u.test(rest.slice(0, post.index))) return undefined;
+  const at = start + post.index + post[0].indexOf(post[1]);
+  return { start: at, end: at + post[1].length };
 }
 
 function nameAfterDash(line: string, start: number): Span | undefined {

@@ -26,7 +26,9 @@ function lineAbove(known: Known, index: number, before: PlacedParagraph | undefi
     const placed = known.paragraphs[at];
     const { introduces } = speechOf(placed);
     const found = reported(known, placed, 0) ?? (introduces?.source && inArticle(introduces, placed, -1, false));
-    if (found) return { source: found.source, cue: found.cue };
+    // "Urgent:" is a label of the page.
+    if (found?.source && (found.cue || isPersonal(known, found.source)))
+      return { source: found.source, cue: found.cue };
   }
   return undefined;
 }

@@ -1,0 +1,52 @@
+// How grave a quotation of nobody's is. Speakers are missed where the article names them; a column or a page of excerpts has ways of its own.
+import type { Annotations, Quotation } from '../../annotate/annotations.ts';
+import type { Severity } from '../severity.ts';
+import { firstPersonSentences } from './first-person.ts';
+import type { Voice } from './last-voice.ts';
+import { isLedTo } from './led-to.ts';
+import { isDisplayed } from './orphan-quotations.ts';
+
+/**
+ * A warning where somebody else spoke last, nothing leads to the quotation, and the article credits what it quotes. A hint where the
+ * words are set for show.
+ */
+export function weightOfOrphan(
+  annotations: Annotations,
+  quotation: Quotation,
+  before: Voice | undefined,
+): Severity | undefined {
+  if (isDisplayed(annotations, quotation)) return 'hint';
+  const isGrave =
+    before !== undefined &&
+    !isLedTo(annotations, quotation) &&
+    creditsItsQuotations(annotations) &&
+    !isInFirstPerson(annotations);
+  return isGrave ? 'warning' : 'information';
+}
+
+/** So many quotations with their speaker show that an article names them. */
+const enoughCredited = 2;
+
+/** Whether most of what the article quotes in whole sentences has its speaker beside it. */
+function creditsItsQuotations({ quotations, attributions }: Annotations): boolean {
+  let credited = 0;
+  let bare = 0;
+  for (const { index, kind } of quotations) {
+    if (kind !== 'direct') continue;
+    if (attributions[index]?.stated) credited++;
+    else bare++;
+  }
+  return credited >= enoughCredited && credited > bare;
+}
+
+/** So many sentences with "I" or "we" outside of all quotation marks make a column or a post. */
+const manySentences = 3;
+
+function isInFirstPerson({ runningText }: Annotations): boolean {
+  let sentences = 0;
+  for (const { paragraph } of runningText) {
+    sentences += firstPersonSentences(paragraph).length;
+    if (sentences >= manySentences) return true;
+  }
+  return false;
+}
