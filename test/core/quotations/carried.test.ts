@@ -127,3 +127,10 @@ test('a question that the one before answers is not that speaker’s', () => {
   const question = '"Did anybody ask the islanders about the winter boats?"';
   expect(told([credited, question, '"No," Galbraith said.'])[0]).toMatch(/Name the speaker again/);
 });
+
+test('the question names whoever leads to the quotation before whoever spoke last', () => {
+  const fears = 'Jane Miller fears for the winter.';
+  expect(
+    told([credited, other, 'The timetable changes in May.', fears, `${orphan} The council meets in May.`])[0],
+  ).toMatch(/^information: .* Is it Miller, named above\?/);
+});

@@ -12,8 +12,7 @@ export function isResumed(text: string, open: Mark, from: number, mark: Mark): b
   if (!beginsSentence(text, mark) || opensPart(text, open.start, open.end)) return false;
   if (endsInAttribution.test(textBefore(text, mark.start, attributionRead))) return false;
   // "'Never,' Roe said.": of an excerpt that opens with speech, who speaks within is told within.
-  const opensWithSpeech = /['‘’]/.test(text[open.end] ?? '');
-  return findAttribution(text, from, mark.start, !opensWithSpeech) < 0;
+  return /['‘’]/.test(text[open.end] ?? '') || findAttribution(text, from, mark.start, true) < 0;
 }
 
 /** "…, the authors write." "…, according to the harbour office." "…, reported The Harbour Times." right before the mark. */

@@ -1,5 +1,5 @@
 // Whether the sentence before a quotation of nobody's speaks of one person: the reader takes him or her for the speaker.
-import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
+import type { Annotations, Mention, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
 import { readBefore } from '../../annotate/running-text.ts';
 import { type Span, shift } from '../../text/span.ts';
@@ -10,8 +10,7 @@ export function isLedTo(annotations: Annotations, quotation: Quotation): boolean
   const before = sentenceBefore(annotations, quotation);
   if (!before) return true; // it opens the story: what comes next tells whose it is
   const { placed, sentence } = before;
-  const { start, end } = shift(sentence, placed.start);
-  const people = mentionsIn(annotations.mentions, start, end).filter(({ type, quoted }) => type === 'PER' && !quoted);
+  const people = peopleIn(annotations, placed, sentence);
   const named = new Set(people.map(({ entity }) => entity)).size;
   if (named > 0) return named === 1;
   const { cues } = placed.paragraph;
@@ -19,6 +18,21 @@ export function isLedTo(annotations: Annotations, quotation: Quotation): boolean
   return outsideQuotations(placed, sentence).some(
     (word) => /^(?:s?he|him|his|her|hers)$/.test(word) || isRoleWord(word),
   );
+}
+
+/** Who alone is named in the sentence before, at its head: "Lacar, a teacher, fears that she might go." */
+export function whoLeadsTo(annotations: Annotations, quotation: Quotation): Mention | undefined {
+  const before = sentenceBefore(annotations, quotation);
+  if (!before) return undefined;
+  const { placed, sentence } = before;
+  const [first, ...others] = peopleIn(annotations, placed, sentence);
+  const isHead = first?.span.start === placed.start + sentence.start;
+  return isHead && others.every(({ entity }) => entity === first.entity) ? first : undefined;
+}
+
+function peopleIn({ mentions }: Annotations, placed: PlacedParagraph, sentence: Span): Mention[] {
+  const { start, end } = shift(sentence, placed.start);
+  return mentionsIn(mentions, start, end).filter(({ type, quoted }) => type === 'PER' && !quoted);
 }
 
 function sentenceBefore(

@@ -8,6 +8,7 @@ import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
 import { lastVoice } from './last-voice.ts';
+import { whoLeadsTo } from './led-to.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { type OrphanBlock, orphanBlockQuotations } from './orphan-block-quotations.ts';
 import { isCarried, isDisplayed, orphanQuotations } from './orphan-quotations.ts';
@@ -66,8 +67,19 @@ type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 function discoverOrphan(quotation: Quotation, annotations: Annotations): Complaint {
   const before = lastVoice(annotations, quotation);
   const words = quotedWords(quotation, annotations);
+  const severity = weightOfOrphan(annotations, quotation, before);
+  const lead = whoLeadsTo(annotations, quotation);
+  const person = annotations.entities.find(({ id }) => id === lead?.entity);
+  if (lead && person) {
+    const name = nameAt(person, quotation.span.start);
+    return {
+      severity,
+      message: say.carried({ words, name }),
+      related: [{ span: lead.span, message: say.named({ name }) }],
+    };
+  }
   return {
-    severity: weightOfOrphan(annotations, quotation, before),
+    severity,
     message: before ? say.spokeLast({ words, name: before.name }) : say.found({ words }),
     related: before ? [{ span: before.span, message: say.spoke({ name: before.name }) }] : [],
   };
