@@ -83,7 +83,7 @@ function pairsOf(text: string, knowledge: NameKnowledge): Pair[] {
   const article = parseArticle('example', `What is known so far\n\n${inParagraphs(text)}`);
   const paragraphs = placeParagraphs(article, memory);
   readNames(paragraphs, memory.names);
-  return nearSpellings(paragraphs, memory.names.evidence, knowledge.lexicon, memory.spelling).map(
+  return nearSpellings(paragraphs, memory.names.evidence, knowledge.lexicon, memory).map(
     ({ rare, common, difference }) => ({
       keys: [rare.key, common.key],
       words: `${rare.places[0].word.text} ${common.places[0].word.text}`,

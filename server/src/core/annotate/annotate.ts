@@ -23,7 +23,7 @@ export function annotate(
   const { entities, mentions } = findEntities(article, paragraphs, quotations, memory, corrections); // who is who
   const runningText = paragraphs.filter(({ block }) => isRunningText(block.kind));
   const { evidence, knowledge } = memory.names;
-  const misspellings = findMisspellings(paragraphs, evidence, knowledge, memory.spelling); // which names are misspelt
+  const misspellings = findMisspellings(paragraphs, evidence, knowledge, memory); // which names are misspelt
   const known = {
     article,
     paragraphs,
@@ -42,7 +42,7 @@ export function annotate(
 export function placeParagraphs(article: Article, memory: ArticleMemory): PlacedParagraph[] {
   beginReading(memory.paragraphs);
   return article.blocks.map((block, index) => {
-    const remembered = recall(memory.paragraphs, block.text, block.kind);
+    const remembered = recall(memory.paragraphs, block.text, block.kind, index);
     return { index, block, start: block.span.start, paragraph: remembered.paragraph, remembered };
   });
 }

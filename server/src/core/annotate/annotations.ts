@@ -84,6 +84,14 @@ export interface Age {
   readonly span: Span;
 }
 
+/** The ways in which an entity is named, the same object as long as no name of its story changes. */
+export interface WrittenNames {
+  /** All the wordings of its mentions, in no order; of a name that several bear, perhaps more than its own. */
+  readonly texts: readonly string[];
+  /** What rules have made of them. */
+  readonly notes: Map<string, unknown>;
+}
+
 export interface Entity {
   /** Stable while the article's names stay the same: story number and folded name ("0:mike pompeo"). */
   readonly id: string;
@@ -97,6 +105,7 @@ export interface Entity {
   readonly gender: 'female' | 'male' | 'unknown';
   readonly roles: readonly Role[];
   readonly ages: readonly Age[];
+  readonly written: WrittenNames;
   /** By how much the recogniser prefers this type to the next: the mean over the mentions, as a logarithm of odds. 2 is fair. */
   readonly certainty: number;
 }

@@ -1,7 +1,7 @@
 // The paragraphs in which there is anything to find. The rules each look for something that few paragraphs hold: what was found
 // where is kept from one reading to the next, and only paragraphs that are new are asked.
 import type { Paragraph } from '../paragraph/paragraph.ts';
-import { note } from '../paragraph/paragraph-cache.ts';
+import { note, type RememberedParagraph } from '../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from './annotations.ts';
 
 export interface Found<T> {
@@ -16,6 +16,18 @@ export interface Scan {
   readonly hits: readonly number[];
 }
 
+/** Counts over all paragraphs, kept from one reading to the next: what an edit took away is taken from them, what it brought is added. */
+export interface Counting<C> {
+  readonly begin: () => C;
+  /** Adds what a paragraph alone tells, or takes it away. */
+  readonly change: (counts: C, paragraph: RememberedParagraph, by: 1 | -1) => void;
+}
+
+interface Counts {
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly counts: unknown;
+}
+
 /** How many paragraphs at the head and at the tail of one reading are those of another. */
 export interface Unchanged {
   readonly before: readonly PlacedParagraph[];
@@ -27,6 +39,7 @@ export interface Unchanged {
 /** A value that a host owns, one for each open article. */
 export interface ScanMemory {
   readonly scans: Map<string, Scan>;
+  readonly counts: Map<string, Counts>;
   /** The article's paragraphs as of the last scan. */
   current?: readonly PlacedParagraph[];
   /** The last comparison: all scans of one review ask for the same. */
@@ -34,7 +47,7 @@ export interface ScanMemory {
 }
 
 export function createScanMemory(): ScanMemory {
-  return { scans: new Map() };
+  return { scans: new Map(), counts: new Map() };
 }
 
 /** The paragraphs in which `read`, which must depend on the paragraph alone, finds anything, in order. */
@@ -42,7 +55,7 @@ export function scan<T>(
   paragraphs: readonly PlacedParagraph[],
   memory: ScanMemory,
   key: string,
-  read: (paragraph: Paragraph) => readonly T[],
+  read: (paragraph: Paragraph, remembered: RememberedParagraph) => readonly T[],
 ): Found<T>[] {
   if (memory.current !== paragraphs) beginReading(paragraphs, memory);
   const known = memory.scans.get(key) ?? never;
@@ -66,12 +79,32 @@ export function scan<T>(
   return found;
 }
 
+/** The counts as they are for these paragraphs. The same object from one reading to the next: nobody may keep it or change it. */
+export function count<C>(
+  paragraphs: readonly PlacedParagraph[],
+  memory: ScanMemory,
+  key: string,
+  { begin, change }: Counting<C>,
+): C {
+  if (memory.current !== paragraphs) beginReading(paragraphs, memory);
+  const known = memory.counts.get(key);
+  const before = known?.paragraphs ?? [];
+  const counts = known ? (known.counts as C) : begin();
+  const { head, tail } = unchangedBetween(before, paragraphs, memory);
+  // what is new comes before what is old goes: what is in both never leaves
+  for (let at = head; at < paragraphs.length - tail; at++) change(counts, paragraphs[at].remembered, 1);
+  for (let at = head; at < before.length - tail; at++) change(counts, before[at].remembered, -1);
+  memory.counts.set(key, { paragraphs, counts });
+  return counts;
+}
+
 const never: Scan = { paragraphs: [], hits: [] };
 const nothing = { head: 0, tail: 0 };
 
 /** What some reviews do not ask for would hold on to paragraphs that the article has lost long ago. */
 function beginReading(paragraphs: readonly PlacedParagraph[], memory: ScanMemory): void {
-  for (const [key, scan] of memory.scans) if (scan.paragraphs !== memory.current) memory.scans.delete(key);
+  for (const kept of [memory.scans, memory.counts])
+    for (const [key, { paragraphs: before }] of kept) if (before !== memory.current) kept.delete(key);
   memory.current = paragraphs;
 }
 

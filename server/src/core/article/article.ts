@@ -65,8 +65,8 @@ export interface Article {
   readonly id: string;
   readonly text: string;
   readonly format: 'text' | 'markdown';
-  /** Whether any of it may be damaged: decoded wrongly, or HTML in plain text. */
-  readonly mayBeDamaged: boolean;
+  /** Where blocks begin that may be damaged: decoded wrongly, or with HTML in plain text. */
+  readonly damaged: ReadonlySet<number>;
   readonly blocks: readonly Block[];
   /** Known keys: title, slug, date, author. */
   readonly frontMatter: Readonly<Record<string, FrontMatterValue>>;

@@ -14,26 +14,64 @@ const openedInside = /^(?:…|\.{3}|\. \. \.)\s?\p{L}|^\[\p{Lu}\]\p{Ll}/u;
 const signed = /^(?:(?:yours|sincerely|signed|respectfully|with (?:best|kind) regards)\b|[—–-]{1,2} ?\p{Lu}).{0,80}$/iu;
 const thirdPerson = /\b(?:he|she|they|it) (?:said|says|wrote|added|told)\b/i;
 
+/** What a text tells of it by itself. */
+export interface QuotingSigns {
+  /** It opens inside of what is quoted. */
+  readonly opensInside: boolean;
+  readonly speaksOfOthers: boolean;
+  /** Nothing in it speaks against being quoted. */
+  readonly mayBeQuoted: boolean;
+  readonly isSigned: boolean;
+  /** It is the signature below a post. */
+  readonly signsPost: boolean;
+  /** It has a mark that no letter has. */
+  readonly isMarked: boolean;
+  readonly speaksOfItself: boolean;
+  /** How it announces what follows. */
+  readonly announces?: 'written' | 'spoken';
+}
+
+export function quotingSigns(text: string): QuotingSigns {
+  const speaksOfOthers = thirdPerson.test(text);
+  return {
+    opensInside: openedInside.test(text),
+    speaksOfOthers,
+    mayBeQuoted: text.length >= shortest && !/^["“‘'«]/.test(text) && !/[:?]$/.test(text) && !speaksOfOthers,
+    isSigned: signed.test(text),
+    signsPost: isPostSignature(text),
+    isMarked: /["“:]/.test(text),
+    speaksOfItself: ownWords.test(text),
+    announces: announcement(text),
+  };
+}
+
+function announcement(text: string): 'written' | 'spoken' | undefined {
+  const end = text.trimEnd().slice(-reach);
+  if (!end.endsWith(':')) return undefined;
+  return written.test(end) ? 'written' : spoken.test(end) ? 'spoken' : undefined;
+}
+
 /** Whether a paragraph is one. `goesOn`: the paragraph before it is one. */
 export function isBlockQuotation(units: readonly ReadUnit[], index: number, goesOn: boolean): boolean {
-  const { text, reading, mark } = units[index];
+  const { reading, mark } = units[index];
   if (mark !== undefined || reading.kind !== 'paragraph') return false;
-  if (openedInside.test(text)) return !thirdPerson.test(text);
-  if (goesOn) return signed.test(text) || isSigned(units, index);
-  if (text.length < shortest || /^["“‘'«]/.test(text) || /[:?]$/.test(text) || thirdPerson.test(text)) return false;
-  if (index + 1 < units.length && isPostSignature(units[index + 1].text)) return true;
-  const before = units[index - 1]?.text.trimEnd().slice(-reach) ?? '';
-  return before.endsWith(':') && (written.test(before) || (spoken.test(before) && ownWords.test(text)));
+  const { opensInside, speaksOfOthers, isSigned, mayBeQuoted, speaksOfItself } = reading.quoting;
+  if (opensInside) return !speaksOfOthers;
+  if (goesOn) return isSigned || isSignedBelow(units, index);
+  if (!mayBeQuoted) return false;
+  if (units[index + 1]?.reading.quoting.signsPost) return true;
+  const announced = units[index - 1]?.reading.quoting.announces;
+  return announced === 'written' || (announced === 'spoken' && speaksOfItself);
 }
 
 /** How many paragraphs a letter may have before its signature. */
 const longestLetter = 6;
 
-function isSigned(units: readonly ReadUnit[], from: number): boolean {
+function isSignedBelow(units: readonly ReadUnit[], from: number): boolean {
   for (let index = from + 1; index < Math.min(units.length, from + longestLetter); index++) {
-    const { text, reading } = units[index];
-    if (reading.kind !== 'paragraph' || /["“:]/.test(text)) return false;
-    if (signed.test(text)) return true;
+    const { kind, quoting } = units[index].reading;
+    if (kind !== 'paragraph' || quoting.isMarked) return false;
+    if (quoting.isSigned) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 // Text to article: lines, then units, then stories, then the zones of each story.
-import { isUnusual } from '../text/blank.ts';
+import { isUnusual, plain } from '../text/blank.ts';
 import { mayBeDamaged } from '../text/damage/undamaged.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { Article, Block } from './article.ts';
@@ -28,12 +28,10 @@ export function parseArticle(
   const lines = linesOf(text, isPlain);
   const frontMatter = readFrontMatter(text, lines, memory);
   const body = lines.slice(frontMatter.lines);
-  const units = readUnits(
+  const units =
     format === 'markdown'
-      ? markdownUnits(text, body, damaged)
-      : textUnits(text, damaged ? withoutCode(text, body) : body, isPlain, damaged),
-    memory,
-  );
+      ? readUnits(markdownUnits(text, body, damaged), damaged, memory)
+      : readUnits(textUnits(text, damaged ? withoutCode(text, body) : body), damaged, memory, plain);
   const speakers = speakersOf(units);
   const glued = new Map(
     units.filter(({ reading }) => reading.glued.length).map(({ start, reading }) => [start, reading.glued]),
@@ -48,7 +46,7 @@ export function parseArticle(
     if (zones.slug && !values.slug)
       values.slug = { text: text.slice(zones.slug.start, zones.slug.end), span: zones.slug };
   });
-  return { id, text, format, mayBeDamaged: damaged, blocks, frontMatter: values, datelines };
+  return { id, text, format, damaged: damagedAmong(units), blocks, frontMatter: values, datelines };
 }
 
 /** The format that a file's name tells. */
@@ -61,12 +59,18 @@ function withGlued(block: Block, glued: ReadonlyMap<number, readonly Span[]>): B
   return spans ? { ...block, glued: spans.map((span) => shift(span, block.span.start)) } : block;
 }
 
+function damagedAmong(units: readonly ReadUnit[]): ReadonlySet<number> {
+  const damaged = new Set<number>();
+  for (const { start, reading } of units) if (reading.mayBeDamaged) damaged.add(start);
+  return damaged;
+}
+
 function speakersOf(units: readonly ReadUnit[]): ReadonlySet<string> {
   const lines: LabelledLine[] = [];
   for (const { text, reading } of units) {
     // "RELATED:" twice is the page's label over two links, nobody's who speaks
     const label = reading.furniture?.labelled ? undefined : reading.label;
-    if (label) lines.push({ label: text.slice(label.start, label.end), words: text.slice(label.end + 1) });
+    if (label) lines.push({ label: text.slice(label.start, label.end), isSentence: reading.saysSentence });
   }
   return speakersAmong(lines);
 }

@@ -1,5 +1,4 @@
 // A plain text article to units: one a line, or one a run of lines where the copy is hard-wrapped.
-import { plain } from '../text/blank.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import { furnitureKind } from './furniture/read-furniture.ts';
@@ -17,35 +16,28 @@ const tooWide = 100;
 /** Lines at the head and the foot of a file that are looked at closely: what is short and alone is there. */
 const edge = 20;
 
-/** The units of the lines, in order. */
-export function textUnits(text: string, lines: readonly Line[], isPlain: boolean, damaged: boolean): Unit[] {
+/** The units of the lines, in order, each with its text as written. */
+export function textUnits(text: string, lines: readonly Line[]): Unit[] {
   const wrapped = isHardWrapped(lines);
   const units: Unit[] = [];
   let index = 0;
   while (index < lines.length) {
     let last = index;
     if (wrapped) while (last + 1 < lines.length && continues(text, lines, last)) last++;
-    units.push(unitOf(text, lines[index], lines[last], lines[last + 1], isPlain && index === last, damaged));
+    units.push(unitOf(text, lines[index], lines[last], lines[last + 1]));
     index = last + 1;
   }
   return units;
 }
 
-function unitOf(
-  text: string,
-  first: Line,
-  last: Line,
-  next: Line | undefined,
-  isPlain: boolean,
-  damaged: boolean,
-): Unit {
+function unitOf(text: string, first: Line, last: Line, next: Line | undefined): Unit {
   const separator = isSeparator(text, first);
   const item = separator ? first.start : itemStart(text, first.start, first.end);
   const start = item < last.end ? item : first.start;
   return {
     start,
     end: last.end,
-    text: isPlain ? text.slice(start, last.end) : plain(text.slice(start, last.end), damaged),
+    text: text.slice(start, last.end),
     mark: item > first.start ? 'item' : separator ? 'separator' : undefined,
     apart: first.apart,
     closed: !next || next.apart,

@@ -37,7 +37,8 @@ function labelColon(line: string): number {
 /** A line with its label. */
 export interface LabelledLine {
   readonly label: string;
-  readonly words: string;
+  /** Whether the words behind the label are one. */
+  readonly isSentence: boolean;
 }
 
 /** Which labels are speakers': those of two lines or more, of which one at least says a sentence. */
@@ -45,7 +46,7 @@ export function speakersAmong(lines: readonly LabelledLine[]): ReadonlySet<strin
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { label } of lines) (seen.has(label) ? repeated : seen).add(label);
-  const talking = new Set(lines.filter(({ words }) => isSentence(words)).map(({ label }) => label));
+  const talking = new Set(lines.filter(({ isSentence }) => isSentence).map(({ label }) => label));
   const speakers = new Set([...repeated].filter((label) => talking.has(label)));
   // a question and its answer, once each, are an interview too
   if (seen.has('Q') && seen.has('A')) speakers.add('Q').add('A');
@@ -53,7 +54,7 @@ export function speakersAmong(lines: readonly LabelledLine[]): ReadonlySet<strin
 }
 
 /** Behind its first word as many words in lower case as with a capital or in figures, or "Yes.": no list of players, no cast. */
-function isSentence(words: string): boolean {
+export function isSentence(words: string): boolean {
   const rest = words.trim().replace(/^\S+/, '');
   const lower = rest.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0;
   const others = rest.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu)?.length ?? 0;

@@ -1,9 +1,11 @@
 // What the text of a unit tells by itself, remembered from one parse of a file to the next: a keystroke changes one unit of a thousand.
 import { blankOut } from '../text/blank.ts';
+import { mayBeDamaged } from '../text/damage/undamaged.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import type { Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { BlockKind, FurnitureKind } from './article.ts';
+import { type QuotingSigns, quotingSigns } from './block-quotation.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import type { FrontMatterMemory } from './front-matter/read-front-matter.ts';
@@ -13,7 +15,7 @@ import { gluedFurniture } from './glued.ts';
 import { endsSentence, isScoreLine, isSubheadShaped } from './line-shape.ts';
 import { isNote } from './notes.ts';
 import { isCaption, isPageCaption, isPictureCredit } from './pictures.ts';
-import { turnLabel } from './turn-label.ts';
+import { isSentence, turnLabel } from './turn-label.ts';
 import type { Unit } from './unit.ts';
 
 export interface UnitReading {
@@ -23,8 +25,14 @@ export interface UnitReading {
   readonly source: string;
   /** Page furniture inside of it, which `text` leaves out. */
   readonly glued: readonly Span[];
+  /** Whether any of it may be damaged, as `plain` undoes damage. */
+  readonly mayBeDamaged: boolean;
   /** What would be the label of a turn. */
   readonly label?: Span;
+  /** Whether a sentence is behind the label. */
+  readonly saysSentence: boolean;
+  /** What tells of a quotation without marks. */
+  readonly quoting: QuotingSigns;
   /** The kind in the body of a story where neither markup nor neighbours say otherwise; undefined for blank text. */
   readonly kind?: BlockKind;
   /** Whether it could be a subhead, by its shape. */
@@ -48,15 +56,29 @@ export interface ReadUnit extends Unit {
 export interface UnitMemory extends FrontMatterMemory {
   /** Those of the last parse, in order. */
   readings: readonly UnitReading[];
+  /** Whether the file may have been damaged then. */
+  damaged: boolean;
 }
 
 export function createUnitMemory(): UnitMemory {
-  return { readings: [] };
+  return { readings: [], damaged: false };
 }
 
-/** The units with their readings. What no unit says any longer is forgotten. */
-export function readUnits(units: readonly Unit[], memory: UnitMemory): ReadUnit[] {
-  const readingOf = remembering(memory.readings);
+/** The text of a unit as a reader sees it, as long as it is written. */
+type Prepare = (source: string, damaged: boolean) => string;
+
+/**
+ * The units with their readings. What no unit says any longer is forgotten. `damaged`: whether anything in the file may be;
+ * `prepare`: what the texts of the units still need; undefined where they have had it.
+ */
+export function readUnits(units: readonly Unit[], damaged: boolean, memory: UnitMemory, prepare?: Prepare): ReadUnit[] {
+  const known = memory.damaged === damaged ? memory.readings : [];
+  const readingOf = remembering(known, (source) =>
+    prepare
+      ? readUnit(source, prepare(source, damaged), damaged && mayBeDamaged(source))
+      : readUnit(source, source, damaged),
+  );
+  memory.damaged = damaged;
   const readings = units.map(({ text }) => readingOf(text));
   memory.readings = readings;
   return units.map(({ start, end, mark, apart, closed, newPage, emphasized, linked }, index) => {
@@ -76,7 +98,10 @@ function asSentence(reading: UnitReading): UnitReading {
  * Gives readings for texts that are asked for in the file's order. Nearly all are where they were before, one behind the other,
  * and comparing a text with the one that is expected costs a fraction of looking it up.
  */
-function remembering(before: readonly UnitReading[]): (text: string) => UnitReading {
+function remembering(
+  before: readonly UnitReading[],
+  read: (source: string) => UnitReading,
+): (text: string) => UnitReading {
   let expected = 0;
   let places: Map<string, number> | undefined;
   const made = new Map<string, UnitReading>();
@@ -86,25 +111,29 @@ function remembering(before: readonly UnitReading[]): (text: string) => UnitRead
     const place = places.get(text);
     expected = (place ?? expected) + 1;
     if (place !== undefined) return before[place];
-    const reading = made.get(text) ?? readUnit(ownCopy(text));
+    const reading = made.get(text) ?? read(ownCopy(text));
     made.set(reading.source, reading);
     return reading;
   };
 }
 
-function readUnit(source: string): UnitReading {
-  const glued = gluedFurniture(source);
-  const text = blankOut(source, glued);
+function readUnit(source: string, prepared: string, damaged: boolean): UnitReading {
+  const glued = gluedFurniture(prepared);
+  const text = blankOut(prepared, glued);
   const furniture = readFurniture(text);
   const kind = kindOf(text, furniture);
   const headsSection = kind === 'paragraph' && text.length <= short && isSubheadShaped(text) && !isScoreLine(text);
   const left = kind === 'pictureCredit' || (kind === 'caption' && isPageCaption(text)) ? 'embed' : undefined;
+  const label = turnLabel(text);
   const mayBeFurniture = kind === 'paragraph' || kind === 'furniture';
   return {
     text,
     source,
     glued,
-    label: turnLabel(text),
+    mayBeDamaged: damaged,
+    label,
+    saysSentence: label !== undefined && isSentence(text.slice(label.end + 1)),
+    quoting: quotingSigns(text),
     kind,
     headsSection,
     furniture,

@@ -5,6 +5,8 @@ import { readParagraph } from './read-paragraph.ts';
 
 export interface RememberedParagraph {
   readonly paragraph: Paragraph;
+  /** The numbers of the article's paragraphs that have this content, as of the latest reading. */
+  places: number[];
   /** What later passes and rules remember of this paragraph, each in the slot of its reader. */
   readonly notes: unknown[];
   /**
@@ -33,28 +35,32 @@ export function beginReading(cache: ParagraphCache): void {
   cache.current = new Map();
 }
 
-/** The block's paragraph, read again only where its content is new. */
-export function recall(cache: ParagraphCache, text: string, kind: BlockKind): RememberedParagraph {
+/** The paragraph of the block with this number, read again only where its content is new. */
+export function recall(cache: ParagraphCache, text: string, kind: BlockKind, place: number): RememberedParagraph {
   let current = cache.current.get(kind);
   if (!current) {
     current = new Map();
     cache.current.set(kind, current);
   }
   let remembered = current.get(text);
-  if (!remembered) {
-    remembered = cache.previous.get(kind)?.get(text);
-    remembered ??= { paragraph: readParagraph(text, kind), notes: [], slots: cache.slots };
-    current.set(text, remembered);
+  if (remembered) {
+    remembered.places.push(place);
+    return remembered;
   }
+  remembered = cache.previous.get(kind)?.get(text);
+  remembered ??= { paragraph: readParagraph(text, kind), places: [], notes: [], slots: cache.slots };
+  remembered.places = [place];
+  current.set(text, remembered);
   return remembered;
 }
 
 /** What `read` gives for the paragraph, computed once as long as the paragraph is remembered. */
 export function note<T>(
-  { notes, slots, paragraph }: RememberedParagraph,
+  remembered: RememberedParagraph,
   key: string,
-  read: (paragraph: Paragraph) => T,
+  read: (paragraph: Paragraph, remembered: RememberedParagraph) => T,
 ): T {
+  const { notes, slots } = remembered;
   let slot = slots.get(key);
   if (slot === undefined) {
     slot = slots.size;
@@ -62,7 +68,7 @@ export function note<T>(
   }
   const known = notes[slot];
   if (known !== undefined) return known === nothing ? (undefined as T) : (known as T);
-  const value = read(paragraph);
+  const value = read(remembered.paragraph, remembered);
   while (notes.length < slot) notes.push(undefined); // a list with holes is slow
   notes[slot] = value === undefined ? nothing : value;
   return value;

@@ -1,6 +1,6 @@
 // Runs the rules. One that throws becomes a failure in the report; the others still run.
-import type { Annotations } from '../annotate/annotations.ts';
-import { createScanMemory, type ScanMemory, scan } from '../annotate/scan.ts';
+import type { Annotations, Entity } from '../annotate/annotations.ts';
+import { count, createScanMemory, type ScanMemory, scan } from '../annotate/scan.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
 import type { ArticleRule, Discovery, Finding, Rule, RuleContext, WorkspaceRule } from '../rules/rule.ts';
 import { emptySheet, type Sheet } from '../rules/sheet.ts';
@@ -46,9 +46,20 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
       options: ruleOptions,
       each: remembering(rule.id),
       found: (key, read) => scan(annotations.paragraphs, memory, `${rule.id}/${key}`, read),
+      counted: (key, counting) => count(annotations.paragraphs, memory, `${rule.id}/${key}`, counting),
+      named: naming(rule.id),
       shared,
     }),
   );
+}
+
+/** Keeps what a rule makes of an entity's names with them, under the rule's own keys. */
+function naming(rule: string): RuleContext['named'] {
+  return <T>(key: string, { written: { texts, notes } }: Entity, read: (texts: readonly string[]) => T) => {
+    const own = `${rule}/${key}`;
+    if (!notes.has(own)) notes.set(own, read(texts));
+    return notes.get(own) as T;
+  };
 }
 
 function sharing(): RuleContext['shared'] {

@@ -1,7 +1,7 @@
 // What a rule is and what it may see. A rule is a plain object; its check yields findings and cannot change anything.
 
-import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
-import type { Found } from '../annotate/scan.ts';
+import type { Annotations, Entity, PlacedParagraph } from '../annotate/annotations.ts';
+import type { Counting, Found } from '../annotate/scan.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -88,6 +88,10 @@ export interface RuleContext {
   each<T>(key: string, placed: PlacedParagraph, read: (paragraph: Paragraph) => T): T;
   /** The same for all paragraphs at once: those in which `read` finds anything, in order. The others cost nothing. */
   found<T>(key: string, read: (paragraph: Paragraph) => readonly T[]): readonly Found<T>[];
+  /** Counts over all paragraphs, kept from one review to the next: an edit changes them by what it took away and brought. */
+  counted<C>(key: string, counting: Counting<C>): C;
+  /** What `read` gives for the wordings of an entity's name, remembered as long as no name of its story changes. */
+  named<T>(key: string, entity: Entity, read: (texts: readonly string[]) => T): T;
   /** What several rules ask of the whole article, made once a review: `make` must depend on the annotations and the sheet alone. */
   shared<T>(key: string, make: () => T): T;
 }

@@ -1,11 +1,14 @@
 // The famous names misspelt in an article, each told once with all its places.
 import { isRunningText } from '../../article/running-text.ts';
 import type { Lexicon } from '../../language/words/lexicon.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
-import { isGlued, readCapitalWords } from './capital-words.ts';
+import { type ScanMemory, scan } from '../scan.ts';
+import { isGlued } from './capital-words.ts';
 import { type FamousNames, type FamousSlip, readFamousSlips } from './famous-slips.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** So many of the well-known names that one slip makes of a word are meant. */
 const likelyFamous = 0.7;
@@ -18,13 +21,16 @@ export function findFamousSlips(
   told: readonly Misspelling[],
   lexicon: Lexicon,
   famous: FamousNames,
+  memory: ScanMemory,
 ): Misspelling[] {
   const known = new Set(told.map(({ written }) => written));
   const byWord = new Map<string, { slip: FamousSlip; places: Span[] }>();
-  for (const { block, remembered, start } of paragraphs) {
+  const slipsIn = (_: Paragraph, remembered: RememberedParagraph) =>
+    readFamousSlips(wordsOf(remembered), famous, lexicon);
+  for (const { placed, items } of scan(paragraphs, memory, 'spelling/famous', slipsIn)) {
+    const { block, start } = placed;
     if (!isRunningText(block.kind)) continue;
-    const words = note(remembered, 'spelling/capitals', readCapitalWords);
-    for (const slip of note(remembered, 'spelling/famous', () => readFamousSlips(words, famous, lexicon))) {
+    for (const slip of items) {
       const { word } = slip;
       if (known.has(word.text) || isGlued(word, start, block)) continue;
       const own = byWord.get(word.text) ?? { slip, places: [] };

@@ -1,9 +1,9 @@
 import type { WordEvidence } from '../../language/names/index.ts';
 import { firstName, type Lexicon } from '../../language/words/lexicon.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
-import { readCapitalWords } from './capital-words.ts';
+import type { ArticleMemory } from '../memory.ts';
+import { count } from '../scan.ts';
 import { isCompoundSlip } from './compound.ts';
 import { weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
@@ -11,9 +11,10 @@ import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
 import { isLastVowel } from './last-vowel.ts';
 import { isLongName } from './long-name.ts';
-import { type Candidate, isRunning, nearSpellings, type SpellingMemory } from './near-spellings.ts';
+import { type Candidate, isRunning, nearSpellings } from './near-spellings.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
 import type { Occurrence } from './spelling.ts';
+import { wordCount } from './vocabulary.ts';
 import { weights } from './weights.generated.ts';
 
 export interface SpellingKnowledge {
@@ -43,10 +44,10 @@ export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
   evidence: WordEvidence,
   { lexicon, famous }: SpellingKnowledge,
-  memory: SpellingMemory,
+  memory: Pick<ArticleMemory, 'spelling' | 'scans'>,
 ): Misspelling[] {
   const found: Misspelling[] = [];
-  if (isDirectory(paragraphs)) return found;
+  if (count(paragraphs, memory.scans, 'spelling/words', wordCount).words > mostWords) return found;
   const isFirstName = (key: string) => (lexicon.kindsOf(key) & firstName) !== 0;
   for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
     const { rare, common, difference } = candidate;
@@ -61,18 +62,11 @@ export function findMisspellings(
         : told;
     if (probability >= least) found.push(...tell(candidate, probability));
   }
-  found.push(...findFamousSlips(paragraphs, found, lexicon, famous));
+  found.push(...findFamousSlips(paragraphs, found, lexicon, famous, memory.scans));
   return found.sort((one, other) => startOf(one) - startOf(other));
 }
 
 const startOf = ({ places, quotedPlaces }: Misspelling) => (places[0] ?? quotedPlaces[0]).start;
-
-function isDirectory(paragraphs: readonly PlacedParagraph[]): boolean {
-  let words = 0;
-  for (const { remembered } of paragraphs)
-    words += note(remembered, 'spelling/capitals', readCapitalWords).words.length;
-  return words > mostWords;
-}
 
 function probabilityOf(evidence: readonly number[]): number {
   let score = 0;

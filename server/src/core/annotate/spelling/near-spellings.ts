@@ -5,23 +5,22 @@ import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
 import type { WordEvidence } from '../../language/names/index.ts';
 import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../annotations.ts';
-import { type CapitalWords, isGlued, keyOf, readCapitalWords } from './capital-words.ts';
+import type { ArticleMemory } from '../memory.ts';
+import { count } from '../scan.ts';
+import { isGlued, keyOf } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { areTogether, names } from './evidence.ts';
 import type { Occurrence, Spelling } from './spelling.ts';
-import { addWords, createVocabulary, type NearPair, nearPairs, removeWords, type Vocabulary } from './vocabulary.ts';
+import { type NearPair, nearPairs, type Vocabulary, vocabulary, wordsOf } from './vocabulary.ts';
 
 export interface SpellingMemory {
-  counted: Map<CapitalWords, number>;
-  readonly vocabulary: Vocabulary;
   /** The pairs of which one word at least is not ordinary, and all the pairs they were chosen from. */
   doubtful: { readonly among: readonly NearPair[]; readonly pairs: readonly NearPair[] };
 }
 
 export function createSpellingMemory(): SpellingMemory {
-  return { counted: new Map(), vocabulary: createVocabulary(), doubtful: { among: [], pairs: [] } };
+  return { doubtful: { among: [], pairs: [] } };
 }
 
 export interface Candidate {
@@ -35,10 +34,10 @@ export function nearSpellings(
   paragraphs: readonly PlacedParagraph[],
   evidence: WordEvidence,
   lexicon: Lexicon,
-  memory: SpellingMemory,
+  { spelling, scans }: Pick<ArticleMemory, 'spelling' | 'scans'>,
 ): Candidate[] {
-  const holders = countWords(paragraphs, memory);
-  const pairs = doubtfulPairs(memory, lexicon);
+  const words = count(paragraphs, scans, 'spelling/vocabulary', vocabulary);
+  const pairs = doubtfulPairs(words, spelling, lexicon);
   const spellings = new Map<string, Spelling>();
   const spellingOf = (key: string) => {
     const known = spellings.get(key);
@@ -46,7 +45,7 @@ export function nearSpellings(
     const kinds = lexicon.kindsOf(key);
     const made = {
       key,
-      places: placesOf(key, kinds, memory.vocabulary, holders, paragraphs),
+      places: placesOf(key, kinds, words, paragraphs),
       kinds,
       seenLower: isSeenLower(evidence, key),
     };
@@ -64,8 +63,8 @@ export function nearSpellings(
 }
 
 /** Words that everybody knows are spelled right: two of them are two words, "Minority" and "Majority". */
-function doubtfulPairs(memory: SpellingMemory, lexicon: Lexicon): readonly NearPair[] {
-  const among = nearPairs(memory.vocabulary);
+function doubtfulPairs(words: Vocabulary, memory: SpellingMemory, lexicon: Lexicon): readonly NearPair[] {
+  const among = nearPairs(words);
   const isOrdinary = (word: string) => (lexicon.kindsOf(word) & commonWord) !== 0;
   if (memory.doubtful.among !== among)
     memory.doubtful = { among, pairs: among.filter(({ one, other }) => !isOrdinary(one) || !isOrdinary(other)) };
@@ -103,50 +102,22 @@ export const isRunning = ({ running }: Occurrence) => running;
 const sharesSlot = ({ word }: Occurrence, { places }: Spelling) =>
   places.some((other) => word.after !== '' && other.word.after === word.after);
 
-/** Keeps the vocabulary in step with the paragraphs; gives the places of each paragraph's words. */
-function countWords(paragraphs: readonly PlacedParagraph[], memory: SpellingMemory): Map<CapitalWords, number[]> {
-  const holders = new Map<CapitalWords, number[]>();
-  paragraphs.forEach(({ block, remembered }, index) => {
-    if (block.kind === 'furniture' || block.kind === 'note') return;
-    const words = note(remembered, 'spelling/capitals', readCapitalWords);
-    const known = holders.get(words);
-    if (known) known.push(index);
-    else holders.set(words, [index]);
-  });
-  // what is new comes before what is old goes: a word that is in both never leaves
-  for (const [words, places] of holders) {
-    for (let left = places.length - (memory.counted.get(words) ?? 0); left > 0; left--)
-      addWords(memory.vocabulary, words);
-  }
-  for (const [words, count] of memory.counted) {
-    for (let left = count - (holders.get(words)?.length ?? 0); left > 0; left--) removeWords(memory.vocabulary, words);
-  }
-  memory.counted = new Map([...holders].map(([words, places]) => [words, places.length]));
-  return holders;
-}
-
+/** All places of a word, in order. */
 function placesOf(
   key: string,
   kinds: number,
   { holders }: Vocabulary,
-  indexes: ReadonlyMap<CapitalWords, readonly number[]>,
   paragraphs: readonly PlacedParagraph[],
 ): Occurrence[] {
   const places: Occurrence[] = [];
-  for (const words of holders.get(key)?.keys() ?? []) {
-    for (const paragraph of indexes.get(words) ?? []) {
+  for (const [holder, words] of holders.get(key) ?? []) {
+    const { listed } = wordsOf(holder);
+    for (const paragraph of holder.places) {
       const { start, block } = paragraphs[paragraph];
       // a headline may have a capital on any word, and one that nobody knows is a name all the same
       const running = isCopy(block.kind) || (block.kind === 'headline' && kinds === 0);
-      for (const word of words.words)
-        if (word.key === key)
-          places.push({
-            word,
-            paragraph,
-            start,
-            running: running && !isGlued(word, start, block),
-            listed: words.listed,
-          });
+      for (const word of words)
+        places.push({ word, paragraph, start, running: running && !isGlued(word, start, block), listed });
     }
   }
   return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);

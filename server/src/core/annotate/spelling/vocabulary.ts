@@ -1,8 +1,10 @@
 // The different capitalised words of an article, kept in step with its paragraphs, and which of them are near each other. Two
 // words one edit apart share a word with one letter left out (the deletion neighbourhood of Mor and Fraenkel, 1982); words that
 // sound alike share a sound; words of one slot share the first name before them or the surname behind them. No other two meet.
+import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { soundOf } from '../names/similar-words.ts';
-import type { CapitalWord, CapitalWords } from './capital-words.ts';
+import type { Counting } from '../scan.ts';
+import { type CapitalWord, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 
 /** Two near words, in the order of the alphabet. */
@@ -13,8 +15,10 @@ export interface NearPair {
 }
 
 export interface Vocabulary {
-  /** Where each word is, and how often. */
-  readonly holders: Map<string, Map<CapitalWords, number>>;
+  /** How often the article has each paragraph. */
+  readonly paragraphs: Map<RememberedParagraph, number>;
+  /** Where each word is, paragraph by paragraph. */
+  readonly holders: Map<string, Map<RememberedParagraph, CapitalWord[]>>;
   /** By the hash of a place: the one word that is there, or several with how often each has come. */
   readonly meetings: Map<number, string | Map<string, number>>;
   /** Meetings of two words or more. */
@@ -32,35 +36,64 @@ const shortest = 4;
 /** From here on two letters side by side may be lost, and the word still be known. */
 const long = 7;
 
-export function createVocabulary(): Vocabulary {
-  return { holders: new Map(), meetings: new Map(), shared: new Set(), compared: new Map() };
-}
-
-export function addWords(vocabulary: Vocabulary, holder: CapitalWords): void {
-  for (const word of holder.words) {
+/** A paragraph comes to the article. */
+function addWords(vocabulary: Vocabulary, holder: RememberedParagraph): void {
+  for (const word of wordsOf(holder).words) {
     let holders = vocabulary.holders.get(word.key);
     if (!holders) {
       holders = new Map();
       vocabulary.holders.set(word.key, holders);
       for (const place of placesOf(word.key)) meet(vocabulary, place, word.key, 1);
     }
-    holders.set(holder, (holders.get(holder) ?? 0) + 1);
+    const own = holders.get(holder);
+    if (own) own.push(word);
+    else holders.set(holder, [word]);
     for (const slot of slotsOf(word)) meet(vocabulary, slot, word.key, 1);
   }
 }
 
-export function removeWords(vocabulary: Vocabulary, holder: CapitalWords): void {
-  for (const word of holder.words) {
+/** A paragraph leaves the article. */
+function removeWords(vocabulary: Vocabulary, holder: RememberedParagraph): void {
+  for (const word of wordsOf(holder).words) {
     for (const slot of slotsOf(word)) meet(vocabulary, slot, word.key, -1);
     const holders = vocabulary.holders.get(word.key);
-    const left = (holders?.get(holder) ?? 0) - 1;
-    if (left > 0) holders?.set(holder, left);
-    else holders?.delete(holder);
+    holders?.delete(holder);
     if (holders?.size !== 0) continue;
     vocabulary.holders.delete(word.key);
     for (const place of placesOf(word.key)) meet(vocabulary, place, word.key, -1);
   }
 }
+
+/** The vocabulary of an article, kept in step with its paragraphs. One that is in it twice is counted, not added again. */
+export const vocabulary: Counting<Vocabulary> = {
+  begin: () => ({
+    paragraphs: new Map(),
+    holders: new Map(),
+    meetings: new Map(),
+    shared: new Set(),
+    compared: new Map(),
+  }),
+  change(kept, paragraph, by) {
+    if (!hasCopy(paragraph)) return;
+    const before = kept.paragraphs.get(paragraph) ?? 0;
+    if (before + by > 0) kept.paragraphs.set(paragraph, before + by);
+    else kept.paragraphs.delete(paragraph);
+    if (before === 0) addWords(kept, paragraph);
+    else if (before + by === 0) removeWords(kept, paragraph);
+  },
+};
+
+/** How many capitalised words there are, in all. */
+export const wordCount: Counting<{ words: number }> = {
+  begin: () => ({ words: 0 }),
+  change(kept, paragraph, by) {
+    if (hasCopy(paragraph)) kept.words += by * wordsOf(paragraph).words.length;
+  },
+};
+
+const hasCopy = ({ paragraph: { kind } }: RememberedParagraph) => kind !== 'furniture' && kind !== 'note';
+
+export const wordsOf = (paragraph: RememberedParagraph) => note(paragraph, 'spelling/capitals', readCapitalWords);
 
 /** All near pairs, whatever the order in which the words came. */
 export function nearPairs(vocabulary: Vocabulary): readonly NearPair[] {

@@ -9,11 +9,12 @@ import { say } from '../support/places.ts';
 
 /** What a reading of raw text finds in the article's blocks, in order. */
 export function damagedRuns(
-  { text, blocks, format, mayBeDamaged }: Article,
+  { text, blocks, format, damaged }: Article,
   read: (text: string) => readonly Damage[],
 ): Damage[] {
-  if (!mayBeDamaged) return [];
+  if (damaged.size === 0) return [];
   return blocks.flatMap((block) => {
+    if (!damaged.has(block.span.start)) return [];
     const { start, end } = block.span;
     const found = read(text.slice(start, end));
     // in Markdown, what a reader does not see is an address or code

@@ -23,12 +23,12 @@ export const rule: ArticleRule = {
   question: say.question,
   badge: say.badge,
   settled: 'form',
-  *check({ annotations }) {
+  *check({ annotations, named }) {
     for (const entity of annotations.entities) {
-      if (!entity.mentions.some(({ text }) => hasAccent(text))) continue;
+      const pairs = named('spellings', entity, (texts) => (texts.some(hasAccent) ? [...spellings(texts)] : []));
+      if (pairs.length === 0) continue;
       const own = ownMentions(entity, annotations);
-      for (const [lacking, accented] of spellings(entity.mentions))
-        yield* judge(lacking, accented, own, entity.mentions);
+      for (const [lacking, accented] of pairs) yield* judge(lacking, accented, own, entity.mentions);
     }
   },
 };
@@ -36,9 +36,9 @@ export const rule: ArticleRule = {
 const hasAccent = (text: string) => foldAccents(text) !== text;
 
 /** Each writing of a word that lacks accents which it has in another mention, and the writing with the most of them. */
-function* spellings(mentions: readonly Mention[]): Iterable<readonly [lacking: string, accented: string]> {
+function* spellings(texts: readonly string[]): Iterable<readonly [lacking: string, accented: string]> {
   const writings = new Map<string, Set<string>>();
-  for (const text of new Set(mentions.map((mention) => mention.text))) {
+  for (const text of texts) {
     for (const word of wordsOf(text)) {
       const folded = foldAccents(word);
       const known = writings.get(folded);

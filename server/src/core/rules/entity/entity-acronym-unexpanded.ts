@@ -1,6 +1,7 @@
 // An acronym that the article never spells out, or only long after it first appears.
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
+import type { Counting } from '../../annotate/scan.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
@@ -98,16 +99,24 @@ const namesOfSheet = ({ sheet }: RuleContext): ReadonlySet<string> =>
   new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
 
 /** What the article has in lower case, too, is a word that was set in capitals. */
-function leaveOutWords(acronyms: Map<string, Place[]>, { annotations, each }: RuleContext): void {
-  const sayable = [...acronyms.keys()].filter(isPronounceable).map((name) => ({ name, word: name.toLowerCase() }));
-  for (const placed of sayable.length ? annotations.paragraphs : []) {
-    const words = each('lower-case words', placed, lowerWordsIn);
-    for (const { name, word } of sayable) if (words.has(word)) acronyms.delete(name);
-  }
+function leaveOutWords(acronyms: Map<string, Place[]>, { counted }: RuleContext): void {
+  const sayable = [...acronyms.keys()].filter(isPronounceable);
+  if (sayable.length === 0) return;
+  const words = counted('lower-case words', lowerWords);
+  for (const name of sayable) if (words.get(name.toLowerCase())) acronyms.delete(name);
 }
 
-const lowerWordsIn = ({ text }: Paragraph): ReadonlySet<string> =>
-  new Set(text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu));
+/** How often each short word in lower case is in the article. */
+const lowerWords: Counting<Map<string, number>> = {
+  begin: () => new Map(),
+  change: (counts, { paragraph }, by) => {
+    for (const word of paragraph.text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu) ?? []) {
+      const times = (counts.get(word) ?? 0) + by;
+      if (times) counts.set(word, times);
+      else counts.delete(word);
+    }
+  },
+};
 
 /** Where each acronym is first spelled out by the initials of capitalised words, keyed by its letters. */
 function firstSpelled(names: readonly string[], { found }: RuleContext): ReadonlyMap<string, number> {

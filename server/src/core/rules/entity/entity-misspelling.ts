@@ -41,7 +41,7 @@ export const rule: ArticleRule = {
     );
     yield* told;
     // the resolver joins what is near without weighing what speaks against it: half of these are two names
-    for (const discovery of spellingsOfEntities(annotations))
+    for (const discovery of spellingsOfEntities(context))
       if (
         !told.some(({ span }) => overlaps(span, discovery.span)) &&
         !isOtherSide(discovery, annotations.misspellings) &&

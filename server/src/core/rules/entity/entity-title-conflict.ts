@@ -22,10 +22,11 @@ export const rule: ArticleRule = {
   summary: 'One person is given two titles that cannot both be right.',
   question: say.question,
   badge: say.badge,
-  *check({ annotations }) {
+  *check({ annotations, named }) {
     for (const entity of annotations.entities) {
       if (entity.type !== 'PER' || entity.roles.length < 2) continue;
-      for (const [first, later] of conflicts(entity, annotations)) {
+      const offices = named('offices', entity, createOfficeReader);
+      for (const [first, later] of conflicts(entity, offices, annotations)) {
         yield {
           span: later.span,
           subject: `${entity.name} ${later.text}`,
@@ -37,11 +38,27 @@ export const rule: ArticleRule = {
   },
 };
 
+type OfficeReader = (role: Role) => readonly Office[];
+
+/** Reads each title once. */
+function createOfficeReader(): OfficeReader {
+  const known = { before: new Map<string, readonly Office[]>(), after: new Map<string, readonly Office[]>() };
+  return (role) => {
+    const offices = known[role.position].get(role.text) ?? officesOf(role);
+    known[role.position].set(role.text, offices);
+    return offices;
+  };
+}
+
 /** The titles that exclude the first of their kind, each after that one. */
-function* conflicts({ roles }: Entity, annotations: Annotations): Iterable<readonly [first: Role, later: Role]> {
+function* conflicts(
+  { roles }: Entity,
+  read: OfficeReader,
+  annotations: Annotations,
+): Iterable<readonly [first: Role, later: Role]> {
   const firsts = new Map<string, { readonly role: Role; readonly office: Office }>();
   for (const role of roles) {
-    const offices = officesOf(role);
+    const offices = read(role);
     if (!offices.length || isInQuotation(role.span, annotations) || isCut(role, annotations)) continue;
     if (firsts.has('seat') && offices.some(({ kind }) => kind === 'seat') && !leadsFullName(role, annotations))
       continue;

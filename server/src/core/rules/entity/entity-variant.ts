@@ -31,7 +31,7 @@ export const rule: ArticleRule = {
       yield* report(wrong, kept, right, annotations);
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;
-      const written = writtenForms(entity, annotations.gazetteer);
+      const written = context.named('forms', entity, (texts) => writtenForms(texts, annotations.gazetteer));
       if (!written) continue;
       const forms = placeForms(entity, written, annotations);
       yield* mixedAbbreviations(forms, annotations);
@@ -58,10 +58,8 @@ function* otherWriting({ rare, kept }: TwoWritings, text: string): Iterable<Disc
 }
 
 /** The forms of the entity by their words; undefined where there are none that could differ. */
-function writtenForms({ mentions }: Entity, gazetteer: Gazetteer): Map<string, WrittenForm> | undefined {
-  const texts = new Set<string>();
-  for (const { text } of mentions) texts.add(text);
-  if (texts.size < 2) return undefined;
+function writtenForms(texts: readonly string[], gazetteer: Gazetteer): Map<string, WrittenForm> | undefined {
+  if (texts.length < 2) return undefined;
   const written = new Map<string, WrittenForm>();
   for (const text of texts) {
     const form = writtenForm(text, gazetteer);

@@ -1,9 +1,10 @@
 // One name, the same letters, written in two ways: "Diaz Balart" and "Diaz-Balart", "TimeWarner" and "Time Warner", "Mckenzie" and
 // "McKenzie", "Procter & Gamble" and "Procter and Gamble", "el-Hadidi" and "al-Hadidi".
-import type { Found } from '../../annotate/scan.ts';
+import type { Counting } from '../../annotate/scan.ts';
 import { isGlued } from '../../annotate/spelling/capital-words.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { note } from '../../paragraph/paragraph-cache.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
@@ -31,13 +32,14 @@ export function isOtherWriting(spans: readonly Span[], context: RuleContext): bo
   );
 }
 
-function gather({ found }: RuleContext): Map<string, Map<string, NameWriting>> {
+function gather({ annotations, counted }: RuleContext): Map<string, Map<string, NameWriting>> {
   const names = new Map<string, Map<string, NameWriting>>();
-  const running = found('name-writings', readWritings).filter(({ placed }) => isRunningText(placed.block.kind));
-  const several = inSeveralForms(running);
+  const { several } = counted('forms', countForms);
   if (several.size === 0) return names;
-  for (const { placed, items } of running) {
-    for (const { key, form, text, span } of items) {
+  for (const placed of annotations.runningText) {
+    const written = note(placed.remembered, 'entity/written-forms', readWritings);
+    if (!written.keys.some((key) => several.has(key))) continue;
+    for (const { key, form, text, span } of written.all) {
       if (!several.has(key) || isGlued(span, placed.start, placed.block)) continue;
       const writings = names.get(key) ?? new Map<string, NameWriting>();
       names.set(key, writings);
@@ -49,18 +51,30 @@ function gather({ found }: RuleContext): Map<string, Map<string, NameWriting>> {
   return names;
 }
 
-/** The keys of the names that are not written in one form throughout: few, and only their places are looked up. */
-function inSeveralForms(running: readonly Found<Written>[]): ReadonlySet<string> {
-  const forms = new Map<string, string>();
-  const several = new Set<string>();
-  for (const { items } of running) {
-    for (const { key, form } of items) {
-      const known = forms.get(key);
-      if (known === undefined) forms.set(key, form);
-      else if (known !== form) several.add(key);
-    }
-  }
-  return several;
+/** How often each name of the running text is written in each form, by its key, and which keys have several: few, and only their places are looked up. */
+interface Forms {
+  readonly byKey: Map<string, Map<string, number>>;
+  readonly several: Set<string>;
+}
+
+const countForms: Counting<Forms> = {
+  begin: () => ({ byKey: new Map(), several: new Set() }),
+  change: (forms, remembered, by) => {
+    if (!isRunningText(remembered.paragraph.kind)) return;
+    for (const { key, form } of note(remembered, 'entity/written-forms', readWritings).all)
+      changeForm(forms, key, form, by);
+  },
+};
+
+function changeForm({ byKey, several }: Forms, key: string, form: string, by: 1 | -1): void {
+  const forms = byKey.get(key) ?? new Map<string, number>();
+  byKey.set(key, forms);
+  const times = (forms.get(form) ?? 0) + by;
+  if (times) forms.set(form, times);
+  else forms.delete(form);
+  if (forms.size > 1) several.add(key);
+  else several.delete(key);
+  if (forms.size === 0) byKey.delete(key);
 }
 
 function pairUp(names: ReadonlyMap<string, ReadonlyMap<string, NameWriting>>): TwoWritings[] {
@@ -95,7 +109,7 @@ const shortest = 6;
 const particle = /^(?:al|el|bin)$/i;
 
 /** Capitalised words outside quotations, and every two of them that are side by side. */
-function readWritings({ text, quotations }: Paragraph): Written[] {
+function readWritings({ text, quotations }: Paragraph): Writings {
   const written: Written[] = [];
   const isQuoted = quotedWalker(quotations);
   let before: Span | undefined;
@@ -111,7 +125,13 @@ function readWritings({ text, quotations }: Paragraph): Written[] {
       before = found === word ? span : undefined;
     } else if (found !== 'and') before = undefined;
   }
-  return written;
+  return { all: written, keys: [...new Set(written.map(({ key }) => key))] };
+}
+
+interface Writings {
+  readonly all: readonly Written[];
+  /** Each of their keys once. */
+  readonly keys: readonly string[];
 }
 
 /** Whether two words are one name: "Diaz Balart", "Procter & Gamble", "St. John"; "St. John's" is no St. John. */

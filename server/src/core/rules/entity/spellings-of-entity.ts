@@ -7,7 +7,7 @@ import { foldAccents } from '../../text/fold.ts';
 import { editDistance } from '../../text/similarity.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { Discovery } from '../rule.ts';
+import type { Discovery, RuleContext } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { inNameList, isOwn } from '../support/own-mentions.ts';
 
@@ -16,12 +16,23 @@ export const say = wording('spellings-of-entity', {
 });
 
 /** For each entity that the resolver made of two spellings: the rarer one, where nothing speaks for two people. */
-export function* spellingsOfEntities(annotations: Annotations): Iterable<Discovery> {
+export function* spellingsOfEntities({ annotations, named }: RuleContext): Iterable<Discovery> {
   for (const entity of annotations.entities) {
+    if (!named('spelled alike', entity, areSpelledAlike)) continue;
     const spelled = spellingsOf(entity);
     if (spelled.length > 1) yield* judge(spelled, annotations);
   }
 }
+
+/** Whether there is anything to compare: two words of the wordings that may be one, spelled in two ways. */
+function areSpelledAlike(texts: readonly string[]): boolean {
+  const words = new Set(texts.flatMap((text) => [coreOf(text), ...text.split(/[\s\u00a0]+/)]).map(foldWord));
+  const all = [...words].filter((word) => word.length > longestInitials);
+  return all.some((one, at) => all.slice(at + 1).some((other) => isOneWord(one, other)));
+}
+
+/** Without its possessive and its accents. */
+const foldWord = (word: string) => foldAccents(word.replace(/['’]s?$/, '')).toLowerCase();
 
 /** One spelling of a word of the name, and the mentions that have it. */
 interface Spelling {
@@ -117,14 +128,16 @@ const longestOneSlip = 6;
 const shortestSpelling = 5;
 
 /** One letter apart in words of five letters or more, two in longer ones; a letter at the end makes another word. */
-function isSameName(one: Spelling, other: Spelling): boolean {
-  const shorter = Math.min(one.folded.length, other.folded.length);
+function isOneWord(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
   const most = shorter > longestOneSlip ? 2 : 1;
-  if (shorter < shortestSpelling || editDistance(one.folded, other.folded, most) > most) return false;
-  if (isInflection(one.folded, other.folded) || !differInLetters(one.folded, other.folded)) return false;
-  if (isFormOf(one.folded, other.folded)) return false;
-  return !one.mentions.some((mention) => other.mentions.includes(mention)); // "John Johns" has both
+  if (shorter < shortestSpelling || editDistance(one, other, most) > most) return false;
+  return !isInflection(one, other) && differInLetters(one, other) && !isFormOf(one, other);
 }
+
+/** Two words that are one, in two mentions: "John Johns" has both. */
+const isSameName = (one: Spelling, other: Spelling) =>
+  isOneWord(one.folded, other.folded) && !one.mentions.some((mention) => other.mentions.includes(mention));
 
 /** "Latina" and "Latino", "World War I" and "World War II", "Prager" and "PragerU": another word or another number, no slip. */
 function isFormOf(one: string, other: string): boolean {

@@ -163,6 +163,7 @@ function entityOf(head: EntityHead, draft: Draft, story: number): Entity {
     gender: genderOf(head, draft),
     roles: draft.roles,
     ages: draft.ages,
+    written: head.written,
     certainty: draft.certainty / draft.mentions.length,
   };
 }

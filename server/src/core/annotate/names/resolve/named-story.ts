@@ -1,5 +1,5 @@
 // A story's names, resolved: what `nameStory` gives and the memory keeps.
-import type { EntityType } from '../../annotations.ts';
+import type { EntityType, WrittenNames } from '../../annotations.ts';
 import type { Corrections } from '../corrections.ts';
 import type { CountedForm, ResolvedNames } from './resolve-names.ts';
 import type { Surface } from './surface.ts';
@@ -11,6 +11,7 @@ export interface EntityHead {
   readonly name: string;
   /** The gender that the first name tells. */
   readonly gender: 'female' | 'male' | 'unknown';
+  readonly written: WrittenNames;
 }
 
 export interface StoryNames {

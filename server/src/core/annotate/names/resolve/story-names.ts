@@ -94,8 +94,9 @@ function headsOf(
   forms.forEach((form, index) => {
     members[resolved.entityOf[index]].push(form);
   });
+  const shared = sharedForms(forms, resolved);
   const taken = new Set<string>();
-  return members.map((own) => {
+  return members.map((own, index) => {
     const type = typeOf(own);
     const best = canonical(own, type);
     const { adjectival, demonym, text, folded } = best.surface;
@@ -105,8 +106,23 @@ function headsOf(
     while (taken.has(id)) id += `/${type.toLowerCase()}`; // "washington" the man and the city
     taken.add(id);
     const gender = type === 'PER' && best.surface.given ? gazetteer.genderOfFirstName(best.surface.given) : undefined;
-    return { id, type, name, gender: gender === 'female' || gender === 'male' ? gender : 'unknown' };
+    const texts = [...new Set([...own, ...(shared.get(index) ?? [])].map(({ surface }) => surface.text))];
+    const written = { texts, notes: new Map() };
+    return { id, type, name, gender: gender === 'female' || gender === 'male' ? gender : 'unknown', written };
   });
+}
+
+/** The forms that an entity has in common with others: "Moore" of two men. */
+function sharedForms(forms: readonly CountedForm[], { candidates }: ResolvedNames): Map<number, CountedForm[]> {
+  const shared = new Map<number, CountedForm[]>();
+  for (const [form, bearers] of candidates) {
+    for (const bearer of bearers) {
+      const known = shared.get(bearer);
+      if (known) known.push(forms[form]);
+      else shared.set(bearer, [forms[form]]);
+    }
+  }
+  return shared;
 }
 
 /** The commonest type, the first of equals; a country is a place however often its adjective appears. */

@@ -1,8 +1,11 @@
 // Everybody whom a story names by surname: where it is bare, and where readers first learn whose it is.
-import type { Annotations, Mention } from '../../../annotate/annotations.ts';
+import type { Annotations, Mention, PlacedParagraph } from '../../../annotate/annotations.ts';
+import { isRunningText } from '../../../article/running-text.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
-import { note } from '../../../paragraph/paragraph-cache.ts';
+import { note, type RememberedParagraph } from '../../../paragraph/paragraph-cache.ts';
 import { contains, type Span } from '../../../text/span.ts';
+import type { RuleContext } from '../../rule.ts';
 import { firstFrom, isFull } from '../own-mentions.ts';
 import { type NamedPerson, readPeople } from './read-people.ts';
 
@@ -26,34 +29,61 @@ export interface Place {
 
 type Bearers = Map<string, Bearer>;
 
-/** The surnames of those people of the running text who are wanted. */
-export function surnamesOf(annotations: Annotations, isWanted: (person: NamedPerson) => boolean): Set<string> {
-  const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
-  const surnames = new Set<string>();
-  for (const { remembered } of annotations.runningText)
-    for (const person of note(remembered, 'people/named', read)) if (isWanted(person)) surnames.add(person.surname);
-  return surnames;
+/** How often each surname is in running text, and how often it is alone there. */
+interface SurnameCount {
+  all: number;
+  alone: number;
 }
 
-/** The bearers of these surnames, story by story. */
+/** The surnames of the running text. The counts are kept from one review to the next: nobody may change them. */
+export function surnamesOf({
+  annotations,
+  counted,
+}: Pick<RuleContext, 'annotations' | 'counted'>): ReadonlyMap<string, SurnameCount> {
+  const { gazetteer } = annotations;
+  return counted<Map<string, SurnameCount>>('people/surnames', {
+    begin: () => new Map(),
+    change(counts, remembered, by) {
+      if (!isRunningText(remembered.paragraph.kind)) return;
+      for (const { surname, form } of peopleOf(remembered, gazetteer)) {
+        const count = counts.get(surname) ?? { all: 0, alone: 0 };
+        count.all += by;
+        if (form === 'bare') count.alone += by;
+        if (count.all) counts.set(surname, count);
+        else counts.delete(surname);
+      }
+    },
+  });
+}
+
+const peopleOf = (remembered: RememberedParagraph, gazetteer: Gazetteer) =>
+  note(remembered, 'people/named', (paragraph) => readPeople(paragraph, gazetteer));
+
+/** The bearers of these surnames, story by story. Of one who is introduced before all else, no more than that is told. */
 export function bearersOf(annotations: Annotations, surnames: ReadonlySet<string>): Bearer[] {
-  const read = (paragraph: Paragraph) => readPeople(paragraph, annotations.gazetteer);
   const stories = new Map<number, Bearers>(); // not one map of joined keys: surnames are at hand with their hashes
-  for (const { block, start, remembered } of annotations.runningText) {
-    const items = note(remembered, 'people/named', read);
+  if (surnames.size === 0) return [];
+  for (const placed of annotations.runningText) {
+    const { block, start, remembered } = placed;
+    const items = peopleOf(remembered, annotations.gazetteer);
     if (!items.length) continue;
     const prose = note(remembered, 'people/prose', isProse);
     const bearers: Bearers = stories.get(block.story) ?? new Map();
     stories.set(block.story, bearers);
     for (const person of items) {
       if (!surnames.has(person.surname)) continue;
+      const bearer = bearerIn(bearers, person.surname);
+      if (isIntroduced(bearer)) continue;
       const span = { start: person.span.start + start, end: person.span.end + start };
-      add(bearerIn(bearers, person.surname), person, span, start, prose, annotations);
+      add(bearer, person, span, start, prose, annotations);
     }
   }
-  addSubheads(annotations, stories, read);
+  addSubheads(annotations, stories);
   return [...stories.values()].flatMap((bearers) => [...bearers.values()]);
 }
+
+/** Whether readers have learned the name before it came alone: nothing that follows makes any difference. */
+const isIntroduced = ({ told, places }: Bearer) => told < Number.POSITIVE_INFINITY && places.length === 0;
 
 function bearerIn(bearers: Bearers, surname: string): Bearer {
   let bearer = bearers.get(surname);
@@ -65,14 +95,10 @@ function bearerIn(bearers: Bearers, surname: string): Bearer {
 }
 
 /** A subhead that is somebody's name introduces whom the lines under it speak of. */
-function addSubheads(
-  { paragraphs }: Annotations,
-  stories: ReadonlyMap<number, Bearers>,
-  read: (paragraph: Paragraph) => NamedPerson[],
-): void {
+function addSubheads({ paragraphs, gazetteer }: Annotations, stories: ReadonlyMap<number, Bearers>): void {
   for (const { block, start, remembered } of paragraphs) {
     if (block.kind !== 'subhead') continue;
-    for (const { form, surname, span } of note(remembered, 'people/named', read)) {
+    for (const { form, surname, span } of peopleOf(remembered, gazetteer)) {
       const bearer = form === 'full' ? stories.get(block.story)?.get(surname) : undefined;
       if (bearer) bearer.told = Math.min(bearer.told, start + span.start);
     }

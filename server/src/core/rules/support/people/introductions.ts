@@ -49,16 +49,14 @@ const likelySlip = 2;
 const sure = 1.2;
 
 /** The surnames that come before their full name or without one, by place. */
-export function unfinished({ annotations, shared }: Pick<RuleContext, 'annotations' | 'shared'>): Introduction[] {
-  return shared('people/unfinished', () => findUnfinished(annotations));
+export function unfinished(context: Pick<RuleContext, 'annotations' | 'counted' | 'shared'>): Introduction[] {
+  return context.shared('people/unfinished', () => findUnfinished(context.annotations, surnamesOf(context)));
 }
 
-function findUnfinished(annotations: Annotations): Introduction[] {
+function findUnfinished(annotations: Annotations, surnames: ReadonlyMap<string, { alone: number }>): Introduction[] {
   const found: Introduction[] = [];
-  const bearers = bearersOf(
-    annotations,
-    surnamesOf(annotations, ({ form }) => form === 'bare'),
-  );
+  const alone = [...surnames].filter(([, count]) => count.alone > 0).map(([surname]) => surname);
+  const bearers = bearersOf(annotations, new Set(alone));
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
   for (const bearer of bearers) {
     const { surname, full } = bearer;
@@ -72,18 +70,23 @@ function findUnfinished(annotations: Annotations): Introduction[] {
     const { title } = place.person;
     found.push({ surname, first: place.span, title, full, certainty, evidence: likeness.evidence });
   }
-  return withoutMisspelt(found, annotations).sort((one, other) => one.first.start - other.first.start);
+  return withoutMisspelt(found, surnames, annotations).sort((one, other) => one.first.start - other.first.start);
 }
 
 /** So few surnames are compared with all others one by one; more are looked up. */
 const fewSurnames = 40;
 
 /** Without surnames one slip from one that readers have been told: another rule tells of those. */
-function withoutMisspelt(found: readonly Introduction[], annotations: Annotations): Introduction[] {
+function withoutMisspelt(
+  found: readonly Introduction[],
+  surnames: ReadonlyMap<string, unknown>,
+  annotations: Annotations,
+): Introduction[] {
   const strange = found.filter(({ full }) => !full);
+  if (strange.length === 0) return [...found];
   const mayBeMeant = (other: string) =>
     strange.length > fewSurnames || strange.some(({ surname }) => isSlip(surname, other));
-  const near = surnamesOf(annotations, ({ surname }) => mayBeMeant(surname));
+  const near = new Set([...surnames.keys()].filter(mayBeMeant));
   const introduced = createSimilarWords();
   for (const bearer of near.size ? bearersOf(annotations, near) : [])
     if (bearer.told < Number.POSITIVE_INFINITY) introduced.add(bearer.surname);
