@@ -45,7 +45,7 @@ export function evaluate(documents: readonly LabelledDocument[], model: NameMode
 /** The document's names after repair, with offsets into its text. */
 function namesOf(document: LabelledDocument, model: NameModel): { start: number; end: number; type: string }[] {
   const blocks = blocksOf(document);
-  const spans = agreeOnTypes(recogniseNames(blocks, model));
+  const spans = agreeOnTypes(recogniseNames(blocks, model)).agreed;
   return spans.flatMap((names: readonly NameSpan[], index: number) =>
     names
       .filter(({ named }) => named)

@@ -8,7 +8,7 @@ const model = loadNameModel();
 /** The names of an article of several lines as "PER Jane Roe", by line. */
 function namesIn(...lines: string[]): string[] {
   const blocks = lines.map((text) => ({ text, kind: 'text' as const }));
-  return agreeOnTypes(recogniseNames(blocks, model)).flatMap((names, index) =>
+  return agreeOnTypes(recogniseNames(blocks, model)).agreed.flatMap((names, index) =>
     names.filter(({ named }) => named).map(({ type, start, end }) => `${type} ${lines[index].slice(start, end)}`),
   );
 }

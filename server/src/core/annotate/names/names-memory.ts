@@ -4,7 +4,7 @@ import { type Corrections, prepareCorrections } from './corrections.ts';
 import { loadNameKnowledge, type NameKnowledge } from './knowledge.ts';
 import type { DescribedNames } from './mentions/describe-names.ts';
 import type { StoryNames } from './resolve/named-story.ts';
-import type { AgreementCache } from './spans/agree-on-types.ts';
+import { type Agreement, noAgreement } from './spans/agree-on-types.ts';
 import { type KnownNames, readKnownNames } from './spans/known-names.ts';
 
 /** A block's spans with the missed names among them, and the known names that told of them. */
@@ -27,7 +27,8 @@ export interface NamesMemory {
   counted: Map<NameScan, number>;
   /** How many readings there have been. */
   readings: number;
-  readonly agreements: AgreementCache;
+  /** The last vote on the types of names. */
+  agreement: Agreement;
   /** What the names that were found tell of the others. */
   known: KnownNames;
   /** A block's spans with what was missed in them, and what told of it. */
@@ -51,7 +52,7 @@ export function createNamesMemory(knowledge: NameKnowledge = loadNameKnowledge()
     evidence: createWordEvidence(),
     counted: new Map(),
     readings: 0,
-    agreements: new WeakMap(),
+    agreement: noAgreement(),
     completed: new WeakMap(),
     tellingNames: new WeakMap(),
     known,

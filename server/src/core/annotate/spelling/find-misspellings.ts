@@ -11,7 +11,7 @@ import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
 import { isLastVowel } from './last-vowel.ts';
 import { isLongName } from './long-name.ts';
-import { type Candidate, isRunning, nearSpellings } from './near-spellings.ts';
+import { type Candidate, isRunning, weightySpellings } from './near-spellings.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
 import type { Occurrence } from './spelling.ts';
 import { wordCount } from './vocabulary.ts';
@@ -49,21 +49,21 @@ export function findMisspellings(
   const found: Misspelling[] = [];
   if (count(paragraphs, memory.scans, 'spelling/words', wordCount).words > mostWords) return found;
   const isFirstName = (key: string) => (lexicon.kindsOf(key) & firstName) !== 0;
-  for (const candidate of nearSpellings(paragraphs, evidence, lexicon, memory)) {
-    const { rare, common, difference } = candidate;
-    if (isGender(rare.key, common.key) && !isLastVowel(rare, common)) continue;
-    const weighed = probabilityOf(weighEvidence(rare, common, difference));
-    const isSame = sameNames.some((isSameName) => isSameName(rare, common));
-    const told = isSame ? Math.max(weighed, likelySame) : weighed;
-    const probability = areTwoPeople(rare, common, isFirstName)
-      ? Math.min(told, twoPeople)
-      : mayBeTwo(rare, common)
-        ? Math.min(told, doubted)
-        : told;
-    if (probability >= least) found.push(...tell(candidate, probability));
-  }
+  const weigh = (candidate: Candidate) => likelihoodOf(candidate, isFirstName);
+  for (const { candidate, probability } of weightySpellings(weigh, least, paragraphs, evidence, lexicon, memory))
+    found.push(...tell(candidate, probability));
   found.push(...findFamousSlips(paragraphs, found, lexicon, famous, memory.scans));
   return found.sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** How likely the rarer word is a slip for the other. */
+function likelihoodOf({ rare, common, difference }: Candidate, isFirstName: (key: string) => boolean): number {
+  if (isGender(rare.key, common.key) && !isLastVowel(rare, common)) return 0;
+  const weighed = probabilityOf(weighEvidence(rare, common, difference));
+  const isSame = sameNames.some((isSameName) => isSameName(rare, common));
+  const told = isSame ? Math.max(weighed, likelySame) : weighed;
+  if (areTwoPeople(rare, common, isFirstName)) return Math.min(told, twoPeople);
+  return mayBeTwo(rare, common) ? Math.min(told, doubted) : told;
 }
 
 const startOf = ({ places, quotedPlaces }: Misspelling) => (places[0] ?? quotedPlaces[0]).start;

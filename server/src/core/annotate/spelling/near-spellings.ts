@@ -5,6 +5,7 @@ import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
 import type { WordEvidence } from '../../language/names/index.ts';
 import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
+import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../annotations.ts';
 import type { ArticleMemory } from '../memory.ts';
 import { count } from '../scan.ts';
@@ -14,13 +15,30 @@ import { areTogether, names } from './evidence.ts';
 import type { Occurrence, Spelling } from './spelling.ts';
 import { type NearPair, nearPairs, type Vocabulary, vocabulary, wordsOf } from './vocabulary.ts';
 
+/** A paragraph that has a word, by its number in the article. */
+interface Holder {
+  readonly paragraph: number;
+  readonly remembered: RememberedParagraph;
+}
+
+/** What was made of a pair, and where both words were then, and whether they were seen in lower case. */
+interface Verdict {
+  readonly one: readonly Holder[];
+  readonly other: readonly Holder[];
+  readonly seen: string;
+  readonly probability: number;
+}
+
 export interface SpellingMemory {
   /** The pairs of which one word at least is not ordinary, and all the pairs they were chosen from. */
   doubtful: { readonly among: readonly NearPair[]; readonly pairs: readonly NearPair[] };
+  /** Where words are: the same list as long as the same paragraphs have them. */
+  holders: Map<string, readonly Holder[]>;
+  readonly verdicts: WeakMap<NearPair, Verdict>;
 }
 
 export function createSpellingMemory(): SpellingMemory {
-  return { doubtful: { among: [], pairs: [] } };
+  return { doubtful: { among: [], pairs: [] }, holders: new Map(), verdicts: new WeakMap() };
 }
 
 export interface Candidate {
@@ -29,37 +47,100 @@ export interface Candidate {
   readonly difference: Difference;
 }
 
-/** Every pair of near words, the doubtful one told from the other. */
-export function nearSpellings(
+/** The near words of an article while they are compared. */
+interface NearWords {
+  readonly pairs: readonly NearPair[];
+  readonly words: Vocabulary;
+  /** The pair with the doubtful word told from the other; undefined where nothing can be told of it. */
+  candidateOf(pair: NearPair): Candidate | undefined;
+  isSeenLower(key: string): boolean;
+}
+
+function nearWords(
   paragraphs: readonly PlacedParagraph[],
   evidence: WordEvidence,
   lexicon: Lexicon,
   { spelling, scans }: Pick<ArticleMemory, 'spelling' | 'scans'>,
-): Candidate[] {
+): NearWords {
   const words = count(paragraphs, scans, 'spelling/vocabulary', vocabulary);
-  const pairs = doubtfulPairs(words, spelling, lexicon);
   const spellings = new Map<string, Spelling>();
+  const isLower = (key: string) => isSeenLower(evidence, key);
   const spellingOf = (key: string) => {
     const known = spellings.get(key);
     if (known) return known;
     const kinds = lexicon.kindsOf(key);
-    const made = {
-      key,
-      places: placesOf(key, kinds, words, paragraphs),
-      kinds,
-      seenLower: isSeenLower(evidence, key),
-    };
+    const made = { key, places: placesOf(key, kinds, words, paragraphs), kinds, seenLower: isLower(key) };
     spellings.set(key, made);
     return made;
   };
-  return pairs.flatMap(({ one, other, difference }) => {
-    const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
-    if (isFormOf(rare, common) || areTwo(rare, common) || areAdjacent(rare, common)) return [];
-    const tellable = rare.places.some(
-      (place) => isRunning(place) && (!place.listed || (rare.kinds === 0 && sharesSlot(place, common))),
-    );
-    return tellable ? [{ rare, common, difference }] : [];
+  return {
+    pairs: doubtfulPairs(words, spelling, lexicon),
+    words,
+    isSeenLower: isLower,
+    candidateOf({ one, other, difference }) {
+      const [rare, common] = inOrder(spellingOf(one), spellingOf(other));
+      if (isFormOf(rare, common) || areTwo(rare, common) || areAdjacent(rare, common)) return undefined;
+      const tellable = rare.places.some(
+        (place) => isRunning(place) && (!place.listed || (rare.kinds === 0 && sharesSlot(place, common))),
+      );
+      return tellable ? { rare, common, difference } : undefined;
+    },
+  };
+}
+
+/** Every pair of near words, the doubtful one told from the other. */
+export function nearSpellings(...given: Parameters<typeof nearWords>): Candidate[] {
+  const { pairs, candidateOf } = nearWords(...given);
+  return pairs.flatMap((pair) => candidateOf(pair) ?? []);
+}
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  readonly probability: number;
+}
+
+/** Those of them that weigh enough. A pair is weighed again where one of its words has come, gone, or stirred in its paragraph. */
+export function weightySpellings(
+  weigh: (candidate: Candidate) => number,
+  least: number,
+  ...given: Parameters<typeof nearWords>
+): Weighed[] {
+  const { spelling } = given[3];
+  const { pairs, words, candidateOf, isSeenLower } = nearWords(...given);
+  const holders = new Map<string, readonly Holder[]>();
+  const holdersOf = (key: string) => {
+    const now = holders.get(key) ?? holdersIn(words, key, spelling.holders.get(key));
+    holders.set(key, now);
+    return now;
+  };
+  const weighed = pairs.flatMap((pair) => {
+    const [one, other] = [holdersOf(pair.one), holdersOf(pair.other)];
+    const seen = `${isSeenLower(pair.one)} ${isSeenLower(pair.other)}`;
+    const known = spelling.verdicts.get(pair);
+    const holds = known?.one === one && known.other === other && known.seen === seen;
+    if (holds && known.probability < least) return [];
+    const candidate = candidateOf(pair);
+    const probability = holds ? known.probability : candidate ? weigh(candidate) : 0;
+    if (!holds) spelling.verdicts.set(pair, { one, other, seen, probability });
+    return candidate && probability >= least ? [{ candidate, probability }] : [];
   });
+  spelling.holders = holders;
+  return weighed;
+}
+
+/** The paragraphs that have a word, in order: the list of before where they are the same at the same places. */
+function holdersIn({ holders }: Vocabulary, key: string, before: readonly Holder[] | undefined): readonly Holder[] {
+  const now = [...(holders.get(key)?.keys() ?? [])];
+  const size = now.reduce((sum, { places }) => sum + places.length, 0);
+  const own = holders.get(key);
+  if (
+    before?.length === size &&
+    before.every(({ paragraph, remembered }) => own?.has(remembered) && remembered.places.includes(paragraph))
+  )
+    return before;
+  return now
+    .flatMap((remembered) => remembered.places.map((paragraph) => ({ paragraph, remembered })))
+    .sort((one, other) => one.paragraph - other.paragraph);
 }
 
 /** Words that everybody knows are spelled right: two of them are two words, "Minority" and "Majority". */

@@ -16,6 +16,6 @@ import { readNames } from './read-names.ts';
 /** The spans of each block, named or not. An unchanged block gives the same array. */
 export function findSpans(paragraphs: readonly PlacedParagraph[], memory: NamesMemory): (readonly NameSpan[])[] {
   const read = readNames(paragraphs, memory);
-  const agreed = agreeOnTypes(read, memory.agreements);
-  return findMissedNames(paragraphs, agreed, memory);
+  memory.agreement = agreeOnTypes(read, memory.agreement);
+  return findMissedNames(paragraphs, memory.agreement.agreed, memory);
 }
