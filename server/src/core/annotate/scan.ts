@@ -98,6 +98,23 @@ export function count<C>(
   return counts;
 }
 
+/** Counts that a paragraph changes once, however often the article has it. */
+export interface Distinct<C> {
+  readonly counts: C;
+  readonly copies: Map<RememberedParagraph, number>;
+}
+
+/** A counting in which copies of a paragraph count once. */
+export const distinct = <C>({ begin, change }: Counting<C>): Counting<Distinct<C>> => ({
+  begin: () => ({ counts: begin(), copies: new Map() }),
+  change({ counts, copies }, paragraph, by) {
+    const before = copies.get(paragraph) ?? 0;
+    if (before + by > 0) copies.set(paragraph, before + by);
+    else copies.delete(paragraph);
+    if (before === 0 || before + by === 0) change(counts, paragraph, by);
+  },
+});
+
 const never: Scan = { paragraphs: [], hits: [] };
 const nothing = { head: 0, tail: 0 };
 

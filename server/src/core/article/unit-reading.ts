@@ -5,7 +5,6 @@ import { ownCopy } from '../text/own-copy.ts';
 import type { Span } from '../text/span.ts';
 import { countWords } from '../text/words.ts';
 import type { BlockKind, FurnitureKind } from './article.ts';
-import { type QuotingSigns, quotingSigns } from './block-quotation.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import type { FrontMatterMemory } from './front-matter/read-front-matter.ts';
@@ -15,6 +14,7 @@ import { gluedFurniture } from './glued.ts';
 import { endsSentence, isScoreLine, isSubheadShaped } from './line-shape.ts';
 import { isNote } from './notes.ts';
 import { isCaption, isPageCaption, isPictureCredit } from './pictures.ts';
+import { type QuotingSigns, quotingSigns } from './quoting-signs.ts';
 import { isSentence, turnLabel } from './turn-label.ts';
 import type { Unit } from './unit.ts';
 

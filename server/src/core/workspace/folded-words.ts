@@ -1,8 +1,8 @@
 // The words of running text, folded and hashed: what passages are compared by. Case, marks, dashes, space and accents do not count.
-import type { Annotations, PlacedParagraph } from '../annotate/annotations.ts';
+import type { Annotations } from '../annotate/annotations.ts';
 import type { BlockKind } from '../article/article.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
-import { note } from '../paragraph/paragraph-cache.ts';
+import { note, type RememberedParagraph } from '../paragraph/paragraph-cache.ts';
 import { type FoldedWords, WordFlag } from './article-summary.ts';
 
 /** Blocks whose words are the article's own; what is around it (headlines, bylines, furniture) is shared by right. */
@@ -12,7 +12,7 @@ const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'lis
 export function foldWords(annotations: Annotations): FoldedWords {
   const parts = annotations.paragraphs
     .filter(({ block }) => running.has(block.kind))
-    .map((placed) => ({ start: placed.start, words: foldedWordsOf(placed) }));
+    .map((placed) => ({ start: placed.start, words: foldedWordsOf(placed.remembered) }));
   const count = parts.reduce((sum, { words }) => sum + words.hashes.length, 0);
   const all = emptyWords(count);
   let at = 0;
@@ -29,8 +29,8 @@ export function foldWords(annotations: Annotations): FoldedWords {
 }
 
 /** One paragraph's words in order, by its own offsets; read once as long as it is remembered. */
-export function foldedWordsOf(placed: PlacedParagraph): FoldedWords {
-  return note(placed.remembered, 'folded-words', readWords);
+export function foldedWordsOf(remembered: RememberedParagraph): FoldedWords {
+  return note(remembered, 'folded-words', readWords);
 }
 
 function readWords({ text, quotations }: Paragraph): FoldedWords {

@@ -2,7 +2,6 @@ import type { WordEvidence } from '../../language/names/index.ts';
 import { firstName, type Lexicon } from '../../language/words/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
-import type { ArticleMemory } from '../memory.ts';
 import { count } from '../scan.ts';
 import { isCompoundSlip } from './compound.ts';
 import { weighEvidence } from './evidence.ts';
@@ -11,7 +10,7 @@ import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
 import { isLastVowel } from './last-vowel.ts';
 import { isLongName } from './long-name.ts';
-import { type Candidate, isRunning, weightySpellings } from './near-spellings.ts';
+import { type Candidate, isRunning, type WarmMemory, weightySpellings } from './near-spellings.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
 import type { Occurrence } from './spelling.ts';
 import { wordCount } from './vocabulary.ts';
@@ -44,7 +43,7 @@ export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
   evidence: WordEvidence,
   { lexicon, famous }: SpellingKnowledge,
-  memory: Pick<ArticleMemory, 'spelling' | 'scans'>,
+  memory: WarmMemory,
 ): Misspelling[] {
   const found: Misspelling[] = [];
   if (count(paragraphs, memory.scans, 'spelling/words', wordCount).words > mostWords) return found;

@@ -7,8 +7,7 @@ import type { WordEvidence } from '../../language/names/index.ts';
 import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
 import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../annotations.ts';
-import type { ArticleMemory } from '../memory.ts';
-import { count } from '../scan.ts';
+import { count, type ScanMemory } from '../scan.ts';
 import { isGlued, keyOf } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import { areTogether, names } from './evidence.ts';
@@ -37,6 +36,12 @@ export interface SpellingMemory {
   readonly verdicts: WeakMap<NearPair, Verdict>;
 }
 
+/** What of an article's memory the pass uses. */
+export interface WarmMemory {
+  readonly spelling: SpellingMemory;
+  readonly scans: ScanMemory;
+}
+
 export function createSpellingMemory(): SpellingMemory {
   return { doubtful: { among: [], pairs: [] }, holders: new Map(), verdicts: new WeakMap() };
 }
@@ -60,9 +65,9 @@ function nearWords(
   paragraphs: readonly PlacedParagraph[],
   evidence: WordEvidence,
   lexicon: Lexicon,
-  { spelling, scans }: Pick<ArticleMemory, 'spelling' | 'scans'>,
+  { spelling, scans }: WarmMemory,
 ): NearWords {
-  const words = count(paragraphs, scans, 'spelling/vocabulary', vocabulary);
+  const words = count(paragraphs, scans, 'spelling/vocabulary', vocabulary).counts;
   const spellings = new Map<string, Spelling>();
   const isLower = (key: string) => isSeenLower(evidence, key);
   const spellingOf = (key: string) => {

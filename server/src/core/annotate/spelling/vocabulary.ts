@@ -3,7 +3,7 @@
 // sound alike share a sound; words of one slot share the first name before them or the surname behind them. No other two meet.
 import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { soundOf } from '../names/similar-words.ts';
-import type { Counting } from '../scan.ts';
+import { type Counting, distinct } from '../scan.ts';
 import { type CapitalWord, readCapitalWords } from './capital-words.ts';
 import { type Difference, differenceOf } from './difference.ts';
 
@@ -15,8 +15,6 @@ export interface NearPair {
 }
 
 export interface Vocabulary {
-  /** How often the article has each paragraph. */
-  readonly paragraphs: Map<RememberedParagraph, number>;
   /** Where each word is, paragraph by paragraph. */
   readonly holders: Map<string, Map<RememberedParagraph, CapitalWord[]>>;
   /** By the hash of a place: the one word that is there, or several with how often each has come. */
@@ -64,24 +62,15 @@ function removeWords(vocabulary: Vocabulary, holder: RememberedParagraph): void 
   }
 }
 
-/** The vocabulary of an article, kept in step with its paragraphs. One that is in it twice is counted, not added again. */
-export const vocabulary: Counting<Vocabulary> = {
-  begin: () => ({
-    paragraphs: new Map(),
-    holders: new Map(),
-    meetings: new Map(),
-    shared: new Set(),
-    compared: new Map(),
-  }),
+/** The vocabulary of an article, kept in step with its paragraphs. */
+export const vocabulary = distinct<Vocabulary>({
+  begin: () => ({ holders: new Map(), meetings: new Map(), shared: new Set(), compared: new Map() }),
   change(kept, paragraph, by) {
     if (!hasCopy(paragraph)) return;
-    const before = kept.paragraphs.get(paragraph) ?? 0;
-    if (before + by > 0) kept.paragraphs.set(paragraph, before + by);
-    else kept.paragraphs.delete(paragraph);
-    if (before === 0) addWords(kept, paragraph);
-    else if (before + by === 0) removeWords(kept, paragraph);
+    if (by > 0) addWords(kept, paragraph);
+    else removeWords(kept, paragraph);
   },
-};
+});
 
 /** How many capitalised words there are, in all. */
 export const wordCount: Counting<{ words: number }> = {

@@ -1,7 +1,11 @@
 // The whole headline within a paragraph, at its head or at its end: a field pasted into the text.
 
+import type { Counting } from '../../annotate/scan.ts';
 import type { Block } from '../../article/article.ts';
+import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { note } from '../../paragraph/paragraph-cache.ts';
 import { isWordUnit } from '../../text/characters.ts';
+import { wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
@@ -26,14 +30,18 @@ export const rule: ArticleRule = {
   severity: 'information',
   summary: 'A paragraph starts or ends with the whole headline.',
   cleans: { what: cleaning.headlines, asks: true },
-  *check({ annotations: { article } }) {
+  *check(context) {
+    const { article } = context.annotations;
     const ledes = new Map(article.datelines.map(({ start, end }) => [start, end - start]));
-    for (const { headline, head, body } of headsOf(article)) {
+    for (const { headline, head, body } of headsOf(context)) {
       const words = wordsOfHeadline(headline.text);
       if (!words) continue;
       const inHead = head.map((block) => ({ block, place: pastedBefore(words, block) }));
+      const isAnywhere = mayBeAtAnEdge(words, context.counted('edges', countEdges));
       const inBody = body.map((block, at) => {
-        return { block, place: placeOf(words, block, ledes.get(block.span.start) ?? 0, at < reach) };
+        const lede = ledes.get(block.span.start);
+        const mayBe = isAnywhere || lede !== undefined;
+        return { block, place: mayBe ? placeOf(words, block, lede ?? 0, at < reach) : undefined };
       });
       for (const { block, place } of [...inHead, ...inBody]) {
         if (!place) continue;
@@ -48,6 +56,35 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** How often each word opens a block or ends it. */
+interface Edges {
+  readonly opening: Map<string, number>;
+  readonly closing: Map<string, number>;
+}
+
+const countEdges: Counting<Edges> = {
+  begin: () => ({ opening: new Map(), closing: new Map() }),
+  change({ opening, closing }, remembered, by) {
+    const { first, last } = note(remembered, 'headline/edges', readEdges);
+    opening.set(first, (opening.get(first) ?? 0) + by);
+    closing.set(last, (closing.get(last) ?? 0) + by);
+    if (!opening.get(first)) opening.delete(first);
+    if (!closing.get(last)) closing.delete(last);
+  },
+};
+
+/** No word is longer, with the marks beside it, in code units. */
+const longestWord = 60;
+
+const readEdges = ({ text }: Paragraph) => ({
+  first: wordsOf(text, 0, Math.min(text.length, longestWord))[0]?.folded ?? '',
+  last: wordsOf(text, Math.max(0, text.length - longestWord)).at(-1)?.folded ?? '',
+});
+
+/** A quick look before a long one: whether any block begins or ends as the headline does. Behind a dateline no count looks. */
+const mayBeAtAnEdge = ({ folded }: HeadlineWords, { opening, closing }: Edges) =>
+  opening.has(folded[0]) || closing.has(folded[folded.length - 1]);
 
 interface Place {
   readonly start: number;

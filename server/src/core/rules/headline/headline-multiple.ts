@@ -35,7 +35,7 @@ export const rule: ArticleRule = {
   summary: 'One story has two unrelated headlines.',
   *check(context) {
     const { article } = context.annotations;
-    for (const { headline, lines, body } of headsOf(article)) {
+    for (const { headline, lines, body } of headsOf(context)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const line of lines.slice(1)) {
         if (isDeckOrRest(line.text, headline.text)) continue;

@@ -27,8 +27,9 @@ export const rule: ArticleRule = {
   severity: 'information',
   summary: 'Two lines above the story say the same thing in nearly the same words.',
   cleans: { what: cleaning.headlines, asks: true },
-  *check({ annotations: { article } }) {
-    for (const { lines } of headsOf(article)) {
+  *check(context) {
+    const { article } = context.annotations;
+    for (const { lines } of headsOf(context)) {
       if (lines.length > longestHead) continue;
       const words = wordsOfHeadline(lines[0].text);
       const highlights = highlightsAmong(lines);

@@ -30,8 +30,8 @@ export const rule: ArticleRule = {
   severity: 'hint',
   summary: 'The headline and the lede give different figures for the same thing.',
   question: say.question,
-  *check({ annotations }) {
-    for (const { headline, body } of headsOf(annotations.article)) {
+  *check(context) {
+    for (const { headline, body } of headsOf(context)) {
       // what does not end in a stop is a line of place, names or time
       const lede = body.find(({ kind, text }) => kind === 'paragraph' && endsSentence(text.trimEnd()));
       if (!lede) continue;

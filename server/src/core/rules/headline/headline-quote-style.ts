@@ -31,13 +31,14 @@ export const rule: ArticleRule = {
       enum: ['single', 'double'],
     },
   },
-  *check({ annotations: { article }, sheet, options }) {
+  *check(context) {
+    const { sheet, options } = context;
     // a house that quotes in single marks has no other kind for its headlines
     const house = sheet.quotes.headlineMarks ?? (sheet.quotes.marks === 'single' ? 'single' : undefined);
     const wanted = options.marks ?? house;
     if (!wanted) return;
     const change = wanted === 'single' ? toSingle : toDouble;
-    const headlines = headsOf(article).flatMap(({ lines, later }) => [...lines, ...later]);
+    const headlines = headsOf(context).flatMap(({ lines, later }) => [...lines, ...later]);
     for (const { text, span } of headlines.filter(({ kind }) => kind === 'headline')) {
       const edits = change(text).map((edit) => ({ ...edit, span: shift(edit.span, span.start) }));
       if (!edits.length) continue;

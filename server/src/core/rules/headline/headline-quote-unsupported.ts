@@ -30,7 +30,7 @@ export const rule: ArticleRule = {
   summary: 'The headline quotes words that are not in the article.',
   question: say.question,
   *check(context) {
-    for (const { headline, body } of headsOf(context.annotations.article)) {
+    for (const { headline, body } of headsOf(context)) {
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const { 0: words, index } of headline.text.matchAll(quoted)) {
         const support = supportOf(words, body, context);

@@ -22,8 +22,9 @@ export const rule: ArticleRule = {
   severity: 'warning',
   summary: 'A headline appears twice in the file.',
   cleans: { what: cleaning.headlines },
-  *check({ annotations: { article } }) {
-    for (const { lines, later } of headsOf(article)) {
+  *check(context) {
+    const { article } = context.annotations;
+    for (const { lines, later } of headsOf(context)) {
       const seen = new Map<string, Block>();
       for (const line of [...lines, ...later]) {
         const folded = foldHeadline(line.text);

@@ -24,9 +24,10 @@ export const rule: ArticleRule = {
   severity: 'off',
   whenOn: 'information',
   summary: 'The slug in the front matter was made for another headline.',
-  *check({ annotations: { article } }) {
+  *check(context) {
+    const { article } = context.annotations;
     const { slug } = article.frontMatter;
-    const headline = headsOf(article)[0]?.headline;
+    const headline = headsOf(context)[0]?.headline;
     if (!slug || !headline || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(slug.text) || isCode(slug.text)) return;
     const words = tellingWords(headline.text);
     const stems = new Set(words.map(stemOf));

@@ -1,6 +1,7 @@
 // What the headline rules read: the lines over each story.
 import type { Article, Block } from '../../article/article.ts';
 import { isRunningText } from '../../article/running-text.ts';
+import type { RuleContext } from '../rule.ts';
 
 export interface StoryHead {
   readonly headline: Block;
@@ -15,7 +16,11 @@ export interface StoryHead {
 }
 
 /** The heads of the article's stories that have a headline. */
-export function headsOf({ blocks }: Article): StoryHead[] {
+export function headsOf({ annotations, shared }: Pick<RuleContext, 'annotations' | 'shared'>): readonly StoryHead[] {
+  return shared('headline/heads', () => findHeads(annotations.article));
+}
+
+function findHeads({ blocks }: Article): StoryHead[] {
   const stories = new Map<number, Block[]>();
   for (const block of blocks) {
     const story = stories.get(block.story);

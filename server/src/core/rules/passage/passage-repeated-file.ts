@@ -1,19 +1,17 @@
 // A sentence, or a long run of words, that is in one article twice.
 
-import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
-import type { BlockKind } from '../../article/article.ts';
+import type { Annotations } from '../../annotate/annotations.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
-import type { FoldedWords } from '../../workspace/article-summary.ts';
-import { foldedWordsOf } from '../../workspace/folded-words.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { cutSentences } from '../support/cutting.ts';
 import { say as here } from '../support/places.ts';
 import { createFirstPlaces } from './first-places.ts';
 import { overlapTest } from './overlap-test.ts';
-import { fewestRunWords, isMostlyQuoted, type Repeatable, readRepeatable, type Stretch } from './repeats.ts';
+import { countHashes, type Reading, readingsOf } from './repeated-hashes.ts';
+import { fewestRunWords, isMostlyQuoted, type Repeatable, type Stretch } from './repeats.ts';
 
 export const say = wording('passage-repeated-file', {
   sentence: 'Sentence already used above. Cut or rewrite.',
@@ -22,15 +20,8 @@ export const say = wording('passage-repeated-file', {
   words: 'These words are already used above. Cut or rewrite.',
 });
 
-const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
 /** A short sentence that comes again and again is meant to. */
 const refrain = { times: 3, words: 12 };
-
-interface Reading {
-  readonly placed: PlacedParagraph;
-  readonly words: FoldedWords;
-  readonly repeatable: Repeatable;
-}
 
 interface Repeat {
   readonly span: Span;
@@ -46,13 +37,8 @@ export const rule: ArticleRule = {
   severity: 'warning',
   summary: 'A sentence or a long run of words appears twice in the article.',
   cleans: { what: cleaning.passages, asks: true },
-  *check({ annotations, each }) {
-    const readings: Reading[] = [];
-    for (const placed of annotations.paragraphs) {
-      if (!running.has(placed.block.kind)) continue;
-      const words = foldedWordsOf(placed);
-      readings.push({ placed, words, repeatable: each('repeatable', placed, (read) => readRepeatable(read, words)) });
-    }
+  *check({ annotations, counted }) {
+    const readings = readingsOf(annotations, counted('hashes', countHashes));
     const sentences = repeatedSentences(readings);
     const isKnown = overlapTest(sentences.flatMap(({ span, first }) => [span, first]));
     for (const repeat of sentences) yield discover(repeat, extentOf(repeat, annotations)(), annotations);

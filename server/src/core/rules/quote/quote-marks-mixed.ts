@@ -100,10 +100,14 @@ const fewPairs = 12;
 /** Whether the marks of a pair, '' or ’’, are typed as two single ones: both of them, or one. */
 function isTypedTwice({ quotation, start }: Place, text: string): 'both' | 'one' | undefined {
   if (!quotation.style.endsWith('double')) return undefined;
+  const { span } = quotation;
+  if (isDoubleMark(text[start + span.start]) && isDoubleMark(text[start + span.end - 1])) return undefined;
   const { open, close } = marksOf(quotation, start, text);
   const typed = [open, close].filter((mark) => mark.end - mark.start > 1).length;
   return typed === 2 ? 'both' : typed === 1 ? 'one' : undefined;
 }
+
+const isDoubleMark = (mark: string) => mark === '"' || mark === '“' || mark === '”';
 
 const positionOf = ([first]: readonly Place[]) => (first ? first.start + first.quotation.span.start : -1);
 

@@ -1,5 +1,6 @@
 // Everybody whom a story names by surname: where it is bare, and where readers first learn whose it is.
 import type { Annotations, Mention, PlacedParagraph } from '../../../annotate/annotations.ts';
+import { distinct } from '../../../annotate/scan.ts';
 import { isRunningText } from '../../../article/running-text.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
@@ -29,57 +30,75 @@ export interface Place {
 
 type Bearers = Map<string, Bearer>;
 
-/** How often each surname is in running text, and how often it is alone there. */
-interface SurnameCount {
-  all: number;
+/** A surname in running text, and who may bear it, paragraph by paragraph. */
+interface Surname {
+  readonly people: Map<RememberedParagraph, readonly NamedPerson[]>;
+  /** In how many of the paragraphs it is alone. */
   alone: number;
 }
 
-/** The surnames of the running text. The counts are kept from one review to the next: nobody may change them. */
-export function surnamesOf({
-  annotations,
-  counted,
-}: Pick<RuleContext, 'annotations' | 'counted'>): ReadonlyMap<string, SurnameCount> {
+export type Surnames = ReadonlyMap<string, Surname>;
+
+/** The surnames of the running text, kept from one review to the next: nobody may change them. */
+export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotations' | 'counted'>): Surnames {
   const { gazetteer } = annotations;
-  return counted<Map<string, SurnameCount>>('people/surnames', {
+  const surnames = distinct<Map<string, Surname>>({
     begin: () => new Map(),
-    change(counts, remembered, by) {
+    change(known, remembered, by) {
       if (!isRunningText(remembered.paragraph.kind)) return;
-      for (const { surname, form } of peopleOf(remembered, gazetteer)) {
-        const count = counts.get(surname) ?? { all: 0, alone: 0 };
-        count.all += by;
-        if (form === 'bare') count.alone += by;
-        if (count.all) counts.set(surname, count);
-        else counts.delete(surname);
+      for (const [surname, people] of bySurname(peopleOf(remembered, gazetteer))) {
+        const entry = known.get(surname) ?? { people: new Map(), alone: 0 };
+        if (by > 0) entry.people.set(remembered, people);
+        else entry.people.delete(remembered);
+        if (people.some(({ form }) => form === 'bare')) entry.alone += by;
+        if (entry.people.size) known.set(surname, entry);
+        else known.delete(surname);
       }
     },
   });
+  return counted('people/surnames', surnames).counts;
+}
+
+function bySurname(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
+  const groups = new Map<string, NamedPerson[]>();
+  for (const person of people) {
+    const group = groups.get(person.surname);
+    if (group) group.push(person);
+    else groups.set(person.surname, [person]);
+  }
+  return groups;
 }
 
 const peopleOf = (remembered: RememberedParagraph, gazetteer: Gazetteer) =>
   note(remembered, 'people/named', (paragraph) => readPeople(paragraph, gazetteer));
 
 /** The bearers of these surnames, story by story. Of one who is introduced before all else, no more than that is told. */
-export function bearersOf(annotations: Annotations, surnames: ReadonlySet<string>): Bearer[] {
+export function bearersOf(annotations: Annotations, surnames: Surnames, wanted: Iterable<string>): Bearer[] {
   const stories = new Map<number, Bearers>(); // not one map of joined keys: surnames are at hand with their hashes
-  if (surnames.size === 0) return [];
-  for (const placed of annotations.runningText) {
-    const { block, start, remembered } = placed;
-    const items = peopleOf(remembered, annotations.gazetteer);
-    if (!items.length) continue;
-    const prose = note(remembered, 'people/prose', isProse);
-    const bearers: Bearers = stories.get(block.story) ?? new Map();
-    stories.set(block.story, bearers);
-    for (const person of items) {
-      if (!surnames.has(person.surname)) continue;
-      const bearer = bearerIn(bearers, person.surname);
+  for (const surname of wanted) {
+    for (const { placed, people } of placesOf(surname, surnames, annotations)) {
+      const { block, start, remembered } = placed;
+      const bearers: Bearers = stories.get(block.story) ?? new Map();
+      stories.set(block.story, bearers);
+      const bearer = bearerIn(bearers, surname);
       if (isIntroduced(bearer)) continue;
-      const span = { start: person.span.start + start, end: person.span.end + start };
-      add(bearer, person, span, start, prose, annotations);
+      const prose = note(remembered, 'people/prose', isProse);
+      for (const person of people) {
+        const span = { start: person.span.start + start, end: person.span.end + start };
+        if (!isIntroduced(bearer)) add(bearer, person, span, start, prose, annotations);
+      }
     }
   }
   addSubheads(annotations, stories);
   return [...stories.values()].flatMap((bearers) => [...bearers.values()]);
+}
+
+/** The paragraphs that have a surname, in order, and who may bear it there. */
+function placesOf(surname: string, surnames: Surnames, { paragraphs }: Annotations) {
+  const places: { placed: PlacedParagraph; people: readonly NamedPerson[] }[] = [];
+  for (const [{ places: numbers }, people] of surnames.get(surname)?.people ?? [])
+    for (const number of numbers) places.push({ placed: paragraphs[number], people });
+  return places.sort((one, other) => one.placed.index - other.placed.index);
 }
 
 /** Whether readers have learned the name before it came alone: nothing that follows makes any difference. */

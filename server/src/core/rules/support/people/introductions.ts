@@ -14,7 +14,7 @@ import {
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
-import { type Bearer, bearersOf, type Place, surnamesOf } from './bearers.ts';
+import { type Bearer, bearersOf, type Place, type Surnames, surnamesOf } from './bearers.ts';
 import { type Evidence, weigh, weights } from './evidence.ts';
 
 /** A surname that is in the running text. Offsets are the article's. */
@@ -53,10 +53,11 @@ export function unfinished(context: Pick<RuleContext, 'annotations' | 'counted' 
   return context.shared('people/unfinished', () => findUnfinished(context.annotations, surnamesOf(context)));
 }
 
-function findUnfinished(annotations: Annotations, surnames: ReadonlyMap<string, { alone: number }>): Introduction[] {
+function findUnfinished(annotations: Annotations, surnames: Surnames): Introduction[] {
   const found: Introduction[] = [];
-  const alone = [...surnames].filter(([, count]) => count.alone > 0).map(([surname]) => surname);
-  const bearers = bearersOf(annotations, new Set(alone));
+  const alone: string[] = [];
+  for (const [surname, { alone: times }] of surnames) if (times > 0) alone.push(surname);
+  const bearers = bearersOf(annotations, surnames, alone);
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
   for (const bearer of bearers) {
     const { surname, full } = bearer;
@@ -77,18 +78,13 @@ function findUnfinished(annotations: Annotations, surnames: ReadonlyMap<string, 
 const fewSurnames = 40;
 
 /** Without surnames one slip from one that readers have been told: another rule tells of those. */
-function withoutMisspelt(
-  found: readonly Introduction[],
-  surnames: ReadonlyMap<string, unknown>,
-  annotations: Annotations,
-): Introduction[] {
+function withoutMisspelt(found: readonly Introduction[], surnames: Surnames, annotations: Annotations): Introduction[] {
   const strange = found.filter(({ full }) => !full);
   if (strange.length === 0) return [...found];
   const mayBeMeant = (other: string) =>
     strange.length > fewSurnames || strange.some(({ surname }) => isSlip(surname, other));
-  const near = new Set([...surnames.keys()].filter(mayBeMeant));
   const introduced = createSimilarWords();
-  for (const bearer of near.size ? bearersOf(annotations, near) : [])
+  for (const bearer of bearersOf(annotations, surnames, [...surnames.keys()].filter(mayBeMeant)))
     if (bearer.told < Number.POSITIVE_INFINITY) introduced.add(bearer.surname);
   return found.filter(({ surname, full }) => full || introduced.near(surname).length === 0);
 }
