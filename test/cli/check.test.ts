@@ -255,6 +255,31 @@ Mayor Ruth Amadi closed the quay in Holmsea. “The stones are loose,” said Am
   ]);
 });
 
+test('inspect shows one person for a name and its slip, the odd writing marked, unless the sheet has it untold', async () => {
+  const article = `Quay to close
+
+Mayor Tomas Lindqvsit closed the quay in Holmsea on Monday. Lindqvist said that the stones were loose.
+
+The council had warned Lindqvist in May. “The stones are loose,” said Lindqvist.
+`;
+  const folder = folderWith({ 'a.article.txt': article });
+  const { stdout } = await runHere(folder, 'inspect', 'a.article.txt');
+  expect(stdout).toContain('Tomas Lindqvist, Mayor (person; also Tomas Lindqvsit (elsewhere “Lindqvist”)');
+  const { entities, quotes } = JSON.parse((await runHere(folder, 'inspect', '--format', 'json', '.')).stdout).files[0];
+  const people = entities.filter(({ type }: { type: string }) => type === 'PER');
+  expect(people).toHaveLength(1);
+  expect(people[0].mentions.map((mention: { elsewhere?: string }) => mention.elsewhere)).toEqual([
+    'Lindqvist',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(quotes[0].speaker.entity).toBe(people[0].id);
+  const sheet = 'rules:\n  entity-misspelling: off\n';
+  const apart = folderWith({ 'a.article.txt': article, 'newsroom.yml': sheet });
+  expect((await runHere(apart, 'inspect', 'a.article.txt')).stdout).not.toContain('elsewhere');
+});
+
 test('the HTML report opens with the questions, and every place leads on', async () => {
   const folder = folderWith({
     'a b.article.txt':

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type {
   CompletionList,
   DocumentHighlight,
+  DocumentSymbol,
   Hover,
   Location,
   Position,
@@ -49,6 +50,39 @@ test('nothing is known of a word that is no name', async () => {
   expect(
     await client.request('textDocument/references', { ...nowhere, context: { includeDeclaration: true } }),
   ).toEqual([]);
+});
+
+test('a name and its slip are one person in hover, panel, outline, references and rename, the odd writing marked', async () => {
+  const quay = 'file:///newsroom/quay.article.txt';
+  const text =
+    'Quay to close\n\nMayor Tomas Lindqvsit closed the quay on Monday. Lindqvist said that the stones were loose.\n\nThe council had warned Lindqvist in May. Ana Diaz-Balart runs the ferry. Ms. Diaz-Balart said it would sail. Ms. Diaz Balart has run it since June.\n';
+  await client.open(quay, text);
+  const textDocument = { uri: quay };
+  const there = { textDocument, position: startOf(text, 'Lindqvist said') };
+  const { contents } = await client.request<{ contents: { value: string } }>('textDocument/hover', there);
+  expect(contents.value).toContain('**Tomas Lindqvist** · person');
+  expect(contents.value).toMatch(/“Tomas Lindqvsit” 1× \(.*; elsewhere “Lindqvist”\)/);
+  const { entities } = await client.request<Reading>('copydesk/reading', { textDocument });
+  const people = entities.filter(({ type }) => type === 'PER');
+  expect(people.map(({ name, forms }) => [name, forms])).toEqual([
+    [
+      'Tomas Lindqvist',
+      [
+        { text: 'Lindqvist', count: 2 },
+        { text: 'Tomas Lindqvsit', count: 1, elsewhere: 'Lindqvist' },
+      ],
+    ],
+    ['Ana Diaz-Balart', expect.arrayContaining([{ text: 'Diaz Balart', count: 1, elsewhere: 'Diaz-Balart' }])],
+  ]);
+  const [story] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+  const named = story.children?.find(({ name }) => name === 'Tomas Lindqvsit');
+  expect(named?.detail).toBe('person, 3 mentions, written two ways');
+  expect(story.children?.map(({ name }) => name)).not.toContain('Lindqvist');
+  const asked = { ...there, context: { includeDeclaration: true } };
+  expect(await client.request<Location[]>('textDocument/references', asked)).toHaveLength(3);
+  const renamed = await client.request<WorkspaceEdit>('textDocument/rename', { ...there, newName: 'Lindkvist' });
+  const [{ edits }] = renamed.documentChanges as TextDocumentEdit[];
+  expect(edits.map((edit) => (edit as TextEdit).newText)).toEqual(['Tomas Lindkvist', 'Lindkvist', 'Lindkvist']);
 });
 
 test('a hover counts what the panel counts, adjectives of a country too', async () => {

@@ -1,5 +1,6 @@
 // How a kind, an entity and a mention look in the outline, and how they are read aloud.
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import type { OutlineForm } from '../../../server/src/protocol/messages.ts';
 import type { EntityItem, EntityType, KindItem, MentionItem, OutlineItem } from './entity-items.ts';
 
 const colours: Readonly<Record<EntityType, string>> = {
@@ -75,9 +76,14 @@ function mentionTreeItem(item: MentionItem): TreeItem {
 function entityTooltip({ entity: { name, forms, roles, badges } }: EntityItem): MarkdownString {
   const tooltip = new MarkdownString();
   tooltip.appendText([name, ...roles.slice(0, 3)].join(' · '));
-  tooltip.appendText(`\n${forms.map(({ text, count }) => `“${text}” ${count}×`).join(', ')}`);
+  tooltip.appendText(`\n${forms.map(formWords).join(', ')}`);
   for (const { message } of badges) tooltip.appendText(`\n\n${message}`);
   return tooltip;
+}
+
+function formWords({ text, count, elsewhere }: OutlineForm): string {
+  const words = `“${text}” ${count}×`;
+  return elsewhere === undefined ? words : `${words} (${l10n.t('elsewhere “{0}”', elsewhere)})`;
 }
 
 function highlightsIn(context: string, text: string): [number, number][] {

@@ -62,6 +62,7 @@ export const germanOfTheShell: Language['words'] = {
     names: 'Namen',
     quotations: 'Zitate',
     also: 'auch {forms}',
+    odd: '{form} (sonst „{elsewhere}“)',
     carried: '(übernommen)',
     nobody: '(niemandem zugeschrieben)',
     person: 'Person',

@@ -42,6 +42,8 @@ interface InspectedEntity {
     readonly line: number;
     readonly form: 'name';
     readonly type: EntityType;
+    /** How the name is written elsewhere, where this writing is the odd one. */
+    readonly elsewhere?: string;
   })[];
 }
 
@@ -70,12 +72,13 @@ export function inspectionOf(annotations: Annotations): Inspection {
       name,
       gender,
       roles: roles.map(({ text }) => text),
-      mentions: mentions.map(({ span, text, type: mentionType }) => ({
+      mentions: mentions.map(({ span, text, type: mentionType, elsewhere }) => ({
         ...span,
         text,
         line: lineOf(span),
         form: 'name',
         type: mentionType,
+        ...(elsewhere === undefined ? {} : { elsewhere }),
       })),
     })),
   };

@@ -60,6 +60,7 @@ export const say = wording('cli', {
   names: 'Names',
   quotations: 'Quotations',
   also: 'also {forms}',
+  odd: '{form} (elsewhere “{elsewhere}”)',
   carried: '(carried over)',
   nobody: '(nobody is credited)',
   person: 'person',

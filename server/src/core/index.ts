@@ -24,6 +24,7 @@ export {
 } from './review/accepted.ts';
 export { listFindings, listNames, listQuotations, type ReviewedArticle } from './review/answers.ts';
 export { nameArchived } from './review/archived-places.ts';
+export { asListed } from './review/as-listed.ts';
 export { type FixedText, fixAll, type Reading } from './review/fix-all.ts';
 export { type Appearance, createPeopleFinder, disagrees, type Person } from './review/people.ts';
 export { questionFor } from './review/questions.ts';

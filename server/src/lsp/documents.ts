@@ -5,6 +5,7 @@ import {
   type Annotations,
   type ArticleMemory,
   annotate,
+  asListed,
   fixAll,
   formatOf,
   type Language,
@@ -101,6 +102,10 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
     document,
     sheet,
     annotations,
+    listed: remembered(
+      () => [annotations(), article.findings()],
+      () => asListed(annotations(), article.findings()),
+    ),
     summary: remembered(
       () => [annotations()],
       () => summarize(annotations()),

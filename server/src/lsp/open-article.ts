@@ -11,6 +11,8 @@ export interface OpenArticle {
   readonly document: TextDocument;
   readonly version: number;
   annotations(): Annotations;
+  /** The same with its names as findings have them: one that is written in two ways is one, the odd writing marked. */
+  listed(): Annotations;
   summary(): ArticleSummary;
   /** What is wrong with it, under the sheet, the settings and the other articles of this moment. */
   findings(): readonly Finding[];

@@ -89,10 +89,20 @@ export const formsOf = ({ mentions }: Entity) => counted(mentions.filter(({ adje
 /** All that is counted to an entity, adjectives too ("Russian"): what the panel counts, and so the hover. */
 export const mentionedFormsOf = ({ mentions }: Entity) => counted(mentions);
 
-function counted(mentions: readonly Mention[]): { text: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, number]) => ({ text, count: number })).sort((a, b) => b.count - a.count);
+interface CountedForm {
+  readonly text: string;
+  readonly count: number;
+  /** How the name is written elsewhere, where this form is the odd one. */
+  readonly elsewhere?: string;
+}
+
+function counted(mentions: readonly Mention[]): CountedForm[] {
+  const forms = new Map<string, CountedForm>();
+  for (const { text, elsewhere } of mentions) {
+    const known = forms.get(text);
+    forms.set(text, { text, count: (known?.count ?? 0) + 1, elsewhere: known?.elsewhere ?? elsewhere });
+  }
+  return [...forms.values()].sort((a, b) => b.count - a.count);
 }
 
 /** A mention with the words around it, on one line. */

@@ -4,6 +4,7 @@ import { Refusal } from '../cli/refusal.ts';
 import type { House } from '../cli/sheets.ts';
 import {
   annotate,
+  asListed,
   createMemory,
   indexLines,
   loadNameKnowledge,
@@ -27,5 +28,9 @@ export function readArticle(name: string, text: string, sheet: Sheet, house?: Ho
   const lines = indexLines(text);
   const report = review(annotations, { rules, sheet });
   const { findings } = house ? withoutAccepted(report, house.accepted, house.pathOf(name)) : report;
-  return { annotations, findings, lineOf: (offset) => positionAt(lines, offset).line + 1 };
+  return {
+    annotations: asListed(annotations, findings),
+    findings,
+    lineOf: (offset) => positionAt(lines, offset).line + 1,
+  };
 }

@@ -42,13 +42,20 @@ export interface OutlineMention {
   readonly context: string;
 }
 
+export interface OutlineForm {
+  readonly text: string;
+  readonly count: number;
+  /** How the name is written elsewhere, where a finding tells that this form is the odd one. */
+  readonly elsewhere?: string;
+}
+
 export interface OutlineEntity {
   readonly id: string;
   readonly type: 'PER' | 'LOC' | 'ORG' | 'MISC';
   readonly name: string;
   readonly roles: readonly string[];
   /** The different forms by name, the commonest first. */
-  readonly forms: readonly { readonly text: string; readonly count: number }[];
+  readonly forms: readonly OutlineForm[];
   /** Index into `mentions` of the first reference. */
   readonly first: number;
   readonly mentions: readonly OutlineMention[];

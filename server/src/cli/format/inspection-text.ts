@@ -13,7 +13,11 @@ const mostLines = 12;
 
 export function inspectionText({ path, quotes, entities }: Inspection & { path: string }): string {
   const people = entities.map(({ type, name, roles, mentions }) => {
-    const forms = [...new Set(mentions.map(({ text }) => text))].filter((form) => form !== name);
+    const odd = new Map(mentions.map(({ text, elsewhere }) => [text, elsewhere]));
+    const forms = [...odd].flatMap(([form, elsewhere]) => {
+      if (elsewhere !== undefined) return [told(say.odd({ form, elsewhere }))];
+      return form === name ? [] : [form];
+    });
     const also = forms.length ? `; ${told(say.also({ forms: forms.join(', ') }))}` : '';
     const who = [name, roles[0]].filter(Boolean).join(', ');
     return `  ${who} (${told(kinds[type]())}${also}; ${linesOf(mentions)})`;

@@ -2,6 +2,7 @@
 import {
   type ArticleSummary,
   annotate,
+  asListed,
   createMemory,
   type Finding,
   languageOf,
@@ -60,9 +61,10 @@ export function createReader(
       const large = tooLarge(text);
       if (large) throw new Refusal(large);
       const annotations = annotate(parseArticle(name, text), createMemory(knowledge), sheets.sheetOf(name).corrections);
-      if (errand.task === 'inspect') return { path: name, mark, inspection: inspectionOf(annotations) };
       if (errand.task === 'summarize') return { path: name, mark, report: nothing, summary: summarize(annotations) };
       const { findings, failures } = review(annotations, { rules, sheet: sheets.sheetOf(name), language });
+      if (errand.task === 'inspect')
+        return { path: name, mark, inspection: inspectionOf(asListed(annotations, findings)) };
       return {
         path: name,
         mark,

@@ -70,6 +70,8 @@ export interface Mention {
   readonly paragraph: number;
   /** The entity's id. */
   readonly entity: string;
+  /** How the same name is written elsewhere, where a finding tells that this writing is the odd one: in what is listed for people only. */
+  readonly elsewhere?: string;
 }
 
 /** A title, role or description that the article gives a person: "Foreign Minister", "who led the rescue". */

@@ -1,5 +1,5 @@
 // What an assistant can ask of an article, answered as plain data with lines as people count them.
-import type { Annotations } from '../annotate/annotations.ts';
+import type { Annotations, Mention } from '../annotate/annotations.ts';
 import type { Finding } from '../rules/rule.ts';
 
 /** An article with what was found in it. */
@@ -39,5 +39,12 @@ export function listNames({ annotations, lineOf }: ReviewedArticle) {
     roles: [...new Set(roles.map(({ text }) => text))],
     firstLine: lineOf(first.span.start),
     forms: [...new Set(mentions.map(({ text }) => text))],
+    odd: oddForms(mentions),
   }));
+}
+
+/** The forms that findings tell to be odd, each with the usual one. */
+function oddForms(mentions: readonly Mention[]): Readonly<Record<string, string>> | undefined {
+  const odd = mentions.flatMap(({ text, elsewhere }) => (elsewhere === undefined ? [] : [[text, elsewhere] as const]));
+  return odd.length ? Object.fromEntries(odd) : undefined;
 }

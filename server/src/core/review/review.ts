@@ -137,7 +137,7 @@ function findingOf(
   text: string,
   language: Language | undefined,
 ): Finding {
-  const { span, others, fixes: proposed = noFixes } = discovery;
+  const { span, others, oneName, fixes: proposed = noFixes } = discovery;
   const told = (said: Said) => tell(said, language);
   const message = told(discovery.message);
   const related = (discovery.related ?? []).map((place) => ({ ...place, message: told(place.message) }));
@@ -145,7 +145,7 @@ function findingOf(
   const subject = discovery.subject ?? text.slice(span.start, span.end);
   const fixes = rule.family === 'damage' ? own : () => spareDamagedWords(own(), text);
   const beside = text ? textBeside(text, span) : undefined;
-  return { rule: rule.id, severity, span, message, related, fixes, subject, others, beside };
+  return { rule: rule.id, severity, span, message, related, fixes, subject, others, oneName, beside };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -52,6 +52,17 @@ export interface Discovery {
   readonly subject?: string;
   /** Where the complaint is about other articles, too: what is said of them, and which. They identify it in place of the subject. */
   readonly others?: Others;
+  /** Where it tells that a name is written in two ways: lists of names have one person, place or organisation for both. */
+  readonly oneName?: OneName;
+}
+
+/** One name in two writings. */
+export interface OneName {
+  /** Where the odd writing is. */
+  readonly places: readonly Span[];
+  /** The usual writing, and where it is. */
+  readonly elsewhere: string;
+  readonly there: readonly Span[];
 }
 
 export interface Others {
@@ -69,6 +80,7 @@ export interface Finding {
   readonly fixes: () => readonly Fix<string>[];
   readonly subject: string;
   readonly others?: Others;
+  readonly oneName?: OneName;
   /** The text on both sides of the span, where the text was at hand: by it a place is known again. */
   readonly beside?: { readonly before: string; readonly after: string };
 }

@@ -672,6 +672,7 @@ export const german: Language = {
       notRead: 'Nicht Teil des Artikels: Hier wird niemand eingeführt oder zitiert.',
       line: 'Zeile {line}',
       first: 'Erste Nennung: {line} · {forms}',
+      odd: 'sonst „{form}“',
       age: 'Alter: {years}',
       alsoIn: 'Auch in {articles}',
       alsoInMore: 'Auch in {articles} und {more:einem weiteren Artikel|# weiteren Artikeln}',
@@ -688,6 +689,7 @@ export const german: Language = {
     outline: {
       article: 'Artikel',
       name: '{kind}, {count:# Nennung|# Nennungen}',
+      twoWays: '{kind}, {count:# Nennung|# Nennungen}, zweierlei Schreibweise',
       furniture: 'Beiwerk der Seite, {lines:# Zeile|# Zeilen}: {words}',
     },
     lenses: {

@@ -19,7 +19,7 @@ export async function assist(desk: Desk, { question, uri, text }: Assist['params
   if (!article) return null;
   const { document } = article;
   const lineOf = (offset: number) => document.positionAt(offset).line + 1;
-  return answers[question]({ annotations: article.annotations(), findings: article.findings(), lineOf });
+  return answers[question]({ annotations: article.listed(), findings: article.findings(), lineOf });
 }
 
 async function articleAt(desk: Desk, uri: string): Promise<OpenArticle | undefined> {

@@ -18,7 +18,7 @@ export const codeLenses: ArticleFeature<CodeLensParams, CodeLens[]> = (
   { settings, newsroom, abilities },
 ) => {
   const { told } = abilities;
-  const { article: parsed, entities } = article.annotations();
+  const { article: parsed, entities } = article.listed();
   const headline = parsed.blocks.find(({ kind }) => kind === 'headline');
   if (!settings.of(article.id).lenses || !headline) return [];
   const range = toRange(article.document, headline.span);

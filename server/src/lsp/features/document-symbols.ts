@@ -17,6 +17,7 @@ import { kindWords, shortened, speakerOf, textOf, wordsOf } from '../wording.ts'
 export const say = wording('outline', {
   article: 'Article',
   name: '{kind}, {count:# mention|# mentions}',
+  twoWays: '{kind}, {count:# mention|# mentions}, written two ways',
   furniture: 'Page furniture, {lines:# line|# lines}: {words}',
 });
 
@@ -36,7 +37,7 @@ interface Section {
 }
 
 function outlineOf(article: OpenArticle, told: Told): DocumentSymbol[] {
-  const annotations = article.annotations();
+  const annotations = article.listed();
   const { roots, sections } = sectionsOf(article, annotations, told);
   for (const { span, symbol } of itemsOf(article, annotations, told))
     sectionAt(sections, span.start)?.symbol.children.push(symbol);
@@ -82,7 +83,8 @@ const longestQuotation = 50;
 /** Quotations of some length, each entity where it is named first, and what is no running text. */
 function itemsOf(article: OpenArticle, annotations: Annotations, told: Told): { span: Span; symbol: DocumentSymbol }[] {
   const names = annotations.entities.map(({ type, mentions, first: { span } }) => {
-    const detail = told(say.name({ kind: kindWords[type].one(), count: mentions.length }));
+    const words = mentions.some(({ elsewhere }) => elsewhere !== undefined) ? say.twoWays : say.name;
+    const detail = told(words({ kind: kindWords[type].one(), count: mentions.length }));
     return { span, symbol: symbolOf(article, textOf(annotations, span), detail, symbolKinds[type], span) };
   });
   const quotations = annotations.quotations

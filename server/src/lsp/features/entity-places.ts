@@ -50,7 +50,7 @@ export const definition: ArticleFeature<DefinitionParams, Location | null> = (ar
 };
 
 function entityAt(article: OpenArticle, { position }: TextDocumentPositionParams): Entity | undefined {
-  const annotations = article.annotations();
+  const annotations = article.listed();
   const mention = mentionAt(annotations, offsetOf(article.document, position));
   return mention && entityOf(annotations, mention);
 }

@@ -28,6 +28,7 @@ export const say = wording('hover', {
   notRead: 'Not part of the story: no one is introduced or quoted here.',
   line: 'line {line}',
   first: 'First reference: {line} · {forms}',
+  odd: 'elsewhere “{form}”',
   age: 'Age: {years}',
   alsoIn: 'Also in {articles}',
   alsoInMore: 'Also in {articles} and {more:# more article|# more articles}',
@@ -43,7 +44,7 @@ export const say = wording('hover', {
 });
 
 export const hover: ArticleFeature<HoverParams, Promise<Hover | null>> = async (article, { position }, desk) => {
-  const annotations = withBlockQuotations(article.annotations());
+  const annotations = withBlockQuotations(article.listed());
   const offset = offsetOf(article.document, position);
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
@@ -90,15 +91,16 @@ function aboutEntity(article: OpenArticle, entity: Entity, desk: Desk): string[]
     ...(described.length ? [described.join(' · ')] : []),
     referenceAndForms(article, entity, desk),
     ...(years.length ? [told(say.age({ years: years.join(', ') }))] : []),
-    ...saidBy(article, article.annotations(), entity, desk),
+    ...saidBy(article, article.listed(), entity, desk),
     ...elsewhere(article, entity, desk),
   ];
 }
 
 function referenceAndForms(article: OpenArticle, entity: Entity, desk: Desk): string {
-  const forms = mentionedFormsOf(entity).map(
-    ({ text, count }) => `“${plain(text)}” ${count}× (${linesOf(text, entity, article)})`,
-  );
+  const forms = mentionedFormsOf(entity).map(({ text, count, elsewhere }) => {
+    const odd = elsewhere === undefined ? '' : `; ${desk.abilities.told(say.odd({ form: plain(elsewhere) }))}`;
+    return `“${plain(text)}” ${count}× (${linesOf(text, entity, article)}${odd})`;
+  });
   const line = lineLink(article, entity.first.span.start, desk);
   return desk.abilities.told(say.first({ line, forms: forms.slice(0, 8).join(', ') }));
 }

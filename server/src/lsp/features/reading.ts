@@ -16,7 +16,7 @@ import { toRange } from '../to-lsp.ts';
 import { contextOf, howKnown, mentionedFormsOf, shortened, speakerOf, wordsOf } from '../wording.ts';
 
 export const reading: ArticleFeature<OfDocument, Reading> = (article, _, { abilities }) => {
-  const annotations = withBlockQuotations(article.annotations());
+  const annotations = withBlockQuotations(article.listed());
   const badges = badgesByStart(article.findings(), annotations, abilities.told);
   return {
     version: article.version,

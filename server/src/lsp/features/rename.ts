@@ -77,7 +77,7 @@ export function changesOf(entity: Entity, at: string, wanted: string): Change[] 
 type Found = { readonly entity: Entity; readonly mention: Mention };
 
 function renamed(article: OpenArticle, offset: number): Found | { readonly refused: Said } {
-  const annotations = article.annotations();
+  const annotations = article.listed();
   const mention = mentionAt(annotations, offset);
   const entity = mention && entityOf(annotations, mention);
   if (!mention || !entity) return { refused: say.noName() };

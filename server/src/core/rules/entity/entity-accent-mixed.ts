@@ -73,8 +73,11 @@ function* judge(
     running.length && without.length > running.length ? [withAccent, without] : [without, withAccent];
   const [wrong, right] = rare === without ? [lacking, accented] : [accented, lacking];
   const replacement = ({ text }: Mention) => text.replace(wrong, right);
+  const spansOf = (mentions: readonly Mention[]) => mentions.map(({ span }) => span);
+  const oneName = { places: spansOf(rare), elsewhere: right, there: spansOf(common) };
   for (const mention of rare) {
     yield {
+      oneName,
       span: mention.span,
       subject: wrong,
       message: rare === without ? say.lacking({ wrong, right }) : say.added({ wrong, right }),

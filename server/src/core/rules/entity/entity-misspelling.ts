@@ -63,7 +63,8 @@ const isOtherSide = ({ span }: Discovery, misspellings: readonly Misspelling[]) 
   );
 
 function* tell(misspelling: Misspelling): Iterable<Discovery> {
-  const { written, likely, places, likelyPlaces, probability, undecided } = misspelling;
+  const { written, likely, places, quotedPlaces, likelyPlaces, probability, undecided } = misspelling;
+  const oneName = { places: [...places, ...quotedPlaces], elsewhere: likely, there: likelyPlaces };
   const related = likelyPlaces.slice(0, mostRelated).map((span) => ({ span, message: names.here({ name: likely }) }));
   for (const span of places) {
     yield {
@@ -72,6 +73,7 @@ function* tell(misspelling: Misspelling): Iterable<Discovery> {
       severity: severityOf(probability),
       message: messageOf(misspelling),
       related,
+      ...(probability >= fair ? { oneName } : {}),
       fixes: () => fixesOf(misspelling, span, undecided),
     };
   }
@@ -87,6 +89,7 @@ function* besideQuotation(misspelling: Misspelling): Iterable<Discovery> {
     subject: written,
     severity: probability >= likelySlip ? 'information' : 'hint',
     message: say.quoted({ likely, written }),
+    oneName: { places: quotedPlaces, elsewhere: likely, there: ownLikelyPlaces },
     related: quotedPlaces
       .slice(0, mostRelated)
       .map((place) => ({ span: place, message: names.here({ name: written }) })),

@@ -46,8 +46,10 @@ function* otherWriting({ rare, kept }: TwoWritings, text: string): Iterable<Disc
   const headed = kept.text[0].toUpperCase() + kept.text.slice(1); // "Al-Hadidi" opens a sentence
   const edits = rare.places.map((span) => ({ span, text: isUpper(text.charCodeAt(span.start)) ? headed : kept.text }));
   const related = kept.places.slice(0, 5).map((span) => ({ span, message: names.here({ name: kept.text }) }));
+  const oneName = { places: rare.places, elsewhere: kept.text, there: kept.places };
   for (const edit of edits) {
     yield {
+      oneName,
       span: edit.span,
       subject: rare.text,
       message: say.found({ written: rare.text, kept: kept.text }),
@@ -145,12 +147,15 @@ function* report(
   right: readonly PlacedForm[],
   annotations: Annotations,
 ): Iterable<Discovery> {
+  const spansOf = (forms: readonly PlacedForm[]) => forms.map(({ mention }) => mention.span);
+  const oneName = { places: spansOf(wrong), elsewhere: kept, there: spansOf(right) };
   for (const form of wrong) {
     if (hasLostItsStop(form.mention, form, annotations)) continue;
     const { mention, length } = form;
     const written = mention.text.slice(0, length);
     yield {
       span: mention.span,
+      oneName,
       subject: written,
       message: say.found({ written, kept }),
       related: relatedPlaces(

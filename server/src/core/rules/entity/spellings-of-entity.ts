@@ -102,6 +102,7 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
         isOwn(mention, annotations) && !inNameList(mention, annotations) && !followsCapital(mention, annotations),
     );
     if (own.length > 1 && own.length * 3 > common.mentions.length * 2) continue; // as common as the other: two people, or a choice
+    const oneName = { places: rare.mentions.map(spanOf), elsewhere: common.word, there: common.mentions.map(spanOf) };
     const replacement = ({ text }: Mention) => text.replace(rare.word, common.word);
     for (const mention of own) {
       yield {
@@ -109,11 +110,14 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
         subject: rare.word,
         message: say.found({ rare: rare.word, common: common.word }),
         related: relatedPlaces(common.mentions, names.here({ name: common.word }), 3),
+        oneName,
         fixes: () => useFormFixes(replacement(mention), mention, own, replacement),
       };
     }
   }
 }
+
+const spanOf = ({ span }: Mention) => span;
 
 /** "Franck Muller": a first name that is no part of the mention may make it another person. */
 function followsCapital({ span, text }: Mention, { article }: Annotations): boolean {
