@@ -393,6 +393,7 @@ export const german: Language = {
     },
     'entity-full-reference-again': {
       found: '„{name}“ ist oben schon eingeführt. Hier genügt „{surname}“.',
+      stranger: '„{words}“: {name} wurde oben schon genannt. Erneut sagen, wer das ist, oder „another“ streichen.',
       first: 'Hier eingeführt',
       use: '„{surname}“ verwenden',
       badge: 'zweimal eingeführt',
@@ -421,7 +422,7 @@ export const german: Language = {
       'entity-acronym-unused': 'Eine Abkürzung in Klammern kommt nie wieder vor.',
       'entity-age-conflict': 'Eine Person hat zwei Altersangaben.',
       'entity-ambiguous-surname': 'Ein Nachname steht allein, obwohl ihn zwei Personen tragen.',
-      'entity-full-reference-again': 'Titel und voller Name werden ein zweites Mal genannt.',
+      'entity-full-reference-again': 'Jemand wird ein zweites Mal eingeführt.',
       'entity-house-name': 'Ein Name in einer Form, die die Hausregeln meiden.',
       'entity-late-introduction': 'Ein Nachname kommt vor dem vollen Namen.',
       'entity-missing-article': 'Dem förmlichen Namen eines Landes oder Bundes fehlt sein „the“.',

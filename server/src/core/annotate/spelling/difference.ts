@@ -30,6 +30,7 @@ const inflections = new Set([
   '-y',
   '-u',
   'ism-ist',
+  'e-ie',
   'm-t',
   't-m',
   'y-ies',
@@ -50,7 +51,7 @@ const inflections = new Set([
   's-tes',
 ]);
 /** What a word may have before it and be no slip: "al-Assad", "Chairwoman", "McDonald". */
-const particles = /^(?:al|el|la|le|de|di|du|mc|un|re)$/;
+const particles = /^(?:al|el|la|le|de|di|du|mc|un|re|ex|co)$/;
 
 /** How two different folded words differ; undefined where it is more than a slip, or one is a form of the other. */
 export function differenceOf(one: string, other: string): Difference | undefined {

@@ -1,10 +1,10 @@
 import type { WordEvidence } from '../../language/names/index.ts';
-import { firstName, type Lexicon } from '../../language/words/lexicon.ts';
+import { commonWord, firstName, type Lexicon } from '../../language/words/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { count } from '../scan.ts';
 import { isCompoundSlip } from './compound.ts';
-import { weighEvidence } from './evidence.ts';
+import { names, weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
@@ -12,7 +12,7 @@ import { isLastVowel } from './last-vowel.ts';
 import { isLongName } from './long-name.ts';
 import { type Candidate, isRunning, type WarmMemory, weightySpellings } from './near-spellings.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
-import type { Occurrence } from './spelling.ts';
+import type { Occurrence, Spelling } from './spelling.ts';
 import { wordCount } from './vocabulary.ts';
 import { weights } from './weights.generated.ts';
 
@@ -29,12 +29,18 @@ const least = 0.4;
 const likelySame = 0.55;
 /** No more is sure of what may be two names: read on web copy, six in ten of them are slips. */
 const doubted = 0.7;
-/** Two people with first names of their own are a question, no more. */
+/** Two people with first names of their own, a name and a plain word are a question, no more. */
 const twoPeople = 0.45;
 
 /** "Latina" beside "Latino". */
 const isGender = (one: string, other: string) =>
   /ao|oa/.test(one.slice(-1) + other.slice(-1)) && one.slice(0, -1) === other.slice(0, -1);
+
+/** "Plain and simple, he chose Roe" beside "Palin": a plain word at the head of a sentence. */
+const opensAsWord = ({ kinds, places }: Spelling) =>
+  (kinds & commonWord) !== 0 &&
+  (kinds & names) === 0 &&
+  places.every(({ word: { opens, before, after } }) => opens && !before && !after);
 
 /** What makes one name of two words where the weights see two. */
 const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne];
@@ -61,7 +67,7 @@ function likelihoodOf({ rare, common, difference }: Candidate, isFirstName: (key
   const weighed = probabilityOf(weighEvidence(rare, common, difference));
   const isSame = sameNames.some((isSameName) => isSameName(rare, common));
   const told = isSame ? Math.max(weighed, likelySame) : weighed;
-  if (areTwoPeople(rare, common, isFirstName)) return Math.min(told, twoPeople);
+  if (areTwoPeople(rare, common, isFirstName) || opensAsWord(rare)) return Math.min(told, twoPeople);
   return mayBeTwo(rare, common) ? Math.min(told, doubted) : told;
 }
 

@@ -12,10 +12,15 @@ export function isSeparateWord(text: string, start: number, end: number): boolea
   if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
   if (text[end] === ':') return false; // a label: "(WATCH: …"
   if (isInRow(text, start, end) || isTicker(text, start, end)) return false;
+  if (isCredit(text, start, end)) return false;
   if (start > 0 && joinedBefore.test(text[start - 1])) return false;
   const behind = text.slice(text[end] === 's' ? end + 1 : end, end + 4); // "three NGOs"
   return !joinedBehind.test(behind) && !/^\s?\d/.test(behind) && !besideCapitals(text, start, end);
 }
+
+/** "… on vaping devices. VPC": whose picture it is, behind the last sentence. */
+const isCredit = (text: string, start: number, end: number) =>
+  /[.!?]["”’)]? $/.test(textBefore(text, start, 3)) && text.slice(end).trim() === '';
 
 /** "Ross Stores, TJX and Kohl's": a firm among firms. */
 function isInRow(text: string, start: number, end: number): boolean {
@@ -39,13 +44,16 @@ function besideCapitals(text: string, start: number, end: number): boolean {
 
 /** Beside another capital, a part of a longer name ("ABN Amro"); a role or a person behind it is none ("ABN President Ann Roe"). */
 export function isInName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
-  const before = /([.?!:]["'”’]?\s+|^)?(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(textBefore(text, start, 30));
-  if (before && before[1] === undefined && !/^(?:The|A|An)$|['’]s?$|\p{L}{4}\.$/u.test(before[2])) return true; // "… on Monday. RNLI"
+  const before = /(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(textBefore(text, start, 30));
+  if (before && !opensAt(text, start - before[0].length) && !/^(?:The|A|An)$|['’]s?$|\p{L}{4}\.$/u.test(before[1]))
+    return true; // not "… on Monday. RNLI", "No RNLI boat"
   const behind = text.slice(end, end + 24);
   const next = /^[ \u00a0](\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
   if (next && (isRoleWord(foldName(next)) || gazetteer.genderOfFirstName(foldName(next)))) return false;
-  return /^[ \u00a0-]+(?:\p{Lu}|&|\d)/u.test(behind);
+  return /^[ \u00a0-]+(?:(?:de|del|la) )?(?:\p{Lu}|&|\d)/u.test(behind);
 }
+
+const opensAt = (text: string, start: number) => /^$|[.?!:]["'”’]?\s+$/.test(textBefore(text, start, 4));
 
 /** Where a name is: behind "the", before "'s". */
 export function isAsName(text: string, start: number, end: number): boolean {
@@ -59,11 +67,16 @@ const firm =
   '(?:company|firm|group|subsidiary|bank|lender|insurer|maker|manufacturer|giant|operator|retailer|chain|broadcaster|publisher|label|carrier|airline|consultancy|brokerage|supplier|provider|rival)';
 const firmBefore = new RegExp(`\\b${firm} $`, 'i');
 const firmBehind = new RegExp(`^, [^,.;:!?]{0,40}\\b${firm}\\b`);
+const firmNext = /^ (?:stock|stocks|shares?|bank|television|radio|TV)\b/;
 const stationBefore = /\b(?:affiliate|affiliates|station|radio|television|TV|channel|newspaper|website|site) $/i;
 
-/** "WKYX reported", "told KUNC". */
+/** "WKYX reported", "told KUNC", "on NRKTV", "airs on TBN": call signs and the letters of a channel. */
 const isStation = (name: string, before: string, behind: string) =>
-  /^[WK]\p{Lu}{2,3}$/u.test(name) && (/^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind) || / told $/.test(before));
+  /\p{Lu}{2}TV$/u.test(name) ||
+  /\b(?:airs|aired|airing|broadcast|renamed|rebranded)(?: \p{Ll}+){0,2} $/u.test(before) ||
+  (/^[WK]\p{Lu}{2,3}$/u.test(name) &&
+    (/^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind) ||
+      / (?:told|on) $|\b(?:covers?|report\p{Ll}*|host|anchor) .*$/u.test(before)));
 
 /**
  * Whether the words beside it say that it is a firm or a station, whose letters are its name: "cable company NTL", "RHB, Malaysia's
@@ -73,7 +86,6 @@ export function isFirm(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 16);
   const behind = text.slice(end, end + 64);
   if (/\bthe $/i.test(before)) return false;
-  if (isStation(text.slice(start, end), before, behind) || /^ (?:stock|stocks|shares?|bank)\b/.test(behind))
-    return true;
+  if (isStation(text.slice(start, end), textBefore(text, start, 36), behind) || firmNext.test(behind)) return true;
   return firmBefore.test(before) || stationBefore.test(before) || firmBehind.test(behind);
 }

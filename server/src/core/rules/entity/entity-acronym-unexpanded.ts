@@ -5,7 +5,9 @@ import type { Counting } from '../../annotate/scan.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
+import { isPost } from '../../paragraph/is-post.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
@@ -36,6 +38,7 @@ export const rule: ArticleRule = {
   badge: say.badge,
   settled: 'acronym',
   *check(context) {
+    const { annotations } = context;
     const acronyms = acronymsOf(context);
     if (acronyms.size === 0) return;
     const spelled = firstSpelled([...acronyms.keys()], context);
@@ -46,7 +49,7 @@ export const rule: ArticleRule = {
       const late = full < never;
       yield {
         span,
-        severity: late || isDoubtful(name, places) ? 'hint' : 'information',
+        severity: late || isDoubtful(name, places, annotations) ? 'hint' : 'information',
         message: late ? say.late({ name }) : say.never({ name }),
         related: late
           ? [{ span: { start: full, end: full + 1 }, message: say.full() }]
@@ -59,9 +62,17 @@ export const rule: ArticleRule = {
 
 const never = Number.POSITIVE_INFINITY;
 
-/** A word that can be said, and is nowhere where a name is, may be a firm, a title or something coined. */
-const isDoubtful = (name: string, places: readonly Place[]) =>
-  isPronounceable(name) && !places.some(({ asName, inName }) => asName && !inName);
+/**
+ * Letters that "the" comes before nowhere may be all the name that a firm, a station, a magazine or a model has; those that make a word
+ * may be a campaign's.
+ */
+function isDoubtful(name: string, places: readonly Place[], { article, lexicon }: Annotations): boolean {
+  if (isPronounceable(name) && (lexicon.kindsOf(foldName(name)) & mayBeShouted) !== 0) return true;
+  return !places.some(({ inName, span }) => !inName && ofBody.test(textBefore(article.text, span.start, reach)));
+}
+
+const reach = 12;
+const ofBody = /\b(?:the|of) $/i;
 
 /** A lede may leave the full name to the sentence behind it. */
 const near = 100;
@@ -81,7 +92,7 @@ function placesByName(context: RuleContext): Map<string, Place[]> {
   const settled = namesOfSheet(context);
   const acronyms = new Map<string, Place[]>();
   for (const { placed, items } of found('acronyms', (paragraph) => acronymsIn(paragraph, annotations.gazetteer))) {
-    if (!isRunningText(placed.block.kind)) continue;
+    if (!isRunningText(placed.block.kind) || isPost(placed.paragraph.text)) continue;
     for (const acronym of items) {
       const { name, quoted } = acronym;
       if (quoted || needsNoName(name, annotations) || settled.has(name)) continue;

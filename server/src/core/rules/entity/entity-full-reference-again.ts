@@ -1,14 +1,18 @@
-// Title and full name a second time.
+// Somebody who was introduced is introduced again: by title and full name, by a description, as one more of a kind.
 
-import type { Mention } from '../../annotate/annotations.ts';
+import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { textBefore } from '../../text/before.ts';
+import type { Span } from '../../text/span.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, Discovery } from '../rule.ts';
 import { isFullName, ownMentions } from '../support/own-mentions.ts';
 import { bearersOf } from '../support/surnames.ts';
 import { titledSpan } from '../support/titles.ts';
 
 export const say = wording('entity-full-reference-again', {
   found: '“{name}” was introduced above. “{surname}” is enough here.',
+  stranger: '“{words}”: {name} was named above. Say who this is again, or drop “another”.',
   first: 'Introduced here',
   use: 'Use “{surname}”',
   badge: 'introduced twice',
@@ -22,32 +26,94 @@ export const rule: ArticleRule = {
   family: 'entity',
   scope: 'article',
   severity: 'hint',
-  summary: 'Title and full name are given a second time.',
+  summary: 'Somebody is introduced a second time.',
   badge: say.badge,
   *check({ annotations }) {
     const bearers = bearersOf(annotations);
     for (const entity of annotations.entities) {
-      if (entity.type !== 'PER' || entity.roles.length === 0) continue;
+      if (entity.type !== 'PER') continue;
       const own = ownMentions(entity, annotations);
       const first = own.find(isFullName);
       if (!first) continue;
       for (const [index, mention] of own.entries()) {
         if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
-        const span = titledSpan(mention, entity, annotations);
         const surname = surnameOf(mention);
-        const far = mention.paragraph - own[index - 1].paragraph > farApart;
-        if (span.start === mention.span.start || far || (bearers.get(surname.toLowerCase())?.length ?? 0) > 1) continue;
-        yield {
-          span,
-          subject: entity.name,
-          message: say.found({ name: mention.text, surname }),
-          related: [{ span: first.span, message: say.first() }],
-          fixes: () => [{ title: say.use({ surname }), edits: [{ span, text: surname }], applicability: 'suggested' }],
-        };
+        if ((bearers.get(surname.toLowerCase())?.length ?? 0) > 1) continue;
+        const again = againAt(mention, own.slice(0, index), entity, annotations);
+        if (again) yield tell(again, mention, first, surname, entity.name);
       }
     }
   },
 };
+
+interface Again {
+  /** The name with what introduces it. */
+  readonly span: Span;
+  /** The words that present somebody known as somebody new. */
+  readonly stranger?: string;
+}
+
+/** How somebody who has been named before is introduced there; undefined where the name is only given in full. */
+function againAt(
+  mention: Mention,
+  before: readonly Mention[],
+  entity: Entity,
+  annotations: Annotations,
+): Again | undefined {
+  const stranger = strangerBefore(mention, annotations);
+  if (stranger) return { span: { start: mention.span.start - stranger.length, end: mention.span.end }, stranger };
+  if (mention.paragraph - before[before.length - 1].paragraph > farApart) return undefined;
+  const span = titledSpan(mention, entity, annotations);
+  if (span.start < mention.span.start) return { span };
+  const { text } = annotations.article;
+  const courtesy = /(?<!\p{L})(?:Dr|Prof|Professor|Rev|Capt|Col|Gen|Lt|Maj|Sgt)\.? $/u.exec(
+    textBefore(text, mention.span.start, 12),
+  );
+  if (courtesy) return { span: { start: mention.span.start - courtesy[0].length, end: mention.span.end } };
+  const isBehind = ({ start }: Span) => start > mention.span.end && start - mention.span.end <= ', '.length;
+  const described = entity.ages.some((age) => isBehind(age.span)) || isDescribed(entity, isBehind);
+  return described && before.some((known) => !isFullName(known)) ? { span } : undefined;
+}
+
+const isDescribed = ({ roles }: Entity, isBehind: (span: Span) => boolean) =>
+  roles.some(({ position, span }) => position === 'after' && isBehind(span));
+
+/** "another FBI official, " */
+function strangerBefore({ span }: Mention, { article: { text } }: Annotations): string | undefined {
+  const before = textBefore(text, span.start, 60);
+  const found =
+    /\b(?:another|a second|a different) ((?:(?!(?:of|for|by|from|with|to|in|on|at) )[\p{L}.’'-]+ ){0,4}?)(\p{L}+),? $/iu.exec(
+      before,
+    );
+  return found && isRoleWord(found[2].toLowerCase()) ? found[0] : undefined;
+}
+
+function tell(
+  { span, stranger }: Again,
+  { text, ...mention }: Mention,
+  first: Mention,
+  surname: string,
+  subject: string,
+): Discovery {
+  const related = [{ span: first.span, message: say.first() }];
+  if (stranger) {
+    const words = stranger.replace(/,? $/, '');
+    return { span, subject, severity: 'information', message: say.stranger({ words, name: text }), related };
+  }
+  return {
+    span,
+    subject,
+    message: say.found({ name: text, surname }),
+    related,
+    fixes: () => [
+      {
+        title: say.use({ surname }),
+        edits: [{ span: { start: span.start, end: mention.span.end }, text: surname }],
+        applicability: 'suggested',
+      },
+    ],
+  };
+}
 
 /** The last word with the particles before it; post-nominal letters left out. */
 function surnameOf({ text }: Mention): string {

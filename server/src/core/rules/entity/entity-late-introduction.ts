@@ -25,13 +25,13 @@ export const rule: ArticleRule = {
   badge: say.badge,
   *check(context) {
     const { text } = context.annotations.article;
-    for (const { first, full, title, surname } of unfinished(context)) {
+    for (const { first, full, title, surname, evidence } of unfinished(context)) {
       if (!full || (title && isKnownToAll(surname))) continue;
       const [short, long] = [first, full].map(({ start, end }) => text.slice(start, end));
       yield {
         span: first,
         subject: long,
-        severity: isKnownToAll(surname) ? 'hint' : 'information',
+        severity: isKnownToAll(surname) || evidence.has('thing') ? 'hint' : 'information',
         message: say.found({ short, long }),
         related: [{ span: full, message: say.full() }],
         fixes: () => [swap(first, full, short, context)],

@@ -27,7 +27,7 @@ const courses =
 const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Lu}\\p{Ll}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Lu}\\p{Ll}+`;
 /** Names that are bare before a noun ("European Union officials"), so that only a verb behind them tells. */
 const adjectival =
-  'European Union|Philippines|Netherlands|Bahamas|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
+  'Republic of (?:Korea|China|Ireland)|European Union|Philippines|Netherlands|Bahamas|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
 const verb =
   "(?:is|was|has|had|will|would|could|should|must|can(?:not)?|may|might|does|did|says|said|wanted|needed|believes|remains|became|agreed|refused|asked|warned)(?:n['’]t)?(?![\\p{L}-])";
 const head = '(?<![\\p{L}\\p{N}-])';

@@ -1,10 +1,12 @@
 // A surname that speaks or acts in an article which never gives the full name.
 
 import { overlaps, type Span } from '../../text/span.ts';
+import { words } from '../../word-lists/words.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { Sheet } from '../sheet.ts';
+import type { Evidence } from '../support/people/evidence.ts';
 import { type Introduction, unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';
 import { isOtherWriting } from './name-writings.ts';
@@ -52,11 +54,19 @@ const isMiswritten = (span: Span, context: RuleContext) =>
 
 const likelySlip = 0.5;
 
-/** By how certain it is that a person bears the name. No warning: the copy may have lost its opening, or the name be told in brackets. */
-const severityOf = ({ certainty, surname }: Introduction): Severity =>
-  certainty < likelyPerson || isKnownToAll(surname) ? 'hint' : 'information';
+/**
+ * By how certain it is that a person bears the name: what speaks or acts may be a firm, a club or a magazine as well. No warning: the
+ * copy may have lost its opening, or the name be told in brackets.
+ */
+const severityOf = ({ certainty, surname, evidence }: Introduction): Severity =>
+  certainty < likelyPerson || isKnownToAll(surname) || ![...evidence].some((kind) => personal.has(kind))
+    ? 'hint'
+    : 'information';
 
 const likelyPerson = 3;
+const personal: ReadonlySet<Evidence> = new Set(
+  words('courtesy office role party age who apposition owns pronoun listed met credited speaksFor') as Set<Evidence>,
+);
 
 function isSettled(name: string, { names, corrections }: Sheet): boolean {
   return (

@@ -2,6 +2,7 @@
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
+import { isPost } from '../../paragraph/is-post.ts';
 import { isUpper } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
@@ -77,9 +78,16 @@ function placeForms(
 ): PlacedForm[] {
   return mentions.flatMap((mention) => {
     const form = written.get(mention.text);
-    return form && isOwn(mention, annotations) && countsAt(form, mention, annotations) ? [{ ...form, mention }] : [];
+    return form &&
+      isOwn(mention, annotations) &&
+      !isPosted(mention, annotations) &&
+      countsAt(form, mention, annotations)
+      ? [{ ...form, mention }]
+      : [];
   });
 }
+
+const isPosted = ({ paragraph }: Mention, { paragraphs }: Annotations) => isPost(paragraphs[paragraph].block.text);
 
 /** US, U.S. and USA; UN and U.N.; "United States" in an adjective's place. The commonest is kept, the first of equals. */
 function* mixedAbbreviations(forms: readonly PlacedForm[], annotations: Annotations): Iterable<Discovery> {

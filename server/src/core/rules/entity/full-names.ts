@@ -11,7 +11,7 @@ export function lettersOf(name: string): string {
 }
 
 const nameRun =
-  /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu;
+  /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|a|an|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu;
 const none: ReadonlyMap<string, number> = new Map();
 const longestAcronym = 8;
 
@@ -25,7 +25,7 @@ export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {
     const words = run.split(/[\s\u00a0/-]+/, 40);
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
     found ??= new Map();
-    const but = words.filter((word) => word !== 'the'); // "School of the Americas (SOA)"
+    const but = words.filter((word) => !/^(?:the|an?)$/.test(word)); // "School of the Americas (SOA)"
     for (const letters of capitals.length < words.length ? [capitals, words, but] : [words])
       addStretches(letters, run.startsWith('The ') ? index + 4 : index, found);
   }

@@ -41,7 +41,7 @@ function* besideOffices(alone: readonly PlacedForm[], within: readonly PlacedFor
 const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Ll})/u;
 /** Offices whose names a desk writes in its own style; firms keep theirs: "U.S. Steel". */
 const officePattern =
-  /^(U\.S\.|US|U\.K\.|UK) (?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b/;
+  /^(U\.S\.|US|U\.K\.|UK) (?:(?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:Office|Agency|Administration|Service|Bureau|Commission|Authority)$)/u;
 
 function formsOf(
   mentions: readonly Mention[],

@@ -1,12 +1,17 @@
 // One name, the same letters, written in two ways: "Diaz Balart" and "Diaz-Balart", "TimeWarner" and "Time Warner", "Mckenzie" and
 // "McKenzie", "Procter & Gamble" and "Procter and Gamble", "el-Hadidi" and "al-Hadidi".
+import type { Annotations } from '../../annotate/annotations.ts';
 import type { Counting } from '../../annotate/scan.ts';
-import { isGlued } from '../../annotate/spelling/capital-words.ts';
+import { isGlued, keyOf } from '../../annotate/spelling/capital-words.ts';
 import { isRunningText } from '../../article/running-text.ts';
+import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
+import { isPost } from '../../paragraph/is-post.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { note } from '../../paragraph/paragraph-cache.ts';
+import { textBefore } from '../../text/before.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
+import { functionWords } from '../../word-lists/function-words.ts';
 import type { RuleContext } from '../rule.ts';
 
 /** One name in one writing, and where it is written so. */
@@ -22,7 +27,7 @@ export interface TwoWritings {
 
 /** The names of the running text that are written in two ways, the rarer or later one told from the other. */
 export function twoWritings(context: RuleContext): readonly TwoWritings[] {
-  return context.shared('entity/two-writings', () => pairUp(gather(context)));
+  return context.shared('entity/two-writings', () => pairUp(gather(context), context.annotations));
 }
 
 /** Whether one of the spans is told as another writing of a name: each is told once. */
@@ -77,15 +82,37 @@ function changeForm({ byKey, several }: Forms, key: string, form: string, by: 1 
   if (forms.size === 0) byKey.delete(key);
 }
 
-function pairUp(names: ReadonlyMap<string, ReadonlyMap<string, NameWriting>>): TwoWritings[] {
+function pairUp(
+  names: ReadonlyMap<string, ReadonlyMap<string, NameWriting>>,
+  { article: { text }, lexicon }: Annotations,
+): TwoWritings[] {
   const pairs: TwoWritings[] = [];
   for (const writings of names.values()) {
     if (writings.size !== 2) continue; // one is right, and of three or more nobody knows which the writer meant
     const [first, second] = writings.values();
     const [rare, kept] = worth(second) > worth(first) ? [first, second] : [second, first];
-    if (areOneName(rare.text, kept.text)) pairs.push({ rare, kept });
+    if (!areOneName(rare.text, kept.text) || isCompound(rare.text, kept.text, lexicon)) continue;
+    if (!areTwoPeople(rare, kept, text)) pairs.push({ rare, kept });
   }
   return pairs;
+}
+
+/** "Stock-Market Selloff" and "Stock Market": plain words that grammar joins. */
+function isCompound(one: string, other: string, { kindsOf }: Lexicon): boolean {
+  const isJoined = (text: string, pair: string) =>
+    text.includes('-') && text.replace(/-/g, ' ').toLowerCase() === pair.toLowerCase();
+  if (!isJoined(one, other) && !isJoined(other, one)) return false;
+  return one.split(/[ -]/).every((word) => (kindsOf(keyOf(word)) & commonWord) !== 0);
+}
+
+/** "Shanna DeVine" and "Tom Devine": a capital more, and another first name. */
+function areTwoPeople(rare: NameWriting, kept: NameWriting, text: string): boolean {
+  if (/\p{Lu}{2}\p{Ll}/u.test(rare.text + kept.text) || rare.text.toLowerCase() !== kept.text.toLowerCase())
+    return false;
+  const firstNames = ({ places }: NameWriting) =>
+    new Set(places.flatMap(({ start }) => /(?<!\p{L})(\p{Lu}\p{Ll}+) $/u.exec(textBefore(text, start, 24))?.[1] ?? []));
+  const [own, others] = [firstNames(rare), firstNames(kept)];
+  return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
 }
 
 /** Its places; "WIlliamson" is worth less than any other. */
@@ -101,7 +128,8 @@ interface Written {
 }
 
 /** A word of letters; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
-const anyWord = /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}/_]|\.\p{Ll})/gu;
+const anyWord =
+  /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:gov|com|org)\b)?(?![\p{L}\p{N}/_]|\.\p{Ll})/gu;
 /** "Van den Brempt": a name with two particles. */
 const withParticles =
   /(?<![\p{L}\p{N}@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Lu}\p{Ll}+(?![\p{N}/_]|\.\p{Ll})/gu;
@@ -111,6 +139,7 @@ const particle = /^(?:al|el|bin)$/i;
 /** Capitalised words outside quotations, and every two of them that are side by side. */
 function readWritings({ text, quotations }: Paragraph): Writings {
   const written: Written[] = [];
+  if (isPost(text)) return { all: written, keys: [] };
   const isQuoted = quotedWalker(quotations);
   let before: Span | undefined;
   for (const { 0: name, index } of text.matchAll(withParticles))
@@ -139,7 +168,7 @@ function isPair(text: string, first: Span, second: Span): boolean {
   const head = text.slice(first.start, first.end);
   const between = text.slice(first.end, second.start);
   const owns = /['’]s?$/.test(text.slice(second.start, second.end));
-  if (shortened.test(head) && owns) return false;
+  if ((shortened.test(head) && owns) || functionWords.has(head.toLowerCase())) return false;
   return between === ' ' || between === ' & ' || between === ' and ' || (between === '. ' && shortHead.test(head));
 }
 

@@ -2,6 +2,8 @@
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { differenceOf } from '../../annotate/spelling/difference.ts';
+import { names as borne } from '../../annotate/spelling/evidence.ts';
+import { commonWord } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { editDistance } from '../../text/similarity.ts';
@@ -96,7 +98,7 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
     const common = byWorth
       .slice(0, mostSpellings)
       .find((other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other));
-    if (!common || byWorth.indexOf(common) > rank) continue;
+    if (!common || byWorth.indexOf(common) > rank || isPlainWord(rare, annotations)) continue;
     const own = rare.mentions.filter(
       (mention) =>
         isOwn(mention, annotations) && !inNameList(mention, annotations) && !followsCapital(mention, annotations),
@@ -115,6 +117,12 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
       };
     }
   }
+}
+
+/** "Career FBI officers": a word that everybody knows and nobody bears. */
+function isPlainWord({ folded }: Spelling, { lexicon }: Annotations): boolean {
+  const kinds = lexicon.kindsOf(folded);
+  return (kinds & commonWord) !== 0 && (kinds & borne) === 0;
 }
 
 const spanOf = ({ span }: Mention) => span;

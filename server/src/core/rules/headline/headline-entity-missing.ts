@@ -43,6 +43,8 @@ export const rule: ArticleRule = {
         continue;
       yield {
         span: mention.span,
+        // a place may be told by what lies in it, a war or an outlet by other words; a person is named
+        severity: entity.type === 'PER' && /[\s\u00a0]/.test(mention.text) ? 'information' : 'hint',
         subject: mention.text,
         message: say.found({ name: mention.text }),
         related: [{ span: openingOf(body[0]), message: say.begins() }],
@@ -74,7 +76,7 @@ function headlineMention({ type, mentions }: Entity, { paragraphs, gazetteer }: 
   if (kind !== 'headline' || mention.quoted || mention.adjectival) return undefined;
   if (ownCountry.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
   if (isKnown(mention.text, gazetteer)) return mention;
-  if (opensHeadline(mention, text)) return undefined;
+  if (opensHeadline(mention, text) || isLabel(mention, text) || isShort(mention.text)) return undefined;
   const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Lu}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
   return isSentenceCase(text) && !plain && !gazetteer.isPeople(foldName(mention.text)) ? mention : undefined;
 }
@@ -85,6 +87,13 @@ const ownCountry = new Set(
     .split(' ')
     .concat('united states', 'united kingdom'),
 );
+
+/** "Sen. Ana Roe: Why I will vote no": who wrote it. */
+const isLabel = ({ text: name }: Mention, headline: string) =>
+  /^ ?[:|]/.test(headline.slice(headline.indexOf(name) + name.length));
+
+/** "Dept", "J-Lo": short for what the article gives in full. */
+const isShort = (name: string) => /^(?:Dept|Govt|Sec|Gov|Sen|Rep|Pres|Prof)$|^\p{Lu}-\p{Lu}\p{Ll}+$/u.test(name);
 
 /** "Storm clouds gathering": the first word of a headline, before a noun, is hardly a name. */
 function opensHeadline({ text: name }: Mention, headline: string): boolean {

@@ -31,7 +31,7 @@ export const rule: ArticleRule = {
   id: 'headline-multiple',
   family: 'headline',
   scope: 'article',
-  severity: 'information',
+  severity: 'hint',
   summary: 'One story has two unrelated headlines.',
   *check(context) {
     const { article } = context.annotations;

@@ -21,15 +21,18 @@ export interface WrittenForm {
 
 /** Countries that have two current names, which copy must not mix. */
 const renamedCountries = new Set(['CZ', 'TR', 'MM', 'NL', 'CI', 'TL', 'SZ', 'CV']);
+/** Short for a country in captions and talk; copy that has the name in full has both. */
+const clipped = /^(?:NZ|N\.Z\.|PNG|[NS]\.? Korea|S\.? Africa)$/;
+const clippedCountries = new Set(['NZ', 'PG', 'KR', 'KP', 'ZA']);
 /** Countries whose official name tells them apart from something else of that name. */
-const toldApart = new Set(['IE', 'CD', 'CG', 'TW', 'KR', 'KP', 'US', 'GB', 'MK']);
+const toldApart = new Set(['IE', 'CD', 'CG', 'TW', 'US', 'GB', 'MK']);
 const noNoun = words(functionWords, 'said says say also then');
 
 /** The form that a mention's words are, or undefined where house styles have nothing to say of it. */
 export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | undefined {
   const word = /^[\p{L}.]+(?=-\p{L})/u.exec(words)?.[0] ?? words;
   const { length } = word;
-  const short = abbreviation(word, gazetteer);
+  const short = clipped.test(word) ? undefined : abbreviation(word, gazetteer);
   if (short) return { kind: 'abbreviation', style: short, length };
   const folded = foldName(word);
   if (renamedCity(folded)) return { kind: 'name', style: word, length };
@@ -38,6 +41,8 @@ export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | 
   const kind = gazetteer.countryFormOf(folded);
   if (country.code === 'US' || country.code === 'GB')
     return kind === 'name' ? { kind: 'full', style: word, length } : undefined;
+  if (clippedCountries.has(country.code) && (kind === 'name' || clipped.test(word)))
+    return { kind: 'name', style: word, length };
   if (kind === 'official') return toldApart.has(country.code) ? undefined : { kind, style: country.name, length };
   return renamedCountries.has(country.code) && kind !== 'abbreviation'
     ? { kind: 'name', style: word, length }

@@ -23,7 +23,7 @@ export function isTold(text: string, start: number, end: number): boolean {
 }
 
 const namedBefore =
-  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by)) ["“'‘]?$/u;
+  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by|(?:go|goes|went|known) by (?:the|his|her|their) (?:\p{Ll}+ )?name)) ["“'‘]?$/u;
 const oneName =
   /^[^.!?;]{0,90}\b(?:(?:one|single|first|last|real|full|no other|no second) name|known only|pseudonym|nickname|on condition of anonymity)\b/;
 

@@ -3,6 +3,7 @@ import type { Annotations, Mention, PlacedParagraph } from '../../../annotate/an
 import { distinct } from '../../../annotate/scan.ts';
 import { isRunningText } from '../../../article/running-text.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
+import { isPost } from '../../../paragraph/is-post.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import { note, type RememberedParagraph } from '../../../paragraph/paragraph-cache.ts';
 import { contains, type Span } from '../../../text/span.ts';
@@ -126,8 +127,7 @@ function addSubheads({ paragraphs, gazetteer }: Annotations, stories: ReadonlyMa
 
 /** Lines without a stop are link lists, tables, heads that nobody took for any; posts and notes of an update are no prose either. */
 const isProse = ({ text }: Paragraph) =>
-  /[.?!:;,…—–-]["”’')\]]*\s*$/.test(text) &&
-  !/\bpic\.twitter\.com|\bt\.co\/|\(@\w+\)|^Updated? (?:at|on)\b/i.test(text);
+  /[.?!:;,…—–-]["”’')\]]*\s*$/.test(text) && !isPost(text) && !/^Updated? (?:at|on)\b/i.test(text);
 
 function add(
   bearer: Bearer,

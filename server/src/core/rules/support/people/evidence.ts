@@ -26,6 +26,8 @@ export const weights = {
   speaksFor: 3,
   /** "Lilla smiled". */
   acts: 1.5,
+  /** "Lilla dismissed", "Lilla left and said". */
+  speaks: 1,
   /** "Lilla was". */
   is: 0.5,
   /** "…," said Lilla. */

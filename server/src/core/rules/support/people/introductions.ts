@@ -65,7 +65,7 @@ function findUnfinished(annotations: Annotations, surnames: Surnames): Introduct
     const place = bearer.places.find((place) => isUse(place, annotations));
     if (!place || bearer.told < place.span.start) continue;
     const likeness = likenessOf(bearer, certainties);
-    if (!likeness.within && isOrdinaryNoun(surname, annotations)) continue; // "Colleagues recalled"
+    if (isOrdinaryWord(bearer, likeness, annotations)) continue;
     const certainty = certaintyOf(bearer, likeness, annotations);
     if (certainty < likelySlip) continue;
     const { title } = place.person;
@@ -93,10 +93,16 @@ function withoutMisspelt(found: readonly Introduction[], surnames: Surnames, ann
 const isUse = ({ person, known }: Place, annotations: Annotations) =>
   person.alone && !person.quoted && !(known && inNameList(known, annotations));
 
-/** A plural that everybody knows for a word and nobody bears: at the head of a sentence it is no surname. */
-function isOrdinaryNoun(surname: string, { lexicon }: Annotations): boolean {
+/**
+ * A word that everybody knows and nobody bears is no surname at the head of a sentence ("Colleagues recalled", "Sadly, the party"),
+ * nor elsewhere unless the recogniser takes it for a person ("Bishop Accountability, a watchdog").
+ */
+function isOrdinaryWord({ surname, full }: Bearer, { within, likeness }: Likeness, { lexicon }: Annotations): boolean {
   const kinds = lexicon.kindsOf(keyOf(surname));
-  return surname.endsWith('s') && (kinds & (commonWord | rareWord)) !== 0 && (kinds & names) === 0;
+  if ((kinds & (commonWord | rareWord)) === 0 || (kinds & names) !== 0) return false;
+  if (surname.endsWith('s') && !within) return true;
+  if ((kinds & rareSurname) !== 0) return false;
+  return likeness < sure && (!within || !full);
 }
 
 /** What weighs so much is said of people only. */
@@ -130,6 +136,9 @@ const isBody = 5;
 const namedAgain = 0.5;
 /** What it adds that the word which speaks is a surname and no ordinary word: "Figueiredo said". */
 const borne = 1.5;
+/** What it adds that the word which speaks is no word at all but a name, though perhaps a firm's: "Pellworth said". */
+const unheard = 1;
+const ofWord = (kinds: number) => (isSurnameOnly(kinds) ? borne : kinds === 0 ? unheard : 0);
 const isSurnameOnly = (kinds: number) => (kinds & borneBySome) !== 0 && (kinds & ordinaryWord) === 0;
 const borneBySome = surnameKind | rareSurname;
 const ordinaryWord = commonWord | rareWord | firstName;
@@ -149,8 +158,8 @@ function certaintyOf(
   if (full) sum += namedInFull;
   if (!within && likeness < sure) sum -= 1;
   const spoke = evidence.has('says') || evidence.has('credited');
+  if (spoke) sum += ofWord(lexicon.kindsOf(keyOf(surname)));
   if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < faint) sum -= 1; // "Further, the House"
-  if (spoke && isSurnameOnly(lexicon.kindsOf(keyOf(surname)))) sum += borne;
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
   if (gazetteer.isBody(surname)) sum -= isBody;
   if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname))

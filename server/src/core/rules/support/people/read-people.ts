@@ -93,12 +93,19 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   if (title === 'naming' || adjective) return [{ ...base, form: 'part', certain: false, evidence: [] }];
   const article = from > 0 && determiners.has(foldName(run[from - 1].text)) ? (['article'] as const) : [];
   const before = title ? [title] : [...article, ...evidenceBefore(text, whole, end, gazetteer)];
-  const evidence = alone || article.length ? [...before, ...evidenceBehind(text, end, last.possessive, gazetteer)] : [];
+  const evidence =
+    alone || article.length ? besides(before, evidenceBehind(text, end, last.possessive, gazetteer)) : [];
   const titleStart = title ? run[0].start : undefined;
   return [
     { ...base, form: 'bare', certain: false, evidence, titleStart, title: title && foldName(run[from - 1].text) },
   ];
 }
+
+/** "At the next table Roe, who teaches": of one who is somebody the noun before says nothing. */
+const besides = (before: readonly Evidence[], behind: readonly Evidence[]): Evidence[] => [
+  ...(behind.includes('who') ? before.filter((kind) => kind !== 'thing') : before),
+  ...behind,
+];
 
 /** So many capitalised words are hardly one name. */
 const tooManyWords = 5;

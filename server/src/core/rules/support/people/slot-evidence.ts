@@ -13,6 +13,7 @@ import {
   singularHelpers,
 } from '../../../word-lists/function-words.ts';
 import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
+import { bodies } from '../../../word-lists/thing-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
 import type { Evidence } from './evidence.ts';
 import { firmOwn, firmRoles, humanVerbs, namingTitles, personOwns } from './surname-words.ts';
@@ -59,6 +60,7 @@ const toldBehind: readonly (readonly [Evidence, (rest: string) => boolean])[] = 
   ],
   ['who', (rest) => /^,? (?:who|whose)\b/.test(rest)],
   ['pronoun', (rest) => /^,? (?:himself|herself)\b/.test(rest)],
+  ['thing', (rest) => isDescribedAsThing(rest)],
   ['apposition', (rest) => isDescribed(rest)],
 ];
 
@@ -84,13 +86,39 @@ const party = new RegExp(
   `^(?:,? [([]?(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?[ ,–-]+ ?${states}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${states} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
 );
 
+/** ", a streaming platform owned by", ", India’s third-biggest software firm,": what is described is nobody. */
+function isDescribedAsThing(rest: string): boolean {
+  const phrase =
+    /^,? ((?:an? |the |(?:one|part|maker|owner|publisher) of |\p{Lu}[\p{L}.-]+['’]s? )[^,.;:!?"“”()]{2,60})/u.exec(
+      rest,
+    )?.[1];
+  if (!phrase || !rest.startsWith(',')) return false;
+  const words = phrase.toLowerCase().split(' ', 9);
+  const end = words.findIndex((word, at) => at > 0 && (stops.has(word) || /^[^-]+ed$/.test(word)));
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1);
+  return head !== undefined && (things.has(head) || isRanked(words, head));
+}
+
+/** "the world’s largest oil producer", "Russia’s fourth-biggest oil producer": nobody is the biggest of all producers. */
+const isRanked = (words: readonly string[], head: string) =>
+  firmRoles.has(head) && words.some((word) => /(?:^|-)(?:bigg|larg|small|old)est$/.test(word));
+
+const things = list(
+  bodies,
+  `firm company group platform website site app magazine newspaper newsletter blog channel station broadcaster network watchdog
+  startup start-up lender insurer carrier airline retailer chain brand band duo trio quartet supergroup nonprofit charity
+  think-tank tank lobby subsidiary conglomerate consortium manufacturer automaker carmaker drugmaker chipmaker brewer
+  supermarket consultancy brokerage film movie series show sitcom drama musical novel album song game drug vaccine product
+  programme program software service system satellite spacecraft ship vessel restaurant hotel pub bar school club team side`,
+);
+
 /** ", a professor at Columbia", ", director of the Wisconsin program", ", the report’s author,". */
 function isDescribed(rest: string): boolean {
   const phrase =
     /^(?: (?:of|from) \p{Lu}[^,.;:!?"“”()]{2,30})?, ((?:(?:a|an|the|his|her|their|its|our|my) )?[^,.;:!?"“”()]{3,80})(?:[,.;]|$)/u.exec(
       rest,
     )?.[1];
-  if (!phrase) return false;
+  if (!phrase || /^(?:\p{Lu}|\p{Ll}+ing )/u.test(phrase)) return false; // "Outraged, Republican Rep. Roe", ", alleging that"
   const words = phrase.split(' ', 9).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
   const determined = determiners.has(words[0]);
   const role = words.findIndex((word) => isRoleWord(word) || /(?:ist|man|woman|person|ologist|crat|ican)$/.test(word));
@@ -113,9 +141,12 @@ function deeds(rest: string): Evidence[] {
   const [verb, next] = words.slice(at);
   if (isSaying(verb)) found.push('says');
   else if (humanVerbs.has(verb)) found.push('acts');
+  else if (speechActs.has(verb)) found.push('speaks');
   else if (words.slice(0, at).some((word) => auxiliaries.has(word)) || singularHelpers.has(verb)) found.push('is');
   if (found.length === 0) return found;
-  if (next === 'he' || next === 'she' || next === 'his' || next === 'her') found.push('pronoun');
+  if (andSaid.test(rest)) found.push(found[0] === 'says' ? 'speaks' : 'says');
+  if (next === 'he' || next === 'she' || next === 'his' || next === 'her' || thenPronoun.test(rest))
+    found.push('pronoun');
   else if (next === 'it' || next === 'its') found.push('neuter');
   else if (
     /^[^.!?;“”"]* (?:he|she|his|her|himself|herself)\b/.test(rest) &&
@@ -124,6 +155,18 @@ function deeds(rest: string): Evidence[] {
     found.push('pronoun');
   return found;
 }
+
+/** Verbs of those who speak, people and bodies alike. */
+const speechActs = list(`
+  dismissed downplayed denied declined rejected refused blamed accused criticised criticized condemned defended backed urged
+  vowed pledged promised conceded acknowledged insisted disputed questioned challenged welcomed ignored avoided
+`);
+
+/** "had kept them in it. He made eleven saves": nobody else is named before "he". */
+const thenPronoun = /^[^.!?;“”"\p{Lu}]{3,}\. (?:He|She) \p{Ll}/u;
+
+/** "dismissed the offer as “theater” and said" */
+const andSaid = /^ \p{Ll}[^.!?;:]* and (?:said|told|added|argued|insisted)\b/u;
 
 const helpers = list(singularHelpers, 'have also');
 

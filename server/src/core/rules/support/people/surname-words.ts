@@ -71,7 +71,7 @@ export const noName = words(
   weekdayNames,
   monthNames,
   compass,
-  `yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
+  `emphasis yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
    adding speaking responding referring citing calling noting given added let mr mrs ms miss spring summer fall winter autumn
    christmas easter thanksgiving halloween passover ramadan god lord jesus christ congress parliament senate house capitol democrat
    democrats republican republicans conservatives liberals labour tories tory liberal conservative democratic progressive progressives
