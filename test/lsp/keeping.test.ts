@@ -82,6 +82,7 @@ describe('on a disk of the server', () => {
     entryOf('file:///a.news', article),
     entryOf('file:///b.news', 'Another story\n\nNothing to see.\n'),
   ];
+  const inMemory = (id: string) => [one, two].find(({ summary }) => summary.id === id);
   const folderUri = (folder: string) => pathToFileURL(folder).href;
   const open = (folder: string, told: string[] = []) => {
     const keeping = openNodeKeeping(folderUri(folder), (said) => told.push(tellWhole(said)));
@@ -94,12 +95,18 @@ describe('on a disk of the server', () => {
     const first = open(folder);
     await first.keep(one);
     await first.keep(two);
-    await first.save([one, two]);
+    await first.save(
+      [one, two].map(({ summary }) => summary.id),
+      inMemory,
+    );
     await first.close();
     const second = open(folder);
     expect(await second.recall('file:///a.news', article)).toEqual(one);
     expect(await second.recall('file:///a.news', `${article} changed`)).toBeUndefined();
-    await second.save([two]);
+    await second.save(
+      [two].map(({ summary }) => summary.id),
+      inMemory,
+    );
     await second.close();
     const third = open(folder);
     expect(await third.recall('file:///a.news', article)).toBeUndefined();
@@ -135,7 +142,10 @@ describe('on a disk of the server', () => {
     const folder = folderWith({});
     const first = open(folder);
     await first.keep(one);
-    await first.save([one]);
+    await first.save(
+      [one].map(({ summary }) => summary.id),
+      inMemory,
+    );
     await first.close();
     const file = path.join(folder, 'newsroom.sqlite');
     writeFileSync(file, damage(readFileSync(file)));
@@ -144,7 +154,10 @@ describe('on a disk of the server', () => {
     expect(await second.recall('file:///a.news', article)).toBeUndefined();
     expect(await second.recall('file:///0.news', article)).toBeUndefined();
     await second.keep(one);
-    await second.save([one]);
+    await second.save(
+      [one].map(({ summary }) => summary.id),
+      inMemory,
+    );
     await second.close();
     expect(told.length).toBe(1);
     const third = open(folder, told);

@@ -64,6 +64,7 @@ export type * from './workspace/article-summary.ts';
 export { compareQuotations, type QuotationDifference } from './workspace/compare-quotations.ts';
 export { foldPhrase } from './workspace/fold-phrase.ts';
 export { bookKey } from './workspace/name-book.ts';
+export { createShelf, type Scratch, type Shelf } from './workspace/shelf.ts';
 export { archiveView, askArchive, joinViews } from './workspace/store/archive-view.ts';
 export { gatherHits } from './workspace/store/gather-hits.ts';
 export { createMemoryStore, inOrder, namesOf, roleIn } from './workspace/store/memory-store.ts';

@@ -137,7 +137,7 @@ export function createArchive(parts: ArchiveParts): Archive {
   function findingsOf({ article, answer }: Answered): readonly Finding[] {
     const newsroom = parts.newsroom();
     const { language } = parts;
-    const isOwn = (id: string) => id === article.id || newsroom.index.get(id) !== undefined;
+    const isOwn = (id: string) => id === article.id || newsroom.index.has(id);
     const workspace = joinViews(newsroom.view(article.id), archiveView(article.summary(), answer, isOwn));
     const { findings } = reviewWorkspace(article.summary(), { rules, sheet: article.sheet(), workspace, language });
     return nameArchived(findings, answer, language, isOwn);

@@ -2,6 +2,7 @@
 import {
   type ArticleSummary,
   annotate,
+  createShelf,
   type Finding,
   indexLines,
   type LineIndex,
@@ -22,8 +23,17 @@ interface ClosedArticle {
   readonly content: string;
   readonly lines: LineIndex;
   readonly own: readonly Finding[];
-  shared?: readonly Finding[];
 }
+
+/** Findings as data: those of closed articles have no fixes. */
+const form = {
+  write: ({ content, lines, own }: ClosedArticle) => JSON.stringify([content, lines, own]),
+  read(text: string): ClosedArticle {
+    const [content, lines, own] = JSON.parse(text);
+    return { content, lines, own: own.map(withoutFixes) };
+  },
+};
+const none: readonly Finding[] = [];
 
 export interface ClosedArticles {
   uris(): Iterable<string>;
@@ -46,7 +56,8 @@ export function createClosedArticles(
   sharedBy: (summary: ArticleSummary) => readonly Finding[],
 ): ClosedArticles {
   const { files, houses, keeping, language } = parts;
-  const articles = new Map<string, ClosedArticle>();
+  const articles = createShelf<string, ClosedArticle>(parts.scratch, form);
+  const sharing = new Map<string, readonly Finding[]>();
   let fresh = false; // whether anything was read that is not kept yet
 
   async function read(uri: string): Promise<string[] | undefined> {
@@ -59,7 +70,7 @@ export function createClosedArticles(
     const kept = await keeping.recall(uri, content);
     const { summary, findings } = kept ?? readAnew(uri, text, sheet);
     if (!kept) await keeping.keep({ content, summary, findings: findings.map(withoutFixes) });
-    articles.set(uri, { content, lines: indexLines(text), own: findings.map(withoutFixes) });
+    articles.put(uri, { content, lines: indexLines(text), own: findings.map(withoutFixes) });
     return [uri, ...index.put(summary)];
   }
 
@@ -70,31 +81,31 @@ export function createClosedArticles(
     return { summary: summarize(annotations), findings };
   }
 
-  function* entries(): Iterable<SnapshotEntry> {
-    for (const [uri, { content, own }] of articles) {
-      const summary = index.get(uri);
-      if (summary) yield { content, summary, findings: own };
-    }
+  function entryOf(uri: string): SnapshotEntry | undefined {
+    const article = articles.get(uri);
+    const summary = index.get(uri);
+    return article && summary && { content: article.content, summary, findings: article.own };
   }
 
   return {
     uris: () => articles.keys(),
     lines: (uri) => articles.get(uri)?.lines,
     read,
-    delete: (uri) => articles.delete(uri),
-    unsettle(uri) {
-      const article = articles.get(uri);
-      if (article) articles.set(uri, { ...article, shared: undefined });
+    delete(uri) {
+      sharing.delete(uri);
+      return articles.delete(uri);
     },
+    unsettle: (uri) => void sharing.delete(uri),
     reviewed(uri) {
       const article = articles.get(uri);
       const summary = index.get(uri);
       if (!article || !summary) return [];
-      article.shared ??= sharedBy(summary).map(withoutFixes);
-      return [...article.own, ...article.shared].sort((a, b) => a.span.start - b.span.start);
+      const shared = sharing.get(uri) ?? sharedBy(summary).map(withoutFixes);
+      sharing.set(uri, shared.length ? shared : none);
+      return [...article.own, ...shared].sort((a, b) => a.span.start - b.span.start);
     },
     async save() {
-      if (fresh) await keeping.save(entries());
+      if (fresh) await keeping.save(articles.keys(), entryOf);
       fresh = false;
       await keeping.close();
     },

@@ -33,7 +33,7 @@ export function createDesk(
   documents: TextDocuments<TextDocument>,
   abilities: Abilities,
   files: Files,
-  { openArchive, openKeeping }: Pick<Host, 'openArchive' | 'openKeeping'>,
+  { openArchive, openKeeping, openScratch }: Pick<Host, 'openArchive' | 'openKeeping' | 'openScratch'>,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
   const folders = new Set<string>();
@@ -60,6 +60,7 @@ export function createDesk(
     houses,
     language: abilities.language,
     keeping: keepingIn(abilities.start.storage),
+    scratch: openScratch?.(),
     newMemory,
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),

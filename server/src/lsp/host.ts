@@ -1,4 +1,5 @@
 // What the machine that the server runs on offers it.
+import type { Scratch } from '../core/index.ts';
 import type { OpenArchive } from './archive.ts';
 import type { Files } from './files.ts';
 import type { OpenKeeping } from './keeping.ts';
@@ -11,6 +12,8 @@ export interface Host {
   readonly openArchive?: OpenArchive;
   /** Keeps what is read of a workspace in this folder, if it can; otherwise it is kept as a file of the client's. */
   readonly openKeeping?: OpenKeeping;
+  /** Lends room for what is known of a workspace; without it all of that is in memory. */
+  readonly openScratch?: () => Scratch | undefined;
   /** Where the pages of the rules lie, for clients that do not show them themselves. */
   readonly rulePages?: { readonly before: string; readonly after: string };
 }

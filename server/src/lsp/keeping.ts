@@ -22,8 +22,8 @@ export interface Keeping {
   keep(entry: SnapshotEntry): Promise<void>;
   /** Keeps now what waits to be kept. */
   flush(): Promise<void>;
-  /** Keeps these entries and no others. */
-  save(entries: Iterable<SnapshotEntry>): Promise<void>;
+  /** Keeps what was read of these articles and of no others. */
+  save(ids: Iterable<string>, entryOf: (id: string) => SnapshotEntry | undefined): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +57,8 @@ export function createKeeping(files: Files, folder: string | undefined): Keeping
       entries.delete(id);
       return entry?.content === content ? entry : undefined;
     },
-    async save(entries) {
+    async save(ids, entryOf) {
+      const entries = [...ids].flatMap((id) => entryOf(id) ?? []);
       await files.write(uri, writeSnapshot(entries, stamp));
     },
   };

@@ -29,7 +29,7 @@ export function createMembers(parts: NewsroomParts, index: WorkspaceIndex) {
   function forget(uri: string): string[] {
     const known = closed.delete(uri);
     settled.delete(uri);
-    return known || index.get(uri) ? [uri, ...index.remove(uri)] : [];
+    return known || index.has(uri) ? [uri, ...index.remove(uri)] : [];
   }
 
   /** Takes in what an open article says now. Returns the others whose findings may differ. */

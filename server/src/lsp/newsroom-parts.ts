@@ -1,5 +1,5 @@
 // What the newsroom needs of the rest of the desk.
-import type { ArticleMemory, Language } from '../core/index.ts';
+import type { ArticleMemory, Language, Scratch } from '../core/index.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
 import type { Keeping } from './keeping.ts';
@@ -10,6 +10,8 @@ export interface NewsroomParts {
   readonly files: Files;
   readonly houses: Houses;
   readonly keeping: Keeping;
+  /** Room for what need not be at hand; absent where there is none. */
+  readonly scratch?: Scratch;
   readonly language: Language | undefined;
   newMemory(): ArticleMemory;
   open(uri: string): OpenArticle | undefined;

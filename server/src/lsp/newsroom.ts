@@ -47,13 +47,13 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   const index = createWorkspaceIndex(() => {
     people = undefined;
     parts.stirred();
-  });
+  }, parts.scratch);
   const findPeople = createPeopleFinder(index);
   const members = createMembers(parts, index);
   const { closed, unsettle, forget, enter, shared } = members;
   const list = createReadingList({
     read: async (uri) => (await closed.read(uri)) ?? forget(uri),
-    knows: (uri) => index.get(uri) !== undefined,
+    knows: index.has,
     undo: (uris) => uris.filter((uri) => !parts.open(uri)).flatMap(forget),
     progress: parts.progress,
     told: changed,
@@ -77,7 +77,7 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
       const lines = closed.lines(uri);
       return lines && positionsOf(lines);
     },
-    headline: (uri) => index.get(uri)?.headline?.text,
+    headline: (uri) => index.card(uri)?.headline,
     people() {
       people ??= new Map(findPeople().map((person) => [person.key, person]));
       return people;

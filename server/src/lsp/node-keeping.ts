@@ -45,9 +45,9 @@ export const openNodeKeeping: OpenKeeping = (folder, told) => {
       if (waiting.size >= batchSize) await flush();
     },
     flush,
-    async save(entries) {
+    async save(ids) {
       await flush();
-      (await open()).only([...entries].map(({ summary }) => summary.id));
+      (await open()).only(ids);
     },
     async close() {
       if (opened) (await opened).close();

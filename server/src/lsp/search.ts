@@ -52,7 +52,7 @@ export function createSearch(desk: Desk): Search {
       searched.set(folder, globs.join('\n'));
       const found = new Set([...(await files.find(folder, globs)), ...askedIn([folder])]);
       newsroom.forget([...newsroom.closed()].filter((id) => isUnder(id, folder) && !found.has(id)));
-      await newsroom.read([...found].filter((id) => !newsroom.index.get(id)));
+      await newsroom.read([...found].filter((id) => !newsroom.index.has(id)));
     }
   }
 

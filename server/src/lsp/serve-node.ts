@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { openNodeArchive } from './node-archive.ts';
 import { nodeFiles } from './node-files.ts';
 import { openNodeKeeping } from './node-keeping.ts';
+import { openNodeScratch } from './node-scratch.ts';
 import { serve } from './server.ts';
 
 /** Serves until the client goes. The pages of the rules lie beside the program. */
@@ -15,6 +16,7 @@ export function serveNode(): void {
     files: nodeFiles,
     openArchive: openNodeArchive,
     openKeeping: openNodeKeeping,
+    openScratch: openNodeScratch,
     rulePages,
   });
 }

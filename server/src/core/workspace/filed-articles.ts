@@ -1,4 +1,5 @@
 // Articles filed by all that findings between articles are made of: passages, quotations, headlines, lines, names.
+import { type ArticleCard, cardOf } from './article-card.ts';
 import { type ArticleKeys, keysOf } from './article-keys.ts';
 import type { ArticleSummary } from './article-summary.ts';
 import { createCoverageMemory } from './coverage.ts';
@@ -6,14 +7,13 @@ import { countStories, openingOf } from './line-book.ts';
 import { createNameBook, exchangeNames, type NameBook } from './name-book.ts';
 import {
   countHolders,
+  createPackedPostings,
   createPostings,
   holdersAtLimit,
-  holdersOf,
   type Postings,
-  post,
   sharersOfPassages,
-  unpost,
 } from './postings.ts';
+import { createShelf, type Scratch, summaryForm } from './shelf.ts';
 
 type KeyOf<Keys> = Keys extends ReadonlySet<infer Key> ? Key : never;
 type AllPostings = { readonly [Kind in keyof ArticleKeys]: Postings<KeyOf<ArticleKeys[Kind]>> };
@@ -24,36 +24,41 @@ export interface FiledArticles {
   readonly names: NameBook;
   get(number: number): ArticleSummary | undefined;
   all(): Iterable<ArticleSummary>;
+  /** What is at hand of every article, by its number. */
+  readonly cards: ReadonlyMap<number, ArticleCard>;
   /** Puts what an article says now in the place of what it said. Gives the articles whose findings may differ now. */
   replace(number: number, before: ArticleSummary | undefined, after: ArticleSummary | undefined): Set<number>;
   storiesOf(line: number): ReturnType<typeof countStories>;
   readonly coverage: ReturnType<typeof createCoverageMemory>;
 }
 
-export function createFiledArticles(): FiledArticles {
-  const summaries = new Map<number, ArticleSummary>();
+export function createFiledArticles(scratch?: Scratch): FiledArticles {
+  const summaries = createShelf<number, ArticleSummary>(scratch, summaryForm);
+  const cards = new Map<number, ArticleCard>();
   const names = createNameBook();
   const postings: AllPostings = {
-    passages: createPostings(),
-    quotations: createPostings(),
+    passages: createPackedPostings(),
+    quotations: createPackedPostings(),
     people: createPostings(),
     headlines: createPostings(),
     lines: createPostings(),
   };
-  const storiesOf = (line: number) => countStories(postings.lines, line, (number) => summaries.get(number));
+  const storiesOf = (line: number) => countStories(postings.lines, line, (number) => cards.get(number));
 
   function takeOut(summary: ArticleSummary, number: number): Set<number> {
     const keys = keysOf(summary);
-    eachKey(keys, postings, number, unpost);
+    eachKey(keys, postings, (holders, key) => holders.remove(key, number));
     summaries.delete(number);
+    cards.delete(number);
     return partners(keys, postings);
   }
 
   function putIn(summary: ArticleSummary, number: number): Set<number> {
     const keys = keysOf(summary);
     const found = partners(keys, postings);
-    eachKey(keys, postings, number, post);
-    summaries.set(number, summary);
+    eachKey(keys, postings, (holders, key) => holders.add(key, number));
+    summaries.put(number, summary);
+    cards.set(number, cardOf(summary));
     return found;
   }
 
@@ -63,7 +68,7 @@ export function createFiledArticles(): FiledArticles {
     const found = change();
     for (const [hash, stories] of before) {
       if (storiesOf(hash).stories === stories) continue;
-      for (const holder of holdersOf(postings.lines, hash)) found.add(holder);
+      for (const holder of postings.lines.of(hash)) found.add(holder);
     }
     return found;
   }
@@ -73,6 +78,7 @@ export function createFiledArticles(): FiledArticles {
     names,
     get: (number) => summaries.get(number),
     all: () => summaries.values(),
+    cards,
     storiesOf,
     coverage: createCoverageMemory(),
     replace(number, before, after) {
@@ -93,7 +99,7 @@ function partners(keys: ArticleKeys, postings: AllPostings): Set<number> {
     ...sharersOfPassages(postings.passages, keys.passages),
     ...holdersAtLimit(postings.passages, keys.passages),
     ...countHolders(postings.quotations, keys.quotations).keys(),
-    ...[...keys.headlines].flatMap((headline) => holdersOf(postings.headlines, headline)),
+    ...[...keys.headlines].flatMap((headline) => postings.headlines.of(headline)),
   ]);
 }
 
@@ -108,12 +114,11 @@ function changedLines(before: ArticleSummary | undefined, after: ArticleSummary 
 function eachKey(
   keys: ArticleKeys,
   postings: AllPostings,
-  number: number,
-  act: <Key>(postings: Postings<Key>, key: Key, holder: number) => void,
+  act: <Key>(postings: Postings<Key>, key: Key) => void,
 ): void {
-  for (const key of keys.passages) act(postings.passages, key, number);
-  for (const key of keys.quotations) act(postings.quotations, key, number);
-  for (const key of keys.people) act(postings.people, key, number);
-  for (const key of keys.headlines) act(postings.headlines, key, number);
-  for (const key of keys.lines) act(postings.lines, key, number);
+  for (const key of keys.passages) act(postings.passages, key);
+  for (const key of keys.quotations) act(postings.quotations, key);
+  for (const key of keys.people) act(postings.people, key);
+  for (const key of keys.headlines) act(postings.headlines, key);
+  for (const key of keys.lines) act(postings.lines, key);
 }

@@ -3,12 +3,12 @@ import { nameKeys, passageKeys } from './article-keys.ts';
 import type { ArticleSummary, QuotationSummary } from './article-summary.ts';
 import type { FiledArticles } from './filed-articles.ts';
 import { findNearNames, holdersOfName } from './name-book.ts';
-import { countHolders, createPostings, holdersOf, type Postings, post, sharersOfPassages } from './postings.ts';
+import { countHolders, createPostings, type Postings, sharersOfPassages } from './postings.ts';
 import { quotationKeys } from './quotation-words.ts';
 import type { FoundQuotation, WorkspaceView } from './workspace-view.ts';
 
 export function viewOf(id: string, filed: FiledArticles): WorkspaceView {
-  const { postings, names: book, get, all, storiesOf, coverage } = filed;
+  const { postings, names: book, get, cards, storiesOf, coverage } = filed;
   const quotationsBy = new Map<string, QuotationIndex>(); // for as long as one review takes
   const quotationsOf = (summary: ArticleSummary) => {
     const known = quotationsBy.get(summary.id);
@@ -19,8 +19,10 @@ export function viewOf(id: string, filed: FiledArticles): WorkspaceView {
   };
   const others = (some: Iterable<number>) =>
     [...some].flatMap((number) => get(number) ?? []).filter((summary) => summary.id !== id);
+  const otherCards = (some: Iterable<number>) =>
+    [...some].flatMap((number) => cards.get(number) ?? []).filter((card) => card.id !== id);
   return {
-    sameHeadline: (folded) => others(holdersOf(postings.headlines, folded)),
+    sameHeadline: (folded) => others(postings.headlines.of(folded)),
     sharing({ words }) {
       return others(sharersOfPassages(postings.passages, passageKeys(words.hashes)));
     },
@@ -34,19 +36,19 @@ export function viewOf(id: string, filed: FiledArticles): WorkspaceView {
       return [...candidates, summary].flatMap((candidate) => alike(quotationsOf(candidate), wanted, quotation));
     },
     people: (folded) =>
-      others(holdersOf(postings.people, folded)).flatMap(({ id: article, names }) =>
+      otherCards(postings.people.of(folded)).flatMap(({ id: article, names }) =>
         names
           .filter(({ type, name }) => type === 'PER' && nameKeys(name).includes(folded))
           .map(({ name, role }) => ({ article, name, role })),
       ),
-    hasName: (key) => others(holdersOfName(book, key)).length > 0,
-    nearNames: (key) => findNearNames(book, key, others),
+    hasName: (key) => otherCards(holdersOfName(book, key)).length > 0,
+    nearNames: (key) => findNearNames(book, key, otherCards),
     stories: storiesOf,
     *headlines() {
-      for (const { id: other, headline } of all()) if (other !== id && headline) yield headline.text;
+      for (const { id: other, headline } of cards.values()) if (other !== id && headline) yield headline;
     },
     *names() {
-      for (const { id: article, names } of all()) {
+      for (const { id: article, names } of cards.values()) {
         if (article !== id) for (const name of names) yield { article, name };
       }
     },
@@ -68,7 +70,7 @@ interface QuotationIndex {
 function indexQuotations(summary: ArticleSummary): QuotationIndex {
   const holders = createPostings<number>();
   summary.quotations.forEach(({ text }, index) => {
-    for (const key of new Set(quotationKeys(text))) post(holders, key, index);
+    for (const key of new Set(quotationKeys(text))) holders.add(key, index);
   });
   return { summary, holders };
 }

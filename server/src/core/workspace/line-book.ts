@@ -1,6 +1,6 @@
 // In how many stories of the newsroom each line appears. Versions of one story count once: they share their headline or their opening.
 import type { ArticleSummary } from './article-summary.ts';
-import { holdersOf, type Postings } from './postings.ts';
+import type { Postings } from './postings.ts';
 
 /** Fewer stories say nothing, and are not looked at. */
 export const leastStories = 5;
@@ -17,24 +17,30 @@ export interface LineCount {
   readonly more: boolean;
 }
 
+/** What two versions of one story share, as numbers: the headline, the opening. */
+export interface Version {
+  readonly headlineKey: number;
+  readonly openingKey: number;
+}
+
 const none: LineCount = { stories: 0, more: false };
 
 /** The stories that hold a line, as they are told: exactly while they are few. */
 export function countStories(
   lines: Postings<number>,
   hash: number,
-  summaryOf: (number: number) => ArticleSummary | undefined,
+  versionOf: (number: number) => Version | undefined,
 ): LineCount {
-  const holders = holdersOf(lines, hash);
+  const holders = lines.of(hash);
   if (holders.length < leastStories) return none;
   if (holders.length > mostVersions) return inSteps(holders.length);
-  const headlines = new Set<string>();
-  const openings = new Set<string>();
+  const headlines = new Set<number>();
+  const openings = new Set<number>();
   for (const holder of holders) {
-    const summary = summaryOf(holder);
-    if (!summary) continue;
-    headlines.add(summary.headline?.folded ?? summary.id);
-    openings.add(openingOf(summary));
+    const version = versionOf(holder);
+    if (!version) continue;
+    headlines.add(version.headlineKey);
+    openings.add(version.openingKey);
   }
   return inSteps(Math.min(headlines.size, openings.size));
 }

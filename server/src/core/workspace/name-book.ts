@@ -1,10 +1,10 @@
 // In which articles each full name appears, and which names of the newsroom are one slip of the pen from it. Two such names differ
 // in one word: they share all others and the first letter of that one, and meet under these.
 import { type Difference, differenceOf } from '../annotate/spelling/difference.ts';
-import type { ArticleSummary, NameSummary } from './article-summary.ts';
+import type { ArticleCard } from './article-card.ts';
+import type { NameSummary } from './article-summary.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { openingOf } from './line-book.ts';
-import { createPostings, holdersOf, type Postings, post, unpost } from './postings.ts';
+import { createPostings, type Postings } from './postings.ts';
 import type { FoundName } from './workspace-view.ts';
 
 export interface NameBook {
@@ -72,11 +72,11 @@ export function exchangeNames(
 
 function enter(book: NameBook, key: string, article: number): void {
   if (!isInBook(book, key)) for (const place of placesOf(key)) meet(book, place).add(key);
-  post(book.holders, key, article);
+  book.holders.add(key, article);
 }
 
 function strike(book: NameBook, key: string, article: number): void {
-  unpost(book.holders, key, article);
+  book.holders.remove(key, article);
   if (isInBook(book, key)) return;
   book.near.delete(key);
   for (const place of placesOf(key)) {
@@ -93,16 +93,16 @@ function meet(book: NameBook, place: string): Set<string> {
   return names;
 }
 
-const isInBook = ({ holders }: NameBook, key: string) => holdersOf(holders, key).length > 0;
+const isInBook = ({ holders }: NameBook, key: string) => holders.of(key).length > 0;
 
-export const holdersOfName = ({ holders }: NameBook, key: string): readonly number[] => holdersOf(holders, key);
+export const holdersOfName = ({ holders }: NameBook, key: string): readonly number[] => holders.of(key);
 
 function sharersOf(book: NameBook, keys: Iterable<string>): Set<number> {
   const found = new Set<number>();
   for (const key of keys) {
     const near = nearKeys(book, key);
     for (const name of near.length ? [key, ...near] : []) {
-      const holders = holdersOf(book.holders, name);
+      const holders = book.holders.of(name);
       if (holders.length === 1) found.add(holders[0]);
     }
   }
@@ -113,24 +113,24 @@ function sharersOf(book: NameBook, keys: Iterable<string>): Set<number> {
 export function findNearNames(
   book: NameBook,
   key: string,
-  others: (holders: Iterable<number>) => ArticleSummary[],
+  others: (holders: Iterable<number>) => ArticleCard[],
 ): FoundName[] {
   return nearKeys(book, key).flatMap((near) => {
-    const found = others(holdersOf(book.holders, near))
+    const found = others(book.holders.of(near))
       .sort((one, other) => (one.id < other.id ? -1 : 1))
-      .flatMap((summary) => {
-        const name = summary.names.find((own) => bookKey(own) === near);
-        return name ? [{ summary, name }] : [];
+      .flatMap((card) => {
+        const name = card.names.find((own) => bookKey(own) === near);
+        return name ? [{ card, name }] : [];
       });
     if (!found.length) return [];
-    const stories = new Set(found.map(({ summary: { headline, id } }) => headline?.folded ?? id));
-    const openings = new Set(found.map(({ summary }) => openingOf(summary)));
+    const stories = new Set(found.map(({ card }) => card.headlineKey));
+    const openings = new Set(found.map(({ card }) => card.openingKey));
     return [
       {
         key: near,
         name: found[0].name.name,
         stories: Math.min(stories.size, openings.size),
-        places: found.map(({ summary: { id }, name: { span } }) => ({ article: id, span })),
+        places: found.map(({ card: { id }, name: { span } }) => ({ article: id, span })),
         roles: found.flatMap(({ name: { role } }) => role ?? []),
       },
     ];
