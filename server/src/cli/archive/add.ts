@@ -1,10 +1,10 @@
 // copydesk archive add: articles into an archive, batch by batch; those that it has already, as they are, are passed over.
 import { createHash } from 'node:crypto';
 import type { ArchivedArticle, NewsroomStore } from '../../core/index.ts';
-import { createProgress, silent } from '../progress.ts';
+import { createProgress } from '../progress.ts';
 import { say } from '../say.ts';
-import { createSheets, type Sheets } from '../sheets.ts';
-import { answersFor } from '../workers/pool.ts';
+import { createSheets } from '../sheets.ts';
+import { type Crew, createCrew } from '../workers/pool.ts';
 import { dayOf } from './day.ts';
 import { arrivals, type Incoming } from './incoming.ts';
 
@@ -25,35 +25,51 @@ export async function addArticles(store: NewsroomStore, paths: readonly string[]
     process.stderr.write(`copydesk: ${problem}\n`);
   };
   const sheets = createSheets();
+  const crew = createCrew({ task: 'summarize' }, sheets);
   let batch = new Map<string, Incoming>();
+  let writing = Promise.resolve();
   const flush = async () => {
-    await addBatch(store, batch, sheets, tally, complain);
-    progress.advance(batch.size);
+    const count = batch.size;
+    const fresh = await changedIn(store, batch);
     batch = new Map();
+    const articles = await readArticles(crew, fresh, complain);
+    await writing;
+    tally.unchanged += count - fresh.length;
+    // while one batch is written the next is read
+    writing = (articles.length ? store.change(articles) : writing).then(() => {
+      tally.added += articles.length;
+      progress.advance(count);
+    });
+    writing.catch(() => {}); // told by whoever waits for it
   };
-  for await (const arrival of arrivals(paths, sheets)) {
-    if ('problem' in arrival) complain(arrival.problem);
-    else batch.set(arrival.id, arrival);
-    if (batch.size >= batchSize) await flush();
+  try {
+    for await (const arrival of arrivals(paths, sheets)) {
+      if ('problem' in arrival) complain(arrival.problem);
+      else batch.set(arrival.id, arrival);
+      if (batch.size >= batchSize) await flush();
+    }
+    if (batch.size) await flush();
+    await writing;
+  } finally {
+    await crew.dismiss();
+    progress.end();
   }
-  if (batch.size) await flush();
-  progress.end();
   return tally;
 }
 
-async function addBatch(
-  store: NewsroomStore,
-  batch: ReadonlyMap<string, Incoming>,
-  sheets: Sheets,
-  tally: Added,
-  complain: (problem: string) => void,
-): Promise<void> {
+/** Those that the store does not hold as they are. */
+async function changedIn(store: NewsroomStore, batch: ReadonlyMap<string, Incoming>): Promise<Incoming[]> {
   const held = await store.contents([...batch.keys()]);
-  const fresh = [...batch.values()].filter((incoming) => held.get(incoming.id) !== contentOf(incoming));
-  tally.unchanged += batch.size - fresh.length;
-  if (!fresh.length) return;
+  return [...batch.values()].filter((incoming) => held.get(incoming.id) !== contentOf(incoming));
+}
+
+async function readArticles(
+  crew: Crew,
+  fresh: readonly Incoming[],
+  complain: (problem: string) => void,
+): Promise<ArchivedArticle[]> {
   const once = new Map(fresh.map(({ id, text }) => [id, { text, encoding: { name: 'utf-8' as const, mark: false } }]));
-  const answers = await answersFor([...once.keys()], { task: 'summarize', once }, sheets, silent);
+  const answers = await crew.answers([...once.keys()], undefined, once);
   const articles: ArchivedArticle[] = [];
   for (const [at, answer] of answers.entries()) {
     if ('unread' in answer) complain(answer.unread);
@@ -63,8 +79,7 @@ async function addBatch(
     const ran = day ?? (summary.date === undefined ? undefined : dayOf(summary.date));
     articles.push({ summary, content: contentOf(fresh[at]), day: ran, url });
   }
-  await store.change(articles);
-  tally.added += articles.length;
+  return articles;
 }
 
 /** Names what an article says and what is said of it. */

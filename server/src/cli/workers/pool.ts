@@ -1,16 +1,16 @@
-// Many files at once: as many workers as the machine has processors, fed batch by batch. A few files are read here.
+// Many files at once: as many workers as the machine has processors, fed portion by portion. A few files are read here.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { breathe } from '../cancel.ts';
-import { createProgress, type Progress } from '../progress.ts';
+import { createProgress } from '../progress.ts';
 import { say } from '../say.ts';
 import type { Sheets } from '../sheets.ts';
 import { type Answer, createReader, type Errand, type ReadArticle } from './read-article.ts';
-import type { WorkerData } from './worker.ts';
+import type { WorkerData, WorkerOrder } from './worker.ts';
 
 /** Fewer files are read before a worker has started. */
 const fewFiles = 48;
-const batchSize = 24;
+const portionSize = 24;
 
 export interface ReadFiles {
   /** In the order of the names given. */
@@ -31,56 +31,82 @@ export async function readAll(names: readonly string[], errand: Errand, sheets: 
 }
 
 /** One answer a file, in the order of the names. */
-export async function answersFor(
-  names: readonly string[],
-  errand: Errand,
-  sheets: Sheets,
-  progress: Progress = createProgress(say.reading(), names.length),
-): Promise<Answer[]> {
-  const answers =
-    names.length <= fewFiles
-      ? await oneByOne(names, errand, sheets)
-      : await inWorkers(names, errand, (count) => progress.advance(count));
-  progress.end();
-  return answers;
-}
-
-async function oneByOne(names: readonly string[], errand: Errand, sheets: Sheets): Promise<Answer[]> {
-  const read = createReader(errand, sheets);
-  const answers: Answer[] = [];
-  for (const name of names) {
-    answers.push(read(name));
-    await breathe();
+export async function answersFor(names: readonly string[], errand: Errand, sheets: Sheets): Promise<Answer[]> {
+  const progress = createProgress(say.reading(), names.length);
+  const crew = createCrew(errand, sheets);
+  try {
+    return await crew.answers(names, (count) => progress.advance(count));
+  } finally {
+    await crew.dismiss();
+    progress.end();
   }
-  return answers;
 }
 
-function inWorkers(names: readonly string[], errand: Errand, done: (count: number) => void): Promise<Answer[]> {
-  const batches: { at: number; names: string[] }[] = [];
-  for (let at = 0; at < names.length; at += batchSize) batches.push({ at, names: names.slice(at, at + batchSize) });
-  const answers: Answer[] = new Array(names.length);
-  const crew = Array.from({ length: Math.min(availableParallelism(), batches.length) }, () => hire(errand));
-  const work = crew.map(
-    (worker) =>
-      new Promise<void>((resolve, reject) => {
-        let current: { at: number; names: string[] } | undefined;
-        const next = () => {
-          current = batches.shift();
-          if (current) worker.postMessage(current.names);
-          else resolve();
-        };
-        worker.on('message', (read: Answer[]) => {
-          for (const [index, answer] of read.entries()) answers[(current?.at ?? 0) + index] = answer;
-          done(read.length);
-          next();
-        });
-        worker.on('error', reject);
-        next();
-      }),
-  );
-  return Promise.all(work)
-    .finally(() => Promise.all(crew.map((worker) => worker.terminate())))
-    .then(() => answers);
+/** Readers who stay for as many portions of work as come. */
+export interface Crew {
+  /** One answer a file, in the order of the names. `once`: the texts of those that can be read only once. */
+  answers(names: readonly string[], done?: (count: number) => void, once?: Texts): Promise<Answer[]>;
+  dismiss(): Promise<void>;
+}
+
+type Texts = NonNullable<Errand['once']>;
+
+interface Portion {
+  readonly at: number;
+  readonly names: string[];
+}
+
+export function createCrew(errand: Errand, sheets: Sheets): Crew {
+  const workers: Worker[] = [];
+  let read: ReturnType<typeof createReader> | undefined;
+
+  async function here(names: readonly string[], once?: Texts): Promise<Answer[]> {
+    read ??= createReader(errand, sheets);
+    const answers: Answer[] = [];
+    for (const name of names) {
+      answers.push(read(name, once?.get(name)));
+      await breathe();
+    }
+    return answers;
+  }
+
+  return {
+    async answers(names, done = () => {}, once) {
+      if (names.length <= fewFiles) return here(names, once);
+      const portions: Portion[] = [];
+      for (let at = 0; at < names.length; at += portionSize)
+        portions.push({ at, names: names.slice(at, at + portionSize) });
+      while (workers.length < Math.min(availableParallelism(), portions.length)) workers.push(hire(errand));
+      const answers: Answer[] = new Array(names.length);
+      await Promise.all(
+        workers.map(async (worker) => {
+          for (let portion = portions.shift(); portion; portion = portions.shift()) {
+            const given = await answersOf(worker, { names: portion.names, once: once && textsOf(portion, once) });
+            for (const [index, answer] of given.entries()) answers[portion.at + index] = answer;
+            done(given.length);
+          }
+        }),
+      );
+      return answers;
+    },
+    async dismiss() {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+const textsOf = ({ names }: Portion, once: Texts): Texts =>
+  new Map(names.flatMap((name) => (once.has(name) ? [[name, once.get(name) as never]] : [])));
+
+function answersOf(worker: Worker, order: WorkerOrder): Promise<Answer[]> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (answers: Answer[]) => {
+      worker.off('error', reject);
+      resolve(answers);
+    });
+    worker.postMessage(order);
+  });
 }
 
 function hire(errand: Errand): Worker {

@@ -51,12 +51,12 @@ const nothing: Report = { findings: [], failures: [] };
 export function createReader(
   errand: Errand,
   sheets: Sheets = createSheets({ only: errand.only, none: errand.none }),
-): (name: string) => Answer {
+): (name: string, given?: DecodedText) => Answer {
   const knowledge = loadNameKnowledge();
   const language = languageOf(errand.language);
-  return (name) => {
+  return (name, given) => {
     try {
-      const { text, encoding } = errand.once?.get(name) ?? readArticleFile(name);
+      const { text, encoding } = given ?? errand.once?.get(name) ?? readArticleFile(name);
       const { mark } = encoding;
       const large = tooLarge(text);
       if (large) throw new Refusal(large);

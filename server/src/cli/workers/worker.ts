@@ -1,4 +1,4 @@
-// A worker of the command line: it takes batches of file names and gives back what was read.
+// A worker of the command line: it takes portions of file names and gives back what was read.
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { type Answer, createReader, type Errand } from './read-article.ts';
 
@@ -10,10 +10,16 @@ export interface WorkerData {
   readonly errand: Errand;
 }
 
+/** Files to be read; the texts of those that cannot be read again. */
+export interface WorkerOrder {
+  readonly names: readonly string[];
+  readonly once?: Errand['once'];
+}
+
 export function serveAsWorker(): void {
   const read = createReader((workerData as WorkerData).errand);
-  parentPort?.on('message', (names: string[]) => {
-    const answers: Answer[] = names.map(read);
+  parentPort?.on('message', ({ names, once }: WorkerOrder) => {
+    const answers: Answer[] = names.map((name) => read(name, once?.get(name)));
     const buffers = answers.flatMap((answer) =>
       'summary' in answer
         ? Object.values(answer.summary.words).map((array: Uint32Array | Uint8Array) => array.buffer)
