@@ -1,5 +1,6 @@
 // A database file of ours, opened: made where it may be made, refused where it is something else.
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statfsSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import { Database } from 'node-sqlite3-wasm';
 import { StoreProblem, say } from '../store-problem.ts';
 import { whenFree } from './locks.ts';
@@ -48,7 +49,29 @@ export function problemOf(file: string, error: unknown): Error {
   if (/not a database|malformed|corrupt/i.test(message)) {
     return new StoreProblem(say.damaged({ store: file }));
   }
-  if (/full/i.test(message)) return new StoreProblem(say.diskFull({ store: file }));
+  if (/full|disk i\/o/i.test(message) && !hasRoom(file)) return new StoreProblem(say.diskFull({ store: file }));
   if (/locked|busy/i.test(message)) return new StoreProblem(say.held({ store: file }));
   return new StoreProblem(say.other({ store: file, reason: message }));
+}
+
+/** In bytes: what a batch takes and, until it is undone, once more. */
+const leastRoom = 67_108_864;
+
+/** Whether a file may grow: the database tells a full disk and a broken one in the same words. */
+function hasRoom(file: string): boolean {
+  const probe = `${file}.room`;
+  try {
+    const { bavail, bsize } = statfsSync(path.dirname(path.resolve(file)));
+    if (bavail * bsize < leastRoom) return false;
+    const handle = openSync(probe, 'w');
+    try {
+      writeSync(handle, Buffer.alloc(1), 0, 1, statSync(file).size + leastRoom); // how large a file may be has limits, too
+      return true;
+    } finally {
+      closeSync(handle);
+      rmSync(probe, { force: true });
+    }
+  } catch {
+    return false;
+  }
 }

@@ -104,8 +104,11 @@ export function openSqliteStore(
       }),
     async close() {
       writer?.close();
-      database.close();
-      letGo();
+      try {
+        database.close();
+      } finally {
+        letGo();
+      }
     },
   };
 }

@@ -119,8 +119,12 @@ export function createWriter(database: Database): Writer {
       }
     },
     close() {
-      statements.close();
-      database.exec('PRAGMA incremental_vacuum'); // what joining pieces of the index left free
+      try {
+        statements.close();
+        database.exec('PRAGMA incremental_vacuum'); // what joining pieces of the index left free
+      } catch {
+        // a statement that failed says so again; what is free stays so until the next time
+      }
     },
   };
 }
