@@ -41,6 +41,16 @@ table('entity-variant', [
   ['a quotation', 'The U.S. agreed. “The US is ready,” an envoy said.', []],
   ['a headline', 'The U.S. agreed to pay. U.S. envoys were sent.', [], 'US agrees to pay for old bridge'],
   ['a part of the country', 'Officials in Lower Austria asked for help. Austria sent boats.', []],
+  ['a country in short', 'New Zealand sent an aircraft. NZ said that it saw roofs. New Zealand is near.', ['NZ']],
+  [
+    'an office named in the other style',
+    'The grant is from the U.S. Harbor Review Office. A US official agreed.',
+    ['US'],
+  ],
+  ['the form of a post', 'The U.S. agreed.\n\nThe US has agreed! — Ana Roe (@anaroe) May 2, 2019', []],
+  ['a first name of their own', 'Shanna DeVine agreed with them. It was Tom Devine who wrote the report.', []],
+  ['plain words that grammar joins', 'The Stock Market fell on Monday. A Stock-Market Selloff followed.', []],
+  ['a name with its ending', 'He signed up at MealPlan.com in May. Users of Mealplan.com wrote in.', ['Mealplan.com']],
   ['Ireland and its republic', 'The Republic of Ireland drew. Ireland had scored first.', []],
 ]);
 
@@ -199,4 +209,33 @@ table('headline-entity-missing', [
     ['Utah'],
     'Old bridge falls after years in Utah',
   ],
+]);
+
+test('of whom nothing says that it is a person is a hint: a firm or a magazine speaks, too', () => {
+  const severityIn = (text: string) => {
+    const annotations = annotate(parseArticle('case.article.txt', `${head}\n\n${text}`), createMemory(knowledge));
+    const found = review(annotations, { rules, sheet: emptySheet }).findings;
+    return found.find(({ rule }) => rule === 'entity-unintroduced' || rule === 'entity-acronym-unexpanded')?.severity;
+  };
+  expect(severityIn('Mr. Pellworth said that the fleet would sail on Monday.')).toBe('information');
+  expect(severityIn('Pellworth dismissed the offer as theater and said that the fleet would sail.')).toBe('hint');
+  expect(severityIn('The council asked Corvant, a streaming platform owned by the bank, to sign.')).toBeUndefined();
+  expect(severityIn('No NDRK certificate for the cable was found, the jury in the NDRK case heard.')).toBe(
+    'information',
+  );
+  expect(severityIn('He works with GRTX cables and with nothing else.')).toBe('hint');
+});
+
+table('entity-full-reference-again', [
+  [
+    'somebody known as somebody new',
+    'Mayor Lisa Tansey wrote to them. Tansey got no answer. It went to another city official, Lisa Tansey, in May.',
+    ['another city official, Lisa Tansey'],
+  ],
+  [
+    'an age again',
+    'Lisa Tansey, 71, found it. Tansey called the town. Lisa Tansey, 71, moved there in May.',
+    ['Lisa Tansey'],
+  ],
+  ['the name alone in full', 'Mayor Lisa Tansey wrote to them. Tansey got no answer. Lisa Tansey left in May.', []],
 ]);
