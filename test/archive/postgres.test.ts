@@ -78,6 +78,17 @@ describe.skipIf(!postgresPrograms)('an archive on a server', () => {
     expect([ran.status, ran.stderr]).toEqual([2, `copydesk: ${told}\n`]);
   });
 
+  test('a wrong password is told in a line, without it', () => {
+    server.run("CREATE ROLE guarded LOGIN PASSWORD 'right'");
+    const ran = copydesk(
+      folderWith({}),
+      ...['archive', 'stats', '--store', server.address('postgres', 'guarded:geheim')],
+    );
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toMatch(/^copydesk: postgres:.*: the server rejected this user name or password\.\n$/);
+    expect(ran.stderr).not.toContain('geheim');
+  });
+
   test('a database that is not there, and one that holds no archive, are told in a line', () => {
     const missing = copydesk(folderWith({}), 'archive', 'stats', '--store', server.address('nowhere'));
     expect(missing.stderr).toContain('there is no such database');

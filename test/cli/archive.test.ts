@@ -1,6 +1,6 @@
 // copydesk archive: in, out, asked; what is wrong is told in a line and the rest goes in.
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { runHere, runHereWith } from '../support/run-here.ts';
@@ -145,6 +145,29 @@ test('neither a lock nor a half-written batch outlives a writer that was killed'
     JSON.parse(copydesk(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json').stdout).articles,
   ).toBe(3001);
 }, 180_000);
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that is full is told in one line, and the archive is as it was',
+  async () => {
+    const { folder } = await archiveOf(stored);
+    const input = Array.from({ length: 300 }, (_, at) =>
+      line(`s${at}`, `Story ${at}\n\n${more.replace(/\w+/g, (word) => word + at)}`),
+    ).join('');
+    const { size } = statSync(path.join(folder, 'a.sqlite'));
+    // a file may grow by some pages only, which is a full disk to whoever writes it; a block is 512 bytes or 1024
+    const limited = `ulimit -f ${Math.ceil(size / 512) + 100}; exec "$0" "$@"`;
+    const words = [path.join(inject('built'), 'cli.js'), 'archive', 'add', '--store', 'a.sqlite', '-'];
+    const ran = spawnSync('sh', ['-c', limited, process.execPath, ...words], { cwd: folder, input, encoding: 'utf8' });
+    expect([ran.status, ran.stderr]).toEqual([
+      2,
+      'copydesk: a.sqlite: the disk is full. The last batch was not saved.\n',
+    ]);
+    const { stdout } = await runHere(folder, 'archive', 'stats', '--store', 'a.sqlite', '--format', 'json');
+    expect(JSON.parse(stdout).articles).toBe(1);
+    const again = copydeskWith(folder, input, 'archive', 'add', '--store', 'a.sqlite', '-');
+    expect(again.stdout.toString()).toBe('300 added, 0 unchanged.\n');
+  },
+);
 
 test('a person whom the archive knows by another spelling is told by ask', async () => {
   const said = (at: number) =>

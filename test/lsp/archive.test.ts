@@ -72,6 +72,35 @@ test('hover tells how the archive knows a name, completion offers it', async () 
   await client.stop();
 });
 
+test('hover tells how else a name is spelled in the archive and what its bearer was called last', async () => {
+  const ran = (at: number, name: string, role: string) =>
+    JSON.stringify({
+      id: `n${at}`,
+      text: `Story ${at}\n\n${role} ${name} spoke ${at} times.\n`,
+      date: `201${at}-05-03`,
+    });
+  const names = ['Petra Quillow', 'Petra Quillow', 'Petra Quillow', 'Petra Quilow'];
+  const input = names.map((name, at) => `${ran(at, name, at === 2 ? 'Finance minister' : 'Deputy mayor')}\n`).join('');
+  const folder = folderWith({ 'newsroom.yml': 'archive: desk.sqlite\n' });
+  copydeskWith(folder, input, 'archive', 'add', '--store', 'desk.sqlite', '-');
+  const client = await startClient({
+    folders: [pathToFileURL(folder).href],
+    host: { files: nodeFiles, openArchive: openNodeArchive },
+  });
+  const uri = pathToFileURL(path.join(folder, 'new.news')).href;
+  await client.open(uri, 'Budget passes\n\nPetra Quillow said on Friday that the money was there.\n', 'news-article');
+  const hover = await client.request<Hover>('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 2, character: 3 },
+  });
+  const told = JSON.stringify(hover.contents);
+  expect(told).toContain('3 archived articles since 2010');
+  expect(told).toMatch(/Petra Quilow\W+ 1×/);
+  expect(told).toMatch(/[Ff]inance minister/);
+  expect(told).toContain('2012-05-03');
+  await client.stop();
+});
+
 test('an archive that is not there is told once in the log and changes nothing else', async () => {
   const { client, uri } = await atTheDesk('archive: other.sqlite\n');
   await client.hear('window/logMessage', ({ message }: { message: string }) => message.includes('no archive here'));

@@ -1,6 +1,16 @@
 // A PostgreSQL server of the tests' own: in a temporary folder, on a socket there and on no port.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -14,7 +24,7 @@ export const postgresPrograms: string | undefined = [
 ].find((folder) => folder && existsSync(path.join(folder, 'postgres')) && existsSync(path.join(folder, 'initdb')));
 
 export interface PostgresServer {
-  /** The address of a database on it, for a user without a password. */
+  /** The address of a database on it, for a user without a password; `guarded` would have to say one. */
   address(database?: string, user?: string): string;
   readonly folder: string;
   run(sql: string, database?: string): void;
@@ -33,6 +43,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   const program = (name: string) => path.join(programs, name);
   const locale = ['--no-locale', '--encoding=UTF8', '--auth=trust', '--username=desk'];
   execFileSync(program('initdb'), ['-D', data, ...locale, '--no-sync'], { ...owner, stdio: 'ignore', cwd: folder });
+  // one user has to say a password
+  const rules = path.join(data, 'pg_hba.conf');
+  writeFileSync(rules, `local all guarded scram-sha-256\n${readFileSync(rules, 'utf8')}`);
   let server = begin();
 
   function begin() {

@@ -44,14 +44,18 @@ export function modelOf(texts) {
   return { followers, all: [...followers.keys()] };
 }
 
-/** A maker of articles: the number of an article decides everything in it. */
-export function createGenerator({ followers, all }, seed) {
+/**
+ * A maker of articles: the number of an article decides everything in it. A word of few followers, as in a list of names, leads
+ * on along the model's own words: with `leastFollowers` such a word is followed by any, and two articles share no more than chance.
+ */
+export function createGenerator({ followers, all }, seed, leastFollowers = 1) {
+  const next = new Map([...followers].filter(([, those]) => new Set(those).size >= leastFollowers));
   return (number) => {
     const random = randomFrom(seed * 1_000_003 + number);
     const pick = (list) => list[Math.floor(random() * list.length)];
     const words = (count) => {
       const out = [];
-      for (let word = pick(all); out.length < count; word = pick(followers.get(word) ?? all)) {
+      for (let word = pick(all); out.length < count; word = pick(next.get(word) ?? all)) {
         // now and then a word from anywhere, so that no long run of the model comes again
         out.push(random() < 0.12 ? pick(all) : word);
       }

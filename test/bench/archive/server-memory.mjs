@@ -17,6 +17,8 @@ const count = Number(values.count);
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-newsroom-'));
 const storage = path.join(folder, '.storage');
+/** As client/src/node-client.ts says it. */
+const givingBack = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '65536', MALLOC_MMAP_THRESHOLD_: '65536' };
 const perFolder = 500;
 /** What a collection frees is given back to the machine a moment later: the least of a few readings counts. */
 const readings = 8;
@@ -37,6 +39,7 @@ async function serve(what) {
   const tellMemory = path.join(root, 'test/support/tell-memory.cjs');
   const server = spawn(process.execPath, ['--max-semi-space-size=64', '--require', tellMemory, program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    env: { ...process.env, ...givingBack },
   });
   const connection = rpc.createMessageConnection(
     new rpc.StreamMessageReader(server.stdout),

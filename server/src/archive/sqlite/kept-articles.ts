@@ -20,7 +20,8 @@ export interface KeptArticles {
 
 /** Longer than a lock stays that a killed window left behind. In milliseconds. */
 const patience = 5000;
-const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+/** A text is some kilobytes: room for more would be asked of the machine and given back with each. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 16 } };
 const nothing: KeptArticles = { from: () => new Map(), put() {}, only() {}, close() {} };
 
 /**
