@@ -85,6 +85,7 @@ const isStation = (name: string, before: string, behind: string) =>
 export function isFirm(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 16);
   const behind = text.slice(end, end + 64);
+  if (/^,? (?:Corp|Inc|Ltd|Holdings|plc|PLC|LLC|AG|consultancy|brokerage)\b/.test(behind)) return true;
   if (/\bthe $/i.test(before)) return false;
   if (isStation(text.slice(start, end), textBefore(text, start, 36), behind) || firmNext.test(behind)) return true;
   return firmBefore.test(before) || stationBefore.test(before) || firmBehind.test(behind);

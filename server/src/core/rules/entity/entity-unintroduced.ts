@@ -1,7 +1,6 @@
 // A surname that speaks or acts in an article which never gives the full name.
 
 import { overlaps, type Span } from '../../text/span.ts';
-import { words } from '../../word-lists/words.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
@@ -64,9 +63,8 @@ const severityOf = ({ certainty, surname, evidence }: Introduction): Severity =>
     : 'information';
 
 const likelyPerson = 3;
-const personal: ReadonlySet<Evidence> = new Set(
-  words('courtesy office role party age who apposition owns pronoun listed met credited speaksFor') as Set<Evidence>,
-);
+/** What nobody but a person has beside the name; of a role, "who" or a wife four in ten are a band's, a king's or a character's. */
+const personal: ReadonlySet<Evidence> = new Set<Evidence>(['courtesy', 'office', 'party', 'age']);
 
 function isSettled(name: string, { names, corrections }: Sheet): boolean {
   return (

@@ -163,6 +163,8 @@ function* report(
     const written = mention.text.slice(0, length);
     yield {
       span: mention.span,
+      // "United States soldiers" is hardly worth a word, but no house has it beside "US"
+      severity: form.kind === 'full' ? 'hint' : undefined,
       oneName,
       subject: written,
       message: say.found({ written, kept }),
