@@ -47,7 +47,8 @@ export const countHashes: Counting<Hashes> = {
 export function readingsOf({ paragraphs }: Annotations, { holders, repeated }: Hashes): Reading[] {
   const numbers = new Set<number>();
   for (const hash of repeated)
-    for (const { places } of holders.get(hash) ?? []) for (const place of places) numbers.add(place);
+    for (const remembered of holders.get(hash) ?? [])
+      for (const place of remembered.places) if (paragraphs[place]?.remembered === remembered) numbers.add(place); // a later version may have been read meanwhile
   return [...numbers]
     .sort((one, other) => one - other)
     .map((number) => {

@@ -97,8 +97,11 @@ export function bearersOf(annotations: Annotations, surnames: Surnames, wanted: 
 /** The paragraphs that have a surname, in order, and who may bear it there. */
 function placesOf(surname: string, surnames: Surnames, { paragraphs }: Annotations) {
   const places: { placed: PlacedParagraph; people: readonly NamedPerson[] }[] = [];
-  for (const [{ places: numbers }, people] of surnames.get(surname)?.people ?? [])
-    for (const number of numbers) places.push({ placed: paragraphs[number], people });
+  for (const [remembered, people] of surnames.get(surname)?.people ?? [])
+    for (const number of remembered.places) {
+      const placed = paragraphs[number];
+      if (placed?.remembered === remembered) places.push({ placed, people }); // a later version may have been read meanwhile
+    }
   return places.sort((one, other) => one.placed.index - other.placed.index);
 }
 
