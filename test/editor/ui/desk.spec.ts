@@ -268,7 +268,10 @@ test('Sign Off takes a wording by its number, and goes to the other place and ba
   const before = await title.textContent();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Compare with' }).first().click();
   await expect(page.locator('.monaco-diff-editor').first()).toBeVisible();
+  // The question comes back once the comparison is there; a key before that is the comparison's.
+  await expect(use).toBeVisible();
   await expect(title).toHaveText(String(before));
+  await expect(page.locator('.quick-input-box input')).toBeFocused();
   await page.keyboard.type(String((await use.textContent())?.trim().charAt(0)));
   await expect(editor.getByText('thought nothing of it')).toBeVisible();
   await expect(title).toHaveText(/^\d+ of /);
