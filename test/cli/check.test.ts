@@ -255,6 +255,27 @@ Mayor Ruth Amadi closed the quay in Holmsea. “The stones are loose,” said Am
   ]);
 });
 
+test('inspect lists the block quotations of Markdown, which have no marks', async () => {
+  const folder = folderWith({
+    'a.article.md': `# Quay to close
+
+The mayor closed the quay.
+
+> The stones are loose, and nobody may walk on them.
+>
+> — Ruth Amadi
+
+The shop stays open.
+
+> No boat will sail before the spring tide.
+`,
+  });
+  const { stdout } = await runHere(folder, 'inspect', 'a.article.md');
+  expect(stdout.split('Quotations\n')[1]).toContain('line 5: The stones are loose');
+  expect(stdout.split('Quotations\n')[1]).toContain('Ruth Amadi');
+  expect(stdout.split('Quotations\n')[1]).toContain('line 11: No boat will sail');
+});
+
 test('inspect shows one person for a name and its slip, the odd writing marked, unless the sheet has it untold', async () => {
   const article = `Quay to close
 

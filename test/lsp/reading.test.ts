@@ -165,6 +165,55 @@ test('a hint tells a speaker only where the article does not name one beside the
   expect(hints[0].tooltip).toBe('The speaker is carried over from line 3.');
 });
 
+test('hover and panel tell whose words an uncredited quotation carries on, and that they are carried over', async () => {
+  const copy = [
+    'Port to close',
+    '“We could see daylight through the stones,” Mayor Peter Lindqvist said on Monday.',
+    '“It will rise again. It has been there for a hundred and ten years.”',
+  ].join('\n\n');
+  const carried = { uri: 'untitled:carried-voice' };
+  await client.open(carried.uri, copy);
+  const hover = await client.request<Hover>('textDocument/hover', {
+    textDocument: carried,
+    position: startOf(copy, 'hundred'),
+  });
+  const told = (hover.contents as MarkupContent).value;
+  expect(told).toContain('Peter Lindqvist');
+  expect(told).toContain('carried over');
+  const { quotations } = await client.request<Reading>('copydesk/reading', { textDocument: carried });
+  expect(quotations.map(({ speaker, stated }) => [speaker, stated])).toEqual([
+    ['Peter Lindqvist', true],
+    ['Peter Lindqvist', false],
+  ]);
+});
+
+test('a block quotation of Markdown without marks has a hover and a row in the panel, with its speaker or without', async () => {
+  const copy = [
+    '# Port to close',
+    'The mayor explained it to the islanders.',
+    '> The stones are loose, and nobody may walk on them.\n>\n> — Mara Osei',
+    'The shop stays open.',
+    '> No boat will sail before the spring tide.',
+    'The pilot is sure of it.',
+  ].join('\n\n');
+  const blocks = { uri: 'file:///newsroom/blocks.article.md' };
+  await client.open(blocks.uri, copy);
+  const hoverAt = async (words: string) => {
+    const hover = await client.request<Hover>('textDocument/hover', {
+      textDocument: blocks,
+      position: startOf(copy, words),
+    });
+    return (hover.contents as MarkupContent).value;
+  };
+  expect(await hoverAt('loose')).toContain('Mara Osei');
+  expect(await hoverAt('spring')).toContain('Nobody is credited');
+  const { quotations } = await client.request<Reading>('copydesk/reading', { textDocument: blocks });
+  expect(quotations.map(({ text, speaker }) => [text.slice(0, 9), speaker ?? null])).toEqual([
+    ['The stone', 'Mara Osei'],
+    ['No boat w', null],
+  ]);
+});
+
 test('panels are told of the version they show, of mentions and of quotations', async () => {
   const reading = await client.request<Reading>('copydesk/reading', { textDocument });
   expect(reading.version).toBe(1);
