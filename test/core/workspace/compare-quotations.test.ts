@@ -26,6 +26,13 @@ test.each([
     ['ugly'],
     ['ancient'],
   ],
+  [
+    'half of a sentence, beside one that is the same',
+    'It was never about the ferry. It is about who gets to decide the fares',
+    'It was never about the ferry. It is about who decides the fares and who pays them.',
+    ['gets'],
+    ['pays'],
+  ],
 ])('changed: %s', (_, here, there, only, instead) => {
   const difference = compareQuotations(here, there);
   expect(difference?.here).toEqual(expect.arrayContaining(only));

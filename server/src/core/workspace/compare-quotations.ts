@@ -47,13 +47,33 @@ export function* rewordedSentences(
     if (isRun(sentence.words, allTheirs) && !droppedHead(sentence, theirs)) continue;
     for (const other of theirs) {
       if (isRun(other.words, allOurs) && !droppedHead(other, ours)) continue;
-      const difference = compareSentences(sentence, other);
+      const difference = compareSentences(sentence, other, hasSameNeighbour(sentence, ours, other, theirs));
       if (difference) yield { ours: sentence, theirs: other, difference };
     }
   }
 }
 
-function compareSentences(one: QuotedSentence, other: QuotedSentence): QuotationDifference | undefined {
+/** Fewer words may open any two statements. */
+const leastNeighbour = 5;
+
+/** Whether the sentence before or behind is the same in both: then the two are in one place of one speech. */
+function hasSameNeighbour(
+  one: QuotedSentence,
+  ours: readonly QuotedSentence[],
+  other: QuotedSentence,
+  theirs: readonly QuotedSentence[],
+): boolean {
+  return [-1, 1].some((step) => {
+    const [here, there] = [ours[ours.indexOf(one) + step], theirs[theirs.indexOf(other) + step]];
+    return here?.words.length >= leastNeighbour && here.words.join(' ') === there?.words.join(' ');
+  });
+}
+
+function compareSentences(
+  one: QuotedSentence,
+  other: QuotedSentence,
+  sameNeighbour: boolean,
+): QuotationDifference | undefined {
   const lengths = [one.words.length, other.words.length];
   const whole = one.whole && other.whole;
   // a part of a sentence is measured by itself
@@ -63,7 +83,7 @@ function compareSentences(one: QuotedSentence, other: QuotedSentence): Quotation
   if (!here.length && !there.length) return undefined;
   if (!whole && spread(shared, lengths[0] > lengths[1] ? one.words : other.words) > mostSpread * shared.length)
     return undefined;
-  return isTheSame(shared, measured, whole) ? { here, there } : undefined;
+  return isTheSame(shared, measured, whole, sameNeighbour ? beside : alone) ? { here, there } : undefined;
 }
 
 /** Words with a meaning that a part must share. */
@@ -71,16 +91,17 @@ const leastMeaning = 3;
 
 /** Of the sentence: so much is enough with little meaning, and is asked of a part. */
 const largeShare = 0.8;
-/** With two words that mean something. */
-const fairShare = 0.65;
+/** With so many words that mean something, less of the sentence is enough; least beside one that is the same in both. */
+const alone = { share: 0.65, meaning: 2 };
+const beside = { share: 0.5, meaning: 1 };
 
 /** Whether words in common make one quotation of two: the fewer of them mean something, the more of the sentence they must be. */
-function isTheSame(shared: readonly string[], measured: number, whole: boolean): boolean {
+function isTheSame(shared: readonly string[], measured: number, whole: boolean, enough: typeof alone): boolean {
   if (shared.length < leastShared) return false;
   const share = shared.length / measured;
   const meaning = shared.filter(isMeaningful).length;
   if (!whole) return shared.length >= leastSharedPart && share >= largeShare && meaning >= leastMeaning;
-  return (share >= fairShare && meaning >= 2) || (share >= largeShare && meaning >= 1);
+  return (share >= enough.share && meaning >= enough.meaning) || (share >= largeShare && meaning >= 1);
 }
 
 /** Words with which a speaker takes a run; an editor leaves them out. */
