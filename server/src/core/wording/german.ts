@@ -93,11 +93,14 @@ export const german: Language = {
       sentences: 'Diese Sätze stehen schon weiter oben. Streichen oder umschreiben.',
       paragraphs: 'Diese Absätze stehen schon weiter oben. Streichen oder umschreiben.',
       words: 'Diese Wörter stehen schon weiter oben. Streichen oder umschreiben.',
+      reworded: 'Diese Geschichte wird oben in fast denselben Worten erzählt. Eine behalten.',
     },
     'passage-repeated-workspace': {
       words:
         'Diese {words} Wörter stehen auch in {articles:einem anderen Artikel|# anderen Artikeln}. Umschreiben oder den anderen Artikel nennen.',
       copy: 'Das meiste steht auch in {articles:einem anderen Artikel|# anderen Artikeln}. Einen behalten oder sagen, welcher der neuere ist.',
+      reworded:
+        'Diese Geschichte steht umformuliert auch in {articles:einem anderen Artikel|# anderen Artikeln}. Eine behalten oder sagen, welche die neuere ist.',
       remove: 'Diese Passage löschen',
       same: 'Dieselben Wörter. {guess}',
       dated: 'Datiert {there}, dieser {here}.',
@@ -450,7 +453,8 @@ export const german: Language = {
       'headline-repeated': 'Eine Überschrift steht zweimal in der Datei.',
       'headline-slug-mismatch': 'Der Slug im Vorspann der Datei gehört zu einer anderen Überschrift.',
       'passage-repeated-file': 'Ein Satz oder eine lange Wortfolge steht zweimal im Artikel.',
-      'passage-repeated-workspace': 'Eine Folge von zwölf Wörtern oder mehr steht auch in einem anderen Artikel.',
+      'passage-repeated-workspace':
+        'Eine Folge von zwölf Wörtern oder mehr oder die ganze Geschichte, umformuliert, steht auch in einem anderen Artikel.',
       'placeholder-left': 'Etwas wurde nicht ausgefüllt: [speaker], TK, XX percent, lorem ipsum.',
       'quote-added-first': '„Added“ oder „continued“, bevor der Sprecher etwas gesagt hat.',
       'quote-attribution-late': 'Mehr als zwei Sätze Zitat, bevor der Sprecher genannt wird.',

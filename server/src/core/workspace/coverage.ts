@@ -1,5 +1,6 @@
 // How much of one article is in another.
 import { type ArticleSummary, type FoldedWords, WordFlag } from './article-summary.ts';
+import { isReworded } from './reworded.ts';
 import { type SharedRun, sharedRuns } from './shared-runs.ts';
 
 /** Fingerprints find every shared run of so many words. */
@@ -13,6 +14,8 @@ export interface Coverage {
   readonly share: number;
   /** Whether one of the two articles is nearly all of the other, too. */
   readonly copy: boolean;
+  /** Whether one is the other in slightly different words, sentence by sentence. */
+  readonly reworded: boolean;
 }
 
 /** The runs of eight words or more that the two articles share, as they lie in the first. Quoted words are everybody's and count for nothing. */
@@ -21,7 +24,16 @@ export function coverage(here: ArticleSummary, there: ArticleSummary): Coverage 
   const shared = runs.reduce((sum, run) => sum + ownWords(here.words, run.here, run.here + run.length), 0);
   const own = ownWords(here.words, 0, here.words.hashes.length);
   const longer = Math.max(own, ownWords(there.words, 0, there.words.hashes.length));
-  return { runs, share: own ? shared / own : 0, copy: longer > 0 && shared / longer >= copyShare };
+  let reworded: boolean | undefined; // asked for seldom
+  return {
+    runs,
+    share: own ? shared / own : 0,
+    copy: longer > 0 && shared / longer >= copyShare,
+    get reworded() {
+      reworded ??= isReworded(here.words, there.words);
+      return reworded;
+    },
+  };
 }
 
 /** Remembers what two articles share for as long as both say what they say: an edit costs only the pairs of the edited one. */

@@ -8,10 +8,10 @@ import { type FoldedWords, WordFlag } from './article-summary.ts';
 /** Blocks whose words are the article's own; what is around it (headlines, bylines, furniture) is shared by right. */
 const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn', 'caption']);
 
-/** The article's words in order; each paragraph is read once as long as it is remembered. */
-export function foldWords(annotations: Annotations): FoldedWords {
+/** The article's words in order, or those of one of its stories; each paragraph is read once as long as it is remembered. */
+export function foldWords(annotations: Annotations, story?: number): FoldedWords {
   const parts = annotations.paragraphs
-    .filter(({ block }) => running.has(block.kind))
+    .filter(({ block }) => running.has(block.kind) && (story === undefined || block.story === story))
     .map((placed) => ({ start: placed.start, words: foldedWordsOf(placed.remembered) }));
   const count = parts.reduce((sum, { words }) => sum + words.hashes.length, 0);
   const all = emptyWords(count);

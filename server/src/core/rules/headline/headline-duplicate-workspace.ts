@@ -18,9 +18,9 @@ export const rule: WorkspaceRule = {
     const { headline } = summary;
     if (!headline?.folded.includes(' ')) return; // one word ("Corrections", "Weather") names a column
     const others = workspace.sameHeadline(headline.folded).filter((other) => {
-      const { copy, runs } = workspace.coverage(summary, other);
+      const { copy, runs, reworded } = workspace.coverage(summary, other);
       // a copy of the whole article is passage-repeated-workspace's to tell; an agency's copy keeps its headline in every paper
-      return !copy && !(runs.length && shareAgency(summary.credits, other.credits));
+      return !copy && !reworded && !(runs.length && shareAgency(summary.credits, other.credits));
     });
     if (!others.length) return;
     const related = others.flatMap((other) =>

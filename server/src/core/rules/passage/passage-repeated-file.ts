@@ -12,12 +12,14 @@ import { createFirstPlaces } from './first-places.ts';
 import { overlapTest } from './overlap-test.ts';
 import { countHashes, type Reading, readingsOf } from './repeated-hashes.ts';
 import { fewestRunWords, isMostlyQuoted, type Repeatable, type Stretch } from './repeats.ts';
+import { rewordedStories } from './reworded-stories.ts';
 
 export const say = wording('passage-repeated-file', {
   sentence: 'Sentence already used above. Cut or rewrite.',
   sentences: 'Sentences already used above. Cut or rewrite.',
   paragraphs: 'Paragraphs already used above. Cut or rewrite.',
   words: 'These words are already used above. Cut or rewrite.',
+  reworded: 'This story is told above in nearly the same words. Keep one.',
 });
 
 /** A short sentence that comes again and again is meant to. */
@@ -37,7 +39,8 @@ export const rule: ArticleRule = {
   severity: 'warning',
   summary: 'A sentence or a long run of words appears twice in the article.',
   cleans: { what: cleaning.passages, asks: true },
-  *check({ annotations, counted }) {
+  *check(context) {
+    const { annotations, counted } = context;
     const readings = readingsOf(annotations, counted('hashes', countHashes));
     const sentences = repeatedSentences(readings);
     const isKnown = overlapTest(sentences.flatMap(({ span, first }) => [span, first]));
@@ -45,6 +48,14 @@ export const rule: ArticleRule = {
     for (const repeat of repeatedRuns(readings)) {
       if (isKnown(repeat.span)) continue;
       yield discover(repeat, say.words(), annotations);
+    }
+    for (const { first, headline } of rewordedStories(context)) {
+      yield {
+        span: headline.span,
+        severity: 'information',
+        message: say.reworded(),
+        related: [{ span: first.span, message: here.headline() }],
+      };
     }
   },
 };

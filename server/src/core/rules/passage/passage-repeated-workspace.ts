@@ -4,12 +4,16 @@ import type { Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import { type ArticleSummary, type FoldedWords, WordFlag } from '../../workspace/article-summary.ts';
 import type { SharedRun } from '../../workspace/shared-runs.ts';
+import type { WorkspaceView } from '../../workspace/workspace-view.ts';
+import { saysNearlyTheSame } from '../headline/headline-likeness.ts';
 import type { RelatedPlace, WorkspaceRule } from '../rule.ts';
 
 export const say = wording('passage-repeated-workspace', {
   words:
     'These {words} words also run in {articles:another article|# other articles}. Rewrite them, or credit the source.',
   copy: 'Most of this also runs in {articles:another article|# other articles}. Keep one, or say which is the later version.',
+  reworded:
+    'This story also runs in {articles:another article|# other articles}, reworded. Keep one, or say which is the later version.',
   remove: 'Delete this passage',
   same: 'The same words. {guess}',
   dated: 'Dated {there}; this one {here}.',
@@ -24,6 +28,8 @@ const leastWords = 12;
 const leastPlainWords = 6;
 /** An article that shares so much is reported once, not passage by passage. */
 const mostShare = 0.5;
+/** So many articles of the same headline are compared. */
+const mostSameHeadlines = 50;
 
 interface Passage {
   readonly span: Span;
@@ -36,19 +42,22 @@ export const rule: WorkspaceRule = {
   family: 'passage',
   scope: 'workspace',
   severity: 'information',
-  summary: 'A run of 12 words or more also appears in another article.',
+  summary: 'A run of 12 words or more, or the whole story reworded, also appears in another article.',
   copies: true,
   *check({ summary, workspace }) {
     const passages: Passage[] = [];
     const copies: RelatedPlace[] = [];
-    for (const other of workspace.sharing(summary)) {
+    const reworded: RelatedPlace[] = [];
+    for (const other of candidates(summary, workspace)) {
       const { runs, share } = workspace.coverage(summary, other);
       const own = runs.filter((run) => isPassage(run, summary.words));
-      if (share >= mostShare && own.length)
-        copies.push({ article: other.id, span: wholeOf(other), message: originalGuess(summary, other) });
-      else for (const run of own) place(passages, run, summary, other);
+      if (share >= mostShare && own.length) copies.push(wholeCopy(summary, other));
+      else if (own.length) for (const run of own) place(passages, run, summary, other);
+      else if (isReworded(summary, other, workspace)) reworded.push(wholeCopy(summary, other));
     }
-    if (copies.length) yield copyDiscovery(summary, copies);
+    if (copies.length) yield copyDiscovery(summary, copies, 'copy of', say.copy({ articles: copies.length }));
+    if (reworded.length)
+      yield copyDiscovery(summary, reworded, 'reworded from', say.reworded({ articles: reworded.length }));
     for (const { span, words, related } of passages) {
       yield {
         span,
@@ -62,13 +71,38 @@ export const rule: WorkspaceRule = {
   },
 };
 
-function copyDiscovery(summary: ArticleSummary, related: RelatedPlace[]) {
+/** Whatever shares a run, and whatever has the same headline: a story reworded throughout may share none. */
+function candidates(summary: ArticleSummary, workspace: WorkspaceView): Iterable<ArticleSummary> {
+  const found = new Map(workspace.sharing(summary).map((other) => [other.id, other]));
+  const folded = summary.headline?.folded;
+  // thousands may have the headline of a column ("Briefs")
+  for (const other of folded ? workspace.sameHeadline(folded).slice(0, mostSameHeadlines) : []) {
+    if (!found.has(other.id)) found.set(other.id, other);
+  }
+  return found.values();
+}
+
+/** Two accounts of one event share words and turns; only under one headline a whole that is alike is one story twice. */
+function isReworded(here: ArticleSummary, there: ArticleSummary, workspace: WorkspaceView): boolean {
+  if (!here.headline || !there.headline) return false;
+  const isSame = here.headline.folded === there.headline.folded;
+  if (!isSame && !saysNearlyTheSame(here.headline.text, there.headline.text)) return false;
+  return workspace.coverage(here, there).reworded;
+}
+
+const wholeCopy = (here: ArticleSummary, there: ArticleSummary): RelatedPlace => ({
+  article: there.id,
+  span: wholeOf(there),
+  message: originalGuess(here, there),
+});
+
+function copyDiscovery(summary: ArticleSummary, related: RelatedPlace[], what: string, message: Said) {
   return {
     span: wholeOf(summary),
-    subject: `copy of ${namesOf(related)}`,
-    others: { what: 'copy of', articles: articlesOf(related) },
+    subject: `${what} ${namesOf(related)}`,
+    others: { what, articles: articlesOf(related) },
     related,
-    message: say.copy({ articles: related.length }),
+    message,
   };
 }
 
