@@ -182,6 +182,7 @@ test('names are offered for the first letter, though more was typed before the a
   const asked = client.request<CompletionList>('textDocument/completion', { textDocument: { uri: typed }, position });
   await client.edit(typed, 'se', { start: position, end: position });
   expect((await asked).items.map(({ label }) => label)).toContain('Osei');
+  await client.close(typed);
 });
 
 test('a name that is known is offered where a capital begins a word, with its role', async () => {

@@ -32,6 +32,7 @@ export const say = wording('archive', {
   other: '{store}: {reason}',
   reason: '{reason}',
   notKept: 'The index of this workspace could not be saved: {reason}',
+  noRoomToKeep: 'The index of this workspace could not be saved: the disk is full.',
   keptDamaged: 'The saved index of this workspace is damaged. Its articles are being read again.',
 });
 

@@ -1,17 +1,11 @@
 // The articles that are not open: read from their files, or recalled from the last session where the text and its sheet are the same.
 import {
   type ArticleSummary,
-  annotate,
   createShelf,
   type Finding,
   indexLines,
   type LineIndex,
-  parseArticle,
-  review,
-  rules,
-  type Sheet,
   type SnapshotEntry,
-  summarize,
   tooLarge,
   type WorkspaceIndex,
 } from '../core/index.ts';
@@ -36,9 +30,13 @@ const form = {
 const none: readonly Finding[] = [];
 
 export interface ClosedArticles {
+  /** Those that are known and those that are being read. */
   uris(): Iterable<string>;
   lines(uri: string): LineIndex | undefined;
-  /** Reads an article and puts it into the index. Gives whose findings may differ now; undefined for one that is gone. */
+  /**
+   * Reads an article and puts it into the index, if it has not been deleted or opened until that is done. Gives whose findings
+   * may differ now; undefined for one that is gone.
+   */
   read(uri: string): Promise<string[] | undefined>;
   /** False where it is not there. */
   delete(uri: string): boolean;
@@ -55,30 +53,38 @@ export function createClosedArticles(
   index: WorkspaceIndex,
   sharedBy: (summary: ArticleSummary) => readonly Finding[],
 ): ClosedArticles {
-  const { files, houses, keeping, language } = parts;
+  const { files, houses, keeping, reader, language } = parts;
   const articles = createShelf<string, ClosedArticle>(parts.scratch, form);
   const sharing = new Map<string, readonly Finding[]>();
+  const underWay = new Set<string>();
   let fresh = false; // whether anything was read that is not kept yet
 
   async function read(uri: string): Promise<string[] | undefined> {
-    await houses.prepare(uri);
-    const text = await files.read(uri);
-    if (parts.open(uri)) return [];
-    if (text === undefined || tooLarge(text)) return undefined;
+    underWay.add(uri);
+    try {
+      await houses.prepare(uri);
+      const text = await files.read(uri);
+      if (parts.open(uri)) return [];
+      if (text === undefined || tooLarge(text)) return undefined;
+      return await enter(uri, text);
+    } finally {
+      underWay.delete(uri);
+    }
+  }
+
+  async function enter(uri: string, text: string): Promise<string[]> {
     const sheet = houses.sheetOf(uri);
     const content = contentOf(text, sheet, language);
     const kept = await keeping.recall(uri, content);
-    const { summary, findings } = kept ?? readAnew(uri, text, sheet);
-    if (!kept) await keeping.keep({ content, summary, findings: findings.map(withoutFixes) });
+    const { summary, findings } = kept ?? (await reader.read({ uri, text, sheet, language: language?.code }));
+    if (!underWay.has(uri) || parts.open(uri)) return [];
     articles.put(uri, { content, lines: indexLines(text), own: findings.map(withoutFixes) });
-    return [uri, ...index.put(summary)];
-  }
-
-  function readAnew(uri: string, text: string, sheet: Sheet): Pick<SnapshotEntry, 'summary' | 'findings'> {
-    fresh = true;
-    const annotations = annotate(parseArticle(uri, text), parts.newMemory(), sheet.corrections);
-    const { findings } = review(annotations, { rules, sheet, workspace: index.view(uri), language });
-    return { summary: summarize(annotations), findings };
+    const affected = [uri, ...index.put(summary)];
+    if (!kept) {
+      fresh = true;
+      await keeping.keep({ content, summary, findings });
+    }
+    return affected;
   }
 
   function entryOf(uri: string): SnapshotEntry | undefined {
@@ -88,11 +94,12 @@ export function createClosedArticles(
   }
 
   return {
-    uris: () => articles.keys(),
+    uris: () => new Set([...articles.keys(), ...underWay]),
     lines: (uri) => articles.get(uri)?.lines,
     read,
     delete(uri) {
       sharing.delete(uri);
+      underWay.delete(uri);
       return articles.delete(uri);
     },
     unsettle: (uri) => void sharing.delete(uri),

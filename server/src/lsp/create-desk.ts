@@ -14,12 +14,14 @@ import { createHouses } from './houses.ts';
 import { createKeeping } from './keeping.ts';
 import { createNewsroom } from './newsroom.ts';
 import { createReadingProgress } from './progress.ts';
+import { createReader } from './reader.ts';
 import { createSettings } from './settings.ts';
 import { canonicalUri } from './uris.ts';
 import { isArticle, mayBeFile } from './which-files.ts';
 import { createWriting } from './writing.ts';
 
 export const say = wording('desk', {
+  noReader: 'The process that reads closed articles failed, and the server reads them itself: {reason}',
   noArchive: 'The archive could not be checked: {reason}',
   brokenRule: 'The rule {rule} failed and was skipped: {reason}',
 });
@@ -33,7 +35,7 @@ export function createDesk(
   documents: TextDocuments<TextDocument>,
   abilities: Abilities,
   files: Files,
-  { openArchive, openKeeping, openScratch }: Pick<Host, 'openArchive' | 'openKeeping' | 'openScratch'>,
+  { openArchive, openKeeping, openScratch, startReader }: Host,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
   const folders = new Set<string>();
@@ -61,7 +63,9 @@ export function createDesk(
     language: abilities.language,
     keeping: keepingIn(abilities.start.storage),
     scratch: openScratch?.(),
-    newMemory,
+    reader: createReader(newMemory, startReader, (reason) =>
+      connection.console.warn(abilities.told(say.noReader({ reason }))),
+    ),
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),

@@ -3,6 +3,7 @@ import type { Scratch } from '../core/index.ts';
 import type { OpenArchive } from './archive.ts';
 import type { Files } from './files.ts';
 import type { OpenKeeping } from './keeping.ts';
+import type { Helper } from './reader.ts';
 
 /** What the machine that the server runs on offers. */
 export interface Host {
@@ -14,6 +15,8 @@ export interface Host {
   readonly openKeeping?: OpenKeeping;
   /** Lends room for what is known of a workspace; without it all of that is in memory. */
   readonly openScratch?: () => Scratch | undefined;
+  /** Starts a process that reads articles while many wait; without it the server reads them itself. */
+  readonly startReader?: () => Helper;
   /** Where the pages of the rules lie, for clients that do not show them themselves. */
   readonly rulePages?: { readonly before: string; readonly after: string };
 }

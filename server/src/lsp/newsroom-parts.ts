@@ -1,10 +1,11 @@
 // What the newsroom needs of the rest of the desk.
-import type { ArticleMemory, Language, Scratch } from '../core/index.ts';
+import type { Language, Scratch } from '../core/index.ts';
 import type { Files } from './files.ts';
 import type { Houses } from './houses.ts';
 import type { Keeping } from './keeping.ts';
 import type { OpenArticle } from './open-article.ts';
 import type { ReadingProgress } from './progress.ts';
+import type { Reader } from './reader.ts';
 
 export interface NewsroomParts {
   readonly files: Files;
@@ -13,7 +14,8 @@ export interface NewsroomParts {
   /** Room for what need not be at hand; absent where there is none. */
   readonly scratch?: Scratch;
   readonly language: Language | undefined;
-  newMemory(): ArticleMemory;
+  /** Reads what is not open. */
+  readonly reader: Reader;
   open(uri: string): OpenArticle | undefined;
   /** Called whenever findings of these articles may differ from what was told. */
   changed(uris: readonly string[]): void;

@@ -52,12 +52,16 @@ export function createNewsroom(parts: NewsroomParts): Newsroom {
   const members = createMembers(parts, index);
   const { closed, unsettle, forget, enter, shared } = members;
   const list = createReadingList({
+    atOnce: parts.reader.atOnce,
     read: async (uri) => (await closed.read(uri)) ?? forget(uri),
     knows: index.has,
     undo: (uris) => uris.filter((uri) => !parts.open(uri)).flatMap(forget),
     progress: parts.progress,
     told: changed,
-    done: () => parts.keeping.flush(),
+    done() {
+      parts.reader.rest();
+      return parts.keeping.flush();
+    },
   });
 
   function changed(uris: readonly string[]): void {

@@ -35,7 +35,8 @@ export const openNodeKeeping: OpenKeeping = (folder, told) => {
 
   return {
     async recall(id, content) {
-      if (!page || id < page.first || id > page.last) page = pageFrom(id, (await open()).from(id, pageSize));
+      const kept = await open();
+      if (!page || id < page.first || id > page.last) page = pageFrom(id, kept.from(id, pageSize));
       const text = page.texts.get(id);
       const entry = text === undefined ? undefined : readSnapshot(text, '').get(id);
       return entry?.content === content ? entry : undefined;

@@ -1,4 +1,5 @@
-// The files that wait to be read: one at a time, with pauses for whoever waits for an answer, told of in portions.
+// The files that wait to be read: one at a time or, where another process reads them, a few; with pauses for whoever waits for an
+// answer, told of in portions.
 import { pause } from './pause.ts';
 import type { ReadingProgress } from './progress.ts';
 
@@ -8,6 +9,8 @@ const articlesAtATime = 200;
 interface Reader {
   /** Whether it has been read before. */
   knows(uri: string): boolean;
+  /** How many of so many to read at once. */
+  atOnce(waiting: number): number;
   /** Takes files out again that were read for the first time: gives the articles whose findings may differ now. */
   undo(uris: readonly string[]): readonly string[];
   /** Reads one file. Gives the articles whose findings may differ now. */
@@ -42,15 +45,24 @@ export function createReadingList(reader: Reader): ReadingList {
       stopped = true;
       waiting.clear();
     };
-    try {
-      for (const uri of waiting) {
-        waiting.delete(uri);
-        if (!reader.knows(uri)) come.push(uri);
+
+    async function readPortion(portion: readonly string[]): Promise<void> {
+      const end = done + portion.length;
+      const readOne = async (uri: string) => {
         for (const other of await reader.read(uri)) affected.add(other);
         done++;
-        reader.progress(done, done + waiting.size, stop);
+        if (!stopped) reader.progress(done, end + waiting.size, stop);
         if (done % articlesAtATime === 0) tell();
-        await pause();
+      };
+      await Promise.all(portion.map(readOne));
+      await pause();
+    }
+
+    try {
+      while (waiting.size) {
+        const portion = take(waiting, reader.atOnce(waiting.size));
+        come.push(...portion.filter((uri) => !reader.knows(uri)));
+        await readPortion(portion);
       }
     } finally {
       reading = undefined;
@@ -70,4 +82,15 @@ export function createReadingList(reader: Reader): ReadingList {
       return reading ?? Promise.resolve();
     },
   };
+}
+
+/** Takes the first out of a set. */
+function take(from: Set<string>, most: number): string[] {
+  const taken: string[] = [];
+  for (const one of from) {
+    if (taken.length === most) break;
+    from.delete(one);
+    taken.push(one);
+  }
+  return taken;
 }

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { openNodeArchive } from './node-archive.ts';
 import { nodeFiles } from './node-files.ts';
 import { openNodeKeeping } from './node-keeping.ts';
+import { startReader } from './node-reader.ts';
 import { openNodeScratch } from './node-scratch.ts';
 import { serve } from './server.ts';
 
@@ -17,6 +18,7 @@ export function serveNode(): void {
     openArchive: openNodeArchive,
     openKeeping: openNodeKeeping,
     openScratch: openNodeScratch,
+    startReader,
     rulePages,
   });
 }

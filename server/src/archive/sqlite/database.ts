@@ -49,9 +49,14 @@ export function problemOf(file: string, error: unknown): Error {
   if (/not a database|malformed|corrupt/i.test(message)) {
     return new StoreProblem(say.damaged({ store: file }));
   }
-  if (/full|disk i\/o/i.test(message) && !hasRoom(file)) return new StoreProblem(say.diskFull({ store: file }));
+  if (isFull(file, error)) return new StoreProblem(say.diskFull({ store: file }));
   if (/locked|busy/i.test(message)) return new StoreProblem(say.held({ store: file }));
   return new StoreProblem(say.other({ store: file, reason: message }));
+}
+
+/** Whether it is for want of room that a file could not be written. */
+export function isFull(file: string, error: unknown): boolean {
+  return /full|disk i\/o|ENOSPC/i.test(String(error)) && !hasRoom(file);
 }
 
 /** In bytes: what a batch takes and, until it is undone, once more. */

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { Database } from 'node-sqlite3-wasm';
 import type { Said } from '../../core/index.ts';
-import { say } from '../store-problem.ts';
-import type { Row } from './database.ts';
+import { StoreProblem, say } from '../store-problem.ts';
+import { isFull, type Row } from './database.ts';
 import { becomeWriter, whenFree } from './locks.ts';
 
 export interface KeptArticles {
@@ -33,6 +33,11 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
   let database: Database | undefined;
   let complained = false;
 
+  const notKept = (error: unknown): Said => {
+    if (isFull(file, error)) return say.noRoomToKeep();
+    return say.notKept({ reason: error instanceof Error ? error.message : String(error) });
+  };
+
   function complain(said: Said): void {
     if (!complained) told(said);
     complained = true;
@@ -45,12 +50,20 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
     } catch (error) {
       const damaged = /not a database|malformed|corrupt/i.test(String(error));
       shut();
-      if (!damaged) complain(say.notKept({ reason: error instanceof Error ? error.message : String(error) }));
+      if (!damaged) complain(notKept(error));
       else if (letGo) {
         complain(say.keptDamaged());
-        database = openFresh(file, stamp);
+        beginAnew();
       }
       return undefined;
+    }
+  }
+
+  function beginAnew(): void {
+    try {
+      database = openFresh(file, stamp);
+    } catch (error) {
+      complain(notKept(error));
     }
   }
 
@@ -67,7 +80,8 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
     mkdirSync(path.dirname(file), { recursive: true });
     try {
       letGo = becomeWriter(file);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof StoreProblem)) throw error;
       // another window writes
     }
     database = new Database(file, { fileMustExist: letGo === undefined });
@@ -75,11 +89,11 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
     const usable = attempt((open) => isOurs(open, stamp));
     if (!usable && database === before) {
       shut();
-      if (letGo) database = openFresh(file, stamp);
+      if (letGo) beginAnew();
     }
   } catch (error) {
     letGo?.();
-    complain(say.notKept({ reason: error instanceof Error ? error.message : String(error) }));
+    complain(notKept(error));
     return nothing;
   }
 
@@ -116,11 +130,16 @@ export function openKeptArticles(file: string, stamp: string, told: (said: Said)
 function openFresh(file: string, stamp: string): Database {
   for (const end of ['', '-journal']) rmSync(`${file}${end}`, { force: true });
   const made = new Database(file);
-  made.exec(`PRAGMA cache_size = -2048; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE;
+  try {
+    made.exec(`PRAGMA cache_size = -2048; PRAGMA synchronous = NORMAL; BEGIN IMMEDIATE;
     CREATE TABLE made_by (stamp TEXT); CREATE TABLE kept (id TEXT PRIMARY KEY, packed BLOB) WITHOUT ROWID;`);
-  made.run('INSERT INTO made_by VALUES (?)', [stamp]);
-  made.exec('COMMIT');
-  return made;
+    made.run('INSERT INTO made_by VALUES (?)', [stamp]);
+    made.exec('COMMIT');
+    return made;
+  } catch (error) {
+    made.close();
+    throw error;
+  }
 }
 
 /** Whether what was kept was made under the same stamp. */

@@ -11,9 +11,7 @@ export function becomeWriter(file: string): () => void {
   const name = `${file}.writer`;
   for (let tries = 0; tries < 2; tries++) {
     try {
-      const handle = openSync(name, 'wx');
-      writeSync(handle, String(process.pid));
-      closeSync(handle);
+      writeNew(name, String(process.pid));
       return () => rmSync(name, { force: true });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -25,12 +23,25 @@ export function becomeWriter(file: string): () => void {
   throw new StoreProblem(say.written({ store: file }));
 }
 
-/** The process that writes, if it is alive. */
+/** Throws where the file is there. */
+function writeNew(name: string, text: string): void {
+  const handle = openSync(name, 'wx');
+  try {
+    writeSync(handle, text);
+  } catch (error) {
+    rmSync(name, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** The process that writes, if it is alive. A file that names none was left behind by one that was cut short. */
 function writerOf(file: string): number | undefined {
   try {
     const process_ = Number(readFileSync(`${file}.writer`, 'utf8'));
-    process.kill(process_, 0);
-    return process_;
+    if (process_ > 0) process.kill(process_, 0);
+    return process_ || undefined;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM' ? 0 : undefined;
   }

@@ -513,6 +513,7 @@ export const german: Language = {
         'Wie ein Zitat gemeldet wird, dessen wahrscheinlicher Sprecher im Absatz darüber steht, sonst information.',
     },
     desk: {
+      noReader: 'Der Prozess, der geschlossene Artikel liest, ist gescheitert; der Server liest sie selbst: {reason}',
       noArchive: 'Das Archiv ließ sich nicht befragen: {reason}',
       brokenRule: 'Die Regel {rule} ist gescheitert und wurde ausgelassen: {reason}',
     },
@@ -576,6 +577,7 @@ export const german: Language = {
       other: '{store}: {reason}',
       reason: '{reason}',
       notKept: 'Was vom Arbeitsbereich gelesen wird, wird nicht aufgehoben: {reason}',
+      noRoomToKeep: 'Was vom Arbeitsbereich gelesen wird, wird nicht aufgehoben: Der Datenträger ist voll.',
       keptDamaged: 'Was vom Arbeitsbereich aufgehoben war, ist beschädigt: Seine Artikel werden neu gelesen.',
     },
     encoding: {
