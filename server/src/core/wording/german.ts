@@ -85,6 +85,8 @@ export const german: Language = {
     'fact-sum': {
       found: 'Die Teile ergeben {sum}, nicht {total}. Zahlen prüfen.',
       total: 'Die Summe',
+      names: '„{words}“, aber {names} Namen folgen. Zahl und Namen prüfen.',
+      number: 'Die Zahl',
       change: 'Die Summe auf {sum} ändern',
       question: 'Gehen die Zahlen auf: {words}?',
     },

@@ -1,6 +1,7 @@
 // A bare surname that two people of the article bear.
 
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { textBefore } from '../../text/before.ts';
 import { determiners } from '../../word-lists/function-words.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
@@ -52,7 +53,8 @@ function* judge(surname: string, bearers: readonly Entity[], annotations: Annota
         (other) => other.span.start < mention.span.start && isFullName(other) && isOwn(other, annotations),
       ),
     );
-    if (introduced.length < 2 || isClear(mention, mentions)) continue;
+    if (introduced.length < 2 || isClear(mention, mentions) || isToldByPronoun(mention, introduced, annotations))
+      continue;
     const names = introduced.map(({ name }) => name);
     yield {
       span: mention.span,
@@ -109,6 +111,27 @@ function isToldApart({ span, paragraph }: Mention, mentions: readonly Mention[],
   );
   return before.length > 0 && before.every(({ entity }) => entity === before[0].entity);
 }
+
+/** "Roe ran on her own record": the sentence goes on with a pronoun that fits one of them, as far as first names tell. */
+function isToldByPronoun(
+  { span, paragraph }: Mention,
+  bearers: readonly Entity[],
+  { article, paragraphs, gazetteer }: Annotations,
+): boolean {
+  const { start, paragraph: read } = paragraphs[paragraph];
+  const own = read.sentences.find((sentence) => span.start < sentence.end + start);
+  const pronoun = tellingPronoun.exec(article.text.slice(span.end, own ? own.end + start : span.end));
+  const contrary = pronoun && (/^(?:she|her)/i.test(pronoun[1] ?? pronoun[2] ?? pronoun[3]) ? 'male' : 'female');
+  if (!contrary) return false;
+  const fitting = bearers.filter(({ name, gender }) => {
+    const told = gazetteer.genderOfFirstName(foldName(name.split(/[\s\u00a0]/, 1)[0]));
+    return (told === 'female' || told === 'male' ? told : gender) !== contrary;
+  });
+  return fitting.length === 1;
+}
+
+/** One of the speaker's own, or with nobody else named before it: "Clinton beat Bush's husband when he ran" tells nothing. */
+const tellingPronoun = /\b(her|his) own\b|\b(herself|himself)\b|^\P{Lu}*?\b(she|he|her|his)\b/u;
 
 /** How many paragraphs back a reader remembers who was spoken of. */
 const nearParagraphs = 4;

@@ -33,11 +33,18 @@ const verb =
 const head = '(?<![\\p{L}\\p{N}-])';
 const formalName = new RegExp(`${head}(?:${formal})(?![\\p{L}-])`, 'gu');
 const adjectivalName = new RegExp(`${head}(?:${adjectival})(?= ${verb})`, 'gu');
+/** Countries that are bare only before a noun: behind a preposition and before the clause's end, nothing but the country is meant. */
+const plural =
+  'Netherlands|Philippines|Bahamas|Maldives|United States|United Kingdom|United Nations|United Arab Emirates|European Union|Czech Republic|Dominican Republic';
+const behindPreposition = new RegExp(
+  `(?<=\\b(?:for|to|from|in|with|against|by|across|throughout|into|outside|inside) )(?:${plural})(?=[.,;:!?](?:\\s|["”’)]|$)|$| (?:and|but|who|which|that|when|while|because|after|before|since|on|in|by) )`,
+  'gu',
+);
 /** What may open a clause whose subject follows. */
 const opensClause =
   /(?:^|[.;:!?]["”’']?\s|\b(?:that|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
 const determined =
-  /\b(?:the|a|an|this|(?<!\b(?:said|says|told \p{L}+|warned|argued|believes?|thinks?|claimed|added) )that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|\p{Lu}\p{L}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
+  /\b(?:the|a|an|this|(?<!\b(?:said|says|told \p{L}+|warned|argued|believes?|thinks?|claimed|added) )that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole|book|novel|memoir|film|movie|series|album|song|play|documentary|podcast|game)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|\p{Lu}\p{L}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
 
 export const rule: ArticleRule = {
   id: 'entity-missing-article',
@@ -92,5 +99,6 @@ function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   for (const { index, 0: name } of text.matchAll(adjectivalName)) {
     if (index === 0 || opensClause.test(before(index))) add(index, name);
   }
+  for (const { index, 0: name } of text.matchAll(behindPreposition)) add(index, name);
   return found.sort((a, b) => a.span.start - b.span.start);
 }

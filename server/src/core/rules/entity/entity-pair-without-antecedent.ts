@@ -36,7 +36,7 @@ const counted = /\b(?:two|three|four|five|six|several|some|pair of|couple of|oth
 const measures =
   /^(?:years|months|weeks|days|nights|hours|minutes|seconds|times|decades|centuries|points|goals|runs|games|sets|miles|metres|meters|kilometres|kilometers|feet|inches|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|pence|cents|shillings|votes|seats|counts|charges|degrees|storeys|stories|pages|words|copies|bedrooms|rooms|others?)$/i;
 const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
-const oneRole = /\b(?:an?|his|her|their|another) (\p{Ll}+)(?: (\p{Ll}+))?\b/gu;
+const oneRole = /\b(an?|his|her|their|another|the) (\p{Ll}+)(?: (\p{Ll}+))?\b/giu;
 const reach = 3;
 /** "The two men, A and B": so far behind the words, in code units, the names may be. */
 const ahead = 250;
@@ -111,7 +111,7 @@ const bringsIn: readonly ((words: Words) => boolean)[] = [
   ({ words }) => countsPeople(words),
   ({ words, noun }) => words.includes(` ${noun}`),
   ({ words }) => hasTwoRoles(words),
-  ({ words, missing }) => missing === 1 && bringsInByRole(words),
+  ({ words, missing }) => bringsInByRole(words, missing),
 ];
 
 /** Leaders and candidates may have been named long before. */
@@ -160,20 +160,28 @@ function countsPeople(words: string): boolean {
 /** "the first of the two": in code units. */
 const ordinalBefore = 30;
 
-/** "Her opponent, a dentist": someone by a role alone, who is not the one just named ("Roe, the captain", "is a dentist"). */
-function bringsInByRole(words: string): boolean {
-  for (const { index, 0: whole, 1: one, 2: other } of words.matchAll(oneRole)) {
-    if (!isSomebody(one) && !(other && isSomebody(other))) continue;
+/**
+ * "Her opponent, a dentist": someone by a role alone, who is not the one just named ("Roe, the captain", "is a dentist"); or two of them,
+ * "the officer" and "the driver", even where each has been spoken of before.
+ */
+function bringsInByRole(words: string, missing: number): boolean {
+  const roles = new Set<string>();
+  for (const { index, 0: whole, 1: article, 2: one, 3: other } of words.matchAll(oneRole)) {
+    const role = [one, other].find((word) => word && isSomebody(word));
+    if (!role) continue;
     const isApposed = /(?:\p{Lu}[\p{L}’'-]*,|\b(?:is|was|as|be|been|became|become|remains)) $/u.test(
       textBefore(words, index, ordinalBefore),
     );
-    if (!isApposed && !/^,? \p{Lu}/u.test(words.slice(index + whole.length, index + whole.length + 4))) return true;
+    if (isApposed || /^,? \p{Lu}/u.test(words.slice(index + whole.length, index + whole.length + 4))) continue;
+    if (missing === 1 && !/^the$/i.test(article)) return true;
+    roles.add(role);
   }
-  return false;
+  return roles.size > 1 && roles.size >= missing;
 }
 
 const isSomebody = (word: string) =>
-  isRoleWord(word) || /^(?:man|woman|boy|girl|teenager|friend|colleague|rival|opponent|stranger|dentist)$/.test(word);
+  isRoleWord(word) ||
+  /^(?:man|woman|boy|girl|teenager|guy|cop|friend|colleague|rival|opponent|stranger|dentist)$/.test(word);
 
 /** "A nurse and a driver": two people by what they are. */
 function hasTwoRoles(words: string): boolean {

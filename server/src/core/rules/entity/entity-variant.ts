@@ -8,7 +8,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix } from '../rule.ts';
 import { formFixes, say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
 import { countsAt, hasLostItsStop, type WrittenForm, writtenForm } from '../support/name-forms.ts';
-import { isOwn } from '../support/own-mentions.ts';
+import { isInExtract, isOwn } from '../support/own-mentions.ts';
 import { besideInstitutions, commonest, isOther, type PlacedForm } from './mixed-forms.ts';
 import { type TwoWritings, twoWritings } from './name-writings.ts';
 
@@ -80,6 +80,7 @@ function placeForms(
     const form = written.get(mention.text);
     return form &&
       isOwn(mention, annotations) &&
+      !isInExtract(mention, annotations) &&
       !isPosted(mention, annotations) &&
       countsAt(form, mention, annotations)
       ? [{ ...form, mention }]

@@ -11,7 +11,7 @@ import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Discovery, RuleContext } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
-import { inNameList, isOwn } from '../support/own-mentions.ts';
+import { inNameList, isInExtract, isOwn } from '../support/own-mentions.ts';
 
 export const say = wording('spellings-of-entity', {
   found: '“{rare}” here, “{common}” elsewhere. One is misspelled. Check the name and use one form.',
@@ -100,9 +100,9 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
       .find((other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other));
     if (!common || byWorth.indexOf(common) > rank || isPlainWord(rare, annotations)) continue;
     const own = rare.mentions.filter(
-      (mention) =>
-        isOwn(mention, annotations) && !inNameList(mention, annotations) && !followsCapital(mention, annotations),
+      (mention) => isOwn(mention, annotations) && !inNameList(mention, annotations) && !isAnother(mention, annotations),
     );
+    if (!common.mentions.some((mention) => !mention.quoted && !isInExtract(mention, annotations))) continue;
     if (own.length > 1 && own.length * 3 > common.mentions.length * 2) continue; // as common as the other: two people, or a choice
     const oneName = { places: rare.mentions.map(spanOf), elsewhere: common.word, there: common.mentions.map(spanOf) };
     const replacement = ({ text }: Mention) => text.replace(rare.word, common.word);
@@ -127,11 +127,13 @@ function isPlainWord({ folded }: Spelling, { lexicon }: Annotations): boolean {
 
 const spanOf = ({ span }: Mention) => span;
 
-/** "Franck Muller": a first name that is no part of the mention may make it another person. */
-function followsCapital({ span, text }: Mention, { article }: Annotations): boolean {
+/** "Franck Muller": a first name that is no part of the mention may make it another person; "the distant Sierra" is nobody. */
+function isAnother({ span, text, type }: Mention, { article }: Annotations): boolean {
   if (/[\s\u00a0]/.test(text)) return false;
-  const before = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(textBefore(article.text, span.start, 20))?.[1];
-  return before !== undefined && !isRoleWord(before.toLowerCase()) && !isCourtesy(before.toLowerCase());
+  const before = textBefore(article.text, span.start, 24);
+  if (type === 'PER' && /\bthe (?!late|former|elder|younger|senior|junior)\p{Ll}+ $/iu.test(before)) return true;
+  const capital = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(before)?.[1];
+  return capital !== undefined && !isRoleWord(capital.toLowerCase()) && !isCourtesy(capital.toLowerCase());
 }
 
 /** A longer word may hold two slips. */
@@ -144,8 +146,25 @@ function isOneWord(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const most = shorter > longestOneSlip ? 2 : 1;
   if (shorter < shortestSpelling || editDistance(one, other, most) > most) return false;
-  return !isInflection(one, other) && differInLetters(one, other) && !isFormOf(one, other);
+  return (
+    !isInflection(one, other) &&
+    differInLetters(one, other) &&
+    !isFormOf(one, other) &&
+    !differInTellingWord(one, other)
+  );
 }
+
+/** "Eastern Europe" and "Western Europe", "Cadillac CTS" and "Cadillac XTS": one of a series, told by a quarter or by its letters. */
+function differInTellingWord(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((words) => words.split(/[\s\u00a0]+/));
+  const at = first.findIndex((word, index) => word !== second[index]);
+  if (first.length < 2 || first.length !== second.length) return quarter.test(one) && quarter.test(other);
+  const pair = [first[at], second[at]];
+  const isLast = at === first.length - 1; // "SVB Leerink" and "SVP Leerink" are one firm
+  return (isLast && pair.every((word) => word.length <= longestInitials)) || pair.every((word) => quarter.test(word));
+}
+
+const quarter = /^(?:north|south|east|west)/;
 
 /** Two words that are one, in two mentions: "John Johns" has both. */
 const isSameName = (one: Spelling, other: Spelling) =>
@@ -154,6 +173,7 @@ const isSameName = (one: Spelling, other: Spelling) =>
 /** "Latina" and "Latino", "World War I" and "World War II", "Prager" and "PragerU": another word or another number, no slip. */
 function isFormOf(one: string, other: string): boolean {
   if (/[\s\u00a0][ivx]+$/.test(one) || /[\s\u00a0][ivx]+$/.test(other)) return true;
+  if (/[ao]$/.test(one) && /[ao]$/.test(other) && one.slice(0, -1) === other.slice(0, -1)) return true;
   return !differenceOf(one, other);
 }
 

@@ -5,11 +5,14 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { type CountedNames, miscountedIn } from './counted-names.ts';
 import { type Sum, wrongSumsIn } from './sums.ts';
 
 export const say = wording('fact-sum', {
   found: 'The parts add up to {sum}, not {total}. Check the figures.',
   total: 'The total',
+  names: '“{words}”, but {names} names follow. Check the number and the names.',
+  number: 'The number',
   change: 'Change the total to {sum}',
   question: 'Do the figures add up: {words}?',
 });
@@ -36,16 +39,29 @@ export const rule: ArticleRule = {
         };
       }
     }
+    for (const { placed, items } of found('counted names', namesIn)) {
+      for (const { span, at, words, names } of items)
+        yield {
+          span: shift(span, placed.start),
+          message: say.names({ words, names: String(names) }),
+          related: [{ span: shift(at, placed.start), message: say.number() }],
+        };
+    }
   },
 };
+
+const namesIn = ({ text, quotations }: Paragraph): CountedNames[] =>
+  miscountedIn(text).filter(({ span }) => !isQuoted({ quotations }, span));
 
 const change = (span: Span, right: string): Fix[] => [
   { title: say.change({ sum: right }), edits: [{ span, text: right }], applicability: 'suggested' },
 ];
 
+const numbers = /\d|\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b/iu;
+
 /** The sums of a paragraph that are wrong, outside quotations. */
 function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
-  if (!/\d/.test(text)) return [];
+  if (!numbers.test(text)) return [];
   const found: Sum[] = [];
   for (const { start, end } of sentences) {
     if (end - start > longestSentence) continue;

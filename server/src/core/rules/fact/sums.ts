@@ -46,6 +46,11 @@ const ofThem = new RegExp(
   `(?<![\\d.,])[$£€]?${amount}\\b([^,:;.\\d—–]{0,40}), (?=(of (?:which|them|whom) |[$£€]?[a-z\\d.,]+(?: million| billion)? of (?:them|which|whom)\\b))`,
   'gi',
 );
+/** "Fourteen welders, nine from the shop and six from the dock": parts beside their total may leave some out, but not add any. */
+const apposed = new RegExp(
+  `(?<![\\p{L}\\d.,–-])${amount}\\b(?<apposed>(?: \\p{Ll}+){1,3}), (?=[a-z\\d]+ (?:from|in|at|on|for) )`,
+  'giu',
+);
 const inItem = new RegExp(`(?<![\\p{L}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
 const longestItem = 12;
 const vague = new RegExp(`\\b(?:${softeners.join('|')}|up to|estimated)\\s*[$£€]?$`, 'i');
@@ -63,7 +68,7 @@ const longestList = 400;
 /** Offsets are the sentence's. */
 export function wrongSumsIn(sentence: string): Sum[] {
   const found = [...inAll(sentence)];
-  for (const match of [ofTotal, allTotal, colonTotal, madeOf, ofThem].flatMap((shape) => [
+  for (const match of [ofTotal, allTotal, colonTotal, madeOf, ofThem, apposed].flatMap((shape) => [
     ...sentence.matchAll(shape),
   ])) {
     const parts = partsFrom(sentence, match.index + match[0].length);
@@ -71,8 +76,9 @@ export function wrongSumsIn(sentence: string): Sum[] {
     if (!parts || parts.vague || vague.test(head.trimEnd())) continue;
     const total = readAmount(match[1], match[2]);
     const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
-    const onlyIncludes = match[4] !== undefined;
-    if (!isWhole(parts) && !(onlyIncludes && isSlightlyOver(sum, total.value))) continue;
+    const isBeside = match.groups?.apposed !== undefined;
+    const onlyIncludes = isBeside || match[4] !== undefined;
+    if ((isBeside || !isWhole(parts)) && !(onlyIncludes && isSlightlyOver(sum, total.value))) continue;
     if (isRounding(sum, total, parts.amounts) || isFarFrom(sum, total.value, onlyIncludes)) continue;
     const [, digits, magnitude = ''] = match;
     found.push({

@@ -1,6 +1,8 @@
 // Which mentions a name rule may judge: the newsroom's own running words, not quotations, headlines, captions or credits.
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
+import { proseBefore } from '../../annotate/running-text.ts';
 import type { BlockKind } from '../../article/article.ts';
+import { note } from '../../paragraph/paragraph-cache.ts';
 import { isLineBreak, isSpace, isUpper } from '../../text/characters.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
@@ -14,6 +16,19 @@ export function isOwn(mention: Mention, { article, paragraphs }: Annotations): b
   for (const other of glued) if (overlaps(other, mention.span)) return false;
   for (const dateline of article.datelines) if (contains(dateline, mention.span)) return false;
   return true;
+}
+
+/** What leads to somebody else's text: "From a report published Monday:". */
+const leadsToText =
+  /\b(?:report|statement|letter|e-?mail|memo|article|column|post|editorial|wrote|writes|reads|published)\b[^.!?]*:\s*$/;
+
+/** Whether a mention is in somebody else's text without marks: behind a line that leads to it, or where what was cut out is shown. */
+export function isInExtract({ paragraph: index }: Mention, { paragraphs }: Annotations): boolean {
+  const { remembered, paragraph } = paragraphs[index];
+  if (paragraph.quotations.length > 0) return false;
+  if (note(remembered, 'own/abridged', ({ text }) => /…\.|\.{4}|\[(?:…|\.{3})\]/.test(text))) return true;
+  const before = proseBefore(paragraphs, index);
+  return before !== undefined && note(before.remembered, 'own/leads to text', ({ text }) => leadsToText.test(text));
 }
 
 /** Whether a span touches a quotation. */

@@ -1,0 +1,37 @@
+// "Two daughters, Petra, Agnes and Juliet": a number of relatives, and more or fewer names behind it.
+import type { Span } from '../../text/span.ts';
+import { numberWords } from '../../word-lists/number-words.ts';
+
+export interface CountedNames {
+  readonly span: Span;
+  /** Where the number is. */
+  readonly at: Span;
+  readonly words: string;
+  readonly names: number;
+}
+
+const kin =
+  'sons|daughters|children|brothers|sisters|siblings|stepsons|stepdaughters|stepchildren|grandsons|granddaughters|grandchildren|nephews|nieces|cousins';
+const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:, (?:Jr|Sr)\\.)?(?:, (?:aged )?\\d{1,3})?";
+/** The list ends with a stop or where the sentence goes on: "two sons, Karl and Jan, and a brother" is whole, "Karl, Jan and his wife" is not. */
+const list = new RegExp(
+  `(?<![\\p{L}\\d-])([\\p{L}\\d]+) (?:(?:adult|young|younger|older|small|surviving|grown) )?(${kin}), ((?:${name}, ){0,7}${name},? and ${name})(?=[.;!?)]|, |$)`,
+  'gu',
+);
+
+/** Offsets are the text's. */
+export function miscountedIn(text: string): CountedNames[] {
+  const found: CountedNames[] = [];
+  for (const { index, 0: whole, 1: number, 2: relatives, 3: names } of text.matchAll(list)) {
+    const told = numberWords.get(number.toLowerCase()) ?? Number(number);
+    const count = names.replace(/, (?:(?:Jr|Sr)\.|(?:aged )?\d+)/g, '').split(/,? and |, /).length;
+    if (!told || told === count) continue;
+    found.push({
+      span: { start: index, end: index + whole.length },
+      at: { start: index, end: index + number.length },
+      words: `${number} ${relatives}`,
+      names: count,
+    });
+  }
+  return found;
+}
