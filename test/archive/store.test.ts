@@ -7,6 +7,7 @@ import { openSqliteStore } from '../../server/src/archive/sqlite/sqlite-store.ts
 import {
   type ArchivedArticle,
   archiveView,
+  askAgain,
   askArchive,
   createMemoryStore,
   type NewsroomStore,
@@ -70,6 +71,45 @@ describe.each(Object.entries(makers))('a store in %s', (_name, make) => {
     await store.close();
   });
 });
+
+test('what is remembered of an article and what its edits brought are the answer to all of it', async () => {
+  const store = createMemoryStore();
+  const held = [0, 1, 2, 3].map((at) =>
+    articleOf(at, { headline: at, paragraphs: [at, at + 3, at + 4], line: at % 3 }),
+  );
+  await store.change(held);
+  await fc.assert(
+    fc.asyncProperty(fc.array(drafts, { minLength: 2, maxLength: 5 }), async (versions) => {
+      let before: Awaited<ReturnType<typeof askAgain>> | undefined;
+      for (const version of versions) {
+        const { summary } = articleOf(99, version);
+        before = await askAgain(store, summary, before);
+        expect(plain(before)).toEqual(plain(await askArchive(store, summary)));
+      }
+    }),
+  );
+});
+
+test('a quotation of eight words or more is found whichever one word of it is changed', async () => {
+  const [shortest, longest, ofEach] = [8, 20, 10];
+  for (let length = shortest; length <= longest; length++) {
+    for (let number = 0; number < ofEach; number++) {
+      const words = Array.from({ length }, (_, at) => `word${number}x${at}`);
+      const store = createMemoryStore();
+      await store.change([quoting('archived', words)]);
+      const changed = words.map((_, at) => words.with(at, 'otherwise'));
+      const answers = await Promise.all(changed.map((one) => askArchive(store, quoting('draft', one).summary)));
+      expect(answers.map(({ hits }) => hits.map(({ kind }) => kind))).toEqual(changed.map(() => ['quotation']));
+    }
+  }
+});
+
+/** An article of which nothing is known but that it quotes these words. */
+function quoting(id: string, words: readonly string[]): ArchivedArticle {
+  const { summary } = articleOf(98, { headline: 0, paragraphs: [], line: 3 });
+  const quotation = { text: words.join(' '), span: { start: 0, end: 1 } };
+  return { summary: { ...summary, id, headline: undefined, quotations: [quotation] }, content: id };
+}
 
 async function sameAnswers(store: NewsroomStore, held: readonly ArchivedArticle[], asked: ArchivedArticle) {
   const contents = await store.contents([...Array(10).keys()].map(idOf));

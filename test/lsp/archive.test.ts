@@ -1,12 +1,13 @@
 // The archive that a sheet names, in the editor: what ran before is told when the typist rests, with hover and completion.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { CompletionList, Diagnostic, Hover } from 'vscode-languageserver/node';
+import type { CodeAction, CompletionList, Diagnostic, Hover } from 'vscode-languageserver/node';
 import { openNodeArchive } from '../../server/src/lsp/node-archive.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
-import { startClient } from '../support/lsp-client.ts';
+import type { TwoArticles } from '../../server/src/protocol/messages.ts';
+import { type Client, startClient } from '../support/lsp-client.ts';
 import { copydeskWith, folderWith } from '../support/shell.ts';
 
 const passage =
@@ -50,6 +51,76 @@ test('a passage that ran before is told, moves with the text, and goes when it i
     end: { line: 6, character: passage.length },
   });
   await expect.poll(async () => ofArchive(await client.pull(uri)).length, { timeout: 10_000 }).toBe(0);
+  await client.stop();
+});
+
+/** An archive of a file beside the workspace, of an article on the web and of one that is nowhere; all have the same passage. */
+async function archivedThrice(start?: unknown) {
+  const aside = folderWith({ 'council.news': `Bridge is backed\n\n${passage}\n` });
+  const nowhere = JSON.stringify({ id: 'cms-18', text: `Bridge has backers\n\n${passage}\n`, date: '2020-05-04' });
+  const folder = folderWith({ 'newsroom.yml': 'archive: desk.sqlite\n' });
+  const file = path.join(aside, 'council.news');
+  copydeskWith(folder, `${archived}\n${nowhere}\n`, 'archive', 'add', '--store', 'desk.sqlite', '-', file);
+  const host = { files: nodeFiles, openArchive: openNodeArchive };
+  const client = await startClient({ folders: [pathToFileURL(folder).href], host, start });
+  const uri = pathToFileURL(path.join(folder, 'ferry.news')).href;
+  await client.open(uri, text, 'news-article');
+  await expect.poll(async () => ofArchive(await client.pull(uri)).length, { timeout: 10_000 }).toBe(1);
+  return { client, uri, file, there: pathToFileURL(file).href };
+}
+
+async function offered(client: Client, uri: string): Promise<CodeAction[]> {
+  const diagnostics = ofArchive(await client.pull(uri));
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: diagnostics[0].range,
+    context: { diagnostics },
+  });
+  return actions.filter(({ title }) => title.includes('archive'));
+}
+
+test('an archived article is laid beside this one where its file is at hand, else opened at its address', async () => {
+  const { client, uri, there } = await archivedThrice({ panels: true });
+  const actions = await offered(client, uri);
+  expect(actions.map(({ title }) => title).sort()).toEqual([
+    'Compare with “Bridge is backed” in the archive',
+    'Open “Council backs bridge”, 2020-05-03 from the archive',
+  ]);
+  const compare = actions.find(({ title }) => title.startsWith('Compare'))?.command;
+  expect(compare?.command).toBe('copydesk.compareArticles');
+  const [given] = (compare?.arguments ?? []) as TwoArticles[];
+  expect(given).toEqual({ here: { uri, range: ofArchive(await client.pull(uri))[0].range }, there });
+  const related = ofArchive(await client.pull(uri)).flatMap(({ relatedInformation = [] }) => relatedInformation);
+  expect(related.map(({ location }) => [location.uri, location.range.start.line])).toEqual([[there, 2]]);
+
+  const open = actions.find(({ title }) => title.startsWith('Open'))?.command;
+  await client.request('workspace/executeCommand', open);
+  const shown = await client.hear<{ uri: string; external?: boolean }>('window/showDocument');
+  expect(shown).toEqual({ uri: 'https://herald.example/17', external: true });
+  await client.stop();
+});
+
+test('an editor without the extension goes to the archived file; no address but one of the web is opened', async () => {
+  const { client, uri, there } = await archivedThrice();
+  const actions = await offered(client, uri);
+  const go = actions.find(({ title }) => title.startsWith('Open “Bridge is backed”'))?.command;
+  await client.request('workspace/executeCommand', go);
+  const shown = await client.hear<{ uri: string; selection: { start: { line: number } } }>('window/showDocument');
+  expect([shown.uri, shown.selection.start.line]).toEqual([there, 2]);
+  const address = { command: 'copydesk.openAddress', arguments: ['file:///etc/passwd'] };
+  await expect(client.request('workspace/executeCommand', address)).rejects.toThrow('can’t be opened');
+  await client.stop();
+});
+
+test('an archived file that is gone is named and no longer offered', async () => {
+  const { client, uri, file } = await archivedThrice({ panels: true });
+  rmSync(file);
+  await client.close(uri);
+  await client.open(uri, text, 'news-article');
+  await expect.poll(async () => ofArchive(await client.pull(uri)).length, { timeout: 10_000 }).toBe(1);
+  expect((await offered(client, uri)).map(({ title }) => title)).toEqual([
+    'Open “Council backs bridge”, 2020-05-03 from the archive',
+  ]);
   await client.stop();
 });
 

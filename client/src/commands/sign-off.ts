@@ -88,7 +88,12 @@ async function choicesFor(
 /** "This is meant" has a key of its own. */
 const saysItIsMeant = /^copydesk\.(?:house\.|acceptAll$)/;
 /** What only shows: the question stays open behind it. */
-const looks: ReadonlySet<string> = new Set(['copydesk.goTo', 'copydesk.compareQuotations', 'copydesk.compareArticles']);
+const looks: ReadonlySet<string> = new Set([
+  'copydesk.goTo',
+  'copydesk.openAddress',
+  'copydesk.compareQuotations',
+  'copydesk.compareArticles',
+]);
 
 /** Shows what is to be looked at as often as it is asked for, and asks again. */
 async function chooseAfterLooking(

@@ -4,13 +4,14 @@ import { saidOf } from '../archive/store-problem.ts';
 import {
   type ArchivedName,
   archiveView,
-  askArchive,
+  askAgain,
   type Finding,
   indexLines,
   joinViews,
   type Language,
   type NewsroomStore,
   nameArchived,
+  type RememberedAnswer,
   reviewWorkspace,
   rules,
   type Said,
@@ -22,6 +23,7 @@ import type { Newsroom } from './newsroom.ts';
 import type { OpenArticle } from './open-article.ts';
 import { changeBetween, moveFindings } from './shifting.ts';
 import { type Positions, positionsOf } from './to-lsp.ts';
+import { canonicalUri } from './uris.ts';
 
 /** Opens an archive for asking; throws where it cannot be used. */
 export type OpenArchive = (address: string, folder: string) => Promise<NewsroomStore>;
@@ -32,13 +34,19 @@ export interface Archive {
   /** An article was opened or edited: the archive is asked when that has rested. */
   edited(uri: string): void;
   closed(uri: string): void;
-  /** Lines and columns in an archived article that is a file at hand. */
-  positions(id: string): Positions | undefined;
+  /** An archived article that findings of an open one name, where it is a file at hand. */
+  atHand(article: { readonly id: string }, archived: string): FileAtHand | undefined;
   /** A name and the spellings near it; none without an archive. */
   spellings(article: OpenArticle, name: string): Promise<readonly ArchivedName[]>;
   namesFrom(article: OpenArticle, beginning: string, most: number): Promise<readonly ArchivedName[]>;
   /** Closes what is open; a later question opens it again. */
   close(): void;
+}
+
+/** A file that an article of the archive was read from. */
+export interface FileAtHand {
+  readonly uri: string;
+  readonly positions: Positions;
 }
 
 export interface ArchiveParts {
@@ -58,11 +66,14 @@ export interface ArchiveParts {
 
 /** How long nobody must have typed, in milliseconds. */
 const restingTime = 500;
+/** What others add to an archive is seen after so long at the latest, in milliseconds. */
+const rememberedFor = 600_000;
 
 interface Answered {
   readonly article: OpenArticle;
   readonly text: string;
   readonly answer: StoreAnswer;
+  readonly atHand: ReadonlyMap<string, FileAtHand>;
   /** The findings under what the workspace says. */
   found?: { readonly beside: readonly Finding[]; readonly findings: readonly Finding[] };
   /** The same at their places in a later text. */
@@ -109,35 +120,76 @@ function createStores(parts: ArchiveParts) {
   };
 }
 
+/** What archives have said of the open articles: after an edit they are asked for what it brought. */
+function createMemories() {
+  const memories = new Map<string, { store: NewsroomStore; since: number; answer: RememberedAnswer }>();
+  return {
+    async ask(store: NewsroomStore, article: OpenArticle): Promise<RememberedAnswer> {
+      const known = memories.get(article.uri);
+      const holds = known?.store === store && Date.now() - known.since < rememberedFor ? known : undefined;
+      const since = holds?.since ?? Date.now();
+      const answer = await askAgain(store, article.summary(), holds?.answer);
+      memories.set(article.uri, { store, since, answer });
+      return answer;
+    },
+    forget: (uri: string) => memories.delete(uri),
+  };
+}
+
 export function createArchive(parts: ArchiveParts): Archive {
   const stores = createStores(parts);
+  const memories = createMemories();
   const answers = new Map<string, Answered>();
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  const places = new Map<string, Positions>();
+  const asking = new Set<string>();
+
+  function rest(uri: string): void {
+    clearTimeout(resting.get(uri));
+    resting.set(uri, setTimeout(ask, restingTime, uri));
+  }
 
   async function ask(uri: string): Promise<void> {
     resting.delete(uri);
     const article = parts.article(uri);
-    const answer = article && (await stores.ask(article.id, (store) => askArchive(store, article.summary())));
-    if (!article || !answer) return;
-    for (const id of answer.articles.keys()) await place(id);
-    if (resting.has(uri) || !parts.article(uri)) return; // edited or closed meanwhile: this answer comes too late
+    if (!article) return;
+    if (asking.has(uri)) return rest(uri); // a slow archive is asked one thing at a time
+    asking.add(uri);
+    try {
+      const answer = await stores.ask(article.id, (store) => memories.ask(store, article));
+      const atHand = answer && (await filesAtHand(answer, answers.get(article.id)?.atHand));
+      // edited meanwhile: what this version asked is not told, but what it learned need not be asked again
+      if (atHand && parts.article(uri) && !resting.has(uri)) tell(article, answer, atHand);
+    } finally {
+      asking.delete(uri);
+      if (!parts.article(uri)) memories.forget(uri);
+    }
+  }
+
+  function tell(article: OpenArticle, answer: StoreAnswer, atHand: Answered['atHand']): void {
     const before = answers.has(article.id);
-    answers.set(article.id, { article, text: article.document.getText(), answer });
+    answers.set(article.id, { article, text: article.document.getText(), answer, atHand });
     if (before || answer.hits.length || answer.lines.size) parts.changed(article.id);
   }
 
-  /** Reads where the lines of an archived article lie, if it is a file. */
-  async function place(id: string): Promise<void> {
-    const text = id.startsWith('file:') ? await parts.files.read(id) : undefined;
-    if (text === undefined) places.delete(id);
-    else places.set(id, positionsOf(indexLines(text)));
+  /** Those archived articles that are files, each read once as long as it is told of. */
+  async function filesAtHand({ articles }: StoreAnswer, known: Answered['atHand'] = new Map()) {
+    const found = new Map<string, FileAtHand>();
+    for (const [id, { url }] of articles) {
+      const file = known.get(id) ?? (await readFile(id)) ?? (await readFile(url));
+      if (file) found.set(id, file);
+    }
+    return found;
+  }
+
+  async function readFile(uri: string | undefined): Promise<FileAtHand | undefined> {
+    const text = uri?.startsWith('file:') ? await parts.files.read(uri) : undefined;
+    return uri === undefined || text === undefined ? undefined : { uri, positions: positionsOf(indexLines(text)) };
   }
 
   function findingsOf({ article, answer }: Answered): readonly Finding[] {
     const newsroom = parts.newsroom();
     const { language } = parts;
-    const isOwn = (id: string) => id === article.id || newsroom.index.has(id);
+    const isOwn = (id: string) => id === article.id || newsroom.index.has(canonicalUri(id));
     const workspace = joinViews(newsroom.view(article.id), archiveView(article.summary(), answer, isOwn));
     const { findings } = reviewWorkspace(article.summary(), { rules, sheet: article.sheet(), workspace, language });
     return nameArchived(findings, answer, language, isOwn);
@@ -152,16 +204,14 @@ export function createArchive(parts: ArchiveParts): Archive {
         known.found = { beside, findings: findingsOf(known) };
       return movedTo(known, known.found.findings, article.document.getText());
     },
-    edited(uri) {
-      clearTimeout(resting.get(uri));
-      resting.set(uri, setTimeout(ask, restingTime, uri));
-    },
+    edited: rest,
     closed(uri) {
       clearTimeout(resting.get(uri));
       resting.delete(uri);
+      memories.forget(uri);
       for (const [id, { article }] of answers) if (article.uri === uri) answers.delete(id);
     },
-    positions: (id) => places.get(id),
+    atHand: ({ id }, archived) => answers.get(id)?.atHand.get(archived),
     spellings: async ({ id }, name) => (await stores.ask(id, (store) => store.spellings(name))) ?? [],
     namesFrom: async ({ id }, beginning, most) =>
       (await stores.ask(id, (store) => store.namesFrom(beginning, most))) ?? [],

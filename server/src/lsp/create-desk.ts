@@ -108,6 +108,9 @@ export function createDesk(
     async show(uri, selection) {
       return (await connection.window.showDocument({ uri, selection, takeFocus: true })).success;
     },
+    async browse(uri) {
+      return (await connection.window.showDocument({ uri, external: true })).success;
+    },
     async ready(uri) {
       await settings.ready;
       await houses.prepare(canonicalUri(uri));

@@ -46,6 +46,8 @@ export interface Desk {
   applyEdit(edit: WorkspaceEdit): Promise<boolean>;
   /** Has the client show a place; false where it did not. */
   show(uri: string, selection: Range): Promise<boolean>;
+  /** Has the client open an address outside of it; false where it did not. */
+  browse(address: string): Promise<boolean>;
 }
 
 /** Brings diagnostics to the client. */

@@ -59,7 +59,7 @@ export function toDiagnostic(
   positions: Positions,
   finding: Finding,
   abilities: Abilities,
-  positionsIn: (uri: string) => Positions | undefined,
+  fileOf: (article: string) => { readonly uri: string; readonly positions: Positions } | undefined,
   shown = finding.span,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
@@ -74,10 +74,10 @@ export function toDiagnostic(
   if (href) diagnostic.codeDescription = { href };
   if (abilities.relatedInformation && finding.related.length) {
     diagnostic.relatedInformation = finding.related.flatMap(({ article, span, message }) => {
-      const other = article === undefined || article === uri ? positions : positionsIn(article);
+      const other = article === undefined || article === uri ? { uri, positions } : fileOf(article);
       if (!other) return [];
       const place: DiagnosticRelatedInformation = {
-        location: { uri: article ?? uri, range: toRange(other, span) },
+        location: { uri: other.uri, range: toRange(other.positions, span) },
         message,
       };
       return [place];

@@ -1,6 +1,7 @@
 // What an archive of made articles costs to ask, and what it finds of what was planted.
 //   node test/bench/archive/generate.mjs --count 10000 [--from F] | node dist/cli.js archive add --store STORE -
-//   node test/bench/archive/measure.mjs --store STORE --count 10000 [--from F] [--asked 100]
+//   node test/bench/archive/measure.mjs --store STORE --count 10000 [--from F] [--asked 100] [--missed]
+// An archive on a server: test/bench/archive/with-server.mjs. `--missed` prints what was planted and not found.
 // Planted, one a fresh article: a paragraph, a headline, a quotation with one word changed, a name with two letters exchanged.
 import { parseArgs } from 'node:util';
 import { createGenerator, modelFrom, randomFrom } from './generate.mjs';
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     from: { type: 'string' },
     seed: { type: 'string', default: '1' },
     asked: { type: 'string', default: '100' },
+    missed: { type: 'boolean' },
   },
 });
 const [count, asked] = [Number(values.count), Number(values.asked)];
@@ -36,13 +38,11 @@ for (const [kind, plant] of Object.entries(planted)) {
   let found = 0;
   for (let at = 0; at < asked; at++) {
     const original = archived(kind);
-    const { findings } = await ask(plant(original, makeFresh(count + at)));
-    if (
-      findings.some(
-        ({ rule, related }) => rule === rules[kind] && related.some(({ article }) => article === original.id),
-      )
-    )
-      found++;
+    const draft = plant(original, makeFresh(count + at));
+    const { findings } = await ask(draft);
+    const isOriginal = ({ article }) => article === original.id;
+    if (findings.some(({ rule, related }) => rule === rules[kind] && related.some(isOriginal))) found++;
+    else if (values.missed) console.log(`missed: ${draft.text.split('\n\n')[kind === 'headline' ? 0 : 2]}`);
   }
   console.log(`${kind}: ${found} of ${asked} found`);
 }

@@ -11,8 +11,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 
 export async function loadTool() {
   const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-measure-'));
-  const sources = ['core/index', 'archive/open-store', 'archive/pack', 'archive/postgres/postgres-store'];
-  const contents = sources.map((name) => `export * from './server/src/${name}.ts';`).join('\n');
+  const ours = ['core/index', 'archive/open-store', 'archive/pack', 'archive/postgres/postgres-store'];
+  const sources = [...ours.map((name) => `server/src/${name}`), 'test/support/postgres'];
+  const contents = sources.map((name) => `export * from './${name}.ts';`).join('\n');
   const outfile = path.join(folder, 'tool.cjs');
   const external = ['pg-native', 'node-sqlite3-wasm'];
   const stdin = { contents, resolveDir: root, loader: 'ts' };

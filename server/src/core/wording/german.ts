@@ -718,6 +718,12 @@ export const german: Language = {
       place: 'Zu {place} gehen: {what}',
       notShown: 'Die Stelle lässt sich nicht zeigen. Ist die Datei noch da?',
     },
+    'archived-actions': {
+      compare: 'Mit {article} im Archiv vergleichen',
+      open: '{article} aus dem Archiv öffnen',
+      headline: '„{words}“',
+      notOpened: 'Diese Adresse lässt sich nicht öffnen.',
+    },
     'wording-actions': {
       compare: 'Mit {place} vergleichen',
       useHere: 'Den Wortlaut von {place} hier übernehmen',

@@ -15,6 +15,7 @@ import type { OpenArticle } from '../open-article.ts';
 import { source, toRange, toTextEdits } from '../to-lsp.ts';
 import { underlined } from '../underlines.ts';
 import { acceptActions, acceptAllAction } from './accept-actions.ts';
+import { archivedActions } from './archived-actions.ts';
 import { cleanCopyAction, cleanCopyKind } from './clean-copy.ts';
 import { goToActions } from './go-to.ts';
 import { copyActions, wordingActions } from './wording-actions.ts';
@@ -32,7 +33,9 @@ export const codeActions: ArticleFeature<CodeActionParams, CodeAction[]> = (arti
       const fixes = quickFixes(finding, article, desk, diagnostics);
       // An editor lifts what is preferred above all else: a passage's own fix must not come above a name's.
       actions.push(...(index ? fixes.map((fix) => ({ ...fix, isPreferred: undefined })) : fixes));
-      const choices = [wordingActions, copyActions].flatMap((offer) => offer(finding, article, desk, diagnostics));
+      const choices = [wordingActions, copyActions, archivedActions].flatMap((offer) =>
+        offer(finding, article, desk, diagnostics),
+      );
       actions.push(...choices);
       if (!fixes.length && !choices.length) actions.push(...goToActions(finding, article, desk, diagnostics));
       meant.push(...acceptActions(finding, article, desk, diagnostics));

@@ -51,10 +51,13 @@ function toDiagnostics(
   positions: Positions,
   findings: readonly Finding[],
 ): Diagnostic[] {
-  const positionsIn = (other: string) => desk.newsroom.positions(other) ?? desk.archive.positions(other);
+  const fileOf = (other: string) => {
+    const lines = desk.newsroom.positions(other);
+    return lines ? { uri: other, positions: lines } : desk.archive.atHand(article, other);
+  };
   return findings.map((finding) => {
     const shown = 'document' in article ? underlined(finding, article, desk) : undefined;
-    return toDiagnostic(article.id, positions, finding, desk.abilities, positionsIn, shown);
+    return toDiagnostic(article.id, positions, finding, desk.abilities, fileOf, shown);
   });
 }
 

@@ -2,13 +2,17 @@
 import type { ArticleSummary, QuotationSummary } from '../article-summary.ts';
 import { inSteps, type LineCount, leastStories } from '../line-book.ts';
 import { emptyWorkspace, type WorkspaceView } from '../workspace-view.ts';
-import type { LineHolders, NewsroomStore, StoreAnswer } from './newsroom-store.ts';
+import type { LineHolders, NewsroomStore, StoreAnswer, StoreQuestion } from './newsroom-store.ts';
 import { type KeyKind, lineKey, wantedOf } from './store-keys.ts';
 
-/** Everything that the rules may want to know of one article, in one question. */
+/** Everything that the rules may want to know of one article. */
+export function questionOf(summary: ArticleSummary): StoreQuestion {
+  return { wanted: wantedOf(summary), lines: [...new Set(summary.lines.map(({ hash }) => lineKey(hash)))] };
+}
+
+/** The same, asked in one go. */
 export function askArchive(store: NewsroomStore, summary: ArticleSummary): Promise<StoreAnswer> {
-  const lines = [...new Set(summary.lines.map(({ hash }) => lineKey(hash)))];
-  return store.find({ wanted: wantedOf(summary), lines });
+  return store.find(questionOf(summary));
 }
 
 /** `isOwn` tells the articles that are not to be told of: this one, and those that the workspace has at hand. */

@@ -24,6 +24,8 @@ export type StoreKeys = Readonly<Record<KeyKind, readonly number[]>>;
 const sparse = { runLength: 6, window: 7 };
 /** A quotation of fewer keys that had one word changed may have kept no more than one. */
 const fewQuotationKeys = 5;
+/** Eleven words: a longer quotation with one word changed keeps five in a row on one side of it and enough on the other. */
+const mostKeysOfShort = 8;
 
 export function storeKeysOf(summary: ArticleSummary): StoreKeys {
   return {
@@ -61,13 +63,11 @@ function passagesOf({ words }: ArticleSummary): number[] {
   return [...new Set(fingerprintsOf(coarseHashes(words), sparse).map(({ hash }) => hash))];
 }
 
-/** Of every two keys in a row the lesser: five words in a row that two quotations share give one that both have. */
+/** Of every two keys in a row the lesser: five words in a row that two quotations share give one that both have. A short one keeps all. */
 function sparseQuotationKeys(text: string): number[] {
   const all = quotationKeys(text);
-  const kept = new Set<number>();
-  if (all.length === 1) kept.add(all[0]);
-  for (let at = 0; at + 1 < all.length; at++) kept.add(Math.min(all[at], all[at + 1]));
-  return [...kept];
+  const kept = all.length > mostKeysOfShort ? all.subarray(1).map((key, at) => Math.min(key, all[at])) : all;
+  return [...new Set(kept)];
 }
 
 /** A text as a key of thirty bits. */
