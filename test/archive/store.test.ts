@@ -70,6 +70,35 @@ describe.each(Object.entries(makers))('a store in %s', (_name, make) => {
     ]);
     await store.close();
   });
+
+  test('finds a quotation by the rest of it where most of it is a formula that very many have', async () => {
+    const store = await make();
+    const formula = 'we will not rest until every last one of them is found'.split(' ');
+    const said = (number: number, last = `end${number}`) => [...formula, `in${number}`, `by${number}`, last];
+    const numbers = [...Array(70).keys()];
+    await store.change(numbers.map((number) => quoting(`story ${number}`, said(number))));
+    for (const number of numbers.slice(0, 20)) {
+      const { hits } = await askArchive(store, quoting('draft', said(number, 'otherwise')).summary);
+      expect(hits).toEqual([{ kind: 'quotation', part: 0, article: `story ${number}` }]);
+    }
+    await store.close();
+  });
+});
+
+test('the like of a quotation is compared first, however much else is quoted by the articles that share four words of it', async () => {
+  const store = createMemoryStore();
+  const words = 'What the island is going to eat tomorrow'.split(' ');
+  const others = [...Array(30).keys()].map((number) => {
+    const unlike = [1, 2, 3, 4].map((at) => [`Number${number}`, `says${at}`, 'something', 'of', `kind${number}x${at}`]);
+    return quoting(`another ${number}`, ...unlike, ['What', 'the', 'island', 'is', `now${number}`]);
+  });
+  await store.change([...others, quoting('the original', words)]);
+  const { summary } = quoting('draft', words.with(5, 'should'));
+  const workspace = archiveView(summary, await askArchive(store, summary));
+  const { findings } = reviewWorkspace(summary, { rules, workspace });
+  expect(findings.map(({ rule, related }) => [rule, related.map(({ article }) => article)])).toEqual([
+    ['quote-changed', ['the original']],
+  ]);
 });
 
 test('what is remembered of an article and what its edits brought are the answer to all of it', async () => {
@@ -104,11 +133,11 @@ test('a quotation of eight words or more is found whichever one word of it is ch
   }
 });
 
-/** An article of which nothing is known but that it quotes these words. */
-function quoting(id: string, words: readonly string[]): ArchivedArticle {
+/** An article of which nothing is known but what it quotes. */
+function quoting(id: string, ...quoted: (readonly string[])[]): ArchivedArticle {
   const { summary } = articleOf(98, { headline: 0, paragraphs: [], line: 3 });
-  const quotation = { text: words.join(' '), span: { start: 0, end: 1 } };
-  return { summary: { ...summary, id, headline: undefined, quotations: [quotation] }, content: id };
+  const quotations = quoted.map((words, at) => ({ text: words.join(' '), span: { start: at, end: at + 1 } }));
+  return { summary: { ...summary, id, headline: undefined, quotations }, content: id };
 }
 
 async function sameAnswers(store: NewsroomStore, held: readonly ArchivedArticle[], asked: ArchivedArticle) {

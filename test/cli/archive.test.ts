@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { runHere, runHereWith } from '../support/run-here.ts';
 import { copydesk, copydeskWith, folderWith } from '../support/shell.ts';
 
@@ -81,6 +81,51 @@ test('files and folders are archived under their addresses, and an article is no
   expect(told).toContain('b.news');
   expect(told).not.toContain('“Council backs bridge”');
 });
+
+/** The program of util-linux that lends a terminal; another of its name takes other words. */
+const lendsTerminal = /util-linux/.test(String(spawnSync('script', ['--version']).stdout));
+
+describe.skipIf(!lendsTerminal)('on a terminal', () => {
+  /** The command in a pseudo terminal: all that it would have shown. */
+  const onTerminal = (folder: string, command: string) =>
+    spawnSync(
+      'script',
+      ['-qec', `${process.execPath} ${path.join(inject('built'), 'cli.js')} ${command}`, '/dev/null'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C.UTF-8' },
+      },
+    ).stdout;
+  const cleared = '\r\u001b[2K';
+
+  test('adding shows how many of all articles are done, and leaves no trace of it', () => {
+    const folder = folderWith(manyStories());
+    const shown = onTerminal(folder, 'archive add --store a.sqlite desk');
+    expect(shown).toMatch(/█░+ adding \d+ of 60 articles, \d+%/);
+    expect(shown).toContain(`${'█'.repeat(30)} adding 60 of 60 articles, 100%`);
+    expect(shown.slice(shown.lastIndexOf(cleared))).toBe(`${cleared}60 added, 0 unchanged.\r\n`);
+    expect(onTerminal(folder, 'archive add --store a.sqlite desk')).toContain('adding 60 of 60 articles, 100%');
+    // nobody knows how many lines will come
+    writeFileSync(path.join(folder, 'lines.jsonl'), stored);
+    expect(onTerminal(folder, 'archive add --store b.sqlite - < lines.jsonl')).toContain('adding: 1 article');
+  });
+});
+
+test('adding shows no progress where nobody looks', () => {
+  const { status, stdout, stderr } = copydesk(
+    folderWith(manyStories()),
+    'archive',
+    'add',
+    '--store',
+    'a.sqlite',
+    'desk',
+  );
+  expect([status, stdout, stderr]).toEqual([0, '60 added, 0 unchanged.\n', '']);
+});
+
+const manyStories = () =>
+  Object.fromEntries([...Array(60).keys()].map((at) => [`desk/${at}.news`, `Story ${at}\n\n${passage} Part ${at}.\n`]));
 
 test('a broken line is told by its number and the others go in', async () => {
   const { folder, ran } = await archiveOf(

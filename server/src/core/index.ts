@@ -72,7 +72,14 @@ export { isNear, nearKeys } from './workspace/store/near-names.ts';
 export * from './workspace/store/newsroom-store.ts';
 export { packArticle, unpackArticle } from './workspace/store/pack-article.ts';
 export { askAgain, type RememberedAnswer } from './workspace/store/remembered-answer.ts';
-export { type KeyKind, keyKinds, type StoreKeys, storeKeysOf, versionKeys } from './workspace/store/store-keys.ts';
+export {
+  fewKeys,
+  type KeyKind,
+  keyKinds,
+  type StoreKeys,
+  storeKeysOf,
+  versionKeys,
+} from './workspace/store/store-keys.ts';
 export { summarize } from './workspace/summarize.ts';
 export { isSameWords, rewordingEdits } from './workspace/use-wording.ts';
 export { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspace-index.ts';

@@ -1,5 +1,5 @@
 // What an archive on a server is asked, each in one round trip.
-import { latestForRole, mostLineHolders, mostStoreHolders } from '../../core/index.ts';
+import { fewKeys, latestForRole, mostLineHolders, mostStoreHolders } from '../../core/index.ts';
 
 /** Kinds of keys by their number in the table of postings. */
 export const kindNumbers = { headline: 0, passage: 1, quotation: 2, line: 3 } as const;
@@ -8,15 +8,20 @@ export const kindNumbers = { headline: 0, passage: 1, quotation: 2, line: 3 } as
 export const findQuestion = `
 WITH wanted AS MATERIALIZED (
   SELECT * FROM unnest($1::smallint[], $2::integer[], $3::integer[], $4::integer[]) AS w (kind, part, key, least)
-), held AS MATERIALIZED (
-  SELECT k.kind, k.key, h.articles FROM (SELECT DISTINCT kind, key FROM wanted) k CROSS JOIN LATERAL (
+), looked AS MATERIALIZED (
+  SELECT k.kind, k.key, h.articles, coalesce(cardinality(h.articles), 0) <= ${mostStoreHolders} AS counts
+  FROM (SELECT DISTINCT kind, key FROM wanted) k CROSS JOIN LATERAL (
     SELECT array_agg(article) AS articles FROM (
       SELECT article FROM copydesk.posting p WHERE p.key = k.key AND p.kind = k.kind LIMIT ${mostStoreHolders + 1}
     ) few
-  ) h WHERE cardinality(h.articles) <= ${mostStoreHolders}
+  ) h
+), enough AS MATERIALIZED (
+  SELECT kind, part, CASE WHEN count(*) FILTER (WHERE counts) > ${fewKeys} THEN min(least) ELSE 1 END AS least
+  FROM wanted JOIN looked USING (kind, key) GROUP BY kind, part
 ), hit AS MATERIALIZED (
-  SELECT w.kind, w.part, holder AS article FROM wanted w JOIN held USING (kind, key), unnest(held.articles) holder
-  GROUP BY w.kind, w.part, holder HAVING count(*) >= min(w.least)
+  SELECT kind, part, holder AS article
+  FROM wanted JOIN looked USING (kind, key) JOIN enough USING (kind, part), unnest(looked.articles) holder
+  WHERE counts GROUP BY kind, part, holder HAVING count(*) >= min(enough.least)
 )
 SELECT 'hit' AS what, kind::integer AS a, part AS b, article AS c, NULL::integer AS d, NULL AS id, NULL AS day, NULL AS url, NULL::bytea AS packed FROM hit
 UNION ALL

@@ -6,7 +6,7 @@ import { say } from '../say.ts';
 import { createSheets } from '../sheets.ts';
 import { type Crew, createCrew } from '../workers/pool.ts';
 import { dayOf } from './day.ts';
-import { arrivals, type Incoming } from './incoming.ts';
+import { type Incoming, openArrivals } from './incoming.ts';
 
 /** So many are read, then written in one transaction: what is interrupted loses no more. */
 const batchSize = 2000;
@@ -19,12 +19,13 @@ export interface Added {
 
 export async function addArticles(store: NewsroomStore, paths: readonly string[]): Promise<Added> {
   const tally: Added = { added: 0, unchanged: 0, problems: 0 };
-  const progress = createProgress(say.takingIn());
   const complain = (problem: string) => {
     tally.problems++;
     process.stderr.write(`copydesk: ${problem}\n`);
   };
   const sheets = createSheets();
+  const { arrivals, total } = await openArrivals(paths, sheets);
+  const progress = createProgress(say.takingIn(), total);
   const crew = createCrew({ task: 'summarize' }, sheets);
   let batch = new Map<string, Incoming>();
   let writing = Promise.resolve();
@@ -32,18 +33,18 @@ export async function addArticles(store: NewsroomStore, paths: readonly string[]
     const count = batch.size;
     const fresh = await changedIn(store, batch);
     batch = new Map();
-    const articles = await readArticles(crew, fresh, complain);
+    progress.advance(count - fresh.length);
+    const articles = await readArticles(crew, fresh, { complain, done: (count) => progress.advance(count) });
     await writing;
     tally.unchanged += count - fresh.length;
     // while one batch is written the next is read
     writing = (articles.length ? store.change(articles) : writing).then(() => {
       tally.added += articles.length;
-      progress.advance(count);
     });
     writing.catch(() => {}); // told by whoever waits for it
   };
   try {
-    for await (const arrival of arrivals(paths, sheets)) {
+    for await (const arrival of arrivals) {
       if ('problem' in arrival) complain(arrival.problem);
       else batch.set(arrival.id, arrival);
       if (batch.size >= batchSize) await flush();
@@ -66,10 +67,10 @@ async function changedIn(store: NewsroomStore, batch: ReadonlyMap<string, Incomi
 async function readArticles(
   crew: Crew,
   fresh: readonly Incoming[],
-  complain: (problem: string) => void,
+  { complain, done }: { complain(problem: string): void; done(count: number): void },
 ): Promise<ArchivedArticle[]> {
   const once = new Map(fresh.map(({ id, text }) => [id, { text, encoding: { name: 'utf-8' as const, mark: false } }]));
-  const answers = await crew.answers([...once.keys()], undefined, once);
+  const answers = await crew.answers([...once.keys()], done, once);
   const articles: ArchivedArticle[] = [];
   for (const [at, answer] of answers.entries()) {
     if ('unread' in answer) complain(answer.unread);

@@ -22,14 +22,21 @@ export type Arrival = Incoming | { readonly problem: string };
 /** The id of an article that is a file: its address, the same wherever it is named from. */
 export const fileId = (name: string): string => pathToFileURL(path.resolve(name)).href;
 
-export async function* arrivals(paths: readonly string[], sheets: Sheets): AsyncIterable<Arrival> {
-  if (paths.includes('-')) yield* jsonLines(process.stdin);
-  const { files, problems } = await findFiles(
-    paths.filter((name) => name !== '-'),
-    sheets,
-  );
-  for (const problem of problems) yield { problem };
-  for (const name of files) yield fromFile(name);
+export interface Arrivals {
+  readonly arrivals: AsyncIterable<Arrival>;
+  /** How many there are, where that is known before they have come. */
+  readonly total?: number;
+}
+
+export async function openArrivals(paths: readonly string[], sheets: Sheets): Promise<Arrivals> {
+  const named = paths.filter((name) => name !== '-');
+  const { files, problems } = await findFiles(named, sheets);
+  async function* arrivals(): AsyncIterable<Arrival> {
+    if (named.length < paths.length) yield* jsonLines(process.stdin);
+    for (const problem of problems) yield { problem };
+    for (const name of files) yield fromFile(name);
+  }
+  return { arrivals: arrivals(), total: named.length < paths.length ? undefined : files.length };
 }
 
 function fromFile(name: string): Arrival {

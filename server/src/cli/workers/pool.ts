@@ -60,11 +60,12 @@ export function createCrew(errand: Errand, sheets: Sheets): Crew {
   const workers: Worker[] = [];
   let read: ReturnType<typeof createReader> | undefined;
 
-  async function here(names: readonly string[], once?: Texts): Promise<Answer[]> {
+  async function here(names: readonly string[], done: (count: number) => void, once?: Texts): Promise<Answer[]> {
     read ??= createReader(errand, sheets);
     const answers: Answer[] = [];
     for (const name of names) {
       answers.push(read(name, once?.get(name)));
+      done(1);
       await breathe();
     }
     return answers;
@@ -72,7 +73,7 @@ export function createCrew(errand: Errand, sheets: Sheets): Crew {
 
   return {
     async answers(names, done = () => {}, once) {
-      if (names.length <= fewFiles) return here(names, once);
+      if (names.length <= fewFiles) return here(names, done, once);
       const portions: Portion[] = [];
       for (let at = 0; at < names.length; at += portionSize)
         portions.push({ at, names: names.slice(at, at + portionSize) });

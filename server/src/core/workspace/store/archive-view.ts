@@ -1,6 +1,7 @@
 // An archive as the workspace rules see it: what a store answered for one article, alone or behind the open workspace.
 import type { ArticleSummary, QuotationSummary } from '../article-summary.ts';
 import { inSteps, type LineCount, leastStories } from '../line-book.ts';
+import { quotationKeys } from '../quotation-words.ts';
 import { emptyWorkspace, type WorkspaceView } from '../workspace-view.ts';
 import type { LineHolders, NewsroomStore, StoreAnswer, StoreQuestion } from './newsroom-store.ts';
 import { type KeyKind, lineKey, wantedOf } from './store-keys.ts';
@@ -32,12 +33,22 @@ export function archiveView(
     sharing: () => found('passage'),
     similarQuotations(of: ArticleSummary, quotation: QuotationSummary) {
       const part = of.quotations.indexOf(quotation);
-      return found('quotation', part).flatMap(({ id, quotations }) =>
-        quotations.map((one) => ({ article: id, quotation: one })),
-      );
+      const shared = sharedWith(quotation);
+      return found('quotation', part)
+        .flatMap(({ id, quotations }) =>
+          quotations.map((one) => ({ article: id, quotation: one, shared: shared(one) })),
+        )
+        .filter(({ shared }) => shared > 0)
+        .sort((one, other) => other.shared - one.shared);
     },
     stories: (hash) => storiesOf(answer.lines.get(lineKey(hash))),
   };
+}
+
+/** How many runs of words another quotation shares: an article that is found by one has others, too. */
+function sharedWith({ text }: QuotationSummary): (other: QuotationSummary) => number {
+  const keys = new Set(quotationKeys(text));
+  return (other) => quotationKeys(other.text).reduce((count, key) => count + (keys.has(key) ? 1 : 0), 0);
 }
 
 function storiesOf(holders: LineHolders | undefined): LineCount {

@@ -75,7 +75,7 @@ export interface NewsroomStore {
   close(): Promise<void>;
 }
 
-/** A key that more articles hold is a formula and finds nobody. */
+/** A key that more articles hold is a formula and finds nobody: of the keys that are wanted together it is none. */
 export const mostStoreHolders = 60;
 /** Lines are counted no further. */
 export const mostLineHolders = 1001;

@@ -22,8 +22,9 @@ export type StoreKeys = Readonly<Record<KeyKind, readonly number[]>>;
 
 /** Runs of six words, one of every seven: whatever shares twelve words, the least that is told, shares one. */
 const sparse = { runLength: 6, window: 7 };
-/** A quotation of fewer keys that had one word changed may have kept no more than one. */
-const fewQuotationKeys = 5;
+/** A quotation of so few keys that had one word changed may have kept no more than one. */
+export const fewKeys = 5;
+export const leastOf = (keys: number): number => (keys > fewKeys ? 2 : 1);
 /** Eleven words: a longer quotation with one word changed keeps five in a row on one side of it and enough on the other. */
 const mostKeysOfShort = 8;
 
@@ -41,7 +42,7 @@ export function wantedOf(summary: ArticleSummary): Wanted[] {
   const { headline, passage } = storeKeysOf(summary);
   const quotations = summary.quotations.map(({ text }, part): Wanted => {
     const keys = sparseQuotationKeys(text);
-    return { kind: 'quotation', part, keys, least: keys.length > fewQuotationKeys ? 2 : 1 };
+    return { kind: 'quotation', part, keys, least: leastOf(keys.length) };
   });
   const all: Wanted[] = [
     { kind: 'headline', part: 0, keys: headline, least: 1 },
