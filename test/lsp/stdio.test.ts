@@ -58,6 +58,6 @@ test('the first findings are there soon after the start', async () => {
   await client.pull('untitled:bridge');
   const took = since();
   // Some 350 ms on a quiet machine; a busy one is given time.
-  expect(took).toBeLessThan(5000);
+  expect(took).toBeLessThan(10_000);
   await stop();
 });

@@ -60,9 +60,9 @@ describe('sentences', () => {
   test.each(['.', '!', 'A.', 'Mr. ', '. ', '"', '." ', '1', '\ud800', 'Mr. A. U.S. '])(
     'a run of %j stays linear',
     (unit) => {
-      const before = performance.now();
+      const started = process.cpuUsage(); // not the clock: other work may share the machine
       findSentences(unit.repeat(80_000));
-      expect(performance.now() - before).toBeLessThan(2_000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(4_000);
     },
   );
 });

@@ -90,9 +90,9 @@ describe('hostile sheets end quickly and never throw', () => {
     ['2 MB', `acronyms: [${'A,'.repeat(1e6)}]`],
     ['an empty file', ''],
   ])('%s', (_, text) => {
-    const started = performance.now();
+    const started = process.cpuUsage(); // not the clock: other work may share the machine
     expect(() => readSheetFile(text, rules)).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 });
 

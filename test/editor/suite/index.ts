@@ -5,7 +5,8 @@ import { Report } from './report.ts';
 
 /** What VS Code calls to run the suite. Rejects when a test fails. */
 export function run(): Promise<void> {
-  mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: Report });
+  // On a busy machine an editor may be too late for one test; what fails twice is a fault.
+  mocha.setup({ ui: 'tdd', timeout: 30_000, retries: 1, reporter: Report });
   // Required here and not imported above: `suite` and `test` exist only after the setup.
   require('./all.ts');
   teardown(closeEditors);

@@ -10,8 +10,8 @@ const patience = Number(process.env.COPYDESK_PATIENCE ?? 1);
 export default defineConfig({
   testMatch: '*.spec.ts',
   workers: 1,
-  // A window that opens on a busy machine may be too late for one test; what fails twice is a fault.
-  retries: 1,
+  // A window that opens on a busy machine may be too late for one test; what fails three times is a fault.
+  retries: 2,
   timeout: 60_000 * patience,
   expect: { timeout: 15_000 * patience, toPass: { timeout: 20_000 * patience } },
   forbidOnly: Boolean(process.env.CI),

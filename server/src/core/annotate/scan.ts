@@ -12,8 +12,9 @@ export interface Found<T> {
 /** Where the last scan for something found it. */
 export interface Scan {
   readonly paragraphs: readonly PlacedParagraph[];
-  /** Indexes into the paragraphs. */
+  /** Indexes into the paragraphs, and what each of those holds. */
   readonly hits: readonly number[];
+  readonly items: readonly (readonly unknown[])[];
 }
 
 /** Counts over all paragraphs, kept from one reading to the next: what an edit took away is taken from them, what it brought is added. */
@@ -63,19 +64,21 @@ export function scan<T>(
   const shifted = paragraphs.length - known.paragraphs.length;
   const found: Found<T>[] = [];
   const hits: number[] = [];
-  const ask = (index: number) => {
-    const placed = paragraphs[index];
-    const items = note(placed.remembered, key, read);
-    if (!items.length) return;
+  const held: (readonly unknown[])[] = [];
+  const take = (index: number, items: readonly T[]) => {
     hits.push(index);
-    found.push({ placed, items });
+    held.push(items);
+    found.push({ placed: paragraphs[index], items });
   };
   let at = 0;
-  for (; at < known.hits.length && known.hits[at] < head; at++) ask(known.hits[at]);
-  for (let index = head; index < paragraphs.length - tail; index++) ask(index);
+  for (; at < known.hits.length && known.hits[at] < head; at++) take(known.hits[at], known.items[at] as readonly T[]);
+  for (let index = head; index < paragraphs.length - tail; index++) {
+    const items = note(paragraphs[index].remembered, key, read);
+    if (items.length) take(index, items);
+  }
   while (at < known.hits.length && known.hits[at] < known.paragraphs.length - tail) at++;
-  for (; at < known.hits.length; at++) ask(known.hits[at] + shifted);
-  memory.scans.set(key, { paragraphs, hits });
+  for (; at < known.hits.length; at++) take(known.hits[at] + shifted, known.items[at] as readonly T[]);
+  memory.scans.set(key, { paragraphs, hits, items: held });
   return found;
 }
 
@@ -115,7 +118,7 @@ export const distinct = <C>({ begin, change }: Counting<C>): Counting<Distinct<C
   },
 });
 
-const never: Scan = { paragraphs: [], hits: [] };
+const never: Scan = { paragraphs: [], hits: [], items: [] };
 const nothing = { head: 0, tail: 0 };
 
 /** What some reviews do not ask for would hold on to paragraphs that the article has lost long ago. */

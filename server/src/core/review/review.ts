@@ -55,8 +55,9 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
 
 /** Keeps what a rule makes of an entity's names with them, under the rule's own keys. */
 function naming(rule: string): RuleContext['named'] {
+  const ownKey = keysOf(rule);
   return <T>(key: string, { written: { texts, notes } }: Entity, read: (texts: readonly string[]) => T) => {
-    const own = `${rule}/${key}`;
+    const own = ownKey(key);
     if (!notes.has(own)) notes.set(own, read(texts));
     return notes.get(own) as T;
   };
@@ -70,16 +71,22 @@ function sharing(): RuleContext['shared'] {
   };
 }
 
-/** Keeps what a rule reads of a paragraph under the rule's own keys, each made once: a key is asked for in every paragraph. */
+/** Keeps what a rule reads of a paragraph under the rule's own keys. */
 function remembering(rule: string): RuleContext['each'] {
+  const ownKey = keysOf(rule);
+  return (key, placed, read) => note(placed.remembered, ownKey(key), read);
+}
+
+/** A rule's own keys, each made once: one is asked for in every paragraph, or of every name. */
+function keysOf(rule: string): (key: string) => string {
   const keys = new Map<string, string>();
-  return (key, placed, read) => {
+  return (key) => {
     let own = keys.get(key);
     if (own === undefined) {
       own = `${rule}/${key}`;
       keys.set(key, own);
     }
-    return note(placed.remembered, own, read);
+    return own;
   };
 }
 

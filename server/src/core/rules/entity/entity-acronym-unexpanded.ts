@@ -1,12 +1,13 @@
 // An acronym that the article never spells out, or only long after it first appears.
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
-import type { Counting } from '../../annotate/scan.ts';
+import { type Counting, distinct } from '../../annotate/scan.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
 import { isPost } from '../../paragraph/is-post.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
@@ -91,11 +92,10 @@ function placesByName(context: RuleContext): Map<string, Place[]> {
   const { annotations, found } = context;
   const settled = namesOfSheet(context);
   const acronyms = new Map<string, Place[]>();
-  for (const { placed, items } of found('acronyms', (paragraph) => acronymsIn(paragraph, annotations.gazetteer))) {
-    if (!isRunningText(placed.block.kind) || isPost(placed.paragraph.text)) continue;
+  for (const { placed, items } of found('acronyms', (paragraph) => strangeAcronyms(paragraph, annotations))) {
     for (const acronym of items) {
-      const { name, quoted } = acronym;
-      if (quoted || needsNoName(name, annotations) || settled.has(name)) continue;
+      const { name } = acronym;
+      if (settled.has(name)) continue;
       const place = { ...acronym, placed, span: shift(acronym.span, placed.start) };
       if (isInDateline(place, annotations)) continue;
       const before = acronyms.get(name);
@@ -104,6 +104,14 @@ function placesByName(context: RuleContext): Map<string, Place[]> {
     }
   }
   return acronyms;
+}
+
+/** Those of a paragraph of running text that not every reader knows. */
+function strangeAcronyms(paragraph: Paragraph, annotations: Annotations): FoundAcronym[] {
+  if (!isRunningText(paragraph.kind) || isPost(paragraph.text)) return [];
+  return acronymsIn(paragraph, annotations.gazetteer).filter(
+    ({ name, quoted }) => !quoted && !needsNoName(name, annotations),
+  );
 }
 
 const namesOfSheet = ({ sheet }: RuleContext): ReadonlySet<string> =>
@@ -130,14 +138,31 @@ const lowerWords: Counting<Map<string, number>> = {
 };
 
 /** Where each acronym is first spelled out by the initials of capitalised words, keyed by its letters. */
-function firstSpelled(names: readonly string[], { found }: RuleContext): ReadonlyMap<string, number> {
+function firstSpelled(names: readonly string[], { annotations, counted }: RuleContext): ReadonlyMap<string, number> {
+  const { paragraphs } = annotations;
   const first = new Map<string, number>();
-  const wanted = new Set(names.map(lettersOf));
-  for (const { placed, items } of found('initials', (paragraph) => [...initialsIn(paragraph)])) {
-    for (const [letters, offset] of items) if (wanted.delete(letters)) first.set(letters, placed.start + offset);
+  const { counts: holders } = counted('initials', holdersOfInitials);
+  for (const letters of names.map(lettersOf)) {
+    for (const [remembered, offset] of holders.get(letters) ?? []) {
+      const place = paragraphs[remembered.places[0]];
+      if (place?.remembered !== remembered) continue; // a later version may have been read meanwhile
+      first.set(letters, Math.min(first.get(letters) ?? never, place.start + offset));
+    }
   }
   return first;
 }
+
+/** The paragraphs that have initials of capitalised words, by the letters, and where in the paragraph. */
+const holdersOfInitials = distinct<Map<string, Map<RememberedParagraph, number>>>({
+  begin: () => new Map(),
+  change: (holders, remembered, by) => {
+    for (const [letters, offset] of initialsIn(remembered.paragraph)) {
+      const own = holders.get(letters) ?? new Map<RememberedParagraph, number>();
+      if (by > 0) holders.set(letters, own.set(remembered, offset));
+      else if (own.delete(remembered) && own.size === 0) holders.delete(letters);
+    }
+  },
+});
 
 function firstExplained(name: string, places: readonly Place[], { each }: RuleContext): number {
   for (const { placed, span } of places) {

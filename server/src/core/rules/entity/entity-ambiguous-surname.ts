@@ -27,8 +27,9 @@ export const rule: ArticleRule = {
   summary: 'A surname alone where two people share it.',
   question: say.question,
   badge: say.badge,
-  *check({ annotations }) {
-    for (const [surname, bearers] of bearersOf(annotations)) {
+  *check(context) {
+    const { annotations } = context;
+    for (const [surname, bearers] of bearersOf(context)) {
       const people = bearers.filter(({ name }) => hasFirstName(name));
       if (people.length > 1) yield* judge(surname, people, annotations);
     }

@@ -28,10 +28,11 @@ export const rule: ArticleRule = {
   severity: 'hint',
   summary: 'Somebody is introduced a second time.',
   badge: say.badge,
-  *check({ annotations }) {
-    const bearers = bearersOf(annotations);
+  *check(context) {
+    const { annotations } = context;
+    const bearers = bearersOf(context);
     for (const entity of annotations.entities) {
-      if (entity.type !== 'PER') continue;
+      if (entity.type !== 'PER' || !isFullTwice(entity)) continue;
       const own = ownMentions(entity, annotations);
       const first = own.find(isFullName);
       if (!first) continue;
@@ -45,6 +46,13 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** A quick look before a long one. */
+function isFullTwice({ mentions }: Entity): boolean {
+  let times = 0;
+  for (const mention of mentions) if (isFullName(mention) && ++times > 1) return true;
+  return false;
+}
 
 interface Again {
   /** The name with what introduces it. */
@@ -81,6 +89,7 @@ const isDescribed = ({ roles }: Entity, isBehind: (span: Span) => boolean) =>
 /** "another FBI official, " */
 function strangerBefore({ span }: Mention, { article: { text } }: Annotations): string | undefined {
   const before = textBefore(text, span.start, 60);
+  if (!/nother|second|different/i.test(before)) return undefined; // the long pattern is tried at every letter
   const found =
     /\b(?:another|a second|a different) ((?:(?!(?:of|for|by|from|with|to|in|on|at) )[\p{L}.’'-]+ ){0,4}?)(\p{L}+),? $/iu.exec(
       before,

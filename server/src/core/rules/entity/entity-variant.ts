@@ -28,8 +28,7 @@ export const rule: ArticleRule = {
   *check(context) {
     const { annotations } = context;
     for (const two of twoWritings(context)) yield* otherWriting(two, annotations.article.text);
-    for (const { wrong, kept, right } of besideInstitutions(annotations))
-      yield* report(wrong, kept, right, annotations);
+    for (const { wrong, kept, right } of besideInstitutions(context)) yield* report(wrong, kept, right, annotations);
     for (const entity of annotations.entities) {
       if (entity.type === 'PER') continue;
       const written = context.named('forms', entity, (texts) => writtenForms(texts, annotations.gazetteer));

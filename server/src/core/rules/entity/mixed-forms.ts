@@ -1,5 +1,6 @@
 // The names of a country and of its offices in two styles: "US officials" beside "the U.S. Embassy".
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
+import type { RuleContext } from '../rule.ts';
 import type { WrittenForm } from '../support/name-forms.ts';
 import { isOwn } from '../support/own-mentions.ts';
 
@@ -14,8 +15,11 @@ export interface MixedForms {
 }
 
 /** "US officials" beside "the U.S. Embassy": the country alone in one style throughout, and in the names of its offices in the other. */
-export function* besideInstitutions(annotations: Annotations): Iterable<MixedForms> {
-  const own = annotations.mentions.filter((mention) => mention.type !== 'PER' && isOwn(mention, annotations));
+export function* besideInstitutions({ annotations, named }: RuleContext): Iterable<MixedForms> {
+  const own = annotations.entities
+    .filter((entity) => entity.type !== 'PER' && named('institutions', entity, isOfCountry))
+    .flatMap(({ mentions }) => mentions.filter((mention) => mention.type !== 'PER' && isOwn(mention, annotations)))
+    .sort((one, other) => one.span.start - other.span.start);
   const alone = formsOf(own, annotations, ({ text }) => alonePattern.exec(text)?.[0]);
   const within = formsOf(own, annotations, ({ text }) => officePattern.exec(text)?.[1]);
   for (const letters of ['US', 'UK']) {
@@ -42,6 +46,10 @@ const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Ll})/u;
 /** Offices whose names a desk writes in its own style; firms keep theirs: "U.S. Steel". */
 const officePattern =
   /^(U\.S\.|US|U\.K\.|UK) (?:(?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:Office|Agency|Administration|Service|Bureau|Commission|Authority)$)/u;
+
+/** A quick look before a long one. */
+const isOfCountry = (texts: readonly string[]) =>
+  texts.some((text) => alonePattern.test(text) || officePattern.test(text));
 
 function formsOf(
   mentions: readonly Mention[],

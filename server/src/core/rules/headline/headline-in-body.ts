@@ -1,13 +1,13 @@
 // The whole headline within a paragraph, at its head or at its end: a field pasted into the text.
 
-import type { Counting } from '../../annotate/scan.ts';
+import { distinct } from '../../annotate/scan.ts';
 import type { Block } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
+import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { isWordUnit } from '../../text/characters.ts';
 import { wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, Fix } from '../rule.ts';
+import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { type HeadlineWords, headlineAt, headlineBefore, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
@@ -37,10 +37,10 @@ export const rule: ArticleRule = {
       const words = wordsOfHeadline(headline.text);
       if (!words) continue;
       const inHead = head.map((block) => ({ block, place: pastedBefore(words, block) }));
-      const isAnywhere = mayBeAtAnEdge(words, context.counted('edges', countEdges));
+      const atEdge = blocksAtEdge(words, context);
       const inBody = body.map((block, at) => {
         const lede = ledes.get(block.span.start);
-        const mayBe = isAnywhere || lede !== undefined;
+        const mayBe = lede !== undefined || atEdge.has(block);
         return { block, place: mayBe ? placeOf(words, block, lede ?? 0, at < reach) : undefined };
       });
       for (const { block, place } of [...inHead, ...inBody]) {
@@ -57,22 +57,28 @@ export const rule: ArticleRule = {
   },
 };
 
-/** How often each word opens a block or ends it. */
+type Holders = Map<string, Set<RememberedParagraph>>;
+
+/** The paragraphs by the word that opens them and the one that ends them. */
 interface Edges {
-  readonly opening: Map<string, number>;
-  readonly closing: Map<string, number>;
+  readonly opening: Holders;
+  readonly closing: Holders;
 }
 
-const countEdges: Counting<Edges> = {
+const edges = distinct<Edges>({
   begin: () => ({ opening: new Map(), closing: new Map() }),
   change({ opening, closing }, remembered, by) {
-    const { first, last } = note(remembered, 'headline/edges', readEdges);
-    opening.set(first, (opening.get(first) ?? 0) + by);
-    closing.set(last, (closing.get(last) ?? 0) + by);
-    if (!opening.get(first)) opening.delete(first);
-    if (!closing.get(last)) closing.delete(last);
+    const { first, last } = readEdges(remembered.paragraph);
+    change(opening, first, remembered, by);
+    change(closing, last, remembered, by);
   },
-};
+});
+
+function change(holders: Holders, word: string, remembered: RememberedParagraph, by: 1 | -1): void {
+  const own = holders.get(word) ?? new Set();
+  if (by > 0) holders.set(word, own.add(remembered));
+  else if (own.delete(remembered) && own.size === 0) holders.delete(word);
+}
 
 /** No word is longer, with the marks beside it, in code units. */
 const longestWord = 60;
@@ -82,9 +88,18 @@ const readEdges = ({ text }: Paragraph) => ({
   last: wordsOf(text, Math.max(0, text.length - longestWord)).at(-1)?.folded ?? '',
 });
 
-/** A quick look before a long one: whether any block begins or ends as the headline does. Behind a dateline no count looks. */
-const mayBeAtAnEdge = ({ folded }: HeadlineWords, { opening, closing }: Edges) =>
-  opening.has(folded[0]) || closing.has(folded[folded.length - 1]);
+/** A quick look before a long one: the blocks that begin or end as the headline does. Behind a dateline no count looks. */
+function blocksAtEdge({ folded }: HeadlineWords, { annotations, counted }: RuleContext): ReadonlySet<Block> {
+  const { opening, closing } = counted('edges', edges).counts;
+  const blocks = new Set<Block>();
+  for (const holders of [opening.get(folded[0]), closing.get(folded[folded.length - 1])])
+    for (const remembered of holders ?? [])
+      for (const place of remembered.places) {
+        const placed = annotations.paragraphs[place];
+        if (placed?.remembered === remembered) blocks.add(placed.block); // a later version may have been read meanwhile
+      }
+  return blocks;
+}
 
 interface Place {
   readonly start: number;

@@ -36,6 +36,7 @@ export const rule: ArticleRule = {
   *check(context) {
     const { article } = context.annotations;
     for (const { headline, lines, body } of headsOf(context)) {
+      if (lines.length < 2) continue;
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const line of lines.slice(1)) {
         if (isDeckOrRest(line.text, headline.text)) continue;

@@ -1,5 +1,7 @@
 // How grave a quotation of nobody's is. Speakers are missed where the article names them; a column or a page of excerpts has ways of its own.
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
+import { isRunningText } from '../../article/running-text.ts';
+import type { RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import { firstPersonSentences } from './first-person.ts';
 import type { Voice } from './last-voice.ts';
@@ -11,16 +13,17 @@ import { isDisplayed } from './orphan-quotations.ts';
  * words are set for show.
  */
 export function weightOfOrphan(
-  annotations: Annotations,
+  context: Pick<RuleContext, 'annotations' | 'found' | 'shared'>,
   quotation: Quotation,
   before: Voice | undefined,
 ): Severity | undefined {
+  const { annotations, shared } = context;
   if (isDisplayed(annotations, quotation)) return 'hint';
   const isGrave =
     before !== undefined &&
     !isLedTo(annotations, quotation) &&
-    creditsItsQuotations(annotations) &&
-    !isInFirstPerson(annotations);
+    shared('quote/credits-its-quotations', () => creditsItsQuotations(annotations)) &&
+    !shared('quote/in-first-person', () => isInFirstPerson(context));
   return isGrave ? 'warning' : 'information';
 }
 
@@ -42,11 +45,9 @@ function creditsItsQuotations({ quotations, attributions }: Annotations): boolea
 /** So many sentences with "I" or "we" outside of all quotation marks make a column or a post. */
 const manySentences = 3;
 
-function isInFirstPerson({ runningText }: Annotations): boolean {
+function isInFirstPerson({ found }: Pick<RuleContext, 'found'>): boolean {
   let sentences = 0;
-  for (const { paragraph } of runningText) {
-    sentences += firstPersonSentences(paragraph).length;
-    if (sentences >= manySentences) return true;
-  }
-  return false;
+  for (const { placed, items } of found('first person', firstPersonSentences))
+    if (isRunningText(placed.block.kind)) sentences += items.length;
+  return sentences >= manySentences;
 }

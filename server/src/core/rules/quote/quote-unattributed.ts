@@ -2,7 +2,7 @@
 
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, Discovery, Fix } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix, RuleContext } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
 import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
@@ -54,7 +54,7 @@ export const rule: ArticleRule = {
       const found =
         carried && !isDisplayed(annotations, quotation)
           ? discoverCarried(carried, quotedWords(quotation, annotations), options.carried === 'warning')
-          : discoverOrphan(quotation, annotations);
+          : discoverOrphan(quotation, context);
       yield { ...found, span: quotation.span, fixes: () => attributions(quotation, annotations, sheet) };
     }
     for (const quotation of orphanBlockQuotations(annotations)) yield discoverBlock(quotation, annotations);
@@ -64,10 +64,11 @@ export const rule: ArticleRule = {
 
 type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 
-function discoverOrphan(quotation: Quotation, annotations: Annotations): Complaint {
+function discoverOrphan(quotation: Quotation, context: RuleContext): Complaint {
+  const { annotations } = context;
   const before = lastVoice(annotations, quotation);
   const words = quotedWords(quotation, annotations);
-  const severity = weightOfOrphan(annotations, quotation, before);
+  const severity = weightOfOrphan(context, quotation, before);
   const lead = whoLeadsTo(annotations, quotation);
   const person = annotations.entities.find(({ id }) => id === lead?.entity);
   if (lead && person) {

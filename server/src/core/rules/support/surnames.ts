@@ -1,8 +1,16 @@
 // Who bears which surname.
 import type { Annotations, Entity } from '../../annotate/annotations.ts';
+import type { RuleContext } from '../rule.ts';
 
 /** The people of the article who are named in full, by the last word of the name in lower case. */
-export function bearersOf({ entities }: Annotations): ReadonlyMap<string, readonly Entity[]> {
+export function bearersOf({
+  annotations,
+  shared,
+}: Pick<RuleContext, 'annotations' | 'shared'>): ReadonlyMap<string, readonly Entity[]> {
+  return shared('surnames/bearers', () => findBearers(annotations));
+}
+
+function findBearers({ entities }: Annotations): ReadonlyMap<string, readonly Entity[]> {
   const bearers = new Map<string, Entity[]>();
   for (const entity of entities) {
     if (entity.type !== 'PER') continue;

@@ -9,6 +9,7 @@ import { note, type RememberedParagraph } from '../../../paragraph/paragraph-cac
 import { contains, type Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { firstFrom, isFull } from '../own-mentions.ts';
+import { isHuman } from './evidence.ts';
 import { type NamedPerson, readPeople } from './read-people.ts';
 
 export interface Bearer {
@@ -36,6 +37,8 @@ interface Surname {
   readonly people: Map<RememberedParagraph, readonly NamedPerson[]>;
   /** In how many of the paragraphs it is alone. */
   alone: number;
+  /** In how many of them the full name is, or what only people do or have: without either nobody takes it for a person's. */
+  telling: number;
 }
 
 export type Surnames = ReadonlyMap<string, Surname>;
@@ -48,10 +51,11 @@ export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotati
     change(known, remembered, by) {
       if (!isRunningText(remembered.paragraph.kind)) return;
       for (const [surname, people] of bySurname(peopleOf(remembered, gazetteer))) {
-        const entry = known.get(surname) ?? { people: new Map(), alone: 0 };
+        const entry = known.get(surname) ?? { people: new Map(), alone: 0, telling: 0 };
         if (by > 0) entry.people.set(remembered, people);
         else entry.people.delete(remembered);
         if (people.some(({ form }) => form === 'bare')) entry.alone += by;
+        if (people.some(({ form, evidence }) => form === 'full' || evidence.some(isHuman))) entry.telling += by;
         if (entry.people.size) known.set(surname, entry);
         else known.delete(surname);
       }
@@ -93,6 +97,26 @@ export function bearersOf(annotations: Annotations, surnames: Surnames, wanted: 
   addSubheads(annotations, stories);
   return [...stories.values()].flatMap((bearers) => [...bearers.values()]);
 }
+
+/**
+ * Whether the first paragraph that has a surname introduces its bearer before all else there, so that nothing else makes any difference.
+ * Where a file has several stories, it would have to be asked of each.
+ */
+export function isIntroducedAtOnce({ people }: Surname, { paragraphs }: Annotations): boolean {
+  let first = Number.POSITIVE_INFINITY;
+  let found: NamedPerson | undefined;
+  for (const [remembered, persons] of people) {
+    const [place] = remembered.places;
+    if (paragraphs[place]?.remembered !== remembered) return false; // a later version may have been read meanwhile
+    if (place >= first) continue;
+    first = place;
+    [found] = persons;
+  }
+  return found !== undefined && introduces(found);
+}
+
+/** Somebody is named in full, or in a part of a name that tells as much. */
+const introduces = ({ form, certain }: NamedPerson) => form === 'part' || (form === 'full' && certain);
 
 /** The paragraphs that have a surname, in order, and who may bear it there. */
 function placesOf(surname: string, surnames: Surnames, { paragraphs }: Annotations) {
@@ -141,7 +165,7 @@ function add(
   annotations: Annotations,
 ): void {
   const { form } = person;
-  if (form === 'part' || (form === 'full' && person.certain)) {
+  if (introduces(person)) {
     tell(bearer, span, form === 'full');
     return;
   }

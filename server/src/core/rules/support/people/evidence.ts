@@ -1,7 +1,7 @@
 // The kinds of evidence that a bare capitalised word is a person's surname, and what each weighs.
 
 /** Kinds of evidence and their weights, as logarithms of odds by a desk's judgement. */
-export const weights = {
+const weights = {
   /** "Mr. Lilla". */
   courtesy: 4,
   /** "Sen. Lilla", "Chief Justice Lilla". */
@@ -66,3 +66,9 @@ export function weigh(kinds: Iterable<Evidence>): number {
   for (const kind of kinds) sum += weights[kind];
   return sum;
 }
+
+/** What weighs so much is said of people only. */
+const weighty = 1.5;
+
+/** Whether only people do it or have it; "Mrs Hook had dropped a glove" alone speaks of a neighbour. */
+export const isHuman = (kind: Evidence) => kind !== 'courtesy' && weights[kind] >= weighty;

@@ -14,8 +14,8 @@ import {
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
-import { type Bearer, bearersOf, type Place, type Surnames, surnamesOf } from './bearers.ts';
-import { type Evidence, weigh, weights } from './evidence.ts';
+import { type Bearer, bearersOf, isIntroducedAtOnce, type Place, type Surnames, surnamesOf } from './bearers.ts';
+import { type Evidence, isHuman, weigh } from './evidence.ts';
 
 /** A surname that is in the running text. Offsets are the article's. */
 export interface Introduction {
@@ -56,7 +56,10 @@ export function unfinished(context: Pick<RuleContext, 'annotations' | 'counted' 
 function findUnfinished(annotations: Annotations, surnames: Surnames): Introduction[] {
   const found: Introduction[] = [];
   const alone: string[] = [];
-  for (const [surname, { alone: times }] of surnames) if (times > 0) alone.push(surname);
+  const isOneStory = annotations.paragraphs.at(-1)?.block.story === annotations.paragraphs[0]?.block.story;
+  for (const [surname, people] of surnames)
+    if (people.alone > 0 && people.telling > 0 && !(isOneStory && isIntroducedAtOnce(people, annotations)))
+      alone.push(surname);
   const bearers = bearersOf(annotations, surnames, alone);
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
   for (const bearer of bearers) {
@@ -105,12 +108,6 @@ function isOrdinaryWord({ surname, full }: Bearer, { within, likeness }: Likenes
   return likeness < sure && (!within || !full);
 }
 
-/** What weighs so much is said of people only. */
-const weighty = 1.5;
-
-/** What only people do or have; without any of it nobody says that a stranger is a person. */
-const human = (Object.keys(weights) as Evidence[]).filter((kind) => weights[kind] >= weighty);
-
 function likenessOf({ places, unlike }: Bearer, certainties: ReadonlyMap<string, number>): Likeness {
   let likeness = 0;
   let others = unlike;
@@ -150,8 +147,7 @@ function certaintyOf(
   { evidence, likeness, unlike, within }: Likeness,
   { gazetteer, lexicon }: Annotations,
 ): number {
-  const plain = human.every((kind) => kind === 'courtesy' || !evidence.has(kind));
-  if (plain && !full) return 0; // "Mrs Hook had dropped a glove": a neighbour
+  if (!full && ![...evidence].some(isHuman)) return 0;
   const titled = evidence.has('office') || evidence.has('courtesy') || evidence.has('party');
   let sum = weigh(evidence) + likeness - Math.min(3, unlike);
   if (places.length > 1) sum += namedAgain;
