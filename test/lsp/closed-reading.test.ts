@@ -10,6 +10,8 @@ import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { startReader } from '../../server/src/lsp/node-reader.ts';
 import { type ReadArticle, readClosed } from '../../server/src/lsp/read-closed.ts';
 import type { Helper } from '../../server/src/lsp/reader.ts';
+import { startBuiltServer } from '../support/built-server.ts';
+import { longArticle } from '../support/long-article.ts';
 import { type Client, startClient } from '../support/lsp-client.ts';
 import { folderWith } from '../support/shell.ts';
 import { memoryFiles } from './memory-files.ts';
@@ -127,3 +129,16 @@ test('what happens to a file while it is read elsewhere counts: deleted, opened,
   expect(await client.request<unknown[]>('copydesk/headlines', null)).toHaveLength(59);
   await client.stop();
 });
+
+test('what reading a large workspace took goes back to the machine when nobody asks for anything', async () => {
+  const texts = Object.fromEntries(Array.from({ length: 49 }, (_, at) => [`${at}.news`, longArticle(at, 10_000)]));
+  const folder = folderWith(texts);
+  const { client, holds, stop } = await startBuiltServer({ folders: [pathToFileURL(folder).href] });
+  await ended(client);
+  await client.pullWorkspace();
+  const { heapTotal } = await holds();
+  await expect
+    .poll(async () => (await holds()).heapTotal, { timeout: 60_000, interval: 500 })
+    .toBeLessThan(heapTotal * 0.8);
+  await stop();
+}, 120_000);

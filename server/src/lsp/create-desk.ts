@@ -35,7 +35,7 @@ export function createDesk(
   documents: TextDocuments<TextDocument>,
   abilities: Abilities,
   files: Files,
-  { openArchive, openKeeping, openScratch, startReader }: Host,
+  { openArchive, openKeeping, openScratch, startReader, giveBack }: Host,
 ): Desk {
   const asked = new Set(abilities.start.reviewed?.map(canonicalUri));
   const folders = new Set<string>();
@@ -63,9 +63,10 @@ export function createDesk(
     language: abilities.language,
     keeping: keepingIn(abilities.start.storage),
     scratch: openScratch?.(),
-    reader: createReader(newMemory, startReader, (reason) =>
-      connection.console.warn(abilities.told(say.noReader({ reason }))),
-    ),
+    reader: createReader({
+      ...{ newMemory, startHelper: startReader, giveBack },
+      failed: (reason) => connection.console.warn(abilities.told(say.noReader({ reason }))),
+    }),
     progress: createReadingProgress(connection, abilities),
     open: (id) => articles.find(id),
     changed: (ids) => delivery.changed(desk, ids),

@@ -17,6 +17,8 @@ export interface Host {
   readonly openScratch?: () => Scratch | undefined;
   /** Starts a process that reads articles while many wait; without it the server reads them itself. */
   readonly startReader?: () => Helper;
+  /** Called when many articles have been read: what that took is no longer needed. */
+  readonly giveBack?: () => void;
   /** Where the pages of the rules lie, for clients that do not show them themselves. */
   readonly rulePages?: { readonly before: string; readonly after: string };
 }

@@ -21,6 +21,7 @@ export function startReader(program = __filename): Helper {
   const child = fork(program, [word], {
     execArgv,
     serialization: 'advanced',
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, // in a desktop editor the program is the editor's own
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   let waiting: { resolve(read: ReadArticle): void; reject(reason: Error): void }[] = [];

@@ -22,14 +22,19 @@ const many = 48;
 /** So many keep a helper at work while the server files what it has read. */
 const handedOver = 16;
 
-/** Once a helper has broken down, which is told, there is none any longer. */
-export function createReader(
-  newMemory: () => ArticleMemory,
-  startHelper: (() => Helper) | undefined,
-  failed: (reason: string) => void,
-): Reader {
+interface ReaderParts {
+  newMemory(): ArticleMemory;
+  readonly startHelper?: () => Helper;
+  /** Called when many have been read. */
+  readonly giveBack?: () => void;
+  /** Told why a helper broke down; from then on there is none. */
+  failed(reason: string): void;
+}
+
+export function createReader({ newMemory, startHelper, giveBack, failed }: ReaderParts): Reader {
   let isBroken = startHelper === undefined;
   let isWanted = false;
+  let wereMany = false;
   let helper: Helper | undefined;
 
   function breakDown(error: unknown): void {
@@ -41,6 +46,7 @@ export function createReader(
 
   return {
     atOnce(waiting) {
+      wereMany ||= waiting >= many;
       isWanted ||= waiting >= many && !isBroken;
       return isWanted ? handedOver : 1;
     },
@@ -57,6 +63,8 @@ export function createReader(
       helper?.end();
       helper = undefined;
       isWanted = false;
+      if (wereMany) giveBack?.();
+      wereMany = false;
     },
   };
 }

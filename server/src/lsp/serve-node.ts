@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { openNodeArchive } from './node-archive.ts';
 import { nodeFiles } from './node-files.ts';
 import { openNodeKeeping } from './node-keeping.ts';
+import { createGivingBack } from './node-memory.ts';
 import { startReader } from './node-reader.ts';
 import { openNodeScratch } from './node-scratch.ts';
 import { serve } from './server.ts';
@@ -19,6 +20,7 @@ export function serveNode(): void {
     openKeeping: openNodeKeeping,
     openScratch: openNodeScratch,
     startReader,
+    giveBack: createGivingBack(),
     rulePages,
   });
 }
