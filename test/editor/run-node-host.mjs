@@ -4,7 +4,7 @@ import { existsSync, realpathSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { hasDisplay, onPath } from './vscode/install.mjs';
-import { copySeeds, root } from './vscode/workspace.mjs';
+import { archiveBeside, copySeeds, root } from './vscode/workspace.mjs';
 
 const standIn = path.join(root, 'test/editor/vscode/code.mjs');
 const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE_PATH ?? (await desktop()) ?? standIn;
@@ -13,6 +13,7 @@ console.log(
 );
 
 const workspace = copySeeds();
+archiveBeside(workspace.folder);
 // a folder that holds itself: suite/files.test.ts asks what comes of it
 symlinkSync('.', path.join(workspace.folder, 'loop'), 'dir');
 try {

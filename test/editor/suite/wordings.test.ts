@@ -1,6 +1,6 @@
 // Two wordings of one quotation: compared in the editor's own comparison, and one of them chosen.
 import * as vscode from 'vscode';
-import { actions, assert, assertEqual, eventually, findingOf, open, seed, take } from './desk.ts';
+import { actions, assert, assertEqual, eventually, findingOf, open, remove, seed, take, write } from './desk.ts';
 
 const wire = 'reservoir-leak-wire.article.txt';
 const daily = 'reservoir-leak-daily.article.txt';
@@ -59,6 +59,28 @@ suite('wordings', () => {
       return shown instanceof vscode.TabInputTextDiff && shown;
     });
     assertEqual([input.original, input.modified].map(String), [seed(daily), document.uri].map(String));
+  });
+
+  test('an archived article whose file is at hand is laid beside this one', async function () {
+    const archived = seed('../archive/council.article.txt');
+    // not as a document: an article that is open is one of the newsroom's
+    const bytes = await vscode.workspace.fs.readFile(archived).then(undefined, () => undefined);
+    if (!bytes) this.skip(); // a browser has no archive
+    const sheet = await write('aside/newsroom.yml', 'archive: ../../archive/desk.sqlite\n');
+    const passage = new TextDecoder().decode(bytes).split('\n')[2];
+    const uri = await write('aside/ferry.article.txt', `Ferry returns\n\n${passage} Nobody knew why.\n`);
+    await vscode.window.showTextDocument(uri);
+    const { message, range } = await findingOf('passage-repeated-workspace', uri);
+    assert(message.includes('In the archive: “Council backs bridge”'), message);
+    await take(await actions(uri, range), 'Compare with “Council backs bridge” in the archive');
+    const { tabGroups } = vscode.window;
+    const input = await eventually('the comparison', tabGroups.onDidChangeTabs, () => {
+      const shown = tabGroups.activeTabGroup.activeTab?.input;
+      return shown instanceof vscode.TabInputTextDiff && shown;
+    });
+    assertEqual([input.original, input.modified].map(String), [archived, uri].map(String));
+    await remove(uri);
+    await remove(sheet);
   });
 
   async function textOf(uri: vscode.Uri): Promise<string> {

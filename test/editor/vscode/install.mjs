@@ -67,10 +67,17 @@ export function findNeovim() {
 
 /** PostgreSQL, found or installed in the same way. Without it the tests of archives on a server are left out. */
 export function findPostgres() {
-  const debian = '/usr/lib/postgresql';
-  const found = process.env.PG_BIN ?? onPath('postgres') ?? (existsSync(debian) && readdirSync(debian)[0]);
-  if (found || installFromDebian('postgresql')) return;
+  if (postgresOnThisMachine() || (installFromDebian('postgresql') && postgresOnThisMachine())) return;
   console.warn('No PostgreSQL here: the tests of archives on a server are left out. Install it, or set PG_BIN.');
+}
+
+/** The folder of the server's programs, as test/support/postgres.ts looks for it: the client alone lies there, too. */
+function postgresOnThisMachine() {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).map((version) => path.join(debian, version, 'bin')) : [];
+  return [process.env.PG_BIN, ...(process.env.PATH ?? '').split(path.delimiter), ...versions].find(
+    (folder) => folder && ['postgres', 'initdb'].every((name) => existsSync(path.join(folder, name))),
+  );
 }
 
 /** Whether a window can be shown. */
