@@ -3,6 +3,7 @@
 import type { Annotations, Entity, PlacedParagraph } from '../annotate/annotations.ts';
 import type { Counting, Found } from '../annotate/scan.ts';
 import type { Paragraph } from '../paragraph/paragraph.ts';
+import type { RememberedParagraph } from '../paragraph/paragraph-cache.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Said } from '../wording/wording.ts';
@@ -99,7 +100,10 @@ export interface RuleContext {
    */
   each<T>(key: string, placed: PlacedParagraph, read: (paragraph: Paragraph) => T): T;
   /** The same for all paragraphs at once: those in which `read` finds anything, in order. The others cost nothing. */
-  found<T>(key: string, read: (paragraph: Paragraph) => readonly T[]): readonly Found<T>[];
+  found<T>(
+    key: string,
+    read: (paragraph: Paragraph, remembered: RememberedParagraph) => readonly T[],
+  ): readonly Found<T>[];
   /** Counts over all paragraphs, kept from one review to the next: an edit changes them by what it took away and brought. */
   counted<C>(key: string, counting: Counting<C>): C;
   /** What `read` gives for the wordings of an entity's name, remembered as long as no name of its story changes. */

@@ -7,7 +7,7 @@ import type { Attribution, PlacedParagraph } from '../annotations.ts';
 import { type LocalAttribution, readSpeech, type Speech } from './speech.ts';
 
 /** What a paragraph says of its speakers, read once for as long as the paragraph is remembered. */
-export function speechOf({ remembered }: PlacedParagraph): Speech {
+export function speechOf({ remembered }: Pick<PlacedParagraph, 'remembered'>): Speech {
   return note(remembered, 'attribution/speech', readSpeech);
 }
 

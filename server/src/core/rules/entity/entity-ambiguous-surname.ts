@@ -30,6 +30,7 @@ export const rule: ArticleRule = {
   *check(context) {
     const { annotations } = context;
     for (const [surname, bearers] of bearersOf(context)) {
+      if (bearers.length < 2) continue;
       const people = bearers.filter(({ name }) => hasFirstName(name));
       if (people.length > 1) yield* judge(surname, people, annotations);
     }

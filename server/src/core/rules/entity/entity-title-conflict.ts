@@ -50,12 +50,20 @@ function createOfficeReader(): OfficeReader {
   };
 }
 
+/** A quick look before a long one: whether two of the titles are offices. */
+function isSeveral(roles: readonly Role[], read: OfficeReader): boolean {
+  let offices = 0;
+  for (const role of roles) if (read(role).length && ++offices > 1) return true;
+  return false;
+}
+
 /** The titles that exclude the first of their kind, each after that one. */
 function* conflicts(
   { roles }: Entity,
   read: OfficeReader,
   annotations: Annotations,
 ): Iterable<readonly [first: Role, later: Role]> {
+  if (!isSeveral(roles, read)) return;
   const firsts = new Map<string, { readonly role: Role; readonly office: Office }>();
   for (const role of roles) {
     const offices = read(role);

@@ -30,7 +30,7 @@ export const rule: ArticleRule = {
     for (const two of twoWritings(context)) yield* otherWriting(two, annotations.article.text);
     for (const { wrong, kept, right } of besideInstitutions(context)) yield* report(wrong, kept, right, annotations);
     for (const entity of annotations.entities) {
-      if (entity.type === 'PER') continue;
+      if (entity.type === 'PER' || entity.mentions.length < 2) continue;
       const written = context.named('forms', entity, (texts) => writtenForms(texts, annotations.gazetteer));
       if (!written) continue;
       const forms = placeForms(entity, written, annotations);

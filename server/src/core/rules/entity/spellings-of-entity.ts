@@ -20,7 +20,7 @@ export const say = wording('spellings-of-entity', {
 /** For each entity that the resolver made of two spellings: the rarer one, where nothing speaks for two people. */
 export function* spellingsOfEntities({ annotations, named }: RuleContext): Iterable<Discovery> {
   for (const entity of annotations.entities) {
-    if (!named('spelled alike', entity, areSpelledAlike)) continue;
+    if (entity.mentions.length < 2 || !named('spelled alike', entity, areSpelledAlike)) continue;
     const spelled = spellingsOf(entity);
     if (spelled.length > 1) yield* judge(spelled, annotations);
   }

@@ -1,9 +1,11 @@
 // Which pronouns that report speech leave the reader guessing: nobody named near by fits them, or several people do equally well.
 import type { Annotations, Mention, PlacedParagraph } from '../../annotate/annotations.ts';
 import { mentionsIn } from '../../annotate/attribution/mentions.ts';
+import type { Speech } from '../../annotate/attribution/speech.ts';
 import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { proseBefore, readBefore } from '../../annotate/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
@@ -43,21 +45,19 @@ export function unclearPronouns(context: RuleContext): UnclearPronoun[] {
   return [...atQuotations, ...unclearInReport(context, cast).filter(({ pronoun }) => !seen.has(pronoun.start))];
 }
 
-/** Paragraphs without either are not read for their speakers. */
-const heOrShe = ({ text }: Paragraph) => (/\bs?he\b/i.test(text) ? [text] : []);
-
-/** The reporting clauses whose subject is one of the two. */
-const pronounClauses = ({ text }: Paragraph, placed: PlacedParagraph) =>
-  speechOf(placed).clauses.filter(({ source }) => /^s?he$/i.test(text.slice(source.start, source.end)));
+/** The reporting clauses whose subject is one of the two; paragraphs without either are not read for their speakers. */
+function pronounClauses({ kind, text }: Paragraph, remembered: RememberedParagraph): Speech['clauses'] {
+  if (kind !== 'paragraph' || !/\bs?he\b/i.test(text)) return [];
+  return speechOf({ remembered }).clauses.filter(({ source }) => /^s?he$/i.test(text.slice(source.start, source.end)));
+}
 
 /** "A and B met the residents. The water would last, he said": without a quotation, only a joint subject leaves a doubt. */
 function unclearInReport(context: RuleContext, cast: Cast): UnclearPronoun[] {
   const { annotations } = context;
   const { article } = annotations;
   const found: UnclearPronoun[] = [];
-  for (const { placed } of context.found('he or she', heOrShe)) {
-    if (placed.block.kind !== 'paragraph') continue;
-    for (const clause of context.each('clauses of pronouns', placed, (read) => pronounClauses(read, placed))) {
+  for (const { placed, items } of context.found('clauses of pronouns', pronounClauses)) {
+    for (const clause of items) {
       const pronoun = shift(clause.source, placed.start);
       const word = article.text.slice(pronoun.start, pronoun.end).toLowerCase();
       const here = people(annotations, Math.max(placed.start, pronoun.start - near), pronoun.start);
