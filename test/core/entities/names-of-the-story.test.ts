@@ -72,7 +72,35 @@ describe('one name', () => {
       'North Korea agreed on Monday. The talks with the South would begin in May, South Korea said.',
       'South > South Korea (LOC)',
     ],
+    [
+      'what a desk has put into a speaker’s words in brackets',
+      'The coach said on Monday: “I would take (the champion Maria) Hallorand and nobody else.”',
+      'Hallorand > Maria (PER)',
+    ],
+    [
+      'a group and the country that it is about',
+      'The Bern-based group Human Rights in China protested on Monday.',
+      'Human Rights in China > Human Rights in China (ORG)',
+    ],
+    [
+      'a body by the word before it',
+      'The news agency Tanjil said on Monday that the bridge was shut.',
+      'Tanjil > Tanjil (ORG)',
+    ],
+    [
+      'a country beside its holiday',
+      'Markets rested before the U.S. Labor Day weekend, traders said. The U.S. Treasury sold no bonds.',
+      'U.S. > U.S. (LOC)',
+    ],
   ])('%s', (_, text, mention) => expect(mentionsOf(`Morning report\n\n${text}`)).toContain(mention));
+
+  test.each<[string, string]>([
+    ['Boston at Oakland', 'Oakland > Oakland (LOC)'],
+    ['DETROIT 74 59 .556 4', 'DETROIT > Detroit (ORG)'],
+  ])('a row of a table of matches: %s', (row, mention) => {
+    const table = ['CHICAGO 70 63 .526', 'HOUSTON 69 64 .519', 'Chicago at Houston', 'Detroit at Boston', row];
+    expect(mentionsOf(`Baseball\n\nStandings and schedule on Friday:\n\n${table.join('\n\n')}`)).toContain(mention);
+  });
 });
 
 describe('two names', () => {

@@ -160,6 +160,9 @@ BMW*||
 BP*|British Petroleum|
 BT|British Telecom|
 BA|British Airways|
+|El Al|
+|Aeroflot|
+|Lufthansa|
 HSBC*||
 UBS||
 AOL|America Online|
@@ -186,7 +189,6 @@ P&G|Procter & Gamble|
 |Shell|Royal Dutch Shell
 |Exxon|Exxon Mobil,ExxonMobil
 |Chevron|
-|Lufthansa|
 |Air France|
 |Deutsche Bank|
 |Goldman Sachs|

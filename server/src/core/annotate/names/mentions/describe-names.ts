@@ -42,7 +42,9 @@ const namesCompared = 6;
 /** Reads what is around each name. Names must be in order and must not overlap. */
 export function describeNames(text: string, spans: readonly TypedName[], quoted: readonly Span[]): DescribedNames {
   const names = spans.map((span) => describe(text, span));
-  const introduced = pairsOf(names, 1, (one, other) => isIntroduction(text, one, other));
+  const introduced = pairsOf(names, 1, (one, other) =>
+    one.type === 'PER' && other.type === 'PER' ? isGloss(text, one, other, quoted) : isIntroduction(text, one, other),
+  );
   const apart = pairsOf(names, namesCompared, (one, other) => isNear(one, other) && isOneSentence(text, one, other));
   const pronouns = names.some((name) => name.type === 'PER') ? readPronouns(text, quoted) : { she: false, he: false };
   const pairs = [...introduced, [-1, -1], ...apart].join(' ');
@@ -76,6 +78,16 @@ function isIntroduction(text: string, one: DescribedName, other: DescribedName):
   if (!/^ \((?:the )?["“'‘]?$/.test(between) || !/^["”'’]?\)/.test(text.slice(other.end, other.end + 2))) return false;
   const several = one.type === 'ORG' && one.text.includes(' '); // "Party of Democratic Action (SDA)": its letters are another language's
   return several || standsFor(other.text.replace(/[^\p{Lu}]/gu, ''), one.text);
+}
+
+/** "Saddam (Hussein)", "Teddy [Goff]", "[the champion Lindsay] Davenport": what a desk puts into a speaker's words makes the name whole. */
+function isGloss(text: string, one: DescribedName, other: DescribedName, quoted: readonly Span[]): boolean {
+  const between = text.slice(one.end, Math.min(other.start, one.end + 6));
+  const closes =
+    /^[)\]] $/.test(between) && /[([][^()[\]]{0,40}$/.test(text.slice(Math.max(0, one.start - 40), one.start));
+  const opens = /^(?:['’]s)? [([]$/.test(between) && /^(?:['’]s)?[)\]]/.test(text.slice(other.end, other.end + 3));
+  if (!closes && !opens) return false;
+  return /[[\]]/.test(between) || quoted.some(({ start, end }) => start < one.start && other.end < end);
 }
 
 /** Whether the letters are in the words in that order, the first at the head: "DPA" in "Deutsche Presse-Agentur". */

@@ -24,6 +24,7 @@ interface LongerNames {
 /** The forms in their order, each with the type it is taken for. */
 export function typeForms(forms: readonly CountedForm[]): CountedForm[] {
   const longer = readLongerNames(forms);
+  const clubPlaces = placesThatPlay(forms);
   const votes = new Map<string, Map<EntityType, number>>();
   const settled = forms.map(({ surface, type, count }) => {
     const known = knownType(surface, type, count, longer);
@@ -34,10 +35,23 @@ export function typeForms(forms: readonly CountedForm[]): CountedForm[] {
   return forms.map((form, index) => {
     const isFamily = longer.families.has(form.surface.folded);
     const own = settled[index];
-    const both = (own === 'LOC' || own === 'ORG') && longer.teamPlaces.has(form.surface.folded);
+    const { folded } = form.surface;
+    const both = (own === 'LOC' || own === 'ORG') && (longer.teamPlaces.has(folded) || clubPlaces.has(folded));
     const type = both ? own : elected(own, votes.get(ballotOf(form.surface))!, isFamily);
     return type === form.type ? form : { ...form, type };
   });
+}
+
+/** Fewer names that are read in two ways are read wrongly in one of them. */
+const fewPlaces = 4;
+
+/** In a list of matches or results many places are clubs as well: each mention is what it is read as. */
+function placesThatPlay(forms: readonly CountedForm[]): ReadonlySet<string> {
+  const read = (type: EntityType) =>
+    new Set(forms.filter((form) => form.type === type).map(({ surface }) => surface.folded));
+  const clubs = read('ORG');
+  const both = new Set([...read('LOC')].filter((folded) => clubs.has(folded)));
+  return both.size < fewPlaces ? new Set() : both;
 }
 
 /** All names of a country vote together: "United States" is the kind of thing that "U.S." is. */
@@ -98,6 +112,10 @@ const country: Step = ({ surface, type, isFamily }) => {
 const capital: Step = ({ surface, type, isFamily }) =>
   type === 'PER' && !isFamily && countriesSeatedIn(surface.folded).length ? 'LOC' : undefined;
 
+/** "El Al", whatever it was read as. */
+const knownBody: Step = ({ surface: { organisation, words }, type, isFamily }) =>
+  organisation && words.length > 1 && !isFamily && (type === 'LOC' || type === 'PER') ? 'ORG' : undefined;
+
 /** "A. Roe", "San Agustin": an initial or a particle and somebody's surname. */
 const partOfPerson: Step = ({ surface, type, isFamily, longer }) => {
   if (surface.words.length === 2 && surface.given.length === 1 && longer.families.has(surface.family)) return 'PER';
@@ -133,6 +151,7 @@ const steps: readonly Step[] = [
   adjective,
   country,
   capital,
+  knownBody,
   partOfPerson,
   asRead,
   tailOfOrganisation,

@@ -8,6 +8,7 @@ import { joinBracketed } from './join-bracketed.ts';
 import { joinCompounds, joinNicknames } from './join-compounds.ts';
 import { splitOrigin } from './split-origin.ts';
 import { splitHeadline, splitOwner, splitTitled } from './split-run.ts';
+import { tellTypes } from './told-beside.ts';
 
 /** The block that a span is in. */
 interface Surroundings {
@@ -50,10 +51,22 @@ const cutTitle: Step = (span, { text, gazetteer }) => {
 
 const cutOrigin: Step = (span, { text, gazetteer }) => splitOrigin(span, text, gazetteer);
 
+/** "U.S. Labor Day": a country and its holiday, which are two. */
+const cutHoliday: Step = (span, { text, gazetteer }) => {
+  const [country, ...words] = text.slice(span.start, span.end).split(' ');
+  if (words.length < 2 || words[words.length - 1] !== 'Day') return undefined;
+  if (!gazetteer.countryOf(foldName(country))) return undefined;
+  const cut = span.start + country.length;
+  return [
+    { ...span, end: cut, length: 1, type: 'LOC', certain: true },
+    { ...span, start: cut + 1, length: words.length, type: 'MISC' },
+  ];
+};
+
 const extendOrCut: Step = (span, { text, gazetteer }) => splitOwner(extend(span, text, gazetteer), text, gazetteer);
 
 /** In order: the first that answers decides. */
-const steps: readonly Step[] = [nameUnnamed, cutHeadline, cutTitle, cutOrigin, extendOrCut];
+const steps: readonly Step[] = [nameUnnamed, cutHeadline, cutTitle, cutOrigin, cutHoliday, extendOrCut];
 
 /** The block's spans, fitted. Same text and spans, same result. */
 export function fitToGazetteer(
@@ -70,7 +83,8 @@ export function fitToGazetteer(
     if (last && span.start < last.end) continue; // taken into the span before
     fitted.push(...firstAnswer(span, surroundings));
   }
-  return joinBracketed(joinCompounds(joinNicknames(fitted, text), text, gazetteer), text);
+  const joined = joinCompounds(joinNicknames(fitted, text), text, gazetteer);
+  return joinBracketed(tellTypes(joined, text, gazetteer), text);
 }
 
 function firstAnswer(span: NameSpan, surroundings: Surroundings): readonly NameSpan[] {
