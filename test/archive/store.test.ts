@@ -71,6 +71,23 @@ describe.each(Object.entries(makers))('a store in %s', (_name, make) => {
     await store.close();
   });
 
+  test('tells what somebody was called in the latest article that says so', async () => {
+    const store = await make();
+    const told = { headline: 0, paragraphs: [3], line: 0, day: '2020-05-03' };
+    await store.change([articleOf(1, told), articleOf(2, { ...told, paragraphs: [5], day: '2021-11-30' })]);
+    const known = {
+      name: 'Peter Quill',
+      articles: 2,
+      first: '2020-05-03',
+      last: '2021-11-30',
+      role: 'Finance minister',
+    };
+    expect(await store.spellings('Peter Quill')).toMatchObject([known]);
+    expect(await store.namesFrom('Peter', 3)).toMatchObject([known]);
+    expect(await store.spellings('Nobody Atall')).toEqual([]);
+    await store.close();
+  });
+
   test('finds a quotation by the rest of it where most of it is a formula that very many have', async () => {
     const store = await make();
     const formula = 'we will not rest until every last one of them is found'.split(' ');

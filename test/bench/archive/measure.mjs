@@ -60,10 +60,21 @@ console.log(`name: ${named} of ${asked} found`);
 let alarms = 0;
 for (let at = 0; at < asked; at++) if ((await ask(makeFresh(2 * count + at))).findings.length) alarms++;
 console.log(`nothing copied: ${alarms} of ${asked} told of`);
+const [againTimes, againWork] = [[], []]; // after an edit: a sentence more in one paragraph
+for (let at = 0; at < asked; at++) {
+  const article = makeFresh(3 * count + at);
+  const before = await tool.askAgain(store, summaryOf(article));
+  const parts = article.text.split('\n\n');
+  parts[3] += ` ${makeFresh(4 * count + at).text.split('\n\n')[3]}`;
+  const summary = summaryOf({ ...article, text: parts.join('\n\n') });
+  await timed(() => tool.askAgain(store, summary, before), againTimes, againWork);
+}
 const part = (figures, share) => figures.sort((a, b) => a - b)[Math.floor(figures.length * share)].toFixed(1);
 const told = (figures) => `${part(figures, 0.5)} ms in the middle, ${part(figures, 0.95)} ms at the 95th percentile`;
 console.log(`one article asked, ${times.length} times: ${told(times)}`);
 console.log(`of the processor: ${told(work)}`);
+console.log(`again after an edit: ${told(againTimes)}`);
+console.log(`of the processor: ${told(againWork)}`);
 const { articles, postings, bytes } = await store.stats();
 console.log(
   `${articles} articles, ${(postings / articles).toFixed(0)} postings and ${(bytes / articles).toFixed(0)} bytes an article`,
@@ -73,15 +84,27 @@ await store.close();
 /** The question, the answer and the rules, timed; the reading of the article is the editor's anyway. */
 async function ask(article) {
   const summary = summaryOf(article);
-  const [begun, used] = [performance.now(), process.cpuUsage()];
-  const answer = await tool.askArchive(store, summary);
-  const report = tool.reviewWorkspace(summary, { rules: tool.rules, workspace: tool.archiveView(summary, answer) });
-  times.push(performance.now() - begun);
-  const { user, system } = process.cpuUsage(used);
-  work.push((user + system) / 1000);
+  const { answer, report } = await timed(
+    async () => {
+      const answer = await tool.askArchive(store, summary);
+      const workspace = tool.archiveView(summary, answer);
+      return { answer, report: tool.reviewWorkspace(summary, { rules: tool.rules, workspace }) };
+    },
+    times,
+    work,
+  );
   return {
     findings: report.findings.filter(({ related }) => related.some(({ article: id }) => answer.articles.has(id))),
   };
+}
+
+async function timed(act, byClock, ofProcessor) {
+  const [begun, used] = [performance.now(), process.cpuUsage()];
+  const result = await act();
+  byClock.push(performance.now() - begun);
+  const { user, system } = process.cpuUsage(used);
+  ofProcessor.push((user + system) / 1000);
+  return result;
 }
 
 /** Any article of the archive that has what is to be planted. */

@@ -69,28 +69,6 @@ export async function openPostgresStore(
 ): Promise<NewsroomStore> {
   const { pool, inWords, ask } = await connect(address, shown, options);
 
-  async function recall(ids: readonly string[]): Promise<Map<string, RecalledArticle>> {
-    const rows = await ask('recall', 'SELECT id, day, url, packed FROM copydesk.article WHERE id = ANY ($1)', [ids]);
-    return new Map(rows.map((row) => [row.id, recalled(row)]));
-  }
-
-  async function tell(rows: Record<string, never>[]): Promise<ArchivedName[]> {
-    const latest = await recall([...new Set(rows.flatMap(({ latest }) => latest ?? []))]);
-    return inOrder(
-      rows.map(({ name, type, articles, first, last, latest: ids }) => {
-        const some = ((ids ?? []) as string[]).flatMap((id) => latest.get(id) ?? []);
-        return {
-          name,
-          type,
-          articles,
-          first: first ?? undefined,
-          last: last ?? undefined,
-          role: roleIn(some, type, name),
-        };
-      }),
-    );
-  }
-
   return {
     change: (put, remove = []) => inWords(() => inTransaction(pool, (client) => changeArticles(client, put, remove))),
     async contents(ids) {
@@ -119,11 +97,11 @@ export async function openPostgresStore(
       const wanted = foldPhrase(name);
       const rows = await ask('spellings', spellingsQuestion, [wanted, nearKeys(name)]);
       const fits = (folded: string) => folded === wanted || isNear(folded, wanted);
-      return tell(rows.filter((row) => fits(foldPhrase(row.name))));
+      return inOrder(rows.filter((row) => fits(foldPhrase(row.name))).map(tell));
     },
     async namesFrom(beginning, most) {
       const wanted = foldPhrase(beginning);
-      return tell(await ask('names', namesQuestion, [wanted, `${wanted}\uffff`, most]));
+      return inOrder((await ask('names', namesQuestion, [wanted, `${wanted}\uffff`, most])).map(tell));
     },
     async stats() {
       const counts = `SELECT (SELECT count(*) FROM copydesk.article)::integer AS articles, (SELECT count(*) FROM copydesk.spelling)::integer AS names,
@@ -134,6 +112,15 @@ export async function openPostgresStore(
     },
     close: () => pool.end(),
   };
+}
+
+/** A name as a row tells it, with the latest articles that have it, in order. */
+function tell({ name, type, articles, first, last, ids, packed }: QueryResult['rows'][number]): ArchivedName {
+  function* latest(): Iterable<Pick<RecalledArticle, 'summary'>> {
+    for (const [at, id] of (ids ?? []).entries()) yield { summary: grow(id, packed[at]) };
+  }
+  const role = roleIn(latest(), type, name);
+  return { name, type, articles, first: first ?? undefined, last: last ?? undefined, role };
 }
 
 function recalled({

@@ -35,16 +35,16 @@ FROM unnest($5::integer[]) l (key) LEFT JOIN LATERAL (
 `;
 
 const told = `
-SELECT s.name, s.type, counted.*, (
-  SELECT array_agg(latest.id) FROM (
-    SELECT id FROM copydesk.bearing b JOIN copydesk.article ON number = b.article WHERE b.spelling = s.number
-    ORDER BY b.day DESC, id LIMIT ${latestForRole}
-  ) latest
-) AS latest
+SELECT s.name, s.type, counted.*, latest.*
 FROM spelled s CROSS JOIN LATERAL (
   SELECT count(*)::integer AS articles, min(nullif(day, '')) AS first, max(nullif(day, '')) AS last
   FROM copydesk.bearing WHERE spelling = s.number
-) counted`;
+) counted CROSS JOIN LATERAL (
+  SELECT array_agg(id) AS ids, array_agg(packed) AS packed FROM (
+    SELECT id, packed FROM copydesk.bearing b JOIN copydesk.article ON number = b.article WHERE b.spelling = s.number
+    ORDER BY b.day DESC, id LIMIT ${latestForRole}
+  ) those
+) latest`;
 
 /** $1 the folded name, $2 its near keys; whether a near one is near enough is for the asker to see. */
 export const spellingsQuestion = `
@@ -59,5 +59,5 @@ WITH spelled AS (
   SELECT number, name, type FROM (
     SELECT number, name, type, (SELECT count(*) FROM copydesk.bearing WHERE spelling = number) AS articles
     FROM copydesk.spelling WHERE folded >= $1 AND folded < $2
-  ) some ORDER BY articles DESC, name || ' ' || type LIMIT $3
+  ) begun ORDER BY articles DESC, name || ' ' || type LIMIT $3
 ) ${told}`;

@@ -146,7 +146,11 @@ export function namesOf({ names }: ArchivedArticle['summary']): { name: string; 
 }
 
 /** What the first of these articles that says so calls the bearer of a name. */
-export function roleIn(articles: Iterable<RecalledArticle>, type: string, name: string): string | undefined {
+export function roleIn(
+  articles: Iterable<Pick<RecalledArticle, 'summary'>>,
+  type: string,
+  name: string,
+): string | undefined {
   for (const { summary } of articles) {
     const role = summary.names.find((one) => one.type === type && one.name === name)?.role;
     if (role) return role;
