@@ -52,6 +52,31 @@ describe('a part of a sentence is closed where its sentence ends', () => {
   ])('speech of whole sentences runs on: %s', (copy) => expect(told(copy)).toEqual([]));
 });
 
+describe('behind somebody who is named nothing is resumed, though a word in marks is between', () => {
+  test.each([
+    '"We follow a chart, said Nordline chief executive Carla Gohn. It expects "reduced losses" in May. "It is hard," Gohn said.',
+    '"Shops want the ferry, Maud Ellery, head of freight at Nordline, told freight paper Quayside. "They need it."',
+    '"I am sorry for the delay, Mr Heaney\'s statement said. "It is my duty to help."',
+  ])('%s', (copy) =>
+    expect(told(copy).map((each) => each.slice(0, 19))).toEqual([`quote-unbalanced ${copy.slice(0, 2)}`]),
+  );
+});
+
+describe('what is announced without a mark and resumed with one lacks its opening mark', () => {
+  const lacks = 'quote-unbalanced "';
+  test.each([
+    'Maud Ellery said: The ferry is a fine ship. We have waited. "Nobody believed it. "Now it is here."',
+    'Nordline captain Tom Heaney: It was a fine day at sea. "The boy is a fine sailor. "He never gives in."',
+  ])('%s', (copy) => expect(told(copy)).toEqual([lacks]));
+
+  test.each([
+    'The sign said: No entry after dark. "We never saw it," said Tom Heaney.',
+    'Maud Ellery said: The ferry is a fine ship. "Nobody believed it," she added. "Now it is here."',
+    'TOM HEANEY: He came up to me. "Get out." He was angry.',
+    'Maud Ellery said: "The ferry is a fine ship. "Nobody believed it. "Now it is here."',
+  ])('all is right: %s', (copy) => expect(told(copy)).toEqual([]));
+});
+
 describe('whoever is named behind a comma has not said it himself', () => {
   test.each([
     '"We painted it, the harbour master said. "It was cold."',
@@ -82,6 +107,11 @@ test.each([
 ])('a mark behind a number that counts no inches: %s', (copy, expected) => expect(told(copy)).toEqual([expected]));
 
 describe('nested single marks', () => {
+  test('two straight ones in a row close both quotations that are open in single marks', () => {
+    const copy = "'It is time to say 'Enough is enough,'' he said. 'We sail at dawn,' said Maud Ellery.";
+    expect(told(copy).map((each) => each.split(' ')[0])).toEqual(['quote-nesting']);
+  });
+
   test.each([
     ['“She told me, ‘We will be home before the tide,” said Maud Ellery.', '‘We will be home before the tide,’”'],
     ['"She told me, \'We will be home before the tide," said Maud Ellery.', "'We will be home before the tide,'\""],

@@ -44,8 +44,21 @@ export function plain(source: string, damaged = true): string {
   const inSingles = (at: number) => single >= 0 && single < at && !(double >= 0 && double < at);
   return spaced.replace(doubledMark, (pair, at: number) => {
     if (pair === '’’' && inSingles(at)) return pair; // both close single marks: ‘He said ‘no’’
+    if (pair === "''" && closesTwo(spaced, at)) return pair;
     return asDouble(pair, at, spaced);
   });
+}
+
+/** How far back straight single marks are counted. */
+const nestedRead = 600;
+
+/** Whether two straight single marks are open, which a pair of them closes: 'Say 'enough is enough,'' he said. */
+function closesTwo(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - nestedRead), at);
+  if (/["“”]|''/.test(before)) return false;
+  const opened = before.match(/(?:^|[\s([—–-])'(?=\p{L})/gu)?.length ?? 0;
+  const closed = before.match(/[,.!?…]'|\p{L}'(?=[\s,.;:)])/gu)?.length ?? 0;
+  return opened - closed >= 2;
 }
 
 function asDouble(pair: string, at: number, whole: string): string {

@@ -38,7 +38,7 @@ function isAside(text: string, at: number): boolean {
 
 /** A speaker and what he is, then the verb, then the stop or a circumstance: no clause that would tell what was said. */
 const describedSpeaker = new RegExp(
-  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')})(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Lu})`,
+  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')})(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Lu})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Ll}-]+ ){1,2}\\p{Lu}`,
   'u',
 );
 
@@ -50,15 +50,21 @@ const longestKind = 4;
  * chief executive Carla Gohn said", "singer Gary Lund and drummer Jo Quint said".
  */
 function startsWithDescribedSpeaker(text: string, at: number): boolean {
-  const described = describedSpeaker.exec(text.slice(at, at + 160))?.[1];
+  const found = describedSpeaker.exec(text.slice(at, at + 160));
+  const described = found?.[1] ?? found?.[2];
   if (!described || /["“”!?;:]|\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(described)) return false;
   const [name, ...apposition] = described.split(/, /);
   const words = name.split(' ');
   if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= longestKind && apposition.length === 0;
+  if (speaksForSomebody.test(name)) return true;
   if (!isCapital(words[words.length - 1].charCodeAt(0))) return false;
   if (!isCapital(words[0].charCodeAt(0)) && !isRoleWord(words[0])) return false;
   return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word) || isRoleWord(word));
 }
+
+/** "Mr Tanzi's statement", "Mr Blair's official spokesman": of somebody who is named. */
+const speaksForSomebody =
+  /^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? (?:official )?(?:statement|letter|spokes\p{Ll}+|lawyers?|solicitor|attorney|agent|office|aide)$/u;
 
 /** Small words within a name and its role: "Secretary of State for the Islands Marie de Vabres". */
 const joiners = list(nameParticles, 'of for the and &');

@@ -6,7 +6,8 @@ import type { MarkProblem, QuotedSpan } from '../paragraph.ts';
 import { crossPairs } from './cross-pairs.ts';
 import { kindOf } from './kinds.ts';
 import { type Mark, readMarks } from './marks.ts';
-import { type Pair, pairMarks, pairSingles } from './pair-marks.ts';
+import { type Pair, pairMarks } from './pair-marks.ts';
+import { pairSingles } from './pair-singles.ts';
 import { problemsOf } from './problems.ts';
 import { cover, nest, type Stretch } from './stretches.ts';
 

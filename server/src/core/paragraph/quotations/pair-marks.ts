@@ -1,4 +1,5 @@
-// Pairs opening with closing marks: double and angle marks on a stack, single ones within what those enclose.
+// Pairs opening with closing marks: double and angle marks on a stack.
+import { speechVerbs } from '../../language/abbreviations.ts';
 import { isCapital, isSpace } from '../../language/characters.ts';
 import { textBefore } from '../../text/before.ts';
 import { findAttribution } from './attributions.ts';
@@ -51,14 +52,16 @@ const reach = 4;
  * the marks with which running speech is resumed, where copy has lost its paragraphs.
  */
 export function pairMarks(text: string, unsure: readonly Mark[]): Pair[] {
-  const reading: Pairing = { text, pairs: [], open: [], resumed: 0 };
+  const reading: Pairing = { text, pairs: [], open: [], over: new Set(), resumed: 0 };
   for (const mark of settleGlued(text, unsure)) {
     const at = mark.role === 'opens' ? -1 : findOpen(reading.open, mark);
     if (at >= 0) closePair(reading, at, mark);
     else if (mark.role === 'closes') closeNothing(reading, mark);
     else openMark(reading, mark);
   }
-  return splitFalseNests(text, withoutArrows(text, [...reading.pairs, ...pairLeftOver(reading.open)]));
+  const { pairs, open, announced } = reading;
+  if (announced) pairs.push({ open: announced });
+  return splitFalseNests(text, withoutArrows(text, [...pairs, ...pairLeftOver(open)]));
 }
 
 /** Pairs while the marks are read. */
@@ -66,6 +69,12 @@ interface Pairing {
   readonly text: string;
   readonly pairs: Pair[];
   readonly open: Mark[];
+  /** Those of the open marks behind which somebody has been named: nothing resumes their quotations. */
+  readonly over: Set<Mark>;
+  /** The mark that seems to resume what a colon has announced and no mark has opened. */
+  announced?: Mark;
+  /** Whether that is sure: behind a mere label, once it is resumed again. */
+  isSure?: boolean;
   /** Where the pair made last is, while nothing has been opened since. */
   last?: number;
   /** Behind the mark that opened or resumed a quotation last. */
@@ -111,17 +120,61 @@ function openMark(reading: Pairing, mark: Mark): void {
   const outer = reading.open.at(-1);
   const from = Math.max(reading.resumed, outer?.end ?? 0);
   reading.resumed = mark.end;
-  if (outer?.style === mark.style && isResumed(reading.text, outer, from, mark)) {
-    reading.resuming = mark;
-    return;
+  if (outer?.style === mark.style) {
+    const { text, over } = reading;
+    if (!over.has(outer) && isResumed(text, outer, from, mark)) {
+      reading.resuming = mark;
+      return;
+    }
+    if (findAttribution(text, from, mark.start, true) >= 0) over.add(outer);
   }
+  if (!outer && isAnnounced(reading, mark)) return;
   reading.open.push(mark);
   reading.last = undefined;
 }
 
+/** How far a colon is looked for. */
+const announcementRead = 600;
+
+/** "Roe said: We have tried. "Nobody came.": the mark at the head of the first sentence is lost, and those that follow resume it. */
+const announcedWithoutMark = new RegExp(
+  `\\b(?:${[...speechVerbs].join('|')}|adding|saying|explaining):\\s+\\p{Lu}[^:]*$`,
+  'u',
+);
+/** "Ferry captain Tom Heaney: It was a fine day." at the head of the paragraph. */
+const labelled = /^\s*(?:[-–•*] )?[^:.!?]{3,60}:\s+\p{Lu}[^:]*$/u;
+
+/** Notes a mark that begins a sentence behind an announcement without a mark of its own. */
+function isAnnounced(reading: Pairing, mark: Mark): boolean {
+  const { text, pairs, last, announced } = reading;
+  if (announced) {
+    const resumes = announced.style === mark.style && beginsSentence(text, mark);
+    if (resumes) reading.isSure = true;
+    return resumes;
+  }
+  const from = Math.max(0, mark.start - announcementRead, last === undefined ? 0 : (pairs[last].close?.end ?? 0));
+  const before = text.slice(from, mark.start);
+  if (!before.includes(':') || !beginsSentence(text, mark) || /["“”]/.test(before)) return false;
+  const isSaid = announcedWithoutMark.test(before);
+  if (!isSaid && !(from === 0 && labelled.test(before))) return false;
+  reading.announced = mark;
+  reading.isSure = isSaid;
+  return true;
+}
+
 /** A closing mark where nothing of its kind is open. */
-function closeNothing({ text, pairs, last }: Pairing, close: Mark): void {
+function closeNothing(reading: Pairing, close: Mark): void {
+  const { text, pairs, last, announced } = reading;
   if (close.afterDigit) return; // 5" pipe: inches
+  if (announced) {
+    reading.announced = undefined;
+    const isOwn =
+      !reading.isSure ||
+      /[,?!]/.test(text[close.start - 1] ?? '') ||
+      !/^\s*$|^\s+\p{Lu}/u.test(text.slice(close.end, close.end + 3));
+    reading.last = pairs.push(isOwn ? { open: announced, close } : { close }) - 1; // "We are sorry," said somebody
+    return;
+  }
   const before = last === undefined ? undefined : pairs[last];
   if (before?.close?.afterDigit && before.close.style === close.style)
     pairs[last!] = { open: before.open, close }; // the mark before it was inches: "a 5" pipe," he said
@@ -192,42 +245,4 @@ function splitFalseNests(text: string, pairs: readonly Pair[]): Pair[] {
 function isFalseNest(text: string, outer: Mark, inner: Mark): boolean {
   if (beginsSentence(text, inner)) return true;
   return /:\s$/.test(textBefore(text, inner.start, 2)) && findAttribution(text, outer.end, inner.start) >= 0;
-}
-
-/**
- * Pairs of single marks that lie in one enclosure (outside of all double marks, or directly inside one pair of them).
- * An opening mark takes the first good closing one before the next opening mark, or a weak one where there is no other;
- * closing marks without a partner are apostrophes, unless they follow a stop.
- */
-export function pairSingles(marks: readonly Mark[]): Pair[] {
-  const pairs: Pair[] = [];
-  let unclosed: Mark | undefined;
-  for (let at = 0; at < marks.length; at++) {
-    const mark = marks[at];
-    const closing = mark.role === 'closes' ? -1 : findClosing(marks, at + 1, mark);
-    if (closing > 0) {
-      pairs.push({ open: mark, close: marks[closing] });
-      at = closing;
-    } else if (mark.role === 'closes' && mark.strength === 'strong') {
-      pairs.push({ open: unclosed, close: mark });
-      unclosed = undefined;
-    } else if (mark.role === 'opens' && mark.strength !== 'weak') {
-      if (unclosed) pairs.push({ open: unclosed });
-      unclosed = mark;
-    }
-  }
-  if (unclosed) pairs.push({ open: unclosed });
-  return pairs;
-}
-
-/** What closes the opening mark; one that is hardly a mark asks for one that surely is. */
-function findClosing(marks: readonly Mark[], from: number, open: Mark): number {
-  let weak = -1;
-  for (let at = from; at < marks.length && !(marks[at].role === 'opens' && marks[at].strength !== 'weak'); at++) {
-    const { role, strength } = marks[at];
-    if (role === 'opens') continue;
-    if (strength === 'strong' || (strength === 'medium' && open.strength !== 'weak')) return at;
-    if (weak < 0 && open.strength !== 'weak') weak = at;
-  }
-  return weak;
 }

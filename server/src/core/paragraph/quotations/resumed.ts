@@ -37,7 +37,8 @@ function isBehindComma(text: string, start: number): boolean {
 }
 
 /** Behind these words is a name or a phrase, never a sentence: "the “Big City” slam". */
-const announcesNoun = /\s(?:the|an?|this|his|her|its|their|our|my|of|for|with|from)\s$/;
+const announcesNoun =
+  /\s(?:the|an?|this|his|her|its|their|our|my|no|any|some|every|such|of|for|with|from|in|on|at|by|as)\s$/;
 
 /** A mark right after a plain word: 'he was the "father of the house"'. */
 export function isWithinSentence(text: string, start: number): boolean {

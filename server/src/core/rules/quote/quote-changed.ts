@@ -79,9 +79,15 @@ function byPlace(one: RelatedPlace, other: RelatedPlace): number {
   return here === there ? one.span.start - other.span.start : here < there ? -1 : 1;
 }
 
-/** Within one article the later of two is told, where nobody else is known to have said the other. */
+/** Code units that hold no more than the name of whoever goes on speaking. */
+const leastBetween = 100;
+
+/**
+ * Within one article the later of two is told, where nobody else is known to have said the other. What goes on in the same
+ * breath ("It was hard," he said. "It was very hard.") is another sentence.
+ */
 function isEarlier(other: QuotationSummary, { span, speaker }: QuotationSummary): boolean {
-  if (other.span.start >= span.start) return false;
+  if (other.span.end + leastBetween > span.start) return false;
   const [one, two] = [surnameOf(speaker), surnameOf(other.speaker)];
   return !one || !two || one === two;
 }

@@ -103,10 +103,11 @@ function isSameStory(before: PlacedParagraph, placed: PlacedParagraph): boolean 
 
 type Read = PlacedParagraph['paragraph'];
 
-/** One quotation from the paragraph's first character to its last. */
+/** One quotation from the paragraph's first character to its last. One that ends without a stop is a heading or a pull quote. */
 function isWhollyQuoted({ text, quotations }: Read): boolean {
   const first = quotations[0];
   if (!first?.opened || !first.closed || first.kind !== 'direct') return false;
+  if (!/[.!?…,—–-]['’]?$/.test(text.slice(first.inner.start, first.inner.end).trimEnd())) return false;
   return text.slice(0, first.span.start).trim() === '' && text.slice(first.span.end).trim() === '';
 }
 
