@@ -215,9 +215,17 @@ test('of whom nothing says that it is a person is a hint: a firm or a magazine s
   const severityIn = (text: string) => {
     const annotations = annotate(parseArticle('case.article.txt', `${head}\n\n${text}`), createMemory(knowledge));
     const found = review(annotations, { rules, sheet: emptySheet }).findings;
-    return found.find(({ rule }) => rule === 'entity-unintroduced' || rule === 'entity-acronym-unexpanded')?.severity;
+    const told = ['entity-unintroduced', 'entity-acronym-unexpanded', 'entity-misspelling'];
+    return found.find(({ rule }) => told.includes(rule))?.severity;
   };
   expect(severityIn('Mr. Pellworth said that the fleet would sail on Monday.')).toBe('information');
+  expect(
+    severityIn('It asked the harbormaster, Mr. Pellworth. Mr. Pellworth said that the fleet would sail on Monday.'),
+  ).toBe('hint');
+  expect(severityIn('Choi Min-seo, the treasurer, and Choi Min-seok, who drives the bus, are not related.')).toBe(
+    'hint',
+  );
+  expect(severityIn('In the report the CML called for calm, and members of the CML agreed.')).toBe('information');
   expect(severityIn('Pellworth dismissed the offer as theater and said that the fleet would sail.')).toBe('hint');
   expect(severityIn('The council asked Corvant, a streaming platform owned by the bank, to sign.')).toBeUndefined();
   expect(severityIn('No NDRK certificate for the cable was found, the jury in the NDRK case heard.')).toBe(

@@ -42,6 +42,18 @@ const opensAsWord = ({ kinds, places }: Spelling) =>
   (kinds & names) === 0 &&
   places.every(({ word: { opens, before, after } }) => opens && !before && !after);
 
+/** "Choi Min-seo and Choi Min-seok": nobody is named in full twice in one sentence. */
+const areNamedTogether = (rare: Spelling, common: Spelling) =>
+  rare.places.every(({ paragraph, word }) =>
+    common.places.some(
+      (other) =>
+        other.paragraph === paragraph &&
+        other.word.sentence === word.sentence &&
+        word.before !== '' &&
+        other.word.before === word.before,
+    ),
+  );
+
 /** What makes one name of two words where the weights see two. */
 const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne];
 
@@ -67,7 +79,8 @@ function likelihoodOf({ rare, common, difference }: Candidate, isFirstName: (key
   const weighed = probabilityOf(weighEvidence(rare, common, difference));
   const isSame = sameNames.some((isSameName) => isSameName(rare, common));
   const told = isSame ? Math.max(weighed, likelySame) : weighed;
-  if (areTwoPeople(rare, common, isFirstName) || opensAsWord(rare)) return Math.min(told, twoPeople);
+  if (areTwoPeople(rare, common, isFirstName) || areNamedTogether(rare, common) || opensAsWord(rare))
+    return Math.min(told, twoPeople);
   return mayBeTwo(rare, common) ? Math.min(told, doubted) : told;
 }
 

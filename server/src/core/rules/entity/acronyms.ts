@@ -32,7 +32,8 @@ export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer
   const found: FoundAcronym[] = [];
   for (const { index, 0: name } of text.matchAll(capitals)) {
     const end = index + name.length;
-    if (name.length > longest || roman.test(name) || !isSeparateWord(text, index, end)) continue;
+    if (name.length > longest || (roman.test(name) && !isBody(text, index, name)) || !isSeparateWord(text, index, end))
+      continue;
     if (found.length === 0 && isShouting(text)) return [];
     found.push({
       span: { start: index, end },
@@ -49,6 +50,10 @@ export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer
   }
   return found;
 }
+
+/** "The CML said": letters that could be a number, and are what "the" names. */
+const isBody = (text: string, start: number, name: string) =>
+  /[LCDM]/.test(name) && /\bthe $/i.test(text.slice(Math.max(0, start - 5), start));
 
 /** Whether a word in capitals can be said as a word, as one that a writer shouts can. */
 export function isPronounceable(name: string): boolean {

@@ -46,18 +46,27 @@ function* spellings(texts: readonly string[]): Iterable<readonly [lacking: strin
       else writings.set(folded, new Set([word]));
     }
   }
-  for (const [folded, forms] of writings) {
+  for (const forms of writings.values()) {
     if (forms.size < 2) continue;
-    const accented = [...forms].sort((one, other) => accentsOf(other, folded) - accentsOf(one, folded))[0];
-    for (const form of forms) if (form !== accented && lacksSome(form, accented, folded)) yield [form, accented];
+    const accented = [...forms].sort((one, other) => accentsOf(other) - accentsOf(one))[0];
+    for (const form of forms) if (form !== accented && lacksSome(form, accented)) yield [form, accented];
   }
 }
 
-const accentsOf = (word: string, folded: string) => [...word].filter((letter, at) => letter !== folded[at]).length;
+const accentsOf = (word: string) => [...word].filter((letter) => foldAccents(letter) !== letter).length;
 
-/** Whether a word is another one with some accents left out, and none put in: "Jökulsdottir" beside "Jökulsdóttir". */
-const lacksSome = (word: string, accented: string, folded: string) =>
-  word.length === accented.length && [...word].every((letter, at) => letter === accented[at] || letter === folded[at]);
+/**
+ * Whether a word is another one with some accents left out, and none put in: "Jökulsdottir" beside "Jökulsdóttir". Letter by letter, for
+ * "þ" folds to two.
+ */
+function lacksSome(word: string, accented: string): boolean {
+  const full = [...accented];
+  const letters = [...word];
+  return (
+    letters.length === full.length &&
+    letters.every((letter, at) => letter === full[at] || letter === foldAccents(full[at]))
+  );
+}
 
 function* judge(
   lacking: string,

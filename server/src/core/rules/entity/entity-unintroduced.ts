@@ -1,5 +1,6 @@
 // A surname that speaks or acts in an article which never gives the full name.
 
+import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
@@ -37,7 +38,7 @@ export const rule: ArticleRule = {
       yield {
         span: first,
         subject: name,
-        severity: severityOf(introduction),
+        severity: hasRole(text, first.start) ? 'hint' : severityOf(introduction),
         message: say.found({ name }),
         fixes: () => introductions(first, name, context),
       };
@@ -61,6 +62,12 @@ const severityOf = ({ certainty, surname, evidence }: Introduction): Severity =>
   certainty < likelyPerson || isKnownToAll(surname) || ![...evidence].some((kind) => personal.has(kind))
     ? 'hint'
     : 'information';
+
+/** "the harbormaster, Mrs. Oduber": the reader is told who it is, if not by a first name; in a review it is a character. */
+const hasRole = (text: string, start: number) =>
+  /\b(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{Ll}'’-]* ?){1,4}, (?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/iu.test(
+    textBefore(text, start, 60),
+  );
 
 const likelyPerson = 3;
 /** What nobody but a person has beside the name; of a role, "who" or a wife four in ten are a band's, a king's or a character's. */

@@ -52,7 +52,7 @@ function spellingsOf({ type, mentions }: Entity): Spelling[] {
   const spellings = new Map<string, Spelling>();
   for (const [text, same] of byText(mentions)) {
     if (isCapitals(text)) continue;
-    for (const raw of type === 'PER' ? text.split(/[\s\u00a0]+/) : [coreOf(text)]) {
+    for (const raw of type === 'PER' ? wordsOf(text) : [coreOf(text)]) {
       const word = raw.replace(/['’]s?$/, '');
       const folded = foldAccents(word).toLowerCase();
       const spelling = spellings.get(folded);
@@ -61,6 +61,12 @@ function spellingsOf({ type, mentions }: Entity): Spelling[] {
     }
   }
   return [...spellings.values()];
+}
+
+/** A person's names, and the whole where a particle may differ: "Compagnie de Nuit", read as somebody, and "Compagnie du Nuit". */
+function wordsOf(text: string): string[] {
+  const words = text.split(/[\s\u00a0]+/);
+  return words.some((word) => word.length <= longestInitials && word === word.toLowerCase()) ? [...words, text] : words;
 }
 
 /** The mentions by their words; adjectives ("Maltese") are none of them. */

@@ -71,12 +71,12 @@ export function wrongSumsIn(sentence: string): Sum[] {
   for (const match of [ofTotal, allTotal, colonTotal, madeOf, ofThem, apposed].flatMap((shape) => [
     ...sentence.matchAll(shape),
   ])) {
-    const parts = partsFrom(sentence, match.index + match[0].length);
+    const isBeside = match.groups?.apposed !== undefined;
+    const parts = partsFrom(sentence, match.index + match[0].length, isBeside);
     const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
     if (!parts || parts.vague || vague.test(head.trimEnd())) continue;
     const total = readAmount(match[1], match[2]);
     const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
-    const isBeside = match.groups?.apposed !== undefined;
     const onlyIncludes = isBeside || match[4] !== undefined;
     if ((isBeside || !isWhole(parts)) && !(onlyIncludes && isSlightlyOver(sum, total.value))) continue;
     if (isRounding(sum, total, parts.amounts) || isFarFrom(sum, total.value, onlyIncludes)) continue;
@@ -140,7 +140,7 @@ const isWhole = ({ amounts, words: [one, other] }: Parts) =>
     opposites.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other))));
 
 /** The numbers of a list's items, one in each; the list ends at an item that holds none, or several, or is a clause of its own. */
-function partsFrom(sentence: string, from: number): Parts | undefined {
+function partsFrom(sentence: string, from: number, isBeside: boolean): Parts | undefined {
   const amounts: Amount[] = [];
   const words: string[] = [];
   let isVague = false;
@@ -149,6 +149,7 @@ function partsFrom(sentence: string, from: number): Parts | undefined {
   for (const item of sentence.slice(from, from + longestList).split(/, and |; and |, |; | and /)) {
     const numbers = countsIn(item);
     if (numbers.length !== 1 || item.trim().split(/\s+/).length > longestItem) break;
+    if (isBeside && numbers[0].index > 0) break; // "…, had been sued for 2.1 billion"
     if (vague.test(item.slice(0, numbers[0].index).trimEnd())) isVague = true;
     amounts.push(readAmount(numbers[0][1], numbers[0][2]));
     words.push(item);
