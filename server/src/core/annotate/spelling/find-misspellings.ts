@@ -54,6 +54,11 @@ const areNamedTogether = (rare: Spelling, common: Spelling) =>
     ),
   );
 
+/** "Bashair Ahmed, a researcher" where the story is of Bashir: what is only a first name is somebody else's as often. */
+const isAnothersFirstName = (rare: Spelling, common: Spelling) =>
+  rare.places.every(({ word: { before, after } }) => before === '' && after !== '') &&
+  common.places.every(({ word }) => word.after === '');
+
 /** What makes one name of two words where the weights see two. */
 const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne];
 
@@ -81,7 +86,7 @@ function likelihoodOf({ rare, common, difference }: Candidate, isFirstName: (key
   const told = isSame ? Math.max(weighed, likelySame) : weighed;
   if (areTwoPeople(rare, common, isFirstName) || areNamedTogether(rare, common) || opensAsWord(rare))
     return Math.min(told, twoPeople);
-  return mayBeTwo(rare, common) ? Math.min(told, doubted) : told;
+  return mayBeTwo(rare, common) || isAnothersFirstName(rare, common) ? Math.min(told, doubted) : told;
 }
 
 const startOf = ({ places, quotedPlaces }: Misspelling) => (places[0] ?? quotedPlaces[0]).start;

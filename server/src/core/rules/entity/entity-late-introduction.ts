@@ -1,6 +1,9 @@
 // A surname before the full name.
 
 import type { Annotations } from '../../annotate/annotations.ts';
+import { keyOf } from '../../annotate/spelling/capital-words.ts';
+import { names } from '../../annotate/spelling/evidence.ts';
+import { commonWord, firstName } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
@@ -24,10 +27,12 @@ export const rule: ArticleRule = {
   summary: 'A surname comes before the full name.',
   badge: say.badge,
   *check(context) {
-    const { text } = context.annotations.article;
+    const { annotations } = context;
+    const { text } = annotations.article;
     for (const { first, full, title, surname, evidence } of unfinished(context)) {
       if (!full || (title && isKnownToAll(surname))) continue;
       const [short, long] = [first, full].map(({ start, end }) => text.slice(start, end));
+      if (!isSomebody(long, annotations)) continue;
       yield {
         span: first,
         subject: long,
@@ -39,6 +44,15 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** "Team Romney", "Lorillard Tobacco": two words of which one is a plain word, and the other not known for a first name. */
+function isSomebody(long: string, { lexicon }: Annotations): boolean {
+  const [first, last, more] = long.split(/[\s\u00a0]+/);
+  if (!last || more) return true;
+  const [given, family] = [first, last].map((word) => lexicon.kindsOf(keyOf(word)));
+  const isPlain = (kinds: number) => (kinds & commonWord) !== 0 && (kinds & names) === 0;
+  return !isPlain(given) && !(isPlain(family) && (given & firstName) === 0);
+}
 
 function swap(first: Span, full: Span, short: string, { annotations }: RuleContext): Fix {
   const titled = withTitle(full, annotations);

@@ -1,6 +1,10 @@
 // A surname that speaks or acts in an article which never gives the full name.
 
+import { keyOf } from '../../annotate/spelling/capital-words.ts';
+import { names } from '../../annotate/spelling/evidence.ts';
+import { commonWord } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
@@ -34,11 +38,11 @@ export const rule: ArticleRule = {
       const { first, full, surname, title } = introduction;
       if (full || (title && isKnownToAll(surname))) continue;
       const name = text.slice(first.start, first.end);
-      if (isSettled(name, context.sheet) || isMiswritten(first, context)) continue;
+      if (isSettled(name, context.sheet) || isMiswritten(first, context) || isNobody(text, first)) continue;
       yield {
         span: first,
         subject: name,
-        severity: hasRole(text, first.start) ? 'hint' : severityOf(introduction),
+        severity: isToldEnough(introduction, context) ? 'hint' : severityOf(introduction),
         message: say.found({ name }),
         fixes: () => introductions(first, name, context),
       };
@@ -63,11 +67,35 @@ const severityOf = ({ certainty, surname, evidence }: Introduction): Severity =>
     ? 'hint'
     : 'information';
 
-/** "the harbormaster, Mrs. Oduber": the reader is told who it is, if not by a first name; in a review it is a character. */
-const hasRole = (text: string, start: number) =>
-  /\b(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{Ll}'’-]* ?){1,4}, (?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/iu.test(
-    textBefore(text, start, 60),
+/** "General Mills", "drugmaker Dr Reddy's", "Suppose Mr. Smith": a firm that is named like a man, and a man who is made up. */
+const isNobody = (text: string, { start, end }: Span) => {
+  const before = textBefore(text, start, longestTitle);
+  if (/\bGeneral $/.test(before))
+    return /^(?:Mills|Motors|Electric|Dynamics|Foods|Atomics)$/.test(text.slice(start, end));
+  return /(?:maker|company|firm|brand|label) Dr\.? $|\b(?:suppose|imagine|say|if) (?:that )?(?:an? )?(?:Mr|Mrs|Ms)\.? $/i.test(
+    before,
   );
+};
+
+const longestTitle = 60;
+
+/**
+ * The reader is told enough to go on, or it is nobody of the news: "the harbormaster, Mrs. Oduber", "the midfielder Edu", a judge, a
+ * captain (of a ship, or of a film's), "Mr. Nice", and whom a speaker of a transcript names.
+ */
+function isToldEnough({ first, title, surname, evidence }: Introduction, { annotations }: RuleContext): boolean {
+  const { article, lexicon, paragraphs } = annotations;
+  if (roleBefore.test(textBefore(article.text, first.start, longestTitle))) return true;
+  if (title ? quietTitles.has(title) : evidence.has('role')) return true;
+  const kinds = lexicon.kindsOf(keyOf(surname));
+  if ((kinds & commonWord) !== 0 && (kinds & names) === 0) return true;
+  const at = firstWhere(paragraphs, ({ block }) => block.span.end > first.start);
+  const { kind, text } = paragraphs[at].block;
+  return kind === 'turn' || /^\p{Lu}[\p{Lu}\d .'’-]{2,40}:/u.test(text);
+}
+
+const quietTitles: ReadonlySet<string> = new Set(['justice', 'captain', 'capt', 'capt.']);
+const roleBefore = /\b(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{Ll}'’-]* ?){1,4}, (?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/iu;
 
 const likelyPerson = 3;
 /** What nobody but a person has beside the name; of a role, "who" or a wife four in ten are a band's, a king's or a character's. */

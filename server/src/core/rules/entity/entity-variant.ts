@@ -27,7 +27,7 @@ export const rule: ArticleRule = {
   settled: 'form',
   *check(context) {
     const { annotations } = context;
-    for (const two of twoWritings(context)) yield* otherWriting(two, annotations.article.text);
+    for (const two of twoWritings(context)) if (!isShouted(two)) yield* otherWriting(two, annotations.article.text);
     for (const { wrong, kept, right } of besideInstitutions(context)) yield* report(wrong, kept, right, annotations);
     for (const entity of annotations.entities) {
       if (entity.type === 'PER' || entity.mentions.length < 2) continue;
@@ -58,6 +58,10 @@ function* otherWriting({ rare, kept }: TwoWritings, text: string): Iterable<Disc
     };
   }
 }
+
+/** "BEIJING (AP) —" grown into a paragraph: a dateline's capitals are no other writing. */
+const isShouted = ({ rare, kept }: TwoWritings) =>
+  rare.text === rare.text.toUpperCase() && kept.text !== kept.text.toUpperCase() && /^\p{Lu}{4,}$/u.test(rare.text);
 
 /** The forms of the entity by their words; undefined where there are none that could differ. */
 function writtenForms(texts: readonly string[], gazetteer: Gazetteer): Map<string, WrittenForm> | undefined {

@@ -34,7 +34,7 @@ export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {
 
 function addStretches(words: readonly string[], offset: number, found: Map<string, number>): void {
   const letters = words
-    .map((word) => word.charAt(0))
+    .map((word) => (/^\p{Lu}\.?\p{Lu}\.?$/u.test(word) ? word.replace(/\./g, '') : word.charAt(0))) // "US Postal Service (USPS)"
     .join('')
     .toLowerCase();
   for (let from = 0; from < letters.length; from++) {

@@ -1,8 +1,9 @@
 // The names of a country and of its offices in two styles: "US officials" beside "the U.S. Embassy".
 import type { Annotations, Mention } from '../../annotate/annotations.ts';
+import { isPost } from '../../paragraph/is-post.ts';
 import type { RuleContext } from '../rule.ts';
 import type { WrittenForm } from '../support/name-forms.ts';
-import { isOwn } from '../support/own-mentions.ts';
+import { isInExtract, isOwn } from '../support/own-mentions.ts';
 
 export interface PlacedForm extends WrittenForm {
   readonly mention: Mention;
@@ -53,13 +54,14 @@ const isOfCountry = (texts: readonly string[]) =>
 
 function formsOf(
   mentions: readonly Mention[],
-  { article }: Annotations,
+  { article, paragraphs }: Annotations,
   shortOf: (mention: Mention) => string | undefined,
 ): PlacedForm[] {
   return mentions.flatMap((mention) => {
     const style = shortOf(mention);
-    const isStopped = style?.endsWith('.') || article.text[mention.span.start + (style?.length ?? 0)] !== '.';
-    return style && isStopped ? [{ kind: 'abbreviation' as const, style, length: style.length, mention }] : [];
+    if (!style || isInExtract(mention, { paragraphs }) || isPost(paragraphs[mention.paragraph].block.text)) return [];
+    const isStopped = style.endsWith('.') || article.text[mention.span.start + style.length] !== '.';
+    return isStopped ? [{ kind: 'abbreviation' as const, style, length: style.length, mention }] : [];
   });
 }
 

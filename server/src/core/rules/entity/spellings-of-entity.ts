@@ -191,6 +191,6 @@ function isInflection(one: string, other: string): boolean {
 
 /** Whether they differ in letters at all: "Al Qaeda" and "al-Qaeda" do not. */
 function differInLetters(one: string, other: string): boolean {
-  const letters = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = (word: string) => word.replace(/[^\p{L}\p{N}]|s$/gu, ''); // "African-American" and "African Americans"
   return letters(one) !== letters(other) && !/\d/.test(one + other);
 }

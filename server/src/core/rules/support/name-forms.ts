@@ -57,8 +57,9 @@ export function countsAt({ kind }: WrittenForm, mention: Mention, { article, gaz
   return kind === 'full' ? isModifier(article.text, mention) : !isOtherName(article.text, mention);
 }
 
-/** "US:CLV19". */
-const isTicker = (text: string, { span }: Mention) => /^:[\p{L}\p{N}]/u.test(text.slice(span.end, span.end + 2));
+/** "US:CLV19", "NZ$200", "chants of USA! USA!". */
+const isTicker = (text: string, { span }: Mention) =>
+  /^(?::[\p{L}\p{N}]|[$£€!])/u.test(text.slice(span.end, span.end + 2));
 
 /** "the armed forces of the Russian Federation": part of the name of a body, as the "State of" is of a polity. */
 const isInTitle = (text: string, { span, text: words }: Mention) =>

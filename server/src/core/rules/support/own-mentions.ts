@@ -23,7 +23,7 @@ const leadsToText =
   /\b(?:report|statement|letter|e-?mail|memo|article|column|post|editorial|wrote|writes|reads|published)\b[^.!?]*:\s*$/;
 
 /** Whether a mention is in somebody else's text without marks: behind a line that leads to it, or where what was cut out is shown. */
-export function isInExtract({ paragraph: index }: Mention, { paragraphs }: Annotations): boolean {
+export function isInExtract({ paragraph: index }: Mention, { paragraphs }: Pick<Annotations, 'paragraphs'>): boolean {
   const { remembered, paragraph } = paragraphs[index];
   if (paragraph.quotations.length > 0) return false;
   if (note(remembered, 'own/abridged', ({ text }) => /…\.|\.{4}|\[(?:…|\.{3})\]/.test(text))) return true;
