@@ -107,7 +107,7 @@ test('an editor without our panels is given commands of the server, which makes 
 });
 
 test('two wordings in one article are lines of it', async () => {
-  const twice = `${ours}\nThe boat was found the next day.\n\n“We had about an hour before the tide would’ve taken her,” Mair told the inquiry.\n`;
+  const twice = `${ours}\nThe boat was found the next day on the sands below the point, and nobody has claimed it.\n\n“We had about an hour before the tide would’ve taken her,” Mair told the inquiry.\n`;
   const client = await startClient({ start: { panels: true } });
   await client.open('untitled:twice', twice);
   const [finding] = (await client.pull('untitled:twice')).filter(({ code }) => code === 'quote-changed');

@@ -1,6 +1,7 @@
 // What memory the server holds while a folder of many made articles is open: just read, and when it is opened again.
 //   npm run build && node test/bench/archive/server-memory.mjs [--count 20000] [--from FILE.jsonl]
-// The server is started as the extension starts it. Resident memory is what the machine says, once what nothing holds is collected.
+// The server is started as the extension starts it, and is asked for no findings. Resident memory is what the machine says: when the
+// server has been left alone, and once all that nothing holds is collected.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,8 @@ const storage = path.join(folder, '.storage');
 /** As client/src/node-client.ts says it. */
 const givingBack = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '65536', MALLOC_MMAP_THRESHOLD_: '65536' };
 const perFolder = 500;
+/** The server collects what it no longer needs a few seconds after the last was read. In milliseconds. */
+const leftAlone = 12_000;
 /** What a collection frees is given back to the machine a moment later: the least of a few readings counts. */
 const readings = 8;
 
@@ -57,6 +60,7 @@ async function serve(what) {
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: 'newsroom' }],
     capabilities: {
+      textDocument: { diagnostic: {} },
       workspace: { configuration: true, workspaceFolders: true },
       window: { workDoneProgress: true },
     },
@@ -65,8 +69,10 @@ async function serve(what) {
   await connection.sendNotification('initialized', {});
   await ended;
   const seconds = (performance.now() - begun) / 1000;
-  await setTimeout(1000);
-  const peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
+  const worked = secondsOfProcessor(server.pid);
+  const peak = residentMegabytes(server.pid, 'VmHWM');
+  await setTimeout(leftAlone);
+  const alone = residentMegabytes(server.pid, 'VmRSS');
   let held;
   for (let reading = 0; reading < readings; reading++) {
     server.send('held');
@@ -77,10 +83,22 @@ async function serve(what) {
   const { rss, heapUsed, external } = held;
   const inMegabytes = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
   console.log(
-    `${count} articles ${what}, ${seconds.toFixed(0)} s: ${inMegabytes(rss)} resident (${inMegabytes(heapUsed)} of heap, ${inMegabytes(external)} beside it), ${Math.round(peak)} MB at the most`,
+    `${count} articles ${what}, ${seconds.toFixed(0)} s (${worked.toFixed(0)} s of the server's processor): ${alone} MB resident when left alone, ${inMegabytes(rss)} collected (${inMegabytes(heapUsed)} of heap, ${inMegabytes(external)} beside it), ${peak} MB while reading`,
   );
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
   connection.dispose();
   await once(server, 'exit');
+}
+
+/** `VmRSS` or, the most until now, `VmHWM`. */
+function residentMegabytes(pid, which) {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Math.round(Number(new RegExp(`${which}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
+}
+
+/** Without that of the process that reads beside it. */
+function secondsOfProcessor(pid) {
+  const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ').slice(13, 15).map(Number);
+  return (user + system) / 100;
 }
