@@ -1,15 +1,7 @@
 // Random small newsrooms: articles put together from the same few headlines, paragraphs, quotations and lines, so that they share a lot.
 import fc from 'fast-check';
-import {
-  type ArchivedArticle,
-  annotate,
-  createMemory,
-  loadNameKnowledge,
-  parseArticle,
-  summarize,
-} from '../../server/src/core/index.ts';
-
-const knowledge = loadNameKnowledge();
+import type { ArchivedArticle } from '../../server/src/core/index.ts';
+import { summaryOf } from '../support/summary-of.ts';
 
 const headlines = ['Council backs bridge', 'Mayor opens harbour', 'Ferry strike ends', 'School wins prize'];
 const paragraphs = [
@@ -57,8 +49,7 @@ export function articleOf(id: number, draft: Draft): ArchivedArticle {
     ...draft.paragraphs.map((at) => paragraphs[at]),
     lines[draft.line] ?? '',
   ].join('\n\n');
-  const summary =
-    known.get(`${id} ${text}`) ?? summarize(annotate(parseArticle(idOf(id), text), createMemory(knowledge)));
+  const summary = known.get(`${id} ${text}`) ?? summaryOf(idOf(id), text);
   known.set(`${id} ${text}`, summary);
   return { summary, content: text, day: draft.day, url: draft.day && `https://herald.example/${id}` };
 }

@@ -191,6 +191,13 @@ test('neither a lock nor a half-written batch outlives a writer that was killed'
   ).toBe(3001);
 }, 180_000);
 
+test('the note of a writer that was cut short before it could say who it is keeps nobody from writing', async () => {
+  const { folder } = await archiveOf(stored);
+  writeFileSync(path.join(folder, 'a.sqlite.writer'), '');
+  const ran = copydeskWith(folder, line('s1', `Story one\n\n${passage}`), 'archive', 'add', '--store', 'a.sqlite', '-');
+  expect([ran.status, ran.stderr]).toEqual([0, '']);
+});
+
 test.skipIf(process.platform === 'win32')(
   'a disk that is full is told in one line, and the archive is as it was',
   async () => {

@@ -1,21 +1,13 @@
 // Whose copy an article is, wherever it is credited; and when two articles are the same agency's.
 import { expect, test } from 'vitest';
-import {
-  annotate,
-  createMemory,
-  loadNameKnowledge,
-  parseArticle,
-  reviewWorkspace,
-  rules,
-  summarize,
-} from '../../../server/src/core/index.ts';
+import { reviewWorkspace, rules } from '../../../server/src/core/index.ts';
 import { shareAgency } from '../../../server/src/core/workspace/credits.ts';
 import { emptyWorkspace } from '../../../server/src/core/workspace/workspace-view.ts';
+import { summaryOf } from '../../support/summary-of.ts';
 
-const knowledge = loadNameKnowledge();
 const creditsOf = (head: string, dateline = '', end = '') => {
   const text = `Harbor wall holds\n\n${head}\n\n${dateline}The wall held through the night, and the town slept behind it for once.\n\nBy morning the tide had gone out again and left the sand bare as far as the light.\n\n${end}`;
-  return summarize(annotate(parseArticle('a.article.txt', text), createMemory(knowledge))).credits;
+  return summaryOf('a.article.txt', text).credits;
 };
 
 test.each([
@@ -48,13 +40,7 @@ test('two writers of one paper share no agency', () => {
 
 test('two stories of one agency under one headline are told', () => {
   const [monday, friday] = ['Banks led the market down after a weak report.', 'Miners fell as the pound gained.'].map(
-    (story, index) =>
-      summarize(
-        annotate(
-          parseArticle(`${index}.article.txt`, `Shares close lower in London\n\nLONDON (AP) — ${story}\n`),
-          createMemory(knowledge),
-        ),
-      ),
+    (story, index) => summaryOf(`${index}.article.txt`, `Shares close lower in London\n\nLONDON (AP) — ${story}\n`),
   );
   const workspace = { ...emptyWorkspace, sameHeadline: () => [friday] };
   expect(reviewWorkspace(monday, { rules, workspace }).findings.map(({ rule }) => rule)).toEqual([

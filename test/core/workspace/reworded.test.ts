@@ -1,21 +1,14 @@
 // Whole stories told again in other words: the same in the workspace's index and in an archive, which keeps less of the words.
 import { describe, expect, test } from 'vitest';
 import {
-  annotate,
   archiveView,
   askArchive,
-  createMemory,
   createMemoryStore,
   createWorkspaceIndex,
-  loadNameKnowledge,
-  parseArticle,
   reviewWorkspace,
   rules,
-  summarize,
 } from '../../../server/src/core/index.ts';
-
-const knowledge = loadNameKnowledge();
-const summaryOf = (id: string, text: string) => summarize(annotate(parseArticle(id, text), createMemory(knowledge)));
+import { summaryOf } from '../../support/summary-of.ts';
 
 const story = `Harbour museum shuts for the winter
 

@@ -1,34 +1,24 @@
 // A large newsroom: what it holds is the same whether its summaries are in memory or in room that a host lends, and whether a key's
 // holders are in a map or filed.
 import { expect, test } from 'vitest';
-import {
-  annotate,
-  createMemory,
-  createWorkspaceIndex,
-  loadNameKnowledge,
-  parseArticle,
-  reviewWorkspace,
-  rules,
-  summarize,
-} from '../../../server/src/core/index.ts';
+import { createWorkspaceIndex, reviewWorkspace, rules } from '../../../server/src/core/index.ts';
 import { createPackedPostings, createPostings } from '../../../server/src/core/workspace/postings.ts';
 import { openNodeScratch } from '../../../server/src/lsp/node-scratch.ts';
 import { randomNumbers } from '../../support/long-article.ts';
+import { summaryOf } from '../../support/summary-of.ts';
 
-const knowledge = loadNameKnowledge();
 const passage =
   'Residents have waited for a decision since the flood, when the lower town lost its market hall and both bakeries.';
 const textOf = (at: number, more = '') =>
   `Story ${at % 90} of the day\n\n${at % 3 ? `Number ${at} was quiet.` : passage}\n\n“We had ${at % 5 ? 'about' : 'perhaps'} an hour before the tide would have taken her,” said Anni${at % 7 ? 'k' : 'kk'}a Strod of “Ålesund ${at}”.${more}\n`;
-const summaryOf = (at: number, more?: string) =>
-  summarize(annotate(parseArticle(`${at}.news`, textOf(at, more)), createMemory(knowledge)));
+const summaryAt = (at: number, more?: string) => summaryOf(`${at}.news`, textOf(at, more));
 
 test('answers are the same with room for summaries as without', () => {
   const plain = createWorkspaceIndex();
   const roomy = createWorkspaceIndex(() => {}, openNodeScratch());
   const both = [plain, roomy];
-  for (let at = 0; at < 150; at++) for (const index of both) index.put(summaryOf(at));
-  for (let at = 0; at < 150; at += 4) for (const index of both) index.put(summaryOf(at, ' It rained.'.repeat(at)));
+  for (let at = 0; at < 150; at++) for (const index of both) index.put(summaryAt(at));
+  for (let at = 0; at < 150; at += 4) for (const index of both) index.put(summaryAt(at, ' It rained.'.repeat(at)));
   for (let at = 1; at < 150; at += 9) for (const index of both) index.remove(`${at}.news`);
   const told = both.map((index) =>
     [...index.summaries()].map((summary) => {

@@ -3,21 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type ArticleSummary,
-  annotate,
-  createMemory,
   createWorkspaceIndex,
-  loadNameKnowledge,
-  parseArticle,
   readSnapshot,
   reviewWorkspace,
   rules,
-  summarize,
   type WorkspaceIndex,
   writeSnapshot,
 } from '../../../server/src/core/index.ts';
-
-const knowledge = loadNameKnowledge();
-const summaryOf = (id: string, text: string) => summarize(annotate(parseArticle(id, text), createMemory(knowledge)));
+import { summaryOf } from '../../support/summary-of.ts';
 
 /** What every article of the newsroom is told about the others. */
 function findingsOf(index: WorkspaceIndex): Record<string, unknown> {

@@ -118,6 +118,10 @@ export const distinct = <C>({ begin, change }: Counting<C>): Counting<Distinct<C
   },
 });
 
+/** Where in an article a remembered paragraph is, in order. A later version may have been read meanwhile: its places are not this one's. */
+export const placesIn = (paragraphs: readonly PlacedParagraph[], remembered: RememberedParagraph): PlacedParagraph[] =>
+  remembered.places.map((place) => paragraphs[place]).filter((placed) => placed?.remembered === remembered);
+
 const never: Scan = { paragraphs: [], hits: [], items: [] };
 const nothing = { head: 0, tail: 0 };
 

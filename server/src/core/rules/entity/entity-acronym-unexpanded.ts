@@ -1,7 +1,7 @@
 // An acronym that the article never spells out, or only long after it first appears.
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
-import { type Counting, distinct } from '../../annotate/scan.ts';
+import { type Counting, distinct, placesIn } from '../../annotate/scan.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
@@ -144,9 +144,8 @@ function firstSpelled(names: readonly string[], { annotations, counted }: RuleCo
   const { counts: holders } = counted('initials', holdersOfInitials);
   for (const letters of names.map(lettersOf)) {
     for (const [remembered, offset] of holders.get(letters) ?? []) {
-      const place = paragraphs[remembered.places[0]];
-      if (place?.remembered !== remembered) continue; // a later version may have been read meanwhile
-      first.set(letters, Math.min(first.get(letters) ?? never, place.start + offset));
+      const [placed] = placesIn(paragraphs, remembered);
+      if (placed) first.set(letters, Math.min(first.get(letters) ?? never, placed.start + offset));
     }
   }
   return first;

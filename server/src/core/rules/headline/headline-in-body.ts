@@ -1,6 +1,6 @@
 // The whole headline within a paragraph, at its head or at its end: a field pasted into the text.
 
-import { distinct } from '../../annotate/scan.ts';
+import { distinct, placesIn } from '../../annotate/scan.ts';
 import type { Block } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
@@ -94,10 +94,7 @@ function blocksAtEdge({ folded }: HeadlineWords, { annotations, counted }: RuleC
   const blocks = new Set<Block>();
   for (const holders of [opening.get(folded[0]), closing.get(folded[folded.length - 1])])
     for (const remembered of holders ?? [])
-      for (const place of remembered.places) {
-        const placed = annotations.paragraphs[place];
-        if (placed?.remembered === remembered) blocks.add(placed.block); // a later version may have been read meanwhile
-      }
+      for (const { block } of placesIn(annotations.paragraphs, remembered)) blocks.add(block);
   return blocks;
 }
 

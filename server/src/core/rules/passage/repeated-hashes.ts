@@ -1,6 +1,6 @@
 // Which paragraphs of an article have something in common, by the hashes of their sentences and word runs: kept from one review to the next.
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
-import type { Counting } from '../../annotate/scan.ts';
+import { type Counting, placesIn } from '../../annotate/scan.ts';
 import type { BlockKind } from '../../article/article.ts';
 import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import type { FoldedWords } from '../../workspace/article-summary.ts';
@@ -45,14 +45,13 @@ export const countHashes: Counting<Hashes> = {
 
 /** The paragraphs that have anything more than once or in common, in order. */
 export function readingsOf({ paragraphs }: Annotations, { holders, repeated }: Hashes): Reading[] {
-  const numbers = new Set<number>();
+  const found = new Set<PlacedParagraph>();
   for (const hash of repeated)
     for (const remembered of holders.get(hash) ?? [])
-      for (const place of remembered.places) if (paragraphs[place]?.remembered === remembered) numbers.add(place); // a later version may have been read meanwhile
-  return [...numbers]
-    .sort((one, other) => one - other)
-    .map((number) => {
-      const placed = paragraphs[number];
+      for (const placed of placesIn(paragraphs, remembered)) found.add(placed);
+  return [...found]
+    .sort((one, other) => one.index - other.index)
+    .map((placed) => {
       const { remembered } = placed;
       return { placed, words: foldedWordsOf(remembered), repeatable: repeatableOf(remembered) };
     });

@@ -35,7 +35,7 @@ export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | 
   const short = clipped.test(word) ? undefined : abbreviation(word, gazetteer);
   if (short) return { kind: 'abbreviation', style: short, length };
   const folded = foldName(word);
-  if (renamedCity(folded)) return { kind: 'name', style: word, length };
+  if (renamedCity(folded) && word !== word.toUpperCase()) return { kind: 'name', style: word, length }; // "BEIJING (AP) —"
   const country = gazetteer.countryOf(folded);
   if (!country) return undefined;
   const kind = gazetteer.countryFormOf(folded);

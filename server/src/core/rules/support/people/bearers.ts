@@ -1,6 +1,6 @@
 // Everybody whom a story names by surname: where it is bare, and where readers first learn whose it is.
 import type { Annotations, Mention, PlacedParagraph } from '../../../annotate/annotations.ts';
-import { distinct } from '../../../annotate/scan.ts';
+import { distinct, placesIn } from '../../../annotate/scan.ts';
 import { isRunningText } from '../../../article/running-text.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { isPost } from '../../../paragraph/is-post.ts';
@@ -106,10 +106,10 @@ export function isIntroducedAtOnce({ people }: Surname, { paragraphs }: Annotati
   let first = Number.POSITIVE_INFINITY;
   let found: NamedPerson | undefined;
   for (const [remembered, persons] of people) {
-    const [place] = remembered.places;
-    if (paragraphs[place]?.remembered !== remembered) return false; // a later version may have been read meanwhile
-    if (place >= first) continue;
-    first = place;
+    const [placed] = placesIn(paragraphs, remembered);
+    if (!placed) return false;
+    if (placed.index >= first) continue;
+    first = placed.index;
     [found] = persons;
   }
   return found !== undefined && introduces(found);
@@ -122,10 +122,7 @@ const introduces = ({ form, certain }: NamedPerson) => form === 'part' || (form 
 function placesOf(surname: string, surnames: Surnames, { paragraphs }: Annotations) {
   const places: { placed: PlacedParagraph; people: readonly NamedPerson[] }[] = [];
   for (const [remembered, people] of surnames.get(surname)?.people ?? [])
-    for (const number of remembered.places) {
-      const placed = paragraphs[number];
-      if (placed?.remembered === remembered) places.push({ placed, people }); // a later version may have been read meanwhile
-    }
+    for (const placed of placesIn(paragraphs, remembered)) places.push({ placed, people });
   return places.sort((one, other) => one.placed.index - other.placed.index);
 }
 
