@@ -75,6 +75,7 @@ async function atTheDesk() {
       });
       return letGo;
     },
+    sheet: (words: string) => files.put(client, 'file:///newsroom/newsroom.yml', words),
     close: () => client.close(uri),
     reopen: () => client.open(uri, text),
   };
@@ -161,4 +162,15 @@ test('what others have put into the archive is seen by an edit ten minutes later
   await type('So: ', 'Nobody on');
   expect((await rest(500)).some((message) => message.includes('Harbour open'))).toBe(true);
   expect(asked).toHaveLength(2);
+});
+
+test('a sheet that names no archive any longer takes along what one said; one that names one has open articles asked', async () => {
+  const { findings, rest, sheet } = await atTheDesk();
+  expect(await rest(500)).toHaveLength(1);
+  await sheet('rules: {}\n');
+  await findings();
+  expect(await rest(500)).toEqual([]);
+  await sheet('archive: desk\n');
+  await findings();
+  expect(await rest(500)).toHaveLength(1);
 });

@@ -31,7 +31,7 @@ export type OpenArchive = (address: string, folder: string) => Promise<NewsroomS
 export interface Archive {
   /** What an article shares with others, the archive's among them, where the archive has any; as of when it was last asked. */
   shared(article: OpenArticle): readonly Finding[] | undefined;
-  /** An article was opened or edited: the archive is asked when that has rested. */
+  /** An article was opened or edited, or its sheet was: the archive is asked when that has rested. */
   edited(uri: string): void;
   closed(uri: string): void;
   /** An archived article that findings of an open one name, where it is a file at hand. */
@@ -85,14 +85,20 @@ function createStores(parts: ArchiveParts) {
   const stores = new Map<string, Promise<NewsroomStore | undefined>>();
   const told = new Set<string>();
 
-  function storeFor(id: string): Promise<NewsroomStore | undefined> {
+  function addressFor(id: string): { readonly address: string; readonly folder: string } | undefined {
     const house = parts.houses.above(id);
     const address = house?.file.archive;
-    if (!house || address === undefined || !parts.openArchive) return Promise.resolve(undefined);
-    const key = `${house.folder} ${address}`;
+    return house && address !== undefined ? { address, folder: house.folder } : undefined;
+  }
+
+  function storeFor(id: string): Promise<NewsroomStore | undefined> {
+    const named = addressFor(id);
+    if (!named || !parts.openArchive) return Promise.resolve(undefined);
+    const { address, folder } = named;
+    const key = `${folder} ${address}`;
     const known = stores.get(key);
     if (known) return known;
-    const opened = parts.openArchive(address, house.folder).catch((error) => {
+    const opened = parts.openArchive(address, folder).catch((error) => {
       fail(error);
       stores.delete(key);
       return undefined;
@@ -109,6 +115,7 @@ function createStores(parts: ArchiveParts) {
   }
 
   return {
+    isNamed: (id: string) => addressFor(id) !== undefined,
     async ask<Answer>(id: string, question: (store: NewsroomStore) => Promise<Answer>): Promise<Answer | undefined> {
       const store = await storeFor(id);
       return store && (await question(store).catch(fail));
@@ -152,6 +159,7 @@ export function createArchive(parts: ArchiveParts): Archive {
     resting.delete(uri);
     const article = parts.article(uri);
     if (!article) return;
+    if (!stores.isNamed(article.id) && answers.delete(article.id)) parts.changed(article.id);
     if (asking.has(uri)) return rest(uri); // a slow archive is asked one thing at a time
     asking.add(uri);
     try {

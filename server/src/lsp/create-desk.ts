@@ -119,8 +119,12 @@ export function createDesk(
     async reconsider() {
       houses.forgetAnswers();
       await newsroom.reconsider();
-      const open = articles.all().map(({ id }) => id);
-      delivery.changed(desk, open);
+      const open = articles.all();
+      for (const { uri } of open) archive.edited(uri); // the sheet may name another archive, or none
+      delivery.changed(
+        desk,
+        open.map(({ id }) => id),
+      );
       void connection.sendNotification(changed, {});
     },
   };
