@@ -1,5 +1,6 @@
 // Packs lists and weights into the bits that core/language/names/model.ts reads back.
 import { labelCount } from '../src/core/language/names/labels.ts';
+import { sectionCountBits, sectionLengthBits } from '../src/core/language/names/model.ts';
 import type { TrainedWeights } from './crf.ts';
 
 export interface Quantisation {
@@ -10,21 +11,37 @@ export interface Quantisation {
   readonly fingerprintBits: number;
 }
 
+/** A section of the lists has about so many phrases. */
+const sectionSize = 64;
+
 export function packLists(fingerprints: ReadonlyMap<number, number>, fingerprintBits: number): Uint8Array {
   const sorted = [...fingerprints].sort(([a], [b]) => a - b);
   const kinds = byFrequency(sorted.map(([, bits]) => bits));
   const gapBits = gapWidth(fingerprintBits, sorted.length);
+  const sectionBits = Math.max(0, Math.floor(Math.log2(Math.max(1, sorted.length) / sectionSize)));
   const bits = createBitWriter();
   bits.write(fingerprintBits, 8);
   bits.write(sorted.length, 24);
+  bits.write(sectionBits, 8);
   bits.write(gapBits, 8);
   writeTable(bits, kinds, 16);
+  const sections = Array.from({ length: 1 << sectionBits }, (): BitWriter => createBitWriter());
+  const counts = sections.map(() => 0);
   let last = -1;
   for (const [fingerprint, kind] of sorted) {
-    bits.rice(fingerprint - last - 1, gapBits);
-    bits.rice(kinds.get(kind)!, 1);
+    const section = fingerprint >>> (fingerprintBits - sectionBits);
+    if (counts[section]++ === 0) last = (section << (fingerprintBits - sectionBits)) - 1;
+    sections[section].rice(fingerprint - last - 1, gapBits);
+    sections[section].rice(kinds.get(kind)!, 1);
     last = fingerprint;
   }
+  for (const [section, { length }] of sections.entries()) {
+    if (counts[section] >> sectionCountBits || length() >> sectionLengthBits)
+      throw new Error('A section is too large.');
+    bits.write(counts[section], sectionCountBits);
+    bits.write(length(), sectionLengthBits);
+  }
+  for (const section of sections) bits.add(section);
   return bits.finish();
 }
 
@@ -87,33 +104,36 @@ function writeTable(bits: BitWriter, table: ReadonlyMap<number, number>, width: 
 interface BitWriter {
   write(value: number, width: number): void;
   rice(value: number, width: number): void;
+  /** All that another has. */
+  add(other: BitWriter): void;
+  readonly bits: readonly number[];
+  length(): number;
   /** The bytes, filled up to a multiple of four with zeros. */
   finish(): Uint8Array;
 }
 
 /** The counterpart of core/language/names/bit-reader.ts. */
 function createBitWriter(): BitWriter {
-  const bytes: number[] = [];
-  let held = 0;
-  let holding = 0;
-  const bit = (value: number) => {
-    held = held * 2 + value;
-    if (++holding < 8) return;
-    bytes.push(held);
-    held = 0;
-    holding = 0;
-  };
+  const bits: number[] = [];
   const write = (value: number, width: number) => {
-    for (let at = width - 1; at >= 0; at--) bit(Math.floor(value / 2 ** at) & 1);
+    for (let at = width - 1; at >= 0; at--) bits.push(Math.floor(value / 2 ** at) & 1);
   };
-  const rice = (value: number, width: number) => {
-    for (let upper = Math.floor(value / 2 ** width); upper > 0; upper--) bit(1);
-    bit(0);
-    write(value % 2 ** width, width);
+  return {
+    bits,
+    write,
+    rice(value, width) {
+      for (let upper = Math.floor(value / 2 ** width); upper > 0; upper--) bits.push(1);
+      bits.push(0);
+      write(value % 2 ** width, width);
+    },
+    add(other) {
+      for (const bit of other.bits) bits.push(bit);
+    },
+    length: () => bits.length,
+    finish() {
+      const bytes = new Uint8Array(Math.ceil(bits.length / 32) * 4);
+      for (const [at, bit] of bits.entries()) bytes[at >>> 3] |= bit << (7 - (at & 7));
+      return bytes;
+    },
   };
-  const finish = () => {
-    while (holding !== 0 || bytes.length % 4 !== 0) bit(0);
-    return Uint8Array.from(bytes);
-  };
-  return { write, rice, finish };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeAscii85, encodeAscii85 } from '../../../server/src/core/language/names/ascii85.ts';
 import { labelCount, stateCount } from '../../../server/src/core/language/names/labels.ts';
 import { listsData } from '../../../server/src/core/language/names/lists.generated.ts';
-import { readLists, readWeights, rowOfFeature } from '../../../server/src/core/language/names/model.ts';
+import { featureOf, readLists, readWeights } from '../../../server/src/core/language/names/model.ts';
 import { listsOf } from '../../../server/src/core/language/names/phrase-lists.ts';
 import { weightsData } from '../../../server/src/core/language/names/weights.generated.ts';
 import { packLists, packWeights } from '../../../server/training/pack.ts';
@@ -34,8 +34,12 @@ describe('packing', () => {
       packWeights({ features, rows, transitions }, { step: 0.1, least: 1, fingerprintBits: 26 }),
     );
     const read = (feature: number) => {
-      const row = rowOfFeature(weights, feature << 6);
-      return row < 0 ? undefined : [...weights.rows.subarray(row, row + 4)];
+      const known = featureOf(weights, feature << 6);
+      if (known < 0) return undefined;
+      const { firstWeights, values, labels } = weights;
+      const row = [0, 0, 0, 0];
+      for (let at = firstWeights[known]; at < firstWeights[known + 1]; at++) row[labels[at]] = values[at];
+      return row;
     };
     expect(read(3)).toEqual([10, -24, 0, 0]);
     expect(read(50)).toEqual([0, 127, 0, 0]);

@@ -11,7 +11,7 @@ export interface NameKnowledge {
   readonly famous: FamousNames;
 }
 
-/** Unpacks all (some 50 ms). A host does it once and hands the value to every memory it makes. */
+/** Unpacks all (some 30 ms). A host does it once and hands the value to every memory it makes. */
 export function loadNameKnowledge(): NameKnowledge {
   const gazetteer = createGazetteer();
   return { model: loadNameModel(), gazetteer, lexicon: loadLexicon(), famous: knowFamousNames(gazetteer) };

@@ -3,7 +3,7 @@
 import { famousNames, famousPeople } from '../../language/gazetteer/famous-names.ts';
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import { commonWord, firstName, type Lexicon, placeWord, rareWord } from '../../language/words/lexicon.ts';
-import { createSimilarWords, type SimilarWords } from '../names/similar-words.ts';
+import { isSlip } from '../names/similar-words.ts';
 import { type CapitalWord, type CapitalWords, keyOf } from './capital-words.ts';
 import { differenceOf } from './difference.ts';
 
@@ -19,7 +19,8 @@ interface Part {
 
 export interface FamousNames {
   readonly parts: ReadonlyMap<string, readonly Part[]>;
-  readonly similar: SimilarWords;
+  /** The keys of all parts by first letter and length: a slip spares the one and changes the other by one at most. */
+  readonly byLook: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface FamousSlip {
@@ -34,17 +35,16 @@ const long = 8;
 
 export function knowFamousNames({ countries, states, places, organisations }: Gazetteer): FamousNames {
   const parts = new Map<string, Part[]>();
-  const similar = createSimilarWords();
+  const byLook = new Map<string, string[]>();
   const add = (name: string, person: boolean) => {
     const words = name.split(/[\s.]+/).filter(Boolean);
     const keys = words.map(keyOf);
-    words.forEach((word, at) => {
+    for (const [at, word] of words.entries()) {
+      const key = keys[at];
       const part = { word, name, before: keys[at - 1] ?? '', after: keys[at + 1] ?? '', person };
-      const known = parts.get(keys[at]);
-      if (known) known.push(part);
-      else parts.set(keys[at], [part]);
-      similar.add(keys[at]);
-    });
+      if (!parts.has(key)) put(byLook, lookOf(key, key.length), key);
+      put(parts, key, part);
+    }
   };
   for (const { name, official, others, demonyms } of countries)
     for (const form of [name, ...official, ...others, ...demonyms]) add(form, false);
@@ -52,7 +52,27 @@ export function knowFamousNames({ countries, states, places, organisations }: Ga
   for (const { name, others } of organisations) for (const form of [name, ...others]) add(form, false);
   for (const name of [...places, ...famousNames]) add(name, false);
   for (const name of famousPeople) add(name, true);
-  return { parts, similar };
+  return { parts, byLook };
+}
+
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+const lookOf = (key: string, length: number) => `${key[0]}${length}`;
+
+/** A word near more famous ones than these is one of a series, and no slip. */
+const series = 3;
+
+/** The famous words one slip away. */
+function near(key: string, { byLook }: FamousNames): string[] {
+  const lengths = [key.length - 1, key.length, key.length + 1];
+  const found = lengths.flatMap((length) =>
+    (byLook.get(lookOf(key, length)) ?? []).filter((other) => isSlip(key, other)),
+  );
+  return found.length > series ? [] : found;
 }
 
 /** Shorter words are near too many famous names. */
@@ -65,10 +85,9 @@ export function readFamousSlips({ words, listed }: CapitalWords, famous: FamousN
     if (word.quoted || word.key.length < shortestFamous) return [];
     const kinds = lexicon.kindsOf(word.key);
     if ((kinds & (commonWord | rareWord)) !== 0) return [];
-    const found = famous.similar
-      .near(word.key)
-      .filter((near) => isSlipOf(word.key, near))
-      .flatMap((near) => famous.parts.get(near) ?? [])
+    const found = near(word.key, famous)
+      .filter((other) => isSlipOf(word.key, other))
+      .flatMap((other) => famous.parts.get(other) ?? [])
       .filter((part) => fits(word, kinds, part, famous, lexicon));
     const likely = new Set(found.map(({ word: form }) => form));
     return likely.size === 1 ? [{ word, likely: found[0].word, name: found[0].name }] : []; // "Austriaa" or "Australa"?

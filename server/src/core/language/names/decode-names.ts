@@ -16,7 +16,7 @@ import {
   typeOf,
   wholeName,
 } from './labels.ts';
-import { type NameModel, rowOfFeature, type Weights } from './model.ts';
+import { featureOf, type NameModel, type Weights } from './model.ts';
 import type { NameScan } from './scan-names.ts';
 import * as token from './tokens.ts';
 import { nameWithoutModel, placeNotPerson } from './without-model.ts';
@@ -64,10 +64,11 @@ export function decodeNames(scan: NameScan, evidence: WordEvidence, model: NameM
 }
 
 function addWeights(weights: Weights, feature: number, emissions: Int32Array, row: number): void {
-  const from = rowOfFeature(weights, feature);
-  if (from < 0) return;
-  const { rows } = weights;
-  for (let label = 0; label < labelCount; label++) emissions[row + label] += rows[from + label];
+  const known = featureOf(weights, feature);
+  if (known < 0) return;
+  const { firstWeights, values, labels } = weights;
+  const end = firstWeights[known + 1];
+  for (let at = firstWeights[known]; at < end; at++) emissions[row + labels[at]] += values[at];
 }
 
 /** Labels to spans: the names, tidied; and in the stretches between them what can be rescued, or the words one by one. */

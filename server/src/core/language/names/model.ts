@@ -1,10 +1,10 @@
-// The trained recogniser as it lies in memory: lists of known names, and a row of seventeen small weights for every feature
-// that matters.
+// The trained recogniser as it lies in memory: lists of known names, and for every feature that matters a small weight
+// for some of the seventeen labels.
 import { decodeAscii85 } from './ascii85.ts';
-import { type BitReader, createBitReader } from './bit-reader.ts';
+import { BitReader } from './bit-reader.ts';
 import { labelCount, stateCount } from './labels.ts';
 import { listsData } from './lists.generated.ts';
-import { addFingerprint, createPhraseLists, type PhraseLists } from './phrase-lists.ts';
+import type { PhraseLists } from './phrase-lists.ts';
 import { weightsData } from './weights.generated.ts';
 
 export interface NameModel {
@@ -17,52 +17,85 @@ export interface Weights {
   readonly step: number;
   /** Scores of one label after another, stateCount × stateCount, in steps. */
   readonly transitions: Int16Array;
-  /** Pairs of a feature's fingerprint and where its weights start in `rows`, open addressing; -1 where free. */
-  readonly slots: Int32Array;
-  /** Rows of labelCount weights in steps. */
-  readonly rows: Int8Array;
+  /** The fingerprints of the features, sorted. */
+  readonly fingerprints: Int32Array;
+  /** Where the fingerprints start whose upper bits are this number; last how many there are. */
+  readonly starts: Uint32Array;
+  /** How far a fingerprint is shifted to the right to give those upper bits. */
+  readonly startShift: number;
+  /** Where the weights of each begin, and last how many there are. Most have one. */
+  readonly firstWeights: Uint32Array;
+  /** Weights in steps, other than zero, and what label each is for. */
+  readonly values: Int8Array;
+  readonly labels: Uint8Array;
   readonly shift: number;
 }
 
-/** Unpacks the model that is compiled in: some 30 ms once. The host keeps the value and hands it to every reading. */
+/** Unpacks the model that is compiled in: some 10 ms once. The host keeps the value and hands it to every reading. */
 export function loadNameModel(): NameModel {
   return { lists: readLists(decodeAscii85(listsData)), weights: readWeights(decodeAscii85(weightsData)) };
 }
 
-/** Where the weights of a feature start in `rows`, or -1 for a feature without weight. */
-export function rowOfFeature({ slots, shift }: Weights, hash: number): number {
+/** Which of the features this is, or -1 for one without weight. */
+export function featureOf({ fingerprints, starts, startShift, shift }: Weights, hash: number): number {
   const fingerprint = hash >>> shift;
-  const mask = slots.length - 1;
-  for (let slot = homeSlot(fingerprint) & mask; ; slot = (slot + 2) & mask) {
-    if (slots[slot] === fingerprint) return slots[slot + 1];
-    if (slots[slot] === -1) return -1;
+  const start = fingerprint >>> startShift;
+  const end = starts[start + 1];
+  for (let row = starts[start]; row < end; row++) {
+    if (fingerprints[row] >= fingerprint) return fingerprints[row] === fingerprint ? row : -1;
   }
+  return -1;
 }
 
-const homeSlot = (fingerprint: number) => {
-  const hash = Math.imul(fingerprint, 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) << 1;
-};
+/** So many bits tell how many phrases a section has, and how many bits they take. */
+export const sectionCountBits = 8;
+export const sectionLengthBits = 12;
 
-/** Lists: fingerprint bits, number of phrases, Rice parameter; then gaps between fingerprints, each with its list bits. */
+/**
+ * Lists: bits of a fingerprint, number of phrases, bits of a section's number, Rice parameter, the sets of lists; of each section the
+ * number and length; then the sections: gaps between fingerprints, each with its lists.
+ */
 export function readLists(data: Uint8Array): PhraseLists {
-  const bits = createBitReader(data);
-  const fingerprintBits = bits.read(8);
-  const count = bits.read(24);
-  const gapBits = bits.read(8);
-  const kinds = readTable(bits, 16);
-  const lists = createPhraseLists(count, fingerprintBits);
-  let fingerprint = -1;
-  for (let index = 0; index < count; index++) {
-    fingerprint += 1 + bits.rice(gapBits);
-    addFingerprint(lists, fingerprint, kinds[bits.rice(1)]);
+  const header = new BitReader(data);
+  const fingerprintBits = header.read(8);
+  const count = header.read(24);
+  const sectionBits = header.read(8);
+  const gapBits = header.read(8);
+  const kinds = readTable(header, 16);
+  const sections = 1 << sectionBits;
+  const sectionShift = fingerprintBits - sectionBits;
+  const starts = new Uint32Array(sections + 1);
+  const places = new Uint32Array(sections + 1);
+  for (let section = 0; section < sections; section++) {
+    starts[section + 1] = starts[section] + header.read(sectionCountBits);
+    places[section + 1] = places[section] + header.read(sectionLengthBits);
   }
-  return lists;
+  const first = header.at;
+  const fingerprints = new Int32Array(count);
+  const bits = new Uint16Array(count);
+  return {
+    ...{ shift: 32 - fingerprintBits, sectionShift, starts, fingerprints, bits },
+    unpacked: new Uint8Array(sections),
+    unpack(section) {
+      const reader = new BitReader(data, first + places[section]);
+      let fingerprint = (section << sectionShift) - 1;
+      for (let at = starts[section]; at < starts[section + 1]; at++) {
+        fingerprint += 1 + reader.rice(gapBits);
+        fingerprints[at] = fingerprint;
+        bits[at] = kinds[reader.rice(1)];
+      }
+    },
+  };
 }
+
+/** A weight is packed into so many bits at least. */
+const leastWeightBits = 4;
+/** A feature is looked for among about so many. */
+const fewFeatures = 8;
 
 /** Weights: header, transitions, then per feature the gap to its fingerprint, the set of its labels and their weights. */
 export function readWeights(data: Uint8Array): Weights {
-  const bits = createBitReader(data);
+  const bits = new BitReader(data);
   const fingerprintBits = bits.read(8);
   const count = bits.read(24);
   const gapBits = bits.read(8);
@@ -70,25 +103,34 @@ export function readWeights(data: Uint8Array): Weights {
   const masks = readTable(bits, labelCount);
   const transitions = new Int16Array(stateCount * stateCount);
   for (let index = 0; index < transitions.length; index++) transitions[index] = bits.read(12) - 2048;
-  let size = 32;
-  while (size < count * 4) size *= 2;
-  const slots = new Int32Array(size).fill(-1);
-  const rows = new Int8Array(count * labelCount);
+  const fingerprints = new Int32Array(count);
+  const firstWeights = new Uint32Array(count + 1);
+  const mostWeights = data.length * (8 / leastWeightBits);
+  const values = new Int8Array(mostWeights);
+  const labels = new Uint8Array(mostWeights);
+  const startBits = Math.max(0, Math.ceil(Math.log2(count / fewFeatures)));
+  const startShift = fingerprintBits - startBits;
+  const starts = new Uint32Array((1 << startBits) + 1);
   let fingerprint = -1;
+  let known = 0;
   for (let row = 0; row < count; row++) {
     fingerprint += 1 + bits.rice(gapBits);
-    const mask = masks[bits.rice(4)];
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    fingerprints[row] = fingerprint;
+    starts[(fingerprint >>> startShift) + 1] = row + 1;
+    for (let rest = masks[bits.rice(4)]; rest !== 0; rest &= rest - 1) {
       const folded = bits.rice(3);
-      rows[row * labelCount + 31 - Math.clz32(rest & -rest)] =
-        (folded & 1) === 0 ? (folded >> 1) + 1 : -(folded >> 1) - 1;
+      values[known] = (folded & 1) === 0 ? (folded >> 1) + 1 : -(folded >> 1) - 1;
+      labels[known] = 31 - Math.clz32(rest & -rest);
+      known++;
     }
-    let slot = homeSlot(fingerprint) & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 2) & (size - 1);
-    slots[slot] = fingerprint;
-    slots[slot + 1] = row * labelCount;
+    firstWeights[row + 1] = known;
   }
-  return { step, transitions, slots, rows, shift: 32 - fingerprintBits };
+  for (let start = 1; start < starts.length; start++) starts[start] = Math.max(starts[start], starts[start - 1]);
+  return {
+    ...{ step, transitions, fingerprints, starts, startShift, firstWeights, shift: 32 - fingerprintBits },
+    values: values.slice(0, known),
+    labels: labels.slice(0, known),
+  };
 }
 
 /** The different bit sets that occur, the commonest first, so that a small number stands for each. */

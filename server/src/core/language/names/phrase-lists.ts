@@ -18,38 +18,44 @@ export const beginsPhrase = 1 << 7;
 export const phraseLists = [demonym, country, town, organisation, knownPlace] as const;
 export const longestPhrase = 4;
 
-/** An open-addressing table from fingerprints to bits. */
+/**
+ * Sorted fingerprints of phrases in sections by their upper bits. A section is unpacked when something is looked up in it for the first
+ * time: an article asks for a few hundred words of some hundred thousand.
+ */
 export interface PhraseLists {
-  readonly keys: Int32Array;
-  readonly bits: Uint16Array;
   /** How far a hash is shifted to the right to give its fingerprint. */
   readonly shift: number;
-}
-
-/** Room for `capacity` phrases, known by the upper `fingerprintBits` of their hash. */
-export function createPhraseLists(capacity: number, fingerprintBits: number): PhraseLists {
-  let size = 16;
-  while (size < capacity * 2) size *= 2;
-  return { keys: new Int32Array(size), bits: new Uint16Array(size), shift: 32 - fingerprintBits };
-}
-
-export function addFingerprint(lists: PhraseLists, fingerprint: number, bits: number): void {
-  const slot = slotOf(lists, fingerprint + 1);
-  lists.keys[slot] = fingerprint + 1;
-  lists.bits[slot] |= bits;
+  /** How far a fingerprint is shifted to the right to give its section. */
+  readonly sectionShift: number;
+  /** Where each section starts among the phrases, and last their number. */
+  readonly starts: Uint32Array;
+  readonly fingerprints: Int32Array;
+  /** The lists that each phrase is in. */
+  readonly bits: Uint16Array;
+  /** 1 where a section is unpacked. */
+  readonly unpacked: Uint8Array;
+  /** Fills in the fingerprints and bits of a section. */
+  unpack(section: number): void;
 }
 
 /** The lists that the word or phrase of this hash is in, as bits; 0 for none. */
 export function listsOf(lists: PhraseLists, hash: number): number {
-  return lists.bits[slotOf(lists, (hash >>> lists.shift) + 1)];
+  const fingerprint = hash >>> lists.shift;
+  const section = fingerprint >>> lists.sectionShift;
+  if (lists.unpacked[section] === 0) {
+    lists.unpack(section);
+    lists.unpacked[section] = 1;
+  }
+  const { starts, fingerprints } = lists;
+  let low = starts[section];
+  let high = starts[section + 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (fingerprints[middle] < fingerprint) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts[section + 1] && fingerprints[low] === fingerprint ? lists.bits[low] : 0;
 }
 
 /** The hash of a phrase, from the hash of the words so far and that of the next one. */
 export const extendPhrase = mix;
-
-function slotOf({ keys }: PhraseLists, key: number): number {
-  const mask = keys.length - 1;
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
-}

@@ -20,7 +20,7 @@ export interface Lexicon {
   kindsOf(word: string): number;
 }
 
-/** Unpacks the lexicon that is compiled in (some 15 ms). A host does it once. */
+/** The lexicon that is compiled in, unpacked where words are looked up. A host reads it once. */
 export function loadLexicon(): Lexicon {
   return lexiconOf(decodeAscii85(lexiconData));
 }
