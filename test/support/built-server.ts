@@ -21,12 +21,12 @@ const readings = 5;
 /** In milliseconds. */
 const betweenReadings = 50;
 /** The extension starts it so (client/src/node-client.ts). */
-const asShipped = '--max-semi-space-size=64';
+const asShipped = ['--max-semi-space-size=64', '--no-regexp-tier-up'];
 const tellMemory = fileURLToPath(new URL('tell-memory.cjs', import.meta.url));
 
 export async function startBuiltServer(options: Pick<ClientOptions, 'folders'> = {}): Promise<BuiltServer> {
   const program = path.join(inject('built'), 'server.js');
-  const server = spawn(process.execPath, [asShipped, '--require', tellMemory, program, '--stdio'], {
+  const server = spawn(process.execPath, [...asShipped, '--require', tellMemory, program, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });
   const client = await startClient({ ...options, streams: { input: server.stdout!, output: server.stdin! } });

@@ -1,9 +1,6 @@
 // The command line's door.
-import { compilePatternsOnce } from '../runtime/engine.ts';
 import { run } from './run.ts';
 import { isWorker, serveAsWorker } from './workers/worker.ts';
-
-compilePatternsOnce();
 
 // A reader that closes early (`copydesk check … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));

@@ -1,8 +1,6 @@
 // The server's door for Node: over stdio or the pipe of an editor; and that of the process that reads beside it.
-import { compilePatternsOnce } from '../runtime/engine.ts';
 import { isReader, serveAsReader } from './node-reader.ts';
 import { serveNode } from './serve-node.ts';
 
-compilePatternsOnce();
 if (isReader) serveAsReader();
 else serveNode();

@@ -40,10 +40,14 @@ async function serve(what) {
   const begun = performance.now();
   const program = path.join(root, 'dist/server.js');
   const tellMemory = path.join(root, 'test/support/tell-memory.cjs');
-  const server = spawn(process.execPath, ['--max-semi-space-size=64', '--require', tellMemory, program, '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
-    env: { ...process.env, ...givingBack },
-  });
+  const server = spawn(
+    process.execPath,
+    ['--max-semi-space-size=64', '--no-regexp-tier-up', '--require', tellMemory, program, '--stdio'],
+    {
+      stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+      env: { ...process.env, ...givingBack },
+    },
+  );
   const connection = rpc.createMessageConnection(
     new rpc.StreamMessageReader(server.stdout),
     new rpc.StreamMessageWriter(server.stdin),

@@ -13,7 +13,7 @@ const uri = 'file:///bench/bench.article.txt';
 export const name = 'Copydesk';
 
 /** As the extension starts it: see client/src/node-client.ts. */
-const execArgv = ['--max-semi-space-size=64'];
+const execArgv = ['--max-semi-space-size=64', '--no-regexp-tier-up'];
 
 /** A session with one open article. */
 export async function start(server = fileURLToPath(new URL('dist/server.js', root))) {
