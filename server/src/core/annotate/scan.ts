@@ -37,10 +37,15 @@ export interface Unchanged {
   readonly tail: number;
 }
 
+type Made = Map<string, Map<string, unknown>>;
+
 /** A value that a host owns, one for each open article. */
 export interface ScanMemory {
   readonly scans: Map<string, Scan>;
   readonly counts: Map<string, Counts>;
+  /** What was made of some words in this review, and in the one before. */
+  made: Made;
+  madeBefore: Made;
   /** The article's paragraphs as of the last scan. */
   current?: readonly PlacedParagraph[];
   /** The last comparison: all scans of one review ask for the same. */
@@ -48,7 +53,7 @@ export interface ScanMemory {
 }
 
 export function createScanMemory(): ScanMemory {
-  return { scans: new Map(), counts: new Map() };
+  return { scans: new Map(), counts: new Map(), made: new Map(), madeBefore: new Map() };
 }
 
 /** The paragraphs in which `read`, which must depend on the paragraph alone, finds anything, in order. */
@@ -101,6 +106,26 @@ export function count<C>(
   return counts;
 }
 
+/** Begins a review: what it does not ask for is forgotten by the next. */
+export function beginReview(memory: ScanMemory): void {
+  memory.madeBefore = memory.made;
+  memory.made = new Map();
+}
+
+/** What `make`, which must depend on these words alone, gives for them; made once as long as every review asks for it. */
+export function madeOf<T>(memory: ScanMemory, key: string, words: string, make: () => T): T {
+  let own = memory.made.get(key);
+  if (!own) {
+    own = new Map();
+    memory.made.set(key, own);
+  }
+  if (!own.has(words)) {
+    const before = memory.madeBefore.get(key);
+    own.set(words, before?.has(words) ? before.get(words) : make());
+  }
+  return own.get(words) as T;
+}
+
 /** Counts that a paragraph changes once, however often the article has it. */
 export interface Distinct<C> {
   readonly counts: C;
@@ -121,6 +146,12 @@ export const distinct = <C>({ begin, change }: Counting<C>): Counting<Distinct<C
 /** Where in an article a remembered paragraph is, in order. A later version may have been read meanwhile: its places are not this one's. */
 export const placesIn = (paragraphs: readonly PlacedParagraph[], remembered: RememberedParagraph): PlacedParagraph[] =>
   remembered.places.map((place) => paragraphs[place]).filter((placed) => placed?.remembered === remembered);
+
+/** The number of the first of them. */
+export const firstPlaceIn = (
+  paragraphs: readonly PlacedParagraph[],
+  remembered: RememberedParagraph,
+): number | undefined => remembered.places.find((place) => paragraphs[place]?.remembered === remembered);
 
 const never: Scan = { paragraphs: [], hits: [], items: [] };
 const nothing = { head: 0, tail: 0 };

@@ -3,21 +3,13 @@ import { speechNouns } from '../language/cues/noun-cues.ts';
 import { phrasalVerb } from '../language/cues/phrasal-verbs.ts';
 import { type ReportingVerb, reportingVerb } from '../language/cues/reporting-verbs.ts';
 import { determiners, possessives, prepositions } from '../word-lists/function-words.ts';
-import type { Cue } from './paragraph.ts';
+import type { Cue, PlacedCue } from './paragraph.ts';
 import type { SpeechWord } from './speech-words.ts';
 import { isVerbInUse } from './verb-in-use.ts';
 
-/** A cue and the index of its first and last word among the speech words. */
-export interface PlacedCue extends Cue {
-  readonly first: number;
-  readonly last: number;
-  /** Of verbs only. */
-  readonly verb?: ReportingVerb;
-}
-
 /** The cues of a paragraph as others see them: what reports speech wherever it is, thoughts and manners left out. */
-export function reportingCues(words: readonly SpeechWord[]): Cue[] {
-  return findCues(words)
+export function reportingCues(cues: readonly PlacedCue[]): Cue[] {
+  return cues
     .filter(({ verb }) => !verb || verb.class === 'say' || verb.class === 'judge')
     .map(({ span, lemma, kind }) => ({ span, lemma, kind }));
 }

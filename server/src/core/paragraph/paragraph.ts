@@ -1,5 +1,6 @@
 // What one block gives by its own text alone. Offsets are relative to the block's text.
 import type { BlockKind } from '../article/article.ts';
+import type { ReportingVerb } from '../language/cues/reporting-verbs.ts';
 import type { Span } from '../text/span.ts';
 
 /** Kinds of quotation marks, by what a reader sees. */
@@ -46,6 +47,14 @@ export interface Cue {
   readonly kind: 'verb' | 'preposition' | 'noun';
 }
 
+/** A cue and the index of its first and last word among the speech words. */
+export interface PlacedCue extends Cue {
+  readonly first: number;
+  readonly last: number;
+  /** Of verbs only. */
+  readonly verb?: ReportingVerb;
+}
+
 export interface Paragraph {
   readonly text: string;
   readonly kind: BlockKind;
@@ -54,4 +63,6 @@ export interface Paragraph {
   readonly quotations: readonly QuotedSpan[];
   readonly problems: readonly MarkProblem[];
   readonly cues: readonly Cue[];
+  /** Those and what tells of thoughts and manners. */
+  readonly placedCues: readonly PlacedCue[];
 }

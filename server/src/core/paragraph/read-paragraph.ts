@@ -1,8 +1,8 @@
 // One block to what its own text gives.
 import type { BlockKind } from '../article/article.ts';
 import { findSentences } from '../language/sentences.ts';
-import { reportingCues } from './cues.ts';
-import type { Cue, Paragraph } from './paragraph.ts';
+import { findCues, reportingCues } from './cues.ts';
+import type { Cue, Paragraph, PlacedCue } from './paragraph.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { speechWords } from './speech-words.ts';
 
@@ -10,21 +10,22 @@ import { speechWords } from './speech-words.ts';
 export function readParagraph(text: string, kind: BlockKind): Paragraph {
   const sentences = findSentences(text);
   const { quotations, problems } = findQuotations(text, sentences);
+  let placedCues: readonly PlacedCue[] | undefined;
   let cues: readonly Cue[] | undefined;
+  // most paragraphs hold no speech and are never asked
+  const outermost = () => quotations.filter(({ depth }) => depth === 0);
   return {
     text,
     kind,
     sentences,
     quotations,
     problems,
-    /** Most paragraphs hold no speech and are never asked. */
+    get placedCues() {
+      placedCues ??= findCues(speechWords(text, outermost()));
+      return placedCues;
+    },
     get cues() {
-      cues ??= reportingCues(
-        speechWords(
-          text,
-          quotations.filter(({ depth }) => depth === 0),
-        ),
-      );
+      cues ??= reportingCues(this.placedCues);
       return cues;
     },
   };

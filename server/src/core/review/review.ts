@@ -1,6 +1,6 @@
 // Runs the rules. One that throws becomes a failure in the report; the others still run.
 import type { Annotations, Entity } from '../annotate/annotations.ts';
-import { count, createScanMemory, type ScanMemory, scan } from '../annotate/scan.ts';
+import { beginReview, count, createScanMemory, madeOf, type ScanMemory, scan } from '../annotate/scan.ts';
 import { note } from '../paragraph/paragraph-cache.ts';
 import type { ArticleRule, Discovery, Finding, Rule, RuleContext, WorkspaceRule } from '../rules/rule.ts';
 import { emptySheet, type Sheet } from '../rules/sheet.ts';
@@ -38,6 +38,7 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
   const articleRules = rules.filter((rule): rule is ArticleRule => rule.scope === 'article');
   const { text } = annotations.article;
   const shared = sharing();
+  beginReview(memory);
   return run(articleRules, options, text, (rule, ruleOptions) =>
     rule.check({
       annotations,
@@ -48,6 +49,7 @@ export function review(annotations: Annotations, options: ReviewOptions): Report
       found: (key, read) => scan(annotations.paragraphs, memory, `${rule.id}/${key}`, read),
       counted: (key, counting) => count(annotations.paragraphs, memory, `${rule.id}/${key}`, counting),
       named: naming(rule.id),
+      made: (key, words, make) => madeOf(memory, `${rule.id}/${key}`, words, make),
       shared,
     }),
   );

@@ -108,6 +108,8 @@ export interface RuleContext {
   counted<C>(key: string, counting: Counting<C>): C;
   /** What `read` gives for the wordings of an entity's name, remembered as long as no name of its story changes. */
   named<T>(key: string, entity: Entity, read: (texts: readonly string[]) => T): T;
+  /** What `make` gives for some words, the head's for instance: `make` must depend on nothing else. Kept as long as each review asks for it. */
+  made<T>(key: string, words: string, make: () => T): T;
   /** What several rules ask of the whole article, made once a review: `make` must depend on the annotations and the sheet alone. */
   shared<T>(key: string, make: () => T): T;
 }

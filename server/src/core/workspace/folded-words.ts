@@ -37,17 +37,16 @@ function readWords({ text, quotations }: Paragraph): FoldedWords {
   const found = scanWords(text);
   const outermost = quotations.filter(({ depth }) => depth === 0);
   let next = 0;
-  for (let index = 0; index < found.length; index++) {
+  for (let index = 0; index < found.starts.length; index++) {
     const start = found.starts[index];
     while (next < outermost.length && outermost[next].span.end <= start) next++;
     if (next < outermost.length && outermost[next].span.start <= start) found.flags[index] |= WordFlag.quoted;
   }
-  const { length, ...words } = found;
   return {
-    hashes: words.hashes.slice(0, length),
-    starts: words.starts.slice(0, length),
-    ends: words.ends.slice(0, length),
-    flags: words.flags.slice(0, length),
+    hashes: Uint32Array.from(found.hashes),
+    starts: Uint32Array.from(found.starts),
+    ends: Uint32Array.from(found.ends),
+    flags: Uint8Array.from(found.flags),
   };
 }
 
@@ -55,9 +54,13 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const apostrophes = new Set([0x27, 0x2019, 0x2bc]);
 
 /** Words of a text by one walk over it. A word is a run of letters, digits and marks on letters; apostrophes inside it are skipped. */
-function scanWords(text: string): FoldedWords & { length: number } {
-  const words = emptyWords((text.length >> 1) + 1);
-  let length = 0;
+function scanWords(text: string) {
+  const words: Record<'hashes' | 'starts' | 'ends' | 'flags', number[]> = {
+    hashes: [],
+    starts: [],
+    ends: [],
+    flags: [],
+  };
   let hash = 0;
   let start = -1;
   for (let at = 0; at <= text.length; at++) {
@@ -70,16 +73,15 @@ function scanWords(text: string): FoldedWords & { length: number } {
       hash = Math.imul(hash ^ code, 0x01000193);
     } else if (start >= 0) {
       if (apostrophes.has(text.charCodeAt(at)) && foldCode(text.charCodeAt(at + 1)) > 0) continue;
-      words.hashes[length] = spread(hash);
-      words.starts[length] = start;
-      words.ends[length] = at;
+      words.hashes.push(spread(hash));
+      words.starts.push(start);
+      words.ends.push(at);
       const first = text.charCodeAt(start);
-      if (foldCode(first) !== first) words.flags[length] |= WordFlag.capital;
-      length++;
+      words.flags.push(foldCode(first) === first ? 0 : WordFlag.capital);
       start = -1;
     }
   }
-  return { ...words, length };
+  return words;
 }
 
 /** A letter or digit in lower case and without its accent; 0 for anything that parts words. */

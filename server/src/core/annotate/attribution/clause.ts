@@ -1,5 +1,5 @@
 // A cue with the noun phrase that owns it, as the sieves read it.
-import type { PlacedCue } from '../../paragraph/cues.ts';
+import type { PlacedCue } from '../../paragraph/paragraph.ts';
 import type { Phrase } from './noun-phrase.ts';
 
 /** A cue and the noun phrase that owns it. */

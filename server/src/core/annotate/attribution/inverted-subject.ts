@@ -1,6 +1,6 @@
 // "…," said Smith · Said Smith: "…" · The deal is dead, said Smith: a verb with its subject behind it.
 
-import type { PlacedCue } from '../../paragraph/cues.ts';
+import type { PlacedCue } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
 import { timeWords } from '../../word-lists/calendar.ts';
 import { subordinators } from '../../word-lists/function-words.ts';

@@ -1,6 +1,5 @@
 // What the sieves of one paragraph look at: its words, its sentences as speech divides them, its cues with their sources.
 
-import { findCues } from '../../paragraph/cues.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
 import { firstWhere } from '../../text/first-where.ts';
@@ -39,7 +38,7 @@ export function setScene(paragraph: Paragraph): Scene {
   });
   const { sentenceStart, sentenceEnd } = sentenceStarts(paragraph, words, quotations);
   const clauses: Clause[] = [];
-  for (const cue of findCues(words)) {
+  for (const cue of paragraph.placedCues) {
     const sentence = { from: sentenceStart[cue.first], to: sentenceEnd[cue.first] };
     const earlier = within(clauses, sentence.from, cue.first).filter(
       ({ source, shared, cue: { kind } }) => source && !shared && kind === 'verb' && !isRelative(words, source),

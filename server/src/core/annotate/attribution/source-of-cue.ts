@@ -1,7 +1,7 @@
 // Whose words a cue reports: the subject of a verb, the agent of a passive one, the owner of a noun, the object of "according to".
 
 import { displays } from '../../language/cues/noun-cues.ts';
-import type { PlacedCue } from '../../paragraph/cues.ts';
+import type { PlacedCue } from '../../paragraph/paragraph.ts';
 import { conjunctions, determiners, possessives, relatives, subordinators } from '../../word-lists/function-words.ts';
 import { words as list } from '../../word-lists/words.ts';
 import { type CueSite, clauseStart, coordinators, isPause } from './cue-site.ts';

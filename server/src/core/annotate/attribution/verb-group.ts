@@ -1,6 +1,6 @@
 // What is between a subject and its verb: auxiliaries, adverbs, negations, a time.
 
-import type { PlacedCue } from '../../paragraph/cues.ts';
+import type { PlacedCue } from '../../paragraph/paragraph.ts';
 import type { SpeechWord } from '../../paragraph/speech-words.ts';
 import { timeWords } from '../../word-lists/calendar.ts';
 import { auxiliaries, beForms, negations, prepositions } from '../../word-lists/function-words.ts';

@@ -60,7 +60,7 @@ export const rule: ArticleRule = {
 };
 
 function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
-  if (!text.includes(',')) return [];
+  if (!/, \p{Lu}/u.test(text)) return [];
   const found: TitleComma[] = [];
   for (const match of shapes.flatMap((shape) => [...text.matchAll(shape)])) {
     const [matched, words, , name, second] = match;

@@ -127,9 +127,9 @@ interface Written {
   readonly span: Span;
 }
 
-/** A word of letters; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
-const anyWord =
-  /(?<![\p{L}\p{N}@#/_.])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:gov|com|org)\b)?(?![\p{L}\p{N}/_]|\.\p{Ll})/gu;
+/** A word with a capital, or a particle; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
+const nameWord =
+  /(?<![\p{L}\p{N}@#/_.])(?:\p{Lu}|(?:al|el|bin)(?![\p{L}\p{M}]))[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:gov|com|org)\b)?(?![\p{L}\p{N}/_]|\.\p{Ll})/gu;
 /** "Van den Brempt": a name with two particles. */
 const withParticles =
   /(?<![\p{L}\p{N}@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Lu}\p{Ll}+(?![\p{N}/_]|\.\p{Ll})/gu;
@@ -144,7 +144,7 @@ function readWritings({ text, quotations }: Paragraph): Writings {
   let before: Span | undefined;
   for (const { 0: name, index } of text.matchAll(withParticles))
     add(written, text, { start: index, end: index + name.length });
-  for (const { 0: found, index } of text.matchAll(anyWord)) {
+  for (const { 0: found, index } of text.matchAll(nameWord)) {
     const word = found.replace(/['’]s?$/, '');
     const span = { start: index, end: index + word.length };
     if (!isQuoted(span) && (isNameWord(word) || particle.test(word))) {

@@ -23,6 +23,8 @@ interface Parts {
 const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${[...numberWords.keys()].slice(1).join('|')})`;
 /** A number and the million or billion behind it. */
 const amount = `${number}(?:( million| billion| trillion|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
+/** A look before a long one: fewer numbers make no sum. */
+const anyNumber = new RegExp(`\\d[\\d,.]*|\\b(?:${[...numberWords.keys()].slice(1).join('|')})\\b`, 'gi');
 const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
 /** "All 17 of the dead had been identified, nine in Albay and …": a total whose parts follow it. */
 const allTotal = new RegExp(
@@ -67,6 +69,7 @@ const longestList = 400;
 
 /** Offsets are the sentence's. */
 export function wrongSumsIn(sentence: string): Sum[] {
+  if ((sentence.match(anyNumber)?.length ?? 0) < 2) return [];
   const found = [...inAll(sentence)];
   for (const match of [ofTotal, allTotal, colonTotal, madeOf, ofThem, apposed].flatMap((shape) => [
     ...sentence.matchAll(shape),

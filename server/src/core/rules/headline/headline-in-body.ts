@@ -34,7 +34,7 @@ export const rule: ArticleRule = {
     const { article } = context.annotations;
     const ledes = new Map(article.datelines.map(({ start, end }) => [start, end - start]));
     for (const { headline, head, body } of headsOf(context)) {
-      const words = wordsOfHeadline(headline.text);
+      const words = context.made('words', headline.text, () => wordsOfHeadline(headline.text));
       if (!words) continue;
       const inHead = head.map((block) => ({ block, place: pastedBefore(words, block) }));
       const atEdge = blocksAtEdge(words, context);

@@ -39,7 +39,8 @@ export const rule: ArticleRule = {
       if (lines.length < 2) continue;
       if (body.reduce((length, { text }) => length + text.length, 0) < leastBody) continue;
       for (const line of lines.slice(1)) {
-        if (isDeckOrRest(line.text, headline.text)) continue;
+        if (context.made('rest', `${line.text}\n${headline.text}`, () => isDeckOrRest(line.text, headline.text)))
+          continue;
         if (lines.some((other) => other.span.start < line.span.start && isSame(other, line))) continue;
         const repeated = lines.some((other) => other !== line && isSame(other, line));
         if (!repeated && isSupported(line.text, body, context)) continue;
@@ -84,9 +85,9 @@ const isOfSentences = (line: string) => /\p{Ll}[.?!]["'”’]?\s+["'“‘]?\p{
 const isSame = (one: Block, other: Block) => foldText(one.text) === foldText(other.text);
 
 /** Whether the text has a telling word of the line in some form; a line too short to say counts as supported. */
-function isSupported(line: string, body: readonly Block[], { annotations, each }: RuleContext): boolean {
-  const stems = tellingStems(line);
-  if (stems.size < fewestStems || wordsOf(line).length < fewestWords) return true;
+function isSupported(line: string, body: readonly Block[], { annotations, each, made }: RuleContext): boolean {
+  const stems = made('stems', line, () => (wordsOf(line).length < fewestWords ? noStems : tellingStems(line)));
+  if (stems.size < fewestStems) return true;
   const own = new Set(body);
   return annotations.paragraphs.some((placed) => {
     if (!own.has(placed.block)) return false;
@@ -95,6 +96,8 @@ function isSupported(line: string, body: readonly Block[], { annotations, each }
     return false;
   });
 }
+
+const noStems: ReadonlySet<string> = new Set();
 
 function tellingStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();

@@ -1,5 +1,6 @@
 // A second line over the story that says what the headline says, in nearly the same words: a draft left standing.
 
+import type { Block } from '../../article/article.ts';
 import { foldText } from '../../text/fold.ts';
 import { removeLines } from '../../text/remove-lines.ts';
 import { wording } from '../../wording/wording.ts';
@@ -31,15 +32,9 @@ export const rule: ArticleRule = {
     const { article } = context.annotations;
     for (const { lines } of headsOf(context)) {
       if (lines.length > longestHead) continue;
-      const words = wordsOfHeadline(lines[0].text);
-      const highlights = highlightsAmong(lines);
-      for (const [index, line] of lines.entries()) {
-        if (highlights.has(line)) continue;
-        if (words && headlineBefore(words, line.text)) continue; // headline-in-body tells it
-        const earlier = lines.slice(0, index);
-        if (earlier.some((other) => foldText(other.text) === foldText(line.text))) continue; // headline-repeated tells it
-        const first = earlier.find((other) => saysNearlyTheSame(other.text, line.text));
-        if (!first) continue;
+      const head = lines.map(({ kind, text }) => `${kind} ${text}`).join('\n');
+      for (const repeat of context.made('repeats', head, () => repeatsAmong(lines))) {
+        const [first, line] = [lines[repeat.of], lines[repeat.at]];
         yield {
           span: line.span,
           message: say.found(),
@@ -61,3 +56,22 @@ export const rule: ArticleRule = {
     }
   },
 };
+
+/** The numbers of a line and of an earlier one that says nearly the same. */
+interface Repeat {
+  readonly of: number;
+  readonly at: number;
+}
+
+function repeatsAmong(lines: readonly Block[]): Repeat[] {
+  const words = wordsOfHeadline(lines[0].text);
+  const highlights = highlightsAmong(lines);
+  return lines.flatMap((line, at) => {
+    if (highlights.has(line)) return [];
+    if (words && headlineBefore(words, line.text)) return []; // headline-in-body tells it
+    const earlier = lines.slice(0, at);
+    if (earlier.some((other) => foldText(other.text) === foldText(line.text))) return []; // headline-repeated tells it
+    const of = earlier.findIndex((other) => saysNearlyTheSame(other.text, line.text));
+    return of < 0 ? [] : [{ of, at }];
+  });
+}

@@ -28,6 +28,9 @@ const placeholders: readonly RegExp[] = [
   /[[(]CQ\??[\])]|(?<!\p{L})CQ\?/gu,
 ];
 
+/** What all of them have: a look before six. */
+const mayBe = /[[(]|TK|XX|CQ|ipsum/i;
+
 export const rule: ArticleRule = {
   id: 'placeholder-left',
   family: 'placeholder',
@@ -71,6 +74,7 @@ interface Placeholder extends Span {
 }
 
 function placeholdersIn({ text, quotations }: Paragraph): Placeholder[] {
+  if (!mayBe.test(text)) return [];
   const all = placeholders.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: { length } }) => {
       const quoted = quotations.some(({ span }) => span.start < index && index < span.end);

@@ -1,6 +1,6 @@
 // Everybody whom a story names by surname: where it is bare, and where readers first learn whose it is.
 import type { Annotations, Mention, PlacedParagraph } from '../../../annotate/annotations.ts';
-import { distinct, placesIn } from '../../../annotate/scan.ts';
+import { distinct, firstPlaceIn, placesIn } from '../../../annotate/scan.ts';
 import { isRunningText } from '../../../article/running-text.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { isPost } from '../../../paragraph/is-post.ts';
@@ -35,10 +35,10 @@ type Bearers = Map<string, Bearer>;
 /** A surname in running text, and who may bear it, paragraph by paragraph. */
 interface Surname {
   readonly people: Map<RememberedParagraph, readonly NamedPerson[]>;
-  /** In how many of the paragraphs it is alone. */
-  alone: number;
-  /** In how many of them the full name is, or what only people do or have: without either nobody takes it for a person's. */
-  telling: number;
+  /** In how many of the paragraphs it is a single word. */
+  single: number;
+  /** Whether it is somewhere alone and may be a person's; undefined until somebody asks. */
+  untold: boolean | undefined;
 }
 
 export type Surnames = ReadonlyMap<string, Surname>;
@@ -51,11 +51,11 @@ export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotati
     change(known, remembered, by) {
       if (!isRunningText(remembered.paragraph.kind)) return;
       for (const [surname, people] of bySurname(peopleOf(remembered, gazetteer))) {
-        const entry = known.get(surname) ?? { people: new Map(), alone: 0, telling: 0 };
+        const entry = known.get(surname) ?? { people: new Map(), single: 0, untold: undefined };
         if (by > 0) entry.people.set(remembered, people);
         else entry.people.delete(remembered);
-        if (people.some(({ form }) => form === 'bare')) entry.alone += by;
-        if (people.some(({ form, evidence }) => form === 'full' || evidence.some(isHuman))) entry.telling += by;
+        if (people.some(({ single }) => single)) entry.single += by;
+        entry.untold = undefined;
         if (entry.people.size) known.set(surname, entry);
         else known.delete(surname);
       }
@@ -63,6 +63,25 @@ export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotati
   });
   return counted('people/surnames', surnames).counts;
 }
+
+/** The surnames that are somewhere alone and may be a person's: without the full name or what only people do or have, nobody takes it for one. */
+export function untoldSurnames(annotations: Annotations, surnames: Surnames): string[] {
+  const { paragraphs } = annotations;
+  const isOneStory = paragraphs.at(-1)?.block.story === paragraphs[0]?.block.story;
+  const found: string[] = [];
+  for (const [surname, entry] of surnames) {
+    // what is beside a surname is costly to read, and of one who is introduced at once nobody need know
+    if (entry.single === 0 || entry.untold === false || (isOneStory && isIntroducedAtOnce(entry, annotations)))
+      continue;
+    entry.untold ??= mayBeUntold([...entry.people.values()].flat());
+    if (entry.untold) found.push(surname);
+  }
+  return found;
+}
+
+const mayBeUntold = (people: readonly NamedPerson[]) =>
+  people.some(({ single, form }) => single && form() === 'bare') &&
+  (people.some(({ form }) => form() === 'full') || people.some(({ beside }) => beside().evidence.some(isHuman)));
 
 function bySurname(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   const groups = new Map<string, NamedPerson[]>();
@@ -102,21 +121,21 @@ export function bearersOf(annotations: Annotations, surnames: Surnames, wanted: 
  * Whether the first paragraph that has a surname introduces its bearer before all else there, so that nothing else makes any difference.
  * Where a file has several stories, it would have to be asked of each.
  */
-export function isIntroducedAtOnce({ people }: Surname, { paragraphs }: Annotations): boolean {
+function isIntroducedAtOnce({ people }: Surname, { paragraphs }: Annotations): boolean {
   let first = Number.POSITIVE_INFINITY;
   let found: NamedPerson | undefined;
   for (const [remembered, persons] of people) {
-    const [placed] = placesIn(paragraphs, remembered);
-    if (!placed) return false;
-    if (placed.index >= first) continue;
-    first = placed.index;
-    [found] = persons;
+    const place = firstPlaceIn(paragraphs, remembered);
+    if (place === undefined) return false;
+    if (place >= first) continue;
+    first = place;
+    found = persons[0];
   }
   return found !== undefined && introduces(found);
 }
 
 /** Somebody is named in full, or in a part of a name that tells as much. */
-const introduces = ({ form, certain }: NamedPerson) => form === 'part' || (form === 'full' && certain);
+const introduces = ({ form, certain }: NamedPerson) => form() === 'part' || (form() === 'full' && certain);
 
 /** The paragraphs that have a surname, in order, and who may bear it there. */
 function placesOf(surname: string, surnames: Surnames, { paragraphs }: Annotations) {
@@ -143,7 +162,7 @@ function addSubheads({ paragraphs, gazetteer }: Annotations, stories: ReadonlyMa
   for (const { block, start, remembered } of paragraphs) {
     if (block.kind !== 'subhead') continue;
     for (const { form, surname, span } of peopleOf(remembered, gazetteer)) {
-      const bearer = form === 'full' ? stories.get(block.story)?.get(surname) : undefined;
+      const bearer = form() === 'full' ? stories.get(block.story)?.get(surname) : undefined;
       if (bearer) bearer.told = Math.min(bearer.told, start + span.start);
     }
   }
@@ -161,7 +180,7 @@ function add(
   prose: boolean,
   annotations: Annotations,
 ): void {
-  const { form } = person;
+  const form = person.form();
   if (introduces(person)) {
     tell(bearer, span, form === 'full');
     return;

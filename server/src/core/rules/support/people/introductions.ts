@@ -14,7 +14,7 @@ import {
 import type { Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
-import { type Bearer, bearersOf, isIntroducedAtOnce, type Place, type Surnames, surnamesOf } from './bearers.ts';
+import { type Bearer, bearersOf, type Place, type Surnames, surnamesOf, untoldSurnames } from './bearers.ts';
 import { type Evidence, isHuman, weigh } from './evidence.ts';
 
 /** A surname that is in the running text. Offsets are the article's. */
@@ -55,12 +55,7 @@ export function unfinished(context: Pick<RuleContext, 'annotations' | 'counted' 
 
 function findUnfinished(annotations: Annotations, surnames: Surnames): Introduction[] {
   const found: Introduction[] = [];
-  const alone: string[] = [];
-  const isOneStory = annotations.paragraphs.at(-1)?.block.story === annotations.paragraphs[0]?.block.story;
-  for (const [surname, people] of surnames)
-    if (people.alone > 0 && people.telling > 0 && !(isOneStory && isIntroducedAtOnce(people, annotations)))
-      alone.push(surname);
-  const bearers = bearersOf(annotations, surnames, alone);
+  const bearers = bearersOf(annotations, surnames, untoldSurnames(annotations, surnames));
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
   for (const bearer of bearers) {
     const { surname, full } = bearer;
@@ -94,7 +89,7 @@ function withoutMisspelt(found: readonly Introduction[], surnames: Surnames, ann
 
 /** Whether the writer speaks of the bearer there: not in a quotation, a line-up, or as an adjective. */
 const isUse = ({ person, known }: Place, annotations: Annotations) =>
-  person.alone && !person.quoted && !(known && inNameList(known, annotations));
+  person.beside().alone && !person.quoted && !(known && inNameList(known, annotations));
 
 /**
  * A word that everybody knows and nobody bears is no surname at the head of a sentence ("Colleagues recalled", "Sadly, the party"),
@@ -116,7 +111,7 @@ function likenessOf({ places, unlike }: Bearer, certainties: ReadonlyMap<string,
     else if (known) others++;
   }
   return {
-    evidence: new Set(places.flatMap(({ person }) => person.evidence)),
+    evidence: new Set(places.flatMap(({ person }) => person.beside().evidence)),
     likeness,
     unlike: others,
     within: places.some(({ person }) => !person.headsSentence),

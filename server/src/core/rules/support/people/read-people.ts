@@ -14,36 +14,40 @@ import type { Evidence } from './evidence.ts';
 import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
 import { courtesies, isTitleWord, namingTitles, noName, thingWords } from './surname-words.ts';
 
-/** Offsets are the paragraph's. */
+/** Somebody whom a paragraph may name. Offsets are the paragraph's. */
 export interface NamedPerson {
   /** The surname, folded, without its article: "jubeir" of "al-Jubeir". */
   readonly surname: string;
   /** The surname, or the whole name where it is full. */
   readonly span: Span;
-  /**
-   * full: with a first name. bare: a surname, perhaps with a title. head: the first word of a longer name. part: in another way that
-   * tells readers who bears it.
-   */
-  readonly form: 'full' | 'bare' | 'head' | 'part';
+  /** Whether it may be a surname by itself, perhaps with a title: what is beside it tells. */
+  readonly single: boolean;
   /** Of a head: whether the longer name is a body's or a place's. */
-  readonly ofThing?: boolean;
+  readonly ofThing: boolean;
   /** Of a full name: whether its first word is known for a first name. */
   readonly certain: boolean;
-  readonly evidence: readonly Evidence[];
   /** Where the title starts that comes before a bare surname. */
-  readonly titleStart?: number;
+  readonly titleStart: number | undefined;
   /** The title's last word, folded. */
-  readonly title?: string;
+  readonly title: string | undefined;
   readonly quoted: boolean;
   readonly headsSentence: boolean;
-  /** Whether nothing follows that makes it an adjective: "Lilla said", not "the Lilla report". */
-  readonly alone: boolean;
+  // read when somebody asks: most surnames come behind a full name, and nobody does
+  readonly form: () => Form;
+  readonly beside: () => Beside;
 }
 
-/** All people with the same fields in the same order: they are walked at every keystroke, and objects of many shapes are slow to read. */
-function inOneShape(person: NamedPerson): NamedPerson {
-  const { surname, span, form, ofThing, certain, evidence, titleStart, title, quoted, headsSentence, alone } = person;
-  return { surname, span, form, ofThing, certain, evidence, titleStart, title, quoted, headsSentence, alone };
+/**
+ * full: with a first name. bare: a surname, perhaps with a title. head: the first word of a longer name. part: in another way that
+ * tells readers who bears it.
+ */
+type Form = 'full' | 'bare' | 'head' | 'part';
+
+/** What is beside a name. */
+interface Beside {
+  readonly evidence: readonly Evidence[];
+  /** Whether nothing follows that makes it an adjective: "Lilla said", not "the Lilla report". */
+  readonly alone: boolean;
 }
 
 /** Everybody whom the paragraph may name, in order. Linear. */
@@ -58,7 +62,7 @@ export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer
     const quoted =
       run[0].start > glue || (quotation < quotations.length && quotations[quotation].span.start < run[0].start);
     const heads = sentences[sentence]?.start === run[0].start || isOpening(text, run[0].start);
-    for (const person of peopleOf(run, text, quoted, heads, gazetteer)) people.push(inOneShape(person));
+    people.push(...peopleOf(run, text, quoted, heads, gazetteer));
   }
   return people;
 }
@@ -83,22 +87,52 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   const surname = surnameOf(last);
   if (!isSurnameLike(last, gazetteer) || nameParticles.has(surname) || thingWords.has(surname) || noun.test(surname))
     return [];
-  const { start, end } = { start: last.start + last.particle.length, end: last.end };
-  const whole = last.particle ? last.start : start;
-  const alone = isWholePhrase(text, whole, last);
-  const base = { surname, span: { start: whole, end }, quoted, headsSentence: heads && from === 0, alone };
-  if (isTold(text, whole, end)) return [{ ...base, form: 'part', certain: false, evidence: [] }];
-  const adjective = from > 0 && isAmbiguous(run[from - 1], gazetteer);
+  const { start, end } = last;
   const title = from > 0 ? titleOf(run[from - 1], gazetteer) : undefined;
-  if (title === 'naming' || adjective) return [{ ...base, form: 'part', certain: false, evidence: [] }];
-  const article = from > 0 && determiners.has(foldName(run[from - 1].text)) ? (['article'] as const) : [];
-  const before = title ? [title] : [...article, ...evidenceBefore(text, whole, end, gazetteer)];
-  const evidence =
-    alone || article.length ? besides(before, evidenceBehind(text, end, last.possessive, gazetteer)) : [];
-  const titleStart = title ? run[0].start : undefined;
-  return [
-    { ...base, form: 'bare', certain: false, evidence, titleStart, title: title && foldName(run[from - 1].text) },
-  ];
+  const rank = title === 'naming' ? undefined : title;
+  const before = run[from - 1];
+  const isPart = () =>
+    title === 'naming' || (before && isAmbiguous(before, gazetteer)) || isTold(text, start, end) ? 'part' : 'bare';
+  const form = kept<Form>(isPart);
+  const person = {
+    surname,
+    span: { start, end },
+    single: true,
+    ofThing: false,
+    certain: false,
+    titleStart: rank ? run[0].start : undefined,
+    title: rank ? foldName(before.text) : undefined,
+    quoted,
+    headsSentence: heads && from === 0,
+    form,
+    beside: kept(() => (form() === 'part' ? nothing : besideSurname(text, last, before, rank, gazetteer))),
+  };
+  return [person];
+}
+
+/** What `make` gives, made when it is first asked for. */
+function kept<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** What is beside a surname; `word` is what comes before it in its run. */
+function besideSurname(
+  text: string,
+  surname: CapitalWord,
+  word: CapitalWord | undefined,
+  title: 'courtesy' | 'office' | undefined,
+  gazetteer: Gazetteer,
+): Beside {
+  const { start, end, possessive } = surname;
+  const alone = isWholePhrase(text, start, surname);
+  const article = word && determiners.has(foldName(word.text)) ? (['article'] as const) : [];
+  const before = title ? [title] : [...article, ...evidenceBefore(text, start, end, gazetteer)];
+  const evidence = alone || article.length ? besides(before, evidenceBehind(text, end, possessive, gazetteer)) : [];
+  return { evidence, alone };
 }
 
 /** "At the next table Roe, who teaches": of one who is somebody the noun before says nothing. */
@@ -112,24 +146,32 @@ const tooManyWords = 5;
 
 function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
   const last = name[name.length - 1];
-  const [first] = name;
-  const span = { start: first.start, end: last.end };
+  const span = { start: name[0].start, end: last.end };
   const thing = thingWords.has(foldName(last.text));
-  const certain = !thing && name.length < tooManyWords && isFirstName(first, gazetteer) && isSurname(last);
-  const person = { span, form: 'full' as const, certain, evidence: [], quoted, headsSentence: heads, alone: true };
+  const certain = !thing && name.length < tooManyWords && isFirstName(name[0], gazetteer) && isSurname(last);
   const surname = surnameOf(last);
   const parts = new Set(thing ? [] : name.slice(1).map(surnameOf));
-  return [
-    ...[...parts].map((part) => ({ ...person, surname: part, certain: certain && part === surname })),
-    {
-      ...person,
-      surname: surnameOf(first),
-      form: name.some(({ particle }) => particle) ? ('part' as const) : ('head' as const),
-      certain: false,
-      ofThing: thing,
-    },
-  ];
+  const person = (word: string, ofThing: boolean, form: () => Form): NamedPerson => ({
+    surname: word,
+    span,
+    single: false,
+    ofThing,
+    certain: certain && form === full && word === surname,
+    titleStart: undefined,
+    title: undefined,
+    quoted,
+    headsSentence: heads,
+    form,
+    beside: () => nothing,
+  });
+  const first = person(surnameOf(name[0]), thing, name.some(({ particle }) => particle) ? part : head);
+  return [...[...parts].map((word) => person(word, false, full)), first];
 }
+
+const nothing: Beside = { evidence: [], alone: true };
+const full = () => 'full' as const;
+const part = () => 'part' as const;
+const head = () => 'head' as const;
 
 /** Endings that make a common noun of a word with a capital; "Lindqvist", "Clement", "Werner" and "Nylander" are names. */
 const noun = new RegExp(
