@@ -1,5 +1,5 @@
 // What makes the next reading of an article cheap. A host owns one for each open article; nothing in the core does.
-import { createUnitMemory, type UnitMemory } from '../article/unit-reading.ts';
+import { createParseMemory, type ParseMemory } from '../article/parse-memory.ts';
 import { createParagraphCache, type ParagraphCache } from '../paragraph/paragraph-cache.ts';
 import type { NameKnowledge } from './names/knowledge.ts';
 import { createNamesMemory, type NamesMemory } from './names/names-memory.ts';
@@ -8,7 +8,7 @@ import { createSpellingMemory, type SpellingMemory } from './spelling/near-spell
 
 export interface ArticleMemory {
   /** Handed to parseArticle. */
-  readonly units: UnitMemory;
+  readonly units: ParseMemory;
   readonly paragraphs: ParagraphCache;
   readonly names: NamesMemory;
   readonly spelling: SpellingMemory;
@@ -19,7 +19,7 @@ export interface ArticleMemory {
 /** An empty memory. A host loads the knowledge once and hands it to every memory; without it, each one loads its own (30 ms). */
 export function createMemory(knowledge?: NameKnowledge): ArticleMemory {
   return {
-    units: createUnitMemory(),
+    units: createParseMemory(),
     paragraphs: createParagraphCache(),
     names: createNamesMemory(knowledge),
     spelling: createSpellingMemory(),

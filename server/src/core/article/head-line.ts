@@ -68,10 +68,13 @@ const longestPageHead = 8;
 
 const isPart = ({ reading }: ReadUnit) => (reading.furniture?.weight ?? 0) >= threshold;
 
+/** So many lines behind the first tell whether it heads a story. */
+const fewLines = 3;
+
 /** "POLITICS" over the headline, or over the title of a Markdown article. */
 const kicker: Step = ({ text, headlines, next, units, index, format }) => {
   if (headlines.length) return undefined;
-  if (format === 'markdown' && units.slice(index + 1, index + 4).some((unit) => unit.mark === 'title'))
+  if (format === 'markdown' && units.slice(index + 1, index + 1 + fewLines).some((unit) => unit.mark === 'title'))
     return 'subhead';
   const overHeadline = next !== undefined && isKicker(text) && isHeadlineShaped(next.text) && !isKicker(next.text);
   return overHeadline && isHeadlineShaped(text) && !isByline(next.text) && !isDateLine(next.text)
@@ -84,7 +87,7 @@ const firstHeadline: Step = ({ text, headlines, units, index }) => {
   if (headlines.length) return undefined;
   if (isHeadlineShaped(text)) return 'headline';
   if (datelineLength(text)) return 'end';
-  const behind = Math.max(...units.slice(index + 1, index + 4).map((unit) => unit.text.length));
+  const behind = Math.max(...units.slice(index + 1, index + 1 + fewLines).map((unit) => unit.text.length));
   if (behind > text.length && (isStoppedHeadline(text) || isLongHeadline(text))) return 'headline';
   return behind > 2 * text.length && isTwoSentenceHeadline(text) ? 'headline' : 'end';
 };
@@ -122,6 +125,12 @@ const steps: readonly Step[] = [
   prose,
   bareName,
 ];
+
+/** By how many lines behind it a line of the head may be told. */
+export function linesAhead({ reading }: ReadUnit, isBelowHeadline: boolean): number {
+  if (isBelowHeadline) return 1;
+  return (reading.furniture?.weight ?? 0) >= threshold ? longestPageHead : fewLines;
+}
 
 /** What a unit in the head is; undefined where the head ends before it. `headlines` are those above it, folded. */
 export function kindInHead(

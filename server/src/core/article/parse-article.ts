@@ -5,12 +5,14 @@ import { type Span, shift } from '../text/span.ts';
 import type { Article, Block } from './article.ts';
 import { withoutCode } from './code-spans.ts';
 import { readFrontMatter } from './front-matter/read-front-matter.ts';
+import type { KeptHead } from './head.ts';
 import { linesOf } from './lines.ts';
 import { markdownUnits } from './markdown/markdown-units.ts';
+import { createParseMemory, type ParseMemory } from './parse-memory.ts';
 import { splitStories } from './stories.ts';
 import { textUnits } from './text-units.ts';
 import { type LabelledLine, speakersAmong } from './turn-label.ts';
-import { createUnitMemory, type ReadUnit, readUnits, type UnitMemory } from './unit-reading.ts';
+import { type ReadUnit, readUnits } from './unit-reading.ts';
 import { readZones } from './zones.ts';
 
 /**
@@ -21,7 +23,7 @@ export function parseArticle(
   id: string,
   text: string,
   format: Article['format'] = formatOf(id),
-  memory: UnitMemory = createUnitMemory(),
+  memory: ParseMemory = createParseMemory(),
 ): Article {
   const isPlain = !isUnusual(text);
   const damaged = !isPlain && mayBeDamaged(text);
@@ -39,13 +41,16 @@ export function parseArticle(
   const blocks: Block[] = [];
   const datelines: Article['datelines'][number][] = [];
   const values: Record<string, Article['frontMatter'][string]> = { ...frontMatter.values };
+  const heads: KeptHead[] = [];
   splitStories(units, format).forEach((story, number) => {
-    const zones = readZones(story, number, { speakers, format });
+    const zones = readZones(story, number, { speakers, format }, memory.heads[number]);
+    heads.push(zones.head);
     for (const block of zones.blocks) blocks.push(withGlued(block, glued));
     if (zones.dateline) datelines.push(zones.dateline);
     if (zones.slug && !values.slug)
       values.slug = { text: text.slice(zones.slug.start, zones.slug.end), span: zones.slug };
   });
+  memory.heads = heads;
   return { id, text, format, damaged: damagedAmong(units), blocks, frontMatter: values, datelines };
 }
 

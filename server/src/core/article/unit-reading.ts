@@ -60,10 +60,6 @@ export interface UnitMemory extends FrontMatterMemory {
   damaged: boolean;
 }
 
-export function createUnitMemory(): UnitMemory {
-  return { readings: [], damaged: false };
-}
-
 /** The text of a unit as a reader sees it, as long as it is written. */
 type Prepare = (source: string, damaged: boolean) => string;
 

@@ -7,7 +7,7 @@ import { kindInBody } from './body.ts';
 import { datelineLength } from './dateline.ts';
 import { furnitureAmong, type Verdict } from './furniture/company.ts';
 import { threshold } from './furniture/weights.ts';
-import { readHead } from './head.ts';
+import { headOf, type KeptHead } from './head.ts';
 import { readTail } from './tail.ts';
 import type { ReadUnit } from './unit-reading.ts';
 import type { ZoneOptions } from './zone-options.ts';
@@ -16,11 +16,17 @@ export interface Zones {
   readonly blocks: readonly Block[];
   readonly dateline?: Span;
   readonly slug?: Span;
+  readonly head: KeptHead;
 }
 
-/** The blocks of one story. */
-export function readZones(units: readonly ReadUnit[], story: number, options: ZoneOptions): Zones {
-  const head = readHead(units, options);
+/** The blocks of one story. `before`: its head in the last parse. */
+export function readZones(
+  units: readonly ReadUnit[],
+  story: number,
+  options: ZoneOptions,
+  before: KeptHead | undefined,
+): Zones {
+  const head = headOf(units, options, before);
   const tail = readTail(units, head.end, head.headlines);
   const middle = furnitureAmong(units, head.end, tail.start);
   const blocks: Block[] = [];
@@ -31,7 +37,8 @@ export function readZones(units: readonly ReadUnit[], story: number, options: Zo
     const kind = isQuotation(units, index, own, blocks.at(-1)?.kind, options) ? 'blockquote' : own;
     if (kind) blocks.push(blockOf(unit, kind, story, verdict));
   }
-  return { blocks, dateline: datelineOf(blocks), slug: head.slug };
+  const slug = head.hasSlug ? { start: units[0].start, end: units[0].end } : undefined;
+  return { blocks, dateline: datelineOf(blocks), slug, head };
 }
 
 function kindBelowHead(
