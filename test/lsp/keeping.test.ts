@@ -84,8 +84,9 @@ describe('on a disk of the server', () => {
   ];
   const inMemory = (id: string) => [one, two].find(({ summary }) => summary.id === id);
   const folderUri = (folder: string) => pathToFileURL(folder).href;
+  const program = () => path.join(inject('built'), 'server.js');
   const open = (folder: string, told: string[] = []) => {
-    const keeping = openNodeKeeping(folderUri(folder), (said) => told.push(tellWhole(said)));
+    const keeping = openNodeKeeping(folderUri(folder), (said) => told.push(tellWhole(said)), program());
     if (!keeping) throw new Error('A folder on the disk is not reached.');
     return keeping;
   };
@@ -189,8 +190,7 @@ describe('on a disk of the server', () => {
       const storage = folderWith({});
       // a file may grow to some pages only, which is a full disk to whoever writes it; a block is 512 bytes or 1024
       const limited = 'ulimit -f 100; exec "$0" "$@"';
-      const program = path.join(inject('built'), 'server.js');
-      const server = spawn('sh', ['-c', limited, process.execPath, program, '--stdio']);
+      const server = spawn('sh', ['-c', limited, process.execPath, program(), '--stdio']);
       const client = await startClient({
         streams: { input: server.stdout, output: server.stdin },
         folders: [folderUri(folder)],
@@ -221,7 +221,7 @@ describe('on a disk of the server', () => {
     const folder = folderWith(Object.fromEntries(stories));
     const storage = folderWith({});
     const file = path.join(storage, 'newsroom.sqlite');
-    const server = spawn(process.execPath, [path.join(inject('built'), 'server.js'), '--stdio']);
+    const server = spawn(process.execPath, [program(), '--stdio']);
     const client = createMessageConnection(
       new StreamMessageReader(server.stdout),
       new StreamMessageWriter(server.stdin),

@@ -1,8 +1,9 @@
 // What was read of a workspace, on the server's own disk: in a file that is changed batch by batch while the articles are read.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSnapshot, type SnapshotEntry, writeSnapshot } from '../core/index.ts';
-import { type OpenKeeping, stamp } from './keeping.ts';
+import { readSnapshot, type Said, type SnapshotEntry, writeSnapshot } from '../core/index.ts';
+import type { Keeping } from './keeping.ts';
+import { createKeeper } from './node-keeper.ts';
 
 const name = 'newsroom.sqlite';
 /** So many articles are written in one transaction: what is cut short loses no more. */
@@ -11,33 +12,37 @@ const batchSize = 100;
 const pageSize = 200;
 
 /** Undefined for a folder that is not on this disk. */
-export const openNodeKeeping: OpenKeeping = (folder, told) => {
+export function openNodeKeeping(
+  folder: string,
+  told: (said: Said) => void,
+  program: string = __filename,
+): Keeping | undefined {
   if (!folder.startsWith('file:')) return undefined;
   const file = path.join(fileURLToPath(folder), name);
-  // the database's program is loaded when the first article is read
-  let opened: Promise<import('../archive/sqlite/kept-articles.ts').KeptArticles> | undefined;
-  const open = () => {
-    opened ??= import('../archive/sqlite/kept-articles.ts').then(({ openKeptArticles }) =>
-      openKeptArticles(file, stamp, told),
-    );
-    return opened;
-  };
+  const keeper = createKeeper(file, told, program);
   let page: Page | undefined;
   let waiting = new Map<string, SnapshotEntry>();
+
+  let recalled: Promise<unknown> = Promise.resolve();
+
+  /** One after another, so that several on one page fetch it once. */
+  async function textOf(id: string): Promise<string | undefined> {
+    if (!page || id < page.first || id > page.last) page = pageFrom(id, (await keeper.from(id, pageSize)) ?? new Map());
+    return page.texts.get(id);
+  }
 
   async function flush(): Promise<void> {
     const batch = waiting;
     waiting = new Map();
-    if (!batch.size) return;
     page = undefined; // what it told may be older than what is written now
-    (await open()).put(new Map([...batch].map(([id, entry]) => [id, writeSnapshot([entry], '')])));
+    if (batch.size) await keeper.put(new Map([...batch].map(([id, entry]) => [id, writeSnapshot([entry], '')])));
   }
 
   return {
     async recall(id, content) {
-      const kept = await open();
-      if (!page || id < page.first || id > page.last) page = pageFrom(id, kept.from(id, pageSize));
-      const text = page.texts.get(id);
+      const found = recalled.then(() => textOf(id));
+      recalled = found;
+      const text = await found;
       const entry = text === undefined ? undefined : readSnapshot(text, '').get(id);
       return entry?.content === content ? entry : undefined;
     },
@@ -48,13 +53,11 @@ export const openNodeKeeping: OpenKeeping = (folder, told) => {
     flush,
     async save(ids) {
       await flush();
-      (await open()).only(ids);
+      await keeper.only([...ids]);
     },
-    async close() {
-      if (opened) (await opened).close();
-    },
+    close: () => keeper.close(),
   };
-};
+}
 
 /** What was kept of all articles between two ids. */
 interface Page {
