@@ -1,4 +1,5 @@
 // The newsroom as one article sees it: the others.
+import { namesOf } from './article-card.ts';
 import { nameKeys, passageKeys } from './article-keys.ts';
 import type { ArticleSummary, QuotationSummary } from './article-summary.ts';
 import type { FiledArticles } from './filed-articles.ts';
@@ -36,10 +37,10 @@ export function viewOf(id: string, filed: FiledArticles): WorkspaceView {
       return [...candidates, summary].flatMap((candidate) => alike(quotationsOf(candidate), wanted, quotation));
     },
     people: (folded) =>
-      otherCards(postings.people.of(folded)).flatMap(({ id: article, names }) =>
-        names
+      otherCards(postings.people.of(folded)).flatMap((card) =>
+        namesOf(card)
           .filter(({ type, name }) => type === 'PER' && nameKeys(name).includes(folded))
-          .map(({ name, role }) => ({ article, name, role })),
+          .map(({ name, role }) => ({ article: card.id, name, role })),
       ),
     hasName: (key) => otherCards(holdersOfName(book, key)).length > 0,
     nearNames: (key) => findNearNames(book, key, otherCards),
@@ -48,8 +49,8 @@ export function viewOf(id: string, filed: FiledArticles): WorkspaceView {
       for (const { id: other, headline } of cards.values()) if (other !== id && headline) yield headline;
     },
     *names() {
-      for (const { id: article, names } of cards.values()) {
-        if (article !== id) for (const name of names) yield { article, name };
+      for (const card of cards.values()) {
+        if (card.id !== id) for (const name of namesOf(card)) yield { article: card.id, name };
       }
     },
   };

@@ -1,7 +1,7 @@
 // In which articles each full name appears, and which names of the newsroom are one slip of the pen from it. Two such names differ
 // in one word: they share all others and the first letter of that one, and meet under these.
 import { type Difference, differenceOf } from '../annotate/spelling/difference.ts';
-import type { ArticleCard } from './article-card.ts';
+import { type ArticleCard, namesOf } from './article-card.ts';
 import type { NameSummary } from './article-summary.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { createPostings, type Postings } from './postings.ts';
@@ -119,7 +119,7 @@ export function findNearNames(
     const found = others(book.holders.of(near))
       .sort((one, other) => (one.id < other.id ? -1 : 1))
       .flatMap((card) => {
-        const name = card.names.find((own) => bookKey(own) === near);
+        const name = namesOf(card).find((own) => bookKey(own) === near);
         return name ? [{ card, name }] : [];
       });
     if (!found.length) return [];
