@@ -1,9 +1,10 @@
 // What only an archive on a server has: a role that cannot write, a connection that is lost, words for a wrong address or password.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPostgresStore } from '../../server/src/archive/postgres/postgres-store.ts';
-import { askArchive } from '../../server/src/core/index.ts';
+import { askAgain, askArchive } from '../../server/src/core/index.ts';
 import { type PostgresServer, postgresPrograms, startPostgres } from '../support/postgres.ts';
 import { copydesk, copydeskWith, folderWith } from '../support/shell.ts';
 import { articleOf } from './newsrooms.ts';
@@ -44,6 +45,29 @@ describe.skipIf(!postgresPrograms)('an archive on a server', () => {
     expect(await store.stats()).toMatchObject({ articles: 1 });
     await store.close();
   }, 60_000);
+
+  test('drops a question that nobody waits for any longer, and answers the next one', async () => {
+    server.run('CREATE DATABASE patience');
+    const store = await openPostgresStore(server.address('patience'), 'archive', { writes: true });
+    await store.change([article]);
+    const [holder, onlooker] = [new Client(server.address('patience')), new Client(server.address('patience'))];
+    await Promise.all([holder.connect(), onlooker.connect()]);
+    await holder.query('BEGIN; LOCK TABLE copydesk.posting IN ACCESS EXCLUSIVE MODE');
+    const waiting = async () =>
+      (await onlooker.query("SELECT FROM pg_stat_activity WHERE application_name = 'copydesk' AND state = 'active'"))
+        .rowCount;
+    const asking = new AbortController();
+    const asked = askAgain(store, article.summary, undefined, asking.signal);
+    const dropped = expect(asked).rejects.toThrow('archive: ');
+    await expect.poll(waiting).toBe(1);
+    asking.abort();
+    await dropped;
+    expect(await waiting()).toBe(0);
+    await expect(askAgain(store, article.summary, undefined, asking.signal)).rejects.toThrow();
+    await Promise.all([holder.end(), onlooker.end()]);
+    expect((await askAgain(store, article.summary)).articles.size).toBe(1);
+    await store.close();
+  });
 
   test('is filled and asked from the command line', () => {
     server.run('CREATE DATABASE shell');

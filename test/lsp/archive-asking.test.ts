@@ -35,11 +35,13 @@ async function atTheDesk() {
   await put(store, 'cms-17', 'Council backs bridge', flood);
   await put(store, 'cms-18', 'Crane comes down', crane);
   const asked: StoreQuestion[] = [];
+  const signals: AbortSignal[] = [];
   let gate: Promise<void> = Promise.resolve();
   const overheard: NewsroomStore = {
     ...store,
-    async find(question) {
+    async find(question, signal) {
       asked.push(question);
+      if (signal) signals.push(signal);
       await gate;
       return store.find(question);
     },
@@ -55,6 +57,8 @@ async function atTheDesk() {
   await findings(); // the server has read what was opened
   return {
     asked,
+    /** Of each question whether nobody waits for its answer any longer. */
+    dropped: () => signals.map(({ aborted }) => aborted),
     findings,
     store,
     /** Time in which nobody types. */
@@ -115,6 +119,18 @@ test('an edit in one paragraph asks for what is new in that paragraph, and the o
   expect(again.filter((key) => whole.includes(key))).toEqual([]);
   expect(told.some((message) => message.includes('Council backs bridge'))).toBe(true);
   expect(told.some((message) => message.includes('Crane comes down'))).toBe(true);
+});
+
+test('an article that is closed while the archive is asked lets go of the question; an edit does not', async () => {
+  const { close, dropped, findings, hold, rest, type } = await atTheDesk();
+  const letGo = hold();
+  await rest(500);
+  await type('Some ', 'Nobody on');
+  expect(dropped()).toEqual([false]);
+  await close();
+  await findings(); // the server has read what was closed
+  expect(dropped()).toEqual([true]);
+  letGo();
 });
 
 test('where an edit brings nothing to ask, nobody is asked, and what was said moves along', async () => {

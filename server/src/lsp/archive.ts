@@ -116,9 +116,14 @@ function createStores(parts: ArchiveParts) {
 
   return {
     isNamed: (id: string) => addressFor(id) !== undefined,
-    async ask<Answer>(id: string, question: (store: NewsroomStore) => Promise<Answer>): Promise<Answer | undefined> {
+    /** What goes wrong is told, unless nobody waits any longer. */
+    async ask<Answer>(
+      id: string,
+      question: (store: NewsroomStore) => Promise<Answer>,
+      signal?: AbortSignal,
+    ): Promise<Answer | undefined> {
       const store = await storeFor(id);
-      return store && (await question(store).catch(fail));
+      return store && (await question(store).catch((error) => (signal?.aborted ? undefined : fail(error))));
     },
     close() {
       for (const store of stores.values()) void store.then((opened) => opened?.close());
@@ -131,11 +136,11 @@ function createStores(parts: ArchiveParts) {
 function createMemories() {
   const memories = new Map<string, { store: NewsroomStore; since: number; answer: RememberedAnswer }>();
   return {
-    async ask(store: NewsroomStore, article: OpenArticle): Promise<RememberedAnswer> {
+    async ask(store: NewsroomStore, article: OpenArticle, signal: AbortSignal): Promise<RememberedAnswer> {
       const known = memories.get(article.uri);
       const holds = known?.store === store && Date.now() - known.since < rememberedFor ? known : undefined;
       const since = holds?.since ?? Date.now();
-      const answer = await askAgain(store, article.summary(), holds?.answer);
+      const answer = await askAgain(store, article.summary(), holds?.answer, signal);
       memories.set(article.uri, { store, since, answer });
       return answer;
     },
@@ -148,7 +153,7 @@ export function createArchive(parts: ArchiveParts): Archive {
   const memories = createMemories();
   const answers = new Map<string, Answered>();
   const resting = new Map<string, ReturnType<typeof setTimeout>>();
-  const asking = new Set<string>();
+  const asking = new Map<string, AbortController>();
 
   function rest(uri: string): void {
     clearTimeout(resting.get(uri));
@@ -161,9 +166,11 @@ export function createArchive(parts: ArchiveParts): Archive {
     if (!article) return;
     if (!stores.isNamed(article.id) && answers.delete(article.id)) parts.changed(article.id);
     if (asking.has(uri)) return rest(uri); // a slow archive is asked one thing at a time
-    asking.add(uri);
+    const waiting = new AbortController();
+    asking.set(uri, waiting);
+    const { signal } = waiting;
     try {
-      const answer = await stores.ask(article.id, (store) => memories.ask(store, article));
+      const answer = await stores.ask(article.id, (store) => memories.ask(store, article, signal), signal);
       const atHand = answer && (await filesAtHand(answer, answers.get(article.id)?.atHand));
       // edited meanwhile: what this version asked is not told, but what it learned need not be asked again
       if (atHand && parts.article(uri) && !resting.has(uri)) tell(article, answer, atHand);
@@ -216,6 +223,7 @@ export function createArchive(parts: ArchiveParts): Archive {
     closed(uri) {
       clearTimeout(resting.get(uri));
       resting.delete(uri);
+      asking.get(uri)?.abort();
       memories.forget(uri);
       for (const [id, { article }] of answers) if (article.uri === uri) answers.delete(id);
     },
@@ -225,6 +233,7 @@ export function createArchive(parts: ArchiveParts): Archive {
       (await stores.ask(id, (store) => store.namesFrom(beginning, most))) ?? [],
     close() {
       for (const timer of resting.values()) clearTimeout(timer);
+      for (const waiting of asking.values()) waiting.abort();
       stores.close();
     },
   };

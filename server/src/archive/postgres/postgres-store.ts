@@ -14,6 +14,7 @@ import {
 } from '../../core/index.ts';
 import type { OpenOptions } from '../open-options.ts';
 import { grow } from '../pack.ts';
+import { askCancellably } from './cancellable.ts';
 import { migrate } from './migrate.ts';
 import { problemOf } from './problems.ts';
 import { findQuestion, kindNumbers, namesQuestion, spellingsQuestion } from './questions.ts';
@@ -26,7 +27,7 @@ const longestWait = 10_000;
 interface Connected {
   readonly pool: Pool;
   inWords<T>(act: () => Promise<T>): Promise<T>;
-  ask(name: string, text: string, values: unknown[]): Promise<QueryResult['rows']>;
+  ask(name: string, text: string, values: unknown[], signal?: AbortSignal): Promise<QueryResult['rows']>;
 }
 
 /** A pool whose database is of this version, or is brought to it. */
@@ -35,13 +36,13 @@ async function connect(
   shown: string,
   { writes = false, patience = longestWait }: OpenOptions,
 ): Promise<Connected> {
-  const pool = new Pool({
+  const settings = {
     connectionString: address,
-    max: mostConnections,
     connectionTimeoutMillis: Math.max(patience, 2000),
     application_name: 'copydesk',
     ...(writes ? {} : { options: '-c default_transaction_read_only=on' }),
-  });
+  };
+  const pool = new Pool({ ...settings, max: mostConnections });
   pool.on('error', () => {}); // a lost connection is told by the question that needs it
   const inWords = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
@@ -56,8 +57,8 @@ async function connect(
     await pool.end();
     throw error;
   }
-  const ask = (name: string, text: string, values: unknown[]) =>
-    inWords(async () => (await pool.query({ name: `copydesk ${name}`, text, values })).rows);
+  const ask = (name: string, text: string, values: unknown[], signal?: AbortSignal) =>
+    inWords(() => askCancellably(pool, settings, { name: `copydesk ${name}`, text, values }, signal));
   return { pool, inWords, ask };
 }
 
@@ -75,12 +76,12 @@ export async function openPostgresStore(
       const rows = await ask('contents', 'SELECT id, content FROM copydesk.article WHERE id = ANY ($1)', [ids]);
       return new Map(rows.map(({ id, content }) => [id, content]));
     },
-    async find({ wanted, lines }) {
+    async find({ wanted, lines }, signal) {
       const keys = wanted.flatMap(({ kind, part, keys, least }) =>
         keys.map((key) => [kindNumbers[kind], part, key, least]),
       );
       const column = (at: number) => keys.map((row) => row[at]);
-      const rows = await ask('find', findQuestion, [column(0), column(1), column(2), column(3), lines]);
+      const rows = await ask('find', findQuestion, [column(0), column(1), column(2), column(3), lines], signal);
       const of = (what: string) => rows.filter((row) => row.what === what);
       const ids = new Map(of('article').map(({ a, id }) => [a, id as string]));
       return {

@@ -66,7 +66,8 @@ export interface NewsroomStore {
   change(put: readonly ArchivedArticle[], remove?: readonly string[]): Promise<void>;
   /** What the store holds of these articles, by id. */
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  find(question: StoreQuestion): Promise<StoreAnswer>;
+  /** `signal` says when nobody waits for the answer any longer: where that can be cancelled, it is, and refused. */
+  find(question: StoreQuestion, signal?: AbortSignal): Promise<StoreAnswer>;
   /** The name itself, and for a person of two words or more the spellings near it. */
   spellings(name: string): Promise<readonly ArchivedName[]>;
   /** Names that begin so, the most frequent first. */

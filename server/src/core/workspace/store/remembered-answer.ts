@@ -16,6 +16,7 @@ export async function askAgain(
   store: NewsroomStore,
   summary: ArticleSummary,
   before = nothing,
+  signal?: AbortSignal,
 ): Promise<RememberedAnswer> {
   const question = questionOf(summary);
   const parts = question.wanted.flatMap(apart).map((wanted) => ({ wanted, name: nameOf(wanted) }));
@@ -23,7 +24,7 @@ export async function askAgain(
   const fresh = [...new Map(parts.filter(isNew).map(({ name, wanted }) => [name, wanted]))];
   const wanted = fresh.map(([, { kind, keys, least }], part) => ({ kind, part, keys, least }));
   const lines = question.lines.filter((key) => !before.lines.has(key));
-  const answer = wanted.length || lines.length ? await store.find({ wanted, lines }) : nothing;
+  const answer = wanted.length || lines.length ? await store.find({ wanted, lines }, signal) : nothing;
 
   const holders = (part: number) => answer.hits.filter((hit) => hit.part === part).map(({ article }) => article);
   const known = new Map([...before.found, ...fresh.map(([name], part) => [name, holders(part)] as const)]);
