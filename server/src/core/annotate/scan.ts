@@ -3,6 +3,7 @@
 import type { Paragraph } from '../paragraph/paragraph.ts';
 import { note, type RememberedParagraph } from '../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from './annotations.ts';
+import { type UnchangedEnds, unchangedEnds } from './unchanged-ends.ts';
 
 export interface Found<T> {
   readonly placed: PlacedParagraph;
@@ -29,12 +30,10 @@ interface Counts {
   readonly counts: unknown;
 }
 
-/** How many paragraphs at the head and at the tail of one reading are those of another. */
-export interface Unchanged {
+/** What of one reading is left in another. */
+interface Compared extends UnchangedEnds {
   readonly before: readonly PlacedParagraph[];
   readonly after: readonly PlacedParagraph[];
-  readonly head: number;
-  readonly tail: number;
 }
 
 type Made = Map<string, Map<string, unknown>>;
@@ -49,7 +48,7 @@ export interface ScanMemory {
   /** The article's paragraphs as of the last scan. */
   current?: readonly PlacedParagraph[];
   /** The last comparison: all scans of one review ask for the same. */
-  unchanged?: Unchanged;
+  unchanged?: Compared;
 }
 
 export function createScanMemory(): ScanMemory {
@@ -167,18 +166,10 @@ function unchangedBetween(
   before: readonly PlacedParagraph[],
   after: readonly PlacedParagraph[],
   memory: ScanMemory,
-): Unchanged {
+): Compared {
   const known = memory.unchanged;
   if (known?.before === before && known.after === after) return known;
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head].remembered === after[head].remembered) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before[before.length - 1 - tail].remembered === after[after.length - 1 - tail].remembered
-  )
-    tail++;
-  memory.unchanged = { before, after, head, tail };
+  const ends = unchangedEnds(before, after, (one, other) => one.remembered === other.remembered);
+  memory.unchanged = { before, after, ...ends };
   return memory.unchanged;
 }

@@ -70,8 +70,8 @@ function discoverOrphan(quotation: Quotation, context: RuleContext): Complaint {
   const words = quotedWords(quotation, annotations);
   const severity = weightOfOrphan(context, quotation, before);
   const lead = whoLeadsTo(annotations, quotation);
-  const person = annotations.entities.find(({ id }) => id === lead?.entity);
-  if (lead && person) {
+  const person = lead && annotations.entities.find(({ id }) => id === lead.entity);
+  if (person) {
     const name = nameAt(person, quotation.span.start);
     return {
       severity,

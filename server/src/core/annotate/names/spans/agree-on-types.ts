@@ -2,6 +2,7 @@
 // organisation with it, and repeats of a found name that were missed.
 import type { NameSpan } from '../../../language/names/index.ts';
 import { nameTypes } from '../../../language/names/index.ts';
+import { unchangedEnds } from '../../unchanged-ends.ts';
 
 /** How strongly the other places of the same name pull at its type. */
 const voteWeight = 1;
@@ -48,7 +49,7 @@ export const noAgreement = (): Agreement => ({
  * last vote, whose counts it goes on with. Linear in the number of spans, and quick where few lists are new.
  */
 export function agreeOnTypes(blocks: readonly (readonly NameSpan[])[], last: Agreement = noAgreement()): Agreement {
-  const { head, tail } = unchangedEnds(last.blocks, blocks);
+  const { head, tail } = unchangedEnds(last.blocks, blocks, (one, other) => one === other);
   const vote: Vote = { ...last, before: new Map() };
   for (const names of last.blocks.slice(head, last.blocks.length - tail)) count(names, -1, vote);
   for (const names of blocks.slice(head, blocks.length - tail)) count(names, 1, vote);
@@ -61,16 +62,6 @@ export function agreeOnTypes(blocks: readonly (readonly NameSpan[])[], last: Agr
     return agreedBlock(names, known, vote);
   });
   return { ...last, blocks, agreed };
-}
-
-/** How many lists at both ends are those of the last vote. */
-function unchangedEnds(before: readonly unknown[], after: readonly unknown[]): { head: number; tail: number } {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { head, tail };
 }
 
 /** A vote while its lists are counted. */
