@@ -96,10 +96,10 @@ function knownNames(
   const wanted = prefix.toLowerCase();
   const house = houseForms(article.sheet());
   const found = new Map<string, KnownName>();
+  const fits = (name: string) => hasWordFrom(wanted, house(name).name ?? name) || name.toLowerCase().startsWith(wanted);
   const add = (given: KnownName) => {
     const known = { ...given, ...house(given.name) };
-    const words = [...known.name.split(/\s+/), given.name].map((word) => word.toLowerCase());
-    if (known.name === prefix || !words.some((word) => word.startsWith(wanted))) return;
+    if (known.name === prefix) return;
     const before = found.get(known.name);
     if (!before || before.weight < known.weight) found.set(known.name, { ...known, role: known.role ?? before?.role });
     else if (!before.role && known.role) found.set(known.name, { ...before, role: known.role });
@@ -107,17 +107,28 @@ function knownNames(
   for (const entity of article.annotations().entities) {
     const { name, type, roles, mentions } = entity;
     const written = mentions.filter(({ span }) => span.start !== start);
-    if (!written.length) continue;
+    if (!written.length || !fits(name)) continue;
     const role = roles.find(({ position }) => position === 'before')?.text;
     const introduced = isIntroduced(entity, start);
     add({ name, type, role, introduced, where: told(say.here()), weight: 1_000_000 + written.length });
   }
   for (const { article: id, name } of newsroom.view(article.id).names()) {
-    add({ ...name, where: newsroom.headline(id) ?? told(say.elsewhere()), weight: name.count });
+    if (fits(name.name)) add({ ...name, where: newsroom.headline(id) ?? told(say.elsewhere()), weight: name.count });
   }
   // behind all others: a weight below one, by how often they were named
-  for (const name of archived) add({ ...name, where: told(say.archived()), weight: 1 - 1 / (1 + name.articles) });
+  for (const name of archived) {
+    if (fits(name.name)) add({ ...name, where: told(say.archived()), weight: 1 - 1 / (1 + name.articles) });
+  }
   return [...found.values()].sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
+}
+
+/** Asked of every name of the newsroom, for what is typed, in lower case. */
+function hasWordFrom(wanted: string, name: string): boolean {
+  const folded = name.toLowerCase();
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    if (at === 0 || /\s/.test(folded[at - 1])) return true;
+  }
+  return false;
 }
 
 function isIntroduced({ first, name }: Entity, at: number): boolean {
