@@ -74,13 +74,17 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
   const id = canonicalUri(uri);
   const sheet = () => houses.sheetOf(id);
   const format = languageId === 'markdown' ? 'markdown' : formatOf(id);
+  const large = remembered(
+    () => [],
+    () => tooLarge(document.getText()),
+  );
   const annotationsOf = (text: string, kept: ArticleMemory) =>
-    annotate(parseArticle(id, tooLarge(text) ? '' : text, format, kept.units), kept, sheet().corrections);
+    annotate(parseArticle(id, text, format, kept.units), kept, sheet().corrections);
   const reviewWith = (given: Annotations, kept: ArticleMemory) =>
     review(given, { rules, sheet: sheet(), workspace: newsroom.view(id), memory: kept.scans, language });
   const annotations = remembered(
     () => [sheet().corrections],
-    () => annotationsOf(document.getText(), memory),
+    () => annotationsOf(large() ? '' : document.getText(), memory),
   );
   const own = remembered(
     () => [sheet(), annotations()],
@@ -101,6 +105,7 @@ function openArticle(document: TextDocument, memory: ArticleMemory, readers: Rea
     version,
     document,
     sheet,
+    tooLarge: large,
     annotations,
     listed: remembered(
       () => [annotations(), article.findings()],

@@ -1,6 +1,6 @@
 // An open article as features and the newsroom see it.
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Annotations, ArticleSummary, Finding, FixedText, Sheet } from '../core/index.ts';
+import type { Annotations, ArticleSummary, Finding, FixedText, Said, Sheet } from '../core/index.ts';
 
 /** One version of an open article. What it tells is read when first asked for, once. */
 export interface OpenArticle {
@@ -10,6 +10,8 @@ export interface OpenArticle {
   readonly uri: string;
   readonly document: TextDocument;
   readonly version: number;
+  /** Why it is not reviewed; undefined where it is. */
+  tooLarge(): Said | undefined;
   annotations(): Annotations;
   /** The same with its names as findings have them: one that is written in two ways is one, the odd writing marked. */
   listed(): Annotations;

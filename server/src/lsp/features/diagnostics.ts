@@ -5,7 +5,7 @@ import {
   type FullDocumentDiagnosticReport,
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { type Finding, tooLarge } from '../../core/index.ts';
+import type { Finding } from '../../core/index.ts';
 import type { Abilities } from '../abilities.ts';
 import type { Desk } from '../desk.ts';
 import { fingerprint } from '../fingerprint.ts';
@@ -22,7 +22,7 @@ export function diagnosticsOf(desk: Desk, uri: string): Diagnostic[] {
   const document = documents.get(uri);
   if (isSheet(uri)) return sheetDiagnostics(houses.faultsOf(id), desk.abilities);
   const article = articles.get(uri);
-  const large = article && tooLarge(article.document.getText());
+  const large = article?.tooLarge();
   if (large)
     return [
       { range: firstLine, severity: DiagnosticSeverity.Information, source, message: desk.abilities.told(large) },
