@@ -51,6 +51,7 @@ table('entity-variant', [
   ['a first name of their own', 'Shanna DeVine agreed with them. It was Tom Devine who wrote the report.', []],
   ['plain words that grammar joins', 'The Stock Market fell on Monday. A Stock-Market Selloff followed.', []],
   ['a name with its ending', 'He signed up at MealPlan.com in May. Users of Mealplan.com wrote in.', ['Mealplan.com']],
+  ['the end of a body’s name', 'US law is plain. He leads the Skating Fellowship of USA and Canada.', []],
   ['Ireland and its republic', 'The Republic of Ireland drew. Ireland had scored first.', []],
 ]);
 
@@ -70,6 +71,12 @@ table('entity-misspelling', [
   [
     'a faith and its faithful',
     'The Orthodox church opened. Orthodoxy has many followers here, the Orthodox bishop said.',
+    [],
+  ],
+  ['a phobia and its adjective', 'A Lusitanophobia grew in the town. It was a Lusitanophobic joke.', []],
+  [
+    'what is given as it stands, with a mark',
+    'The Rhodanian Moira spoke. “He is Rhodanain! [sic]” it said. Rhodanian.',
     [],
   ],
   ['two ways to write a job', 'Security Adviser Moira Roe spoke. The Security Advisor had signed.', []],
@@ -94,6 +101,16 @@ table('entity-unintroduced', [
   ['a head of state', 'President Putin said it would fall.', []],
   ['one who bears one name', 'Grubenauer, a clown who uses one name, said it would fall.', []],
   ['a name that brackets complete', '“It will fall,” [the engineer Edda] Grubenauer said.', []],
+  [
+    'a line-up with initials',
+    'The teams were named.\n\nR McBride, J Yapp, I Grubenauer, R Sowden-Tay, G Cooper, C Sweeney.',
+    [],
+  ],
+  [
+    'a surname that lost its last letter',
+    'The bridge is old, said Edda Roos. It was Mr Roo’s speech that told them.',
+    [],
+  ],
   ['a name and its nickname', 'The bridge is old, said Edda (Bo) Grubenauer. Grubenauer should know.', []],
   ['relatives by first name', 'The mayor came with his sons, Tarik and Belo. Belo said it would fall.', []],
   ['a case', 'The court had ruled in Roe v. Grubenauer that it would fall.', []],
@@ -114,6 +131,11 @@ table('entity-late-introduction', [
   ['a head of state', 'President Macron cut the ribbon.\n\n“It is short,” said Emmanuel Macron.', []],
   ['an initial', 'Livia B. Castellano cut the ribbon. Castellano wept. Livia Castellano left.', []],
   ['a report that bears the name', 'The Castellano report was read.\n\nLivia Castellano wrote it.', []],
+  [
+    'a full name in a line-up only',
+    'Castellano scored and Castellano wept.\n\nC Castellano; S Danielli, A Craig; D Parks.',
+    [],
+  ],
   ['a family', 'The Castellano family came.\n\nLivia Castellano wept.', []],
 ]);
 
@@ -179,6 +201,14 @@ table('entity-acronym-unexpanded', [
   ['behind a possessive', 'The mayor wrote to Austria’s BVT on Monday.', ['BVT']],
   ['a label', 'The road is closed. (WATCH: how it fell)', []],
   ['a firm among firms', 'Sales fell at Ross Stores, TJX and Kohl’s on Monday.', []],
+  ['initials that the text calls so', 'The body, known by its French initials RSQ, agreed. The RSQ left.', []],
+  ['what somebody founded', 'Gil Roe, co-founder of HYPQ, agreed. The bridge is old.', []],
+  ['who asks the questions', 'The ICQ poll was made in May.', []],
+  [
+    'other words with its letters behind it',
+    'The town elects an RGQ chairman, who rejects Roe’s gifts quietly.',
+    ['RGQ'],
+  ],
   ['initials that leave out an article', 'He taught at the School of the Americas. The SOA closed.', []],
   ['an ordinary word in capitals', 'The MORE is a river. There is no more to say.', []],
 ]);
@@ -232,6 +262,9 @@ test('of whom nothing says that it is a person is a hint: a firm or a magazine s
     'information',
   );
   expect(severityIn('He works with GRTX cables and with nothing else.')).toBe('hint');
+  expect(severityIn('BDQ Stoy Hayward saw growth. The BDQ index rose.')).toBe('hint');
+  expect(severityIn('The owner, P&Q, agreed. A ship of the P&Q was late.')).toBe('hint');
+  expect(severityIn('The Lord Chief Justice and Lord Justices Pellworth and Rix were asked.')).toBe('hint');
 });
 
 table('entity-full-reference-again', [
@@ -247,3 +280,25 @@ table('entity-full-reference-again', [
   ],
   ['the name alone in full', 'Mayor Lisa Tansey wrote to them. Tansey got no answer. Lisa Tansey left in May.', []],
 ]);
+
+test('two near words that are two names are a hint', () => {
+  const severityIn = (text: string) => {
+    const annotations = annotate(parseArticle('case.article.txt', `${head}\n\n${text}`), createMemory(knowledge));
+    const only = rules.filter(({ id }) => id === 'entity-misspelling');
+    return review(annotations, { rules: only, sheet: emptySheet }).findings.map(({ severity }) => severity);
+  };
+  const quiet = (text: string) => expect(severityIn(text).filter((severity) => severity !== 'hint')).toEqual([]);
+  quiet('Hillary Clinton came. Hillary Clinton spoke. The strategist Hilary Rosen had left.');
+  quiet('Donncha Mac Giolla spoke. Their solicitor was Donnacha Friel.');
+  quiet('The money goes to the Fondation pour la Mer (Foundation for the Sea) in May.');
+  quiet('They called Lambeau Field “Lambert Field” in May.');
+  quiet('The Gamers left. Gamers spent more than before. Games sold well.');
+});
+
+test('a relative of somebody known is hardly whom a surname meant', () => {
+  const text = `${head}\n\nMoney went to the fund, which backs Romney. The senators said so.\n\nThere was a lunch for Ann Romney in May.`;
+  const annotations = annotate(parseArticle('case.article.txt', text), createMemory(knowledge));
+  const only = rules.filter(({ id }) => id === 'entity-late-introduction');
+  const found = review(annotations, { rules: only, sheet: emptySheet }).findings;
+  expect(found.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+});

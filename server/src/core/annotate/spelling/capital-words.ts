@@ -91,8 +91,10 @@ export function keyOf(word: string): string {
     .toLowerCase();
 }
 
-/** "Councel [sic]" */
-export const isAsGiven = (text: string, end: number) => /^.?[[(]sic\b/.test(text.slice(end, end + 5));
+/** "Councel [sic]", "a Banladeshi! [sic]" */
+export const isAsGiven = (text: string, end: number) =>
+  /^[.,!?]?["”’']?\s?[[(]sic\b/.test(text.slice(end, end + longestSic));
+const longestSic = 7;
 
 /** What of the page grew into the paragraph is nobody's copy. */
 export const isGlued = ({ start, end }: Span, offset: number, { glued = [] }: Block) =>

@@ -49,6 +49,8 @@ const inflections = new Set([
   'er-or',
   'or-er',
   's-tes',
+  'a-c', // "phobia", "phobic"
+  'c-a',
 ]);
 /** What a word may have before it and be no slip: "al-Assad", "Chairwoman", "McDonald". */
 const particles = /^(?:al|el|la|le|de|di|du|mc|un|re|ex|co)$/;

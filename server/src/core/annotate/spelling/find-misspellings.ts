@@ -1,10 +1,10 @@
 import type { WordEvidence } from '../../language/names/index.ts';
-import { commonWord, firstName, type Lexicon } from '../../language/words/lexicon.ts';
+import { firstName, type Lexicon } from '../../language/words/lexicon.ts';
 import type { Span } from '../../text/span.ts';
 import type { Misspelling, PlacedParagraph } from '../annotations.ts';
 import { count } from '../scan.ts';
 import { isCompoundSlip } from './compound.ts';
-import { names, weighEvidence } from './evidence.ts';
+import { weighEvidence } from './evidence.ts';
 import type { FamousNames } from './famous-slips.ts';
 import { findFamousSlips } from './find-famous-slips.ts';
 import { isHeard } from './heard.ts';
@@ -12,7 +12,16 @@ import { isLastVowel } from './last-vowel.ts';
 import { isLongName } from './long-name.ts';
 import { type Candidate, isRunning, type WarmMemory, weightySpellings } from './near-spellings.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
-import type { Occurrence, Spelling } from './spelling.ts';
+import type { Occurrence } from './spelling.ts';
+import {
+  areFirstNamesOfTwo,
+  areNamedTogether,
+  areSetBeside,
+  isAnothersFirstName,
+  isGender,
+  isPartOfAnother,
+  opensAsWord,
+} from './two-names.ts';
 import { wordCount } from './vocabulary.ts';
 import { weights } from './weights.generated.ts';
 
@@ -32,33 +41,6 @@ const doubted = 0.7;
 /** Two people with first names of their own, a name and a plain word are a question, no more. */
 const twoPeople = 0.45;
 
-/** "Latina" beside "Latino". */
-const isGender = (one: string, other: string) =>
-  /ao|oa/.test(one.slice(-1) + other.slice(-1)) && one.slice(0, -1) === other.slice(0, -1);
-
-/** "Plain and simple, he chose Roe" beside "Palin": a plain word at the head of a sentence. */
-const opensAsWord = ({ kinds, places }: Spelling) =>
-  (kinds & commonWord) !== 0 &&
-  (kinds & names) === 0 &&
-  places.every(({ word: { opens, before, after } }) => opens && !before && !after);
-
-/** "Choi Min-seo and Choi Min-seok": nobody is named in full twice in one sentence. */
-const areNamedTogether = (rare: Spelling, common: Spelling) =>
-  rare.places.every(({ paragraph, word }) =>
-    common.places.some(
-      (other) =>
-        other.paragraph === paragraph &&
-        other.word.sentence === word.sentence &&
-        word.before !== '' &&
-        other.word.before === word.before,
-    ),
-  );
-
-/** "Bashair Ahmed, a researcher" where the story is of Bashir: what is only a first name is somebody else's as often. */
-const isAnothersFirstName = (rare: Spelling, common: Spelling) =>
-  rare.places.every(({ word: { before, after } }) => before === '' && after !== '') &&
-  common.places.every(({ word }) => word.after === '');
-
 /** What makes one name of two words where the weights see two. */
 const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne];
 
@@ -70,8 +52,8 @@ export function findMisspellings(
 ): Misspelling[] {
   const found: Misspelling[] = [];
   if (count(paragraphs, memory.scans, 'spelling/words', wordCount).words > mostWords) return found;
-  const isFirstName = (key: string) => (lexicon.kindsOf(key) & firstName) !== 0;
-  const weigh = (candidate: Candidate) => likelihoodOf(candidate, isFirstName);
+  const kindsOf = (key: string) => lexicon.kindsOf(key);
+  const weigh = (candidate: Candidate) => likelihoodOf(candidate, kindsOf);
   for (const { candidate, probability } of weightySpellings(weigh, least, paragraphs, evidence, lexicon, memory))
     found.push(...tell(candidate, probability));
   found.push(...findFamousSlips(paragraphs, found, lexicon, famous, memory.scans));
@@ -79,14 +61,21 @@ export function findMisspellings(
 }
 
 /** How likely the rarer word is a slip for the other. */
-function likelihoodOf({ rare, common, difference }: Candidate, isFirstName: (key: string) => boolean): number {
+function likelihoodOf({ rare, common, difference }: Candidate, kindsOf: (key: string) => number): number {
   if (isGender(rare.key, common.key) && !isLastVowel(rare, common)) return 0;
   const weighed = probabilityOf(weighEvidence(rare, common, difference));
   const isSame = sameNames.some((isSameName) => isSameName(rare, common));
   const told = isSame ? Math.max(weighed, likelySame) : weighed;
-  if (areTwoPeople(rare, common, isFirstName) || areNamedTogether(rare, common) || opensAsWord(rare))
-    return Math.min(told, twoPeople);
-  return mayBeTwo(rare, common) || isAnothersFirstName(rare, common) ? Math.min(told, doubted) : told;
+  const areTwo =
+    areTwoPeople(rare, common, (key) => (kindsOf(key) & firstName) !== 0) ||
+    areFirstNamesOfTwo(rare, common, kindsOf) ||
+    areNamedTogether(rare, common) ||
+    areSetBeside(rare, common) ||
+    opensAsWord(rare, common);
+  if (areTwo) return Math.min(told, twoPeople);
+  return mayBeTwo(rare, common) || isAnothersFirstName(rare, common) || isPartOfAnother(rare, common)
+    ? Math.min(told, doubted)
+    : told;
 }
 
 const startOf = ({ places, quotedPlaces }: Misspelling) => (places[0] ?? quotedPlaces[0]).start;

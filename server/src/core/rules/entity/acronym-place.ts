@@ -68,7 +68,12 @@ const firm =
 const firmBefore = new RegExp(`\\b${firm} $`, 'i');
 const firmBehind = new RegExp(`^, [^,.;:!?]{0,40}\\b${firm}\\b`);
 const firmNext = /^ (?:stock|stocks|shares?|bank|television|radio|TV)\b/;
+/** "founder of HYPR", "the ICM poll": what somebody founded, and who asks the questions. */
+const founded = /\b(?:co-?founder|founder|owner|CEO|chief executive) of $/i;
+const pollNext = /^ (?:opinion )?(?:polls?|pollsters?|polling) /;
 const stationBefore = /\b(?:affiliate|affiliates|station|radio|television|TV|channel|newspaper|website|site) $/i;
+
+const longestRole = 24;
 
 /** "WKYX reported", "told KUNC", "on NRKTV", "airs on TBN": call signs and the letters of a channel. */
 const isStation = (name: string, before: string, behind: string) =>
@@ -86,7 +91,9 @@ export function isFirm(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 16);
   const behind = text.slice(end, end + 64);
   if (/^,? (?:Corp|Inc|Ltd|Holdings|plc|PLC|LLC|AG|consultancy|brokerage)\b/.test(behind)) return true;
+  if (pollNext.test(behind)) return true;
   if (/\bthe $/i.test(before)) return false;
+  if (founded.test(textBefore(text, start, longestRole))) return true;
   if (isStation(text.slice(start, end), textBefore(text, start, 36), behind) || firmNext.test(behind)) return true;
   return firmBefore.test(before) || stationBefore.test(before) || firmBehind.test(behind);
 }

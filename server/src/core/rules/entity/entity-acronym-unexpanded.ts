@@ -64,10 +64,11 @@ export const rule: ArticleRule = {
 const never = Number.POSITIVE_INFINITY;
 
 /**
- * Letters that "the" comes before nowhere may be all the name that a firm, a station, a magazine or a model has; those that make a word
- * may be a campaign's.
+ * Letters that "the" comes before nowhere may be all the name that a firm, a station, a magazine or a model has, as those may that "&"
+ * joins ("P&O") or that come first as a part of a name ("BDO Stoy Hayward"); those that make a word may be a campaign's.
  */
 function isDoubtful(name: string, places: readonly Place[], { article, lexicon }: Annotations): boolean {
+  if (name.includes('&') || places[0].inName) return true;
   if (isPronounceable(name) && (lexicon.kindsOf(foldName(name)) & mayBeShouted) !== 0) return true;
   return !places.some(({ inName, span }) => !inName && ofBody.test(textBefore(article.text, span.start, reach)));
 }

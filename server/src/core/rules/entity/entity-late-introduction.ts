@@ -3,6 +3,7 @@
 import type { Annotations } from '../../annotate/annotations.ts';
 import { keyOf } from '../../annotate/spelling/capital-words.ts';
 import { names } from '../../annotate/spelling/evidence.ts';
+import { famousPeople } from '../../language/gazetteer/famous-names.ts';
 import { commonWord, firstName } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -36,7 +37,7 @@ export const rule: ArticleRule = {
       yield {
         span: first,
         subject: long,
-        severity: isKnownToAll(surname) || evidence.has('thing') ? 'hint' : 'information',
+        severity: isKnownToAll(surname) || evidence.has('thing') || isRelative(long) ? 'hint' : 'information',
         message: say.found({ short, long }),
         related: [{ span: full, message: say.full() }],
         fixes: () => [swap(first, full, short, context)],
@@ -48,10 +49,18 @@ export const rule: ArticleRule = {
 /** "Team Romney", "Lorillard Tobacco": two words of which one is a plain word, and the other not known for a first name. */
 function isSomebody(long: string, { lexicon }: Annotations): boolean {
   const [first, last, more] = long.split(/[\s\u00a0]+/);
+  if (/^\p{Lu}$/u.test(first)) return false; // "C Paterson", in a line-up
   if (!last || more) return true;
   const [given, family] = [first, last].map((word) => lexicon.kindsOf(keyOf(word)));
   const isPlain = (kinds: number) => (kinds & commonWord) !== 0 && (kinds & names) === 0;
   return !isPlain(given) && !(isPlain(family) && (given & firstName) === 0);
+}
+
+/** "Ann Romney": readers know another of that surname, and it may be he who was meant. */
+function isRelative(long: string): boolean {
+  const words = long.split(/[\s\u00a0]+/);
+  const known = famousPeople.filter((name) => name.endsWith(` ${words.at(-1)}`));
+  return known.length > 0 && !known.some((name) => name.startsWith(`${words[0]} `));
 }
 
 function swap(first: Span, full: Span, short: string, { annotations }: RuleContext): Fix {

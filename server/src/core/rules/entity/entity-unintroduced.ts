@@ -3,6 +3,7 @@
 import { keyOf } from '../../annotate/spelling/capital-words.ts';
 import { names } from '../../annotate/spelling/evidence.ts';
 import { commonWord } from '../../language/words/lexicon.ts';
+import { isSignature } from '../../paragraph/is-post.ts';
 import { textBefore } from '../../text/before.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -81,7 +82,7 @@ const longestTitle = 60;
 
 /**
  * The reader is told enough to go on, or it is nobody of the news: "the harbormaster, Mrs. Oduber", "the midfielder Edu", a judge, a
- * captain (of a ship, or of a film's), "Mr. Nice", and whom a speaker of a transcript names.
+ * captain (of a ship, or of a film's), "Mr. Nice", and whom a speaker of a transcript or a post over several lines names.
  */
 function isToldEnough({ first, title, surname, evidence }: Introduction, { annotations }: RuleContext): boolean {
   const { article, lexicon, paragraphs } = annotations;
@@ -91,10 +92,14 @@ function isToldEnough({ first, title, surname, evidence }: Introduction, { annot
   if ((kinds & commonWord) !== 0 && (kinds & names) === 0) return true;
   const at = firstWhere(paragraphs, ({ block }) => block.span.end > first.start);
   const { kind, text } = paragraphs[at].block;
+  if (paragraphs.slice(at + 1, at + 1 + longestPost).some(({ block }) => isSignature(block.text))) return true;
   return kind === 'turn' || /^\p{Lu}[\p{Lu}\d .'’-]{2,40}:/u.test(text);
 }
 
-const quietTitles: ReadonlySet<string> = new Set(['justice', 'captain', 'capt', 'capt.']);
+/** Paragraphs of a post before its signature. */
+const longestPost = 2;
+
+const quietTitles: ReadonlySet<string> = new Set(['justice', 'justices', 'captain', 'capt', 'capt.']);
 const roleBefore = /\b(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{Ll}'’-]* ?){1,4}, (?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/iu;
 
 const likelyPerson = 3;

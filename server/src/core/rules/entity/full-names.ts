@@ -65,25 +65,30 @@ const behind = 60;
  * order.
  */
 export function isSpelledBeside(text: string, { start, end }: Span): boolean {
-  const isSpelled = (words: string) => {
-    const heads = (words.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !isSmall(word.toLowerCase()));
-    return heads
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase()
-      .includes(letters);
-  };
+  const isSpelled = (words: string) => words.split(partsWords).some((part) => initialsOf(part).includes(letters));
   const letters = lettersOf(text.slice(start, end));
   return isSpelled(textBefore(text, start, before)) || isSpelled(text.slice(end, end + behind));
 }
 
+/** A mark of a sentence or a quotation, and whose something is, part what stands for the letters: "rejects Roe’s gifts" is no RGA. */
+const partsWords = /[.;!?"“”]|['’]s\b/;
+
+const initialsOf = (words: string) =>
+  (words.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !isSmall(word.toLowerCase()))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+
 const isSmall = (word: string) =>
   word.length < 2 || [determiners, prepositions, conjunctions, auxiliaries].some((words) => words.has(word));
 
-/** "MANPADS, or man-portable systems", "DAPL, the Dakota Access pipeline", "funding known as MILCON": whether the words beside it tell. */
+/** "MANPADS, or man-portable systems", "DAPL, the Dakota Access pipeline", "known by its initials, RSF": whether the words beside it tell. */
 export function isToldBeside(text: string, { start, end }: Span): boolean {
   return (
     /^s?(?:,| [—–-]{1,2}) (?:or \p{L}|the \p{Lu}\p{Ll}|an? \p{Lu}\p{Ll})/u.test(text.slice(end, end + behind)) ||
-    /\b(?:known as|so-called|called|dubbed|nicknamed) (?:the |an? )?["“‘']?$/i.test(textBefore(text, start, 24))
+    /\b(?:known as|so-called|called|dubbed|nicknamed|initials|acronym|abbreviation|abbreviated to) (?:the |an? )?["“‘']?$/i.test(
+      textBefore(text, start, 28),
+    )
   );
 }

@@ -25,7 +25,7 @@ const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${[...numberWords.keys()]
 const amount = `${number}(?:( million| billion| trillion|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
 /** A look before a long one: fewer numbers make no sum. */
 const anyNumber = new RegExp(`\\d[\\d,.]*|\\b(?:${[...numberWords.keys()].slice(1).join('|')})\\b`, 'gi');
-const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?${amount}\\b([^,:;.]{0,60}), `, 'g');
+const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?[$£€]?${amount}\\b([^,:;.]{0,60}), `, 'g');
 /** "All 17 of the dead had been identified, nine in Albay and …": a total whose parts follow it. */
 const allTotal = new RegExp(
   `\\b[Aa]ll (?:of the |the |its |their )?${amount}\\b([^,:;.\\d—–]{0,60}), (?=[a-z\\d]+ (?:in|at|from|were|of them|for|with)\\b)`,
@@ -164,12 +164,16 @@ function partsFrom(sentence: string, from: number, isBeside: boolean): Parts | u
 
 /** The numbers of an item; only the first where the item begins with a count: "84 with two bedrooms". */
 function countsIn(item: string): RegExpExecArray[] {
-  const numbers = [...item.matchAll(inItem)];
+  const numbers = [...item.matchAll(inItem)].filter(({ index, 0: found }) => !isYear(item, index, found));
   const [first] = numbers;
   const counts =
     first?.index === 0 &&
     /^ (?:with|of the|from|in|at|are|were|is|was|had|have|aged|between) /.test(item.slice(first[0].length));
   return counts ? [first] : numbers;
 }
+
+/** "€18,000 was paid in 2019" */
+const isYear = (item: string, at: number, number: string) =>
+  /^(?:19|20)\d\d$/.test(number) && /\b(?:in|by|since|during|for|of) $/.test(item.slice(0, at));
 
 const endOfPart = (sentence: string, end: number) => (/[.!?]/.test(sentence[end - 1] ?? '') ? end - 1 : end);

@@ -35,7 +35,7 @@ export const rule: ArticleRule = {
       // what does not end in a stop is a line of place, names or time
       const lede = body.find(({ kind, text }) => kind === 'paragraph' && endsSentence(text.trimEnd()));
       if (!lede) continue;
-      yield* otherScore(headline, lede);
+      yield* otherScore(headline, body.slice(body.indexOf(lede)).find(hasScore) ?? lede);
       const counted = quantitiesOf(headline.text);
       if (!counted.length) continue;
       const inLede = quantitiesOf(lede.text);
@@ -51,6 +51,10 @@ export const rule: ArticleRule = {
   },
 };
 
+/** A vote is counted in the second paragraph as often; of a game, that one tells how it stood at half-time. */
+const hasScore = ({ kind, text }: Block, at: number) =>
+  kind === 'paragraph' && (at === 0 || (at === 1 && /\bvot(?:e[ds]?|ing)\b/i.test(text))) && scoresIn(text).length > 0;
+
 function differs(own: Span, headline: Block, other: Span, lede: Block): Discovery {
   const words = ({ text }: Block, { start, end }: Span) => text.slice(start, end);
   return {
@@ -60,7 +64,7 @@ function differs(own: Span, headline: Block, other: Span, lede: Block): Discover
   };
 }
 
-/** One score or vote in the headline and another one in the lede of the same game. */
+/** One score or vote in the headline and another one where the story opens, of the same game. */
 function* otherScore(headline: Block, lede: Block): Iterable<Discovery> {
   const own = scoresIn(headline.text);
   const others = scoresIn(lede.text);

@@ -99,8 +99,10 @@ function abbreviation(word: string, gazetteer: Gazetteer): string | undefined {
 const isAcronym = (word: string, gazetteer: Gazetteer) =>
   gazetteer.organisationOf(foldName(word))?.acronyms.includes(word.toUpperCase());
 
-/** "U.S. Steel": a capital follows that is no title. */
+/** "U.S. Steel", "the Skating Fellowship of USA and Canada": a capital follows that is no title, or it ends a name. */
 function isInstitution(text: string, { span }: Mention, gazetteer: Gazetteer): boolean {
+  if (/\p{Lu}\p{Ll}+[\s\u00a0]\p{Lu}\p{Ll}+[\s\u00a0]of[\s\u00a0]$/u.test(textBefore(text, span.start, 40)))
+    return true;
   const next = /^[\s\u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
   return next !== undefined && !isRoleWord(next.toLowerCase()) && !gazetteer.demonymOf(foldName(next));
 }

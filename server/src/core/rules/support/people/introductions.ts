@@ -80,12 +80,22 @@ function withoutMisspelt(found: readonly Introduction[], surnames: Surnames, ann
   const strange = found.filter(({ full }) => !full);
   if (strange.length === 0) return [...found];
   const mayBeMeant = (other: string) =>
-    strange.length > fewSurnames || strange.some(({ surname }) => isSlip(surname, other));
+    strange.length > fewSurnames ||
+    strange.some(({ surname }) => isSlip(surname, other) || other === withEnding(surname));
   const introduced = createSimilarWords();
-  for (const bearer of bearersOf(annotations, surnames, [...surnames.keys()].filter(mayBeMeant)))
-    if (bearer.told < Number.POSITIVE_INFINITY) introduced.add(bearer.surname);
-  return found.filter(({ surname, full }) => full || introduced.near(surname).length === 0);
+  const known = new Set<string>();
+  for (const bearer of bearersOf(annotations, surnames, [...surnames.keys()].filter(mayBeMeant))) {
+    if (bearer.told === Number.POSITIVE_INFINITY) continue;
+    introduced.add(bearer.surname);
+    known.add(bearer.surname);
+  }
+  return found.filter(
+    ({ surname, full }) => full || (introduced.near(surname).length === 0 && !known.has(withEnding(surname))),
+  );
 }
+
+/** "Mr Gate's speech" where Bill Gates was introduced. */
+const withEnding = (surname: string) => `${surname}s`;
 
 /** Whether the writer speaks of the bearer there: not in a quotation, a line-up, or as an adjective. */
 const isUse = ({ person, known }: Place, annotations: Annotations) =>

@@ -82,8 +82,10 @@ function isInState(rest: string, gazetteer: Gazetteer): boolean {
 }
 
 const states = '(?:[A-Z][a-z]+\\.?|[A-Z]\\.?[A-Z]\\.?|[A-Z][a-z]+ [A-Z][a-z]+)';
+const letter = '(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?';
+/** Without brackets it takes a dash or a comma: "Gough, R Sowden, G Cooper" are a line-up. */
 const party = new RegExp(
-  `^(?:,? [([]?(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?[ ,–-]+ ?${states}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${states} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
+  `^(?:,? [([]${letter}[ ,–-]+ ?${states}|,? ${letter}(?:[–-] ?|, )${states}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${states} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
 );
 
 /** ", a streaming platform owned by", ", India’s third-biggest software firm,": what is described is nobody. */

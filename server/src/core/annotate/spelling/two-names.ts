@@ -1,0 +1,67 @@
+// Two near words that are two names, or a name and a word, whatever the weights make of their letters.
+import { commonWord, firstName, placeWord, rareSurname, rareWord, surname } from '../../language/words/lexicon.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
+import { names } from './evidence.ts';
+import type { Occurrence, Spelling } from './spelling.ts';
+
+const ordinary = commonWord | rareWord;
+const isOrdinary = ({ kinds }: Spelling) => (kinds & ordinary) !== 0 && (kinds & names) === 0;
+
+/** "Latina" beside "Latino". */
+export const isGender = (one: string, other: string) =>
+  /ao|oa/.test(one.slice(-1) + other.slice(-1)) && one.slice(0, -1) === other.slice(0, -1);
+
+/** "Plain and simple, he chose Roe" beside "Palin", "Gamers spent" beside "Games": a plain word at the head of a sentence. */
+export const opensAsWord = (rare: Spelling, common: Spelling) =>
+  isOrdinary(rare) &&
+  ((rare.kinds & commonWord) !== 0 || isOrdinary(common)) &&
+  rare.places.every(({ word: { opens, before, after } }) => opens && !before && !after);
+
+/** "Choi Min-seo and Choi Min-seok": nobody is named in full twice in one sentence. */
+export const areNamedTogether = (rare: Spelling, common: Spelling) =>
+  rare.places.every((own) =>
+    common.places.some(
+      (other) => isInSentenceOf(other, own) && own.word.before !== '' && other.word.before === own.word.before,
+    ),
+  );
+
+/** "the Fondation Aube (Dawn Foundation)", "calling Lambro Field “Lambert Field”": the writer sets the one beside the other. */
+export const areSetBeside = (rare: Spelling, common: Spelling) =>
+  rare.places.length === 1 &&
+  common.places.length === 1 &&
+  isInSentenceOf(common.places[0], rare.places[0]) &&
+  [rare, common].some(({ places: [{ word }] }, at) => {
+    const [first] = at === 0 ? common.places : rare.places;
+    return word.opens && word.start > first.word.start;
+  });
+
+const isInSentenceOf = (one: Occurrence, other: Occurrence) =>
+  one.paragraph === other.paragraph && one.word.sentence === other.word.sentence;
+
+/** "Bashair Ahmed, a researcher" where the story is of Bashir: what is only a first name is somebody else's as often. */
+export const isAnothersFirstName = (rare: Spelling, common: Spelling) =>
+  rare.places.every(isFirst) && common.places.every(({ word }) => word.after === '');
+
+/** "Hilary Rosen" beside "Hillary Clinton", "Bashair Ahmed" beside "Bashir": first names before surnames of their own. */
+export function areFirstNamesOfTwo(rare: Spelling, common: Spelling, kindsOf: (key: string) => number): boolean {
+  if ((common.kinds & (commonWord | placeWord)) !== 0 && (common.kinds & firstName) === 0) return false;
+  const isSurname = ({ word: { after } }: Occurrence) => (kindsOf(after) & (surname | rareSurname)) !== 0;
+  const isKnown = (place: Occurrence) => isSurname(place) && (kindsOf(place.word.after) & ordinary) === 0;
+  const mayBe = (place: Occurrence) =>
+    !isRoleWord(place.word.after) && (isSurname(place) || kindsOf(place.word.after) === 0);
+  const full = common.places.filter(isFirst);
+  return (
+    rare.places.every((place) => isFirst(place) && (full.length > 0 ? mayBe(place) : isKnown(place))) &&
+    full.every(mayBe) &&
+    !common.places.some(({ word }) => rare.places.some((own) => own.word.after === word.after))
+  );
+}
+
+const isFirst = ({ word: { before, after } }: Occurrence) => before === '' && after !== '';
+
+/** "the exchange Liffe" beside "Standard Life": a plain word that is nowhere without the rest of a name, and a name that has no rest. */
+export const isPartOfAnother = (rare: Spelling, common: Spelling) =>
+  rare.kinds === 0 && isOrdinary(common) && rare.places.every(isAlone) && !common.places.some(isAlone);
+
+const isAlone = ({ word }: Occurrence) =>
+  word.before === '' && word.after === '' && word.joinedBefore === '' && word.joinedAfter === '' && !word.titled;
