@@ -1,9 +1,12 @@
 // npm run bench: every tool over the same texts in the same run, a process each; a table to the terminal and to RESULTS.md.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { start } from './peers/copydesk.mjs';
+import { articleOf } from './texts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,9 +27,31 @@ for (const tool of tools) {
   results.push({ ...JSON.parse(output.trim().split('\n').at(-1)), bundle: await bundleSize(tool) });
 }
 
+const starts = await startsOf();
 const report = reportOf(results);
 console.log(report);
 writeFileSync(`${here}RESULTS.md`, report);
+
+/** From start to first diagnostics of 700 words, Copydesk and a bundled server that does nothing in turn: the median of each. */
+async function startsOf() {
+  const outfile = path.join(tmpdir(), `copydesk-bench-${process.pid}.cjs`);
+  const nothing = [`${here}peers/empty-server.cjs`];
+  await build({ entryPoints: nothing, bundle: true, minify: true, platform: 'node', format: 'cjs', outfile });
+  const servers = { own: `${root}dist/server.js`, empty: outfile };
+  const times = { own: [], empty: [] };
+  for (let round = 0; round < 11; round++) {
+    for (const [name, server] of Object.entries(servers)) {
+      const started = performance.now();
+      const session = await start(server);
+      await session.open(articleOf(700));
+      times[name].push(performance.now() - started);
+      await session.stop();
+    }
+  }
+  rmSync(outfile);
+  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  return { own: median(times.own), empty: median(times.empty) };
+}
 
 /** Minified size in kB of all that the tool needs to run, data included; undefined where it cannot be bundled. */
 async function bundleSize(tool) {
@@ -79,7 +104,7 @@ function reportOf(rows) {
     '|---|---|---|---|---|---|---|---|---|',
     ...times,
     '',
-    `Copydesk from start of the server to the first diagnostics: ${number(rows[0].startToFirst)} ms; its memory after all of this: ${number(rows[0].memoryAtEnd, 0)} MB.`,
+    `Copydesk from start of the server to the first diagnostics: ${number(starts.own)} ms, ${number(starts.own / starts.empty)} times what a language server takes that does nothing (${number(starts.empty)}); its memory after all of this: ${number(rows[0].memoryAtEnd, 0)} MB.`,
     '',
     'How many times longer a keystroke takes than with Copydesk:',
     '',

@@ -18,6 +18,12 @@ const execArgv = ['--max-semi-space-size=64', '--no-regexp-tier-up'];
 /** A session with one open article. */
 export async function start(server = fileURLToPath(new URL('dist/server.js', root))) {
   const child = spawn(process.execPath, [...execArgv, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  let isStopping = false;
+  child.on('exit', (code, signal) => {
+    if (isStopping) return;
+    console.error(`The server ended by itself: ${signal ?? `status ${code}`}.`);
+    process.exit(1);
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -75,6 +81,7 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
       }
     },
     async stop() {
+      isStopping = true;
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
       connection.end();
