@@ -262,6 +262,11 @@ test('of whom nothing says that it is a person is a hint: a firm or a magazine s
     'information',
   );
   expect(severityIn('He works with GRTX cables and with nothing else.')).toBe('hint');
+  const between =
+    'Nothing came of it for a year, and then for another, until somebody found the old letter in a drawer. People had forgotten what they had been asked to do.';
+  expect(severityIn(`The town sent its request for quiet proposals. ${between} The RQP was read.`)).toBe('hint');
+  expect(severityIn(`The Intermediate-Range Quartz Forces left. ${between} The rules of the IQF fell.`)).toBe('hint');
+  expect(severityIn('The mayor spoke of the RQP on Monday.')).toBe('information');
   expect(severityIn('BDQ Stoy Hayward saw growth. The BDQ index rose.')).toBe('hint');
   expect(severityIn('The owner, P&Q, agreed. A ship of the P&Q was late.')).toBe('hint');
   expect(severityIn('The Lord Chief Justice and Lord Justices Pellworth and Rix were asked.')).toBe('hint');

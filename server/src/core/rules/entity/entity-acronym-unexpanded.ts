@@ -14,7 +14,7 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { say as here } from '../support/places.ts';
 import { acronymsIn, type FoundAcronym, isPronounceable, needsNoName } from './acronyms.ts';
-import { definitionIn, initialsIn, isSpelledBeside, isToldBeside, lettersOf } from './full-names.ts';
+import { definitionIn, initialsIn, isSpelledBeside, isToldBeside, lettersOf, looseNameOf } from './full-names.ts';
 
 export const say = wording('entity-acronym-unexpanded', {
   never: '“{name}” is never spelled out. Give the full name on first reference.',
@@ -50,7 +50,8 @@ export const rule: ArticleRule = {
       const late = full < never;
       yield {
         span,
-        severity: late || isDoubtful(name, places, annotations) ? 'hint' : 'information',
+        severity:
+          late || isDoubtful(name, places, annotations) || isLooselySpelled(name, context) ? 'hint' : 'information',
         message: late ? say.late({ name }) : say.never({ name }),
         related: late
           ? [{ span: { start: full, end: full + 1 }, message: say.full() }]
@@ -71,6 +72,16 @@ function isDoubtful(name: string, places: readonly Place[], { article, lexicon }
   if (name.includes('&') || places[0].inName) return true;
   if (isPronounceable(name) && (lexicon.kindsOf(foldName(name)) & mayBeShouted) !== 0) return true;
   return !places.some(({ inName, span }) => !inName && ofBody.test(textBefore(article.text, span.start, reach)));
+}
+
+/** Whether words somewhere in the article, a caption's included, may be those that the letters are made of. */
+function isLooselySpelled(name: string, { found }: RuleContext): boolean {
+  let pattern: RegExp | undefined;
+  const read = ({ text }: Paragraph) => {
+    pattern ??= looseNameOf(name); // patterns of a name's own are slow to make
+    return pattern.test(text) ? [name] : [];
+  };
+  return found(`loosely ${name}`, read).length > 0;
 }
 
 const reach = 12;

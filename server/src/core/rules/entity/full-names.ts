@@ -45,6 +45,21 @@ function addStretches(words: readonly string[], offset: number, found: Map<strin
   }
 }
 
+const small = '(?:of|for|and|the|to|in|on|with|an?|de)';
+
+/**
+ * Words that an acronym may be made of, more loosely than `initialsIn` tells: "request for proposals", "Intermediate-Range Nuclear
+ * Forces", "National Instant Criminal Background Check System". Of capitalised words two may be passed over, else only small ones.
+ */
+export function looseNameOf(name: string): RegExp {
+  const letters = [...name.replace(/[^\p{Lu}]/gu, '')];
+  const capitals = letters.map((letter) => `${letter}\\p{Ll}[\\p{L}'’]*`).join("(?:[\\s-]+[\\p{L}'’]+){0,2}?[\\s-]+");
+  const words = letters
+    .map((letter) => `[${letter}${letter.toLowerCase()}]\\p{L}+`)
+    .join(`(?:[\\s-]+${small})?[\\s-]+`);
+  return new RegExp(`(?<![\\p{L}])(?:${capitals}|${words})`, 'u');
+}
+
 const defining = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
 
 /** "… in full (ACRO)", "ACRO (full name)", "ACRO, short for full name", "ACRO stands for". */

@@ -42,7 +42,8 @@ export const rule: WorkspaceRule = {
       const elsewhere = related.some(({ article }) => article);
       yield {
         span: quotation.span,
-        severity: elsewhere ? undefined : 'information',
+        // of one article, one of the two is a line of the page as often: a post, a deck, a sentence that goes on elsewhere
+        severity: elsewhere ? undefined : 'hint',
         subject: quotation.text,
         related: related.sort(byPlace).slice(0, mostPlaces),
         message: elsewhere ? say.inOther() : say.inThis(),

@@ -2,6 +2,7 @@
 
 import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import type { BlockKind } from '../../article/article.ts';
+import { isPost } from '../../paragraph/is-post.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { overlaps, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
@@ -38,6 +39,7 @@ export const rule: ArticleRule = {
       else {
         yield {
           span: quotation.span,
+          severity: [first, quotation].some((one) => isSetOff(one, annotations)) ? 'hint' : undefined,
           message: say.found(),
           related: [{ span: first.span, message: say.first() }],
           fixes: () => deletion(quotation, annotations),
@@ -49,6 +51,12 @@ export const rule: ArticleRule = {
 
 /** So much beside the quotation is who said it; more is a story of its own, and the quotation is cut out by hand. */
 const longestBeside = 40;
+
+/** A paragraph of nothing else may be a pull quote; that of a post is somebody else's page. */
+function isSetOff({ span, parts }: Quotation, { paragraphs }: Annotations): boolean {
+  const { text } = paragraphs[parts[0].paragraph].paragraph;
+  return isPost(text) || text.length - (span.end - span.start) <= longestBeside;
+}
 
 /** The sentences that are nothing but the quotation and who said it. */
 function deletion({ span, parts }: Quotation, annotations: Annotations): Fix[] {
