@@ -26,6 +26,12 @@ test('a report, cut into', () => {
   expect(kindsOf(...report)).toEqual(['paragraph', 'blockquote', 'blockquote']);
 });
 
+test('a post with its signature, whoever it speaks of', () => {
+  const post = 'The pier is gone, and she told us it would hold. — Ana Roe (@anaroe) May 2, 2019';
+  const aside = 'The pier is gone, wrote Ana Roe (@anaroe) on Thursday, and she told us it would hold.';
+  expect(kindsOf(post, aside)).toEqual(['blockquote', 'paragraph']);
+});
+
 test('a post over its signature', () => {
   const post = [
     'The crews who worked all night deserve a medal, and the wall deserves another metre of stone.',

@@ -5,7 +5,8 @@ import type { ReadUnit } from './unit-reading.ts';
 export function isBlockQuotation(units: readonly ReadUnit[], index: number, goesOn: boolean): boolean {
   const { reading, mark } = units[index];
   if (mark !== undefined || reading.kind !== 'paragraph') return false;
-  const { opensInside, speaksOfOthers, isSigned, mayBeQuoted, speaksOfItself } = reading.quoting;
+  const { opensInside, speaksOfOthers, isPost, isSigned, mayBeQuoted, speaksOfItself } = reading.quoting;
+  if (isPost) return true;
   if (opensInside) return !speaksOfOthers;
   if (goesOn) return isSigned || isSignedBelow(units, index);
   if (!mayBeQuoted) return false;

@@ -1,5 +1,5 @@
 // What a text tells of a quotation without marks: that it is one, announces one or signs one.
-import { isPostSignature } from './furniture/line-signs.ts';
+import { isPostSignature, isSignedPost } from './furniture/line-signs.ts';
 
 const shortest = 50;
 /** How far from its end an announcement is read. */
@@ -21,6 +21,8 @@ export interface QuotingSigns {
   /** Nothing in it speaks against being quoted. */
   readonly mayBeQuoted: boolean;
   readonly isSigned: boolean;
+  /** It is a post with its signature. */
+  readonly isPost: boolean;
   /** It is the signature below a post. */
   readonly signsPost: boolean;
   /** It has a mark that no letter has. */
@@ -37,6 +39,7 @@ export function quotingSigns(text: string): QuotingSigns {
     speaksOfOthers,
     mayBeQuoted: text.length >= shortest && !/^["“‘'«]/.test(text) && !/[:?]$/.test(text) && !speaksOfOthers,
     isSigned: signed.test(text),
+    isPost: isSignedPost(text),
     signsPost: isPostSignature(text),
     isMarked: /["“:]/.test(text),
     speaksOfItself: ownWords.test(text),

@@ -21,7 +21,10 @@ const code =
   /^(?:\[\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
 const post = /\b(?:pic\.twitter\.com|t\.co|instagram\.com\/p|fb\.watch|youtu\.be)\/\w+\S*\s*$/i;
 /** "— Jane Roe (@janeroe) March 3, 2019": who signed an embedded post. */
-const signature = /^[-–—]{1,2} ?[^()\n]{1,60} \(@\w{1,30}\)(?:\s[\p{L}\d][\p{L}\d .,:·]{4,40})?$/u;
+const signer = '[-–—]{1,2} ?[^()\\n]{1,60} \\(@\\w{1,30}\\)(?:\\s[\\p{L}\\d][\\p{L}\\d .,:·]{4,40})?$';
+const signature = new RegExp(`^${signer}`, 'u');
+/** "The pier is gone — Jane Roe (@janeroe) March 3, 2019" */
+const signedPost = new RegExp(`\\S ${signer}`, 'u');
 /** "JUST WATCHED", "MUST WATCH": the names of a player's lists, in capitals. */
 const player =
   /\b(?:JUST WATCHED|MUST WATCH|NOW PLAYING|Replay More Videos|Media playback is unsupported|Now Playing:)\b/;
@@ -102,6 +105,9 @@ const isWireMark = (line: string) => line.length < longestWireMark && line.start
 /** A dash, a name, a handle and a date. */
 const longestSignature = 120;
 /** Whether a line is who signed an embedded post, and when. */
+/** Whether a paragraph is a whole post with its signature. */
+export const isSignedPost = (text: string) => text.includes('(@') && signedPost.test(text.trimEnd());
+
 export const isPostSignature = (line: string) => line.length < longestSignature && signature.test(line);
 
 /** Fewer capitals may be an abbreviation. */
