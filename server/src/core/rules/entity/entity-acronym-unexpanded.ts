@@ -79,7 +79,7 @@ function isLooselySpelled(name: string, { found }: RuleContext): boolean {
   let pattern: RegExp | undefined;
   const read = ({ text }: Paragraph) => {
     pattern ??= looseNameOf(name); // patterns of a name's own are slow to make
-    return pattern.test(text) ? [name] : [];
+    return pattern.test(text) || definitionIn(text, name) !== undefined ? [name] : [];
   };
   return found(`loosely ${name}`, read).length > 0;
 }
