@@ -266,9 +266,9 @@ test('of whom nothing says that it is a person is a hint: a firm or a magazine s
     'Nothing came of it for a year, and then for another, until somebody found the old letter in a drawer. People had forgotten what they had been asked to do.';
   expect(severityIn(`The town sent its request for quiet proposals. ${between} The RQP was read.`)).toBe('hint');
   expect(severityIn(`The Intermediate-Range Quartz Forces left. ${between} The rules of the IQF fell.`)).toBe('hint');
-  expect(
-    severityIn(`The rules of the MDQ are old. ${between} “Multidistrict quarrels (MDQ) never end,” said Edda Roe.`),
-  ).toBe('hint');
+  // letters that could be a number, and are none in brackets
+  const told = 'Edda Roe is an expert in multidistrict litigation (MDL).';
+  expect(severityIn(`${told}\n\n${between}\n\nA lawyer of the MDL wept.`)).toBe('hint');
   expect(severityIn('The mayor spoke of the RQP on Monday.')).toBe('information');
   expect(severityIn('BDQ Stoy Hayward saw growth. The BDQ index rose.')).toBe('hint');
   expect(severityIn('The owner, P&Q, agreed. A ship of the P&Q was late.')).toBe('hint');
