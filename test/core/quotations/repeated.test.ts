@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  annotate,
-  createMemory,
-  emptySheet,
-  loadNameKnowledge,
-  parseArticle,
-  review,
-  rules,
-} from '../../../server/src/core/index.ts';
+import { annotate, createMemory, emptySheet, parseArticle, review, rules } from '../../../server/src/core/index.ts';
+import { knowledge } from '../../support/check.ts';
 
-const knowledge = loadNameKnowledge();
 const words =
   '“Nobody on this quay has ever seen the water as high as it was that night,” said Mia Tarn, who sells nets.';
 

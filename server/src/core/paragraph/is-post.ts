@@ -4,6 +4,3 @@ const signs = /\bpic\.twitter\.com|\bt\.co\/|\(@\w+\)|(?:^|\s)@\w{3,}[\s\S]*\s@\
 
 /** Whether a paragraph is a post or has one in it: "… pic.twitter.com/x — Ana Roe (@anaroe) May 2, 2019". */
 export const isPost = (text: string): boolean => (text.includes('@') || text.includes('/') ? signs.test(text) : false);
-
-/** Whether a line is whose post the lines before it are: "— Ana Roe (@anaroe) May 2, 2019". */
-export const isSignature = (text: string): boolean => /^\s*[—–-]\s?[^()]{2,60} \(@\w+\)/.test(text);

@@ -2,8 +2,8 @@
 
 import { keyOf } from '../../annotate/spelling/capital-words.ts';
 import { names } from '../../annotate/spelling/evidence.ts';
+import { isPostSignature } from '../../article/furniture/line-signs.ts';
 import { commonWord } from '../../language/words/lexicon.ts';
-import { isSignature } from '../../paragraph/is-post.ts';
 import { textBefore } from '../../text/before.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -92,7 +92,7 @@ function isToldEnough({ first, title, surname, evidence }: Introduction, { annot
   if ((kinds & commonWord) !== 0 && (kinds & names) === 0) return true;
   const at = firstWhere(paragraphs, ({ block }) => block.span.end > first.start);
   const { kind, text } = paragraphs[at].block;
-  if (paragraphs.slice(at + 1, at + 1 + longestPost).some(({ block }) => isSignature(block.text))) return true;
+  if (paragraphs.slice(at + 1, at + 1 + longestPost).some(({ block }) => isPostSignature(block.text))) return true;
   return kind === 'turn' || /^\p{Lu}[\p{Lu}\d .'’-]{2,40}:/u.test(text);
 }
 
