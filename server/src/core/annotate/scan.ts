@@ -23,6 +23,8 @@ export interface Counting<C> {
   readonly begin: () => C;
   /** Adds what a paragraph alone tells, or takes it away. */
   readonly change: (counts: C, paragraph: RememberedParagraph, by: 1 | -1) => void;
+  /** Told where paragraphs may have changed their order: more was edited than one of them. */
+  readonly moved?: (counts: C) => void;
 }
 
 interface Counts {
@@ -91,7 +93,7 @@ export function count<C>(
   paragraphs: readonly PlacedParagraph[],
   memory: ScanMemory,
   key: string,
-  { begin, change }: Counting<C>,
+  { begin, change, moved }: Counting<C>,
 ): C {
   if (memory.current !== paragraphs) beginReading(paragraphs, memory);
   const known = memory.counts.get(key);
@@ -101,6 +103,7 @@ export function count<C>(
   // what is new comes before what is old goes: what is in both never leaves
   for (let at = head; at < paragraphs.length - tail; at++) change(counts, paragraphs[at].remembered, 1);
   for (let at = head; at < before.length - tail; at++) change(counts, before[at].remembered, -1);
+  if (Math.max(before.length, paragraphs.length) - head - tail > 1) moved?.(counts);
   memory.counts.set(key, { paragraphs, counts });
   return counts;
 }
@@ -132,14 +135,16 @@ export interface Distinct<C> {
 }
 
 /** A counting in which copies of a paragraph count once. */
-export const distinct = <C>({ begin, change }: Counting<C>): Counting<Distinct<C>> => ({
+export const distinct = <C>({ begin, change, moved }: Counting<C>): Counting<Distinct<C>> => ({
   begin: () => ({ counts: begin(), copies: new Map() }),
   change({ counts, copies }, paragraph, by) {
     const before = copies.get(paragraph) ?? 0;
     if (before + by > 0) copies.set(paragraph, before + by);
     else copies.delete(paragraph);
     if (before === 0 || before + by === 0) change(counts, paragraph, by);
+    else moved?.(counts); // of several copies another may come first now
   },
+  moved: ({ counts }) => moved?.(counts),
 });
 
 /** Where in an article a remembered paragraph is, in order. A later version may have been read meanwhile: its places are not this one's. */

@@ -43,7 +43,9 @@ export function createSimilarWords(): SimilarWords {
  * letter must agree: slips spare it, and "Reading" and "Yeading" are two clubs.
  */
 export function isSlip(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const isShorter = one.length <= other.length;
+  const short = isShorter ? one : other;
+  const long = isShorter ? other : one;
   if (
     short === long ||
     short[0] !== long[0] ||

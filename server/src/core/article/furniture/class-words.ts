@@ -23,8 +23,9 @@ const reach = 10;
 /** The classes that a line of these words belongs to, by whatever language knows it best. */
 export function classesOf(line: string, words: readonly Word[]): LineClass[] {
   let best: LineClass[] = [];
+  const parts = partsOf(line);
   for (const sets of languages) {
-    const found = classesIn(sets, line, words);
+    const found = classesIn(sets, line, words, parts);
     if (weigh(found) > weigh(best)) best = found;
   }
   return best;
@@ -37,11 +38,11 @@ function weigh(classes: readonly LineClass[]): number {
 /** An advertisement's mark has no more words. */
 const mostAdWords = 6;
 
-function classesIn(sets: Sets, line: string, words: readonly Word[]): LineClass[] {
+function classesIn(sets: Sets, line: string, words: readonly Word[], parts: readonly Part[]): LineClass[] {
   const found: LineClass[] = [];
   if (isPrompt(sets, words)) found.push('prompt');
   if (isAsking(sets, line, words)) found.push('asks');
-  if (isOfParts(sets, line)) found.push('parts');
+  if (isOfParts(sets, parts)) found.push('parts');
   if (sets.this.has(words[0].folded) && isOrigin(sets, words)) found.push('origin');
   const short = words.length > longestButtons ? undefined : classOfShortLine(sets, line, words);
   return short ? [...found, short] : found;
@@ -77,16 +78,19 @@ function isAsking({ verbs }: Sets, line: string, words: readonly Word[]): boolea
 /** A part of such a line has no more words. */
 const mostPartWords = 7;
 
-/** Short parts with a mark between them, of which one is a stamp, a count or a button by itself. */
-function isOfParts(sets: Sets, line: string): boolean {
-  const parts = line.split(/ [·•|] /);
-  if (parts.length < 2) return false;
-  const read = parts.map((part) => wordsOf(part));
-  return (
-    read.every((words) => words.length > 0 && words.length <= mostPartWords) &&
-    read.some((words) => isStamp(sets, words) || isCount(sets, words))
-  );
+/** The words of a part. */
+type Part = readonly Word[];
+
+/** Short parts with a mark between them; none where one is longer, or nothing is between. */
+function partsOf(line: string): readonly Part[] {
+  if (!/ [·•|] /.test(line)) return [];
+  const parts = line.split(/ [·•|] /).map((part) => wordsOf(part));
+  return parts.every((words) => words.length > 0 && words.length <= mostPartWords) ? parts : [];
 }
+
+/** Whether one of the parts is a stamp, a count or a button by itself. */
+const isOfParts = (sets: Sets, parts: readonly Part[]): boolean =>
+  parts.some((words) => isStamp(sets, words) || isCount(sets, words));
 
 /** An object of the page that the story does not share: "here" and "full" alone say little, but they do after a verb that asks. */
 function isObject(sets: Sets, word: string): boolean {

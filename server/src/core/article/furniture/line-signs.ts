@@ -15,7 +15,8 @@ const gluedLabel = /^\p{Lu}[\p{L}\d&'’ -]{3,40}:(?=\p{Lu}[\p{L}'’-]* )(?=(?:
 const company =
   /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
 /** Farther on than these characters, a © is in a caption or a sentence. */
-const rights = /^(?:[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{4}))|.{0,80}?©\s?(?:\d{4}|copyright))/i;
+const rights = /^.{0,80}?©\s?(?:\d{4}|copyright)/i;
+const rightsAtHead = /^[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i;
 /** "[pullquote]", "[caption id=…]", "{{video}}", a line of script. */
 const code =
   /^(?:\[\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
@@ -68,8 +69,8 @@ const longestPlayer = 60;
 /** Signs that a line has whatever its last mark is. */
 const signs: readonly (readonly [LineSign, (line: string) => boolean])[] = [
   ['endMark', (line) => (line.length <= longestEndMark && endMark.test(line.trim())) || isWireMark(line)],
-  ['code', (line) => code.test(line) || post.test(line) || isPostSignature(line)],
-  ['rights', (line) => rights.test(line)],
+  ['code', (line) => code.test(line) || (line.includes('/') && post.test(line)) || isPostSignature(line)],
+  ['rights', (line) => rightsAtHead.test(line) || (line.includes('©') && rights.test(line))],
   ['player', (line) => player.test(line) || (line.length < longestPlayer && (gallery.test(line) || clock.test(line)))],
   ['contact', (line) => line.length < longestContact && line.includes('@') && contact.test(line)],
   ['hashtags', (line) => line.length < longestHashtags && hashtags.test(line)],

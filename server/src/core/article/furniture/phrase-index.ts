@@ -12,13 +12,15 @@ export interface Phrase {
 
 const kinds: readonly PhraseKind[] = ['widget', 'policy', 'embed', 'endMatter'];
 const places: readonly (keyof FurnitureWords)[] = ['whole', 'opening', 'label', 'closing', 'within', 'telling'];
-const byFirstWord = indexPhrases();
+const byFirstWord = indexPhrases(places);
+/** Those that a line may say behind its first word: fewer, and asked for at every word. */
+const byLaterWord = indexPhrases(['closing', 'within', 'telling']);
 
 /** The phrases that a line says, each place once a kind. */
 export function phrasesIn(line: string, words: readonly Word[]): Phrase[] {
   const found: Phrase[] = [];
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of byFirstWord.get(words[at].folded) ?? []) {
+    for (const phrase of (at === 0 ? byFirstWord : byLaterWord).get(words[at].folded) ?? []) {
       if (!isInPlace(phrase, line, words, at)) continue;
       if (!found.some(({ place, kind }) => place === phrase.place && kind === phrase.kind)) found.push(phrase);
     }
@@ -45,7 +47,7 @@ function isSetOff(line: string, words: readonly Word[], at: number): boolean {
   return first !== first.toLowerCase();
 }
 
-function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+function indexPhrases(places: readonly (keyof FurnitureWords)[]): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const language of furniturePhrases) {
     for (const kind of kinds) {

@@ -1,13 +1,13 @@
 // An acronym that the article never spells out, or only long after it first appears.
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
-import { type Counting, distinct, placesIn } from '../../annotate/scan.ts';
+import { distinct, placesIn } from '../../annotate/scan.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
 import { isPost } from '../../paragraph/is-post.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
+import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
@@ -75,12 +75,9 @@ function isDoubtful(name: string, places: readonly Place[], { article, lexicon }
 }
 
 /** Whether words somewhere in the article, a caption's included, may be those that the letters are made of. */
-function isLooselySpelled(name: string, { found }: RuleContext): boolean {
-  let pattern: RegExp | undefined;
-  const read = ({ text }: Paragraph) => {
-    pattern ??= looseNameOf(name); // patterns of a name's own are slow to make
-    return pattern.test(text) || definitionIn(text, name) !== undefined ? [name] : [];
-  };
+function isLooselySpelled(name: string, { found, made }: RuleContext): boolean {
+  const pattern = made('loose name', name, () => looseNameOf(name)); // patterns of a name's own are slow to make
+  const read = ({ text }: Paragraph) => (pattern.test(text) || definitionIn(text, name) !== undefined ? [name] : []);
   return found(`loosely ${name}`, read).length > 0;
 }
 
@@ -130,24 +127,17 @@ const namesOfSheet = ({ sheet }: RuleContext): ReadonlySet<string> =>
   new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);
 
 /** What the article has in lower case, too, is a word that was set in capitals. */
-function leaveOutWords(acronyms: Map<string, Place[]>, { counted }: RuleContext): void {
-  const sayable = [...acronyms.keys()].filter(isPronounceable);
-  if (sayable.length === 0) return;
-  const words = counted('lower-case words', lowerWords);
-  for (const name of sayable) if (words.get(name.toLowerCase())) acronyms.delete(name);
+function leaveOutWords(acronyms: Map<string, Place[]>, context: RuleContext): void {
+  for (const name of [...acronyms.keys()].filter(isPronounceable))
+    if (isWrittenSmall(name, context)) acronyms.delete(name);
 }
 
-/** How often each short word in lower case is in the article. */
-const lowerWords: Counting<Map<string, number>> = {
-  begin: () => new Map(),
-  change: (counts, { paragraph }, by) => {
-    for (const word of paragraph.text.match(/(?<!\p{L})\p{Ll}{3,7}(?!\p{L})/gu) ?? []) {
-      const times = (counts.get(word) ?? 0) + by;
-      if (times) counts.set(word, times);
-      else counts.delete(word);
-    }
-  },
-};
+function isWrittenSmall(name: string, { found, made }: RuleContext): boolean {
+  const word = name.toLowerCase();
+  const pattern = made('in small letters', name, () => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
+  const read = ({ text }: Paragraph) => (text.includes(word) && pattern.test(text) ? [word] : []);
+  return found(`in small letters ${name}`, read).length > 0;
+}
 
 /** Where each acronym is first spelled out by the initials of capitalised words, keyed by its letters. */
 function firstSpelled(names: readonly string[], { annotations, counted }: RuleContext): ReadonlyMap<string, number> {
@@ -167,7 +157,7 @@ function firstSpelled(names: readonly string[], { annotations, counted }: RuleCo
 const holdersOfInitials = distinct<Map<string, Map<RememberedParagraph, number>>>({
   begin: () => new Map(),
   change: (holders, remembered, by) => {
-    for (const [letters, offset] of initialsIn(remembered.paragraph)) {
+    for (const [letters, offset] of note(remembered, 'entity-acronym-unexpanded/initials', initialsIn)) {
       const own = holders.get(letters) ?? new Map<RememberedParagraph, number>();
       if (by > 0) holders.set(letters, own.set(remembered, offset));
       else if (own.delete(remembered) && own.size === 0) holders.delete(letters);

@@ -1,13 +1,13 @@
 // One name, the same letters, written in two ways: "Diaz Balart" and "Diaz-Balart", "TimeWarner" and "Time Warner", "Mckenzie" and
 // "McKenzie", "Procter & Gamble" and "Procter and Gamble", "el-Hadidi" and "al-Hadidi".
 import type { Annotations } from '../../annotate/annotations.ts';
-import type { Counting } from '../../annotate/scan.ts';
+import { distinct, placesIn } from '../../annotate/scan.ts';
 import { isGlued, keyOf } from '../../annotate/spelling/capital-words.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
 import { isPost } from '../../paragraph/is-post.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import { note } from '../../paragraph/paragraph-cache.ts';
+import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { textBefore } from '../../text/before.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
@@ -39,12 +39,11 @@ export function isOtherWriting(spans: readonly Span[], context: RuleContext): bo
 
 function gather({ annotations, counted }: RuleContext): Map<string, Map<string, NameWriting>> {
   const names = new Map<string, Map<string, NameWriting>>();
-  const { several } = counted('forms', countForms);
-  if (several.size === 0) return names;
-  for (const placed of annotations.runningText) {
-    const written = note(placed.remembered, 'entity/written-forms', readWritings);
-    if (!written.keys.some((key) => several.has(key))) continue;
-    for (const { key, form, text, span } of written.all) {
+  const { several } = counted('forms', countForms).counts;
+  const holders = new Set([...several.values()].flatMap(({ holders }) => [...holders.keys()]));
+  const places = [...holders].flatMap((remembered) => placesIn(annotations.paragraphs, remembered));
+  for (const placed of places.sort((one, other) => one.index - other.index)) {
+    for (const { key, form, text, span } of writingsOf(placed.remembered)) {
       if (!several.has(key) || isGlued(span, placed.start, placed.block)) continue;
       const writings = names.get(key) ?? new Map<string, NameWriting>();
       names.set(key, writings);
@@ -56,30 +55,48 @@ function gather({ annotations, counted }: RuleContext): Map<string, Map<string, 
   return names;
 }
 
-/** How often each name of the running text is written in each form, by its key, and which keys have several: few, and only their places are looked up. */
+/** How a name of the running text is written, and which paragraphs have it. */
 interface Forms {
-  readonly byKey: Map<string, Map<string, number>>;
-  readonly several: Set<string>;
+  readonly times: Map<string, number>;
+  readonly holders: Map<RememberedParagraph, number>;
 }
 
-const countForms: Counting<Forms> = {
-  begin: () => ({ byKey: new Map(), several: new Set() }),
+/** Names by their key, and those with several forms: few, and only their places are looked up. */
+interface AllForms {
+  readonly byKey: Map<string, Forms>;
+  readonly several: Map<string, Forms>;
+}
+
+const writingsOf = (remembered: RememberedParagraph) => note(remembered, 'entity/written-forms', readWritings);
+
+const countForms = distinct<AllForms>({
+  begin: () => ({ byKey: new Map(), several: new Map() }),
   change: (forms, remembered, by) => {
     if (!isRunningText(remembered.paragraph.kind)) return;
-    for (const { key, form } of note(remembered, 'entity/written-forms', readWritings).all)
-      changeForm(forms, key, form, by);
+    for (const { key, form } of writingsOf(remembered)) changeForm(forms, key, form, remembered, by);
   },
-};
+});
 
-function changeForm({ byKey, several }: Forms, key: string, form: string, by: 1 | -1): void {
-  const forms = byKey.get(key) ?? new Map<string, number>();
+function changeForm(
+  { byKey, several }: AllForms,
+  key: string,
+  form: string,
+  holder: RememberedParagraph,
+  by: 1 | -1,
+): void {
+  const forms = byKey.get(key) ?? { times: new Map(), holders: new Map() };
   byKey.set(key, forms);
-  const times = (forms.get(form) ?? 0) + by;
-  if (times) forms.set(form, times);
-  else forms.delete(form);
-  if (forms.size > 1) several.add(key);
+  add(forms.times, form, by);
+  add(forms.holders, holder, by);
+  if (forms.times.size > 1) several.set(key, forms);
   else several.delete(key);
-  if (forms.size === 0) byKey.delete(key);
+  if (forms.times.size === 0) byKey.delete(key);
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
+  const times = (counts.get(key) ?? 0) + by;
+  if (times) counts.set(key, times);
+  else counts.delete(key);
 }
 
 function pairUp(
@@ -137,30 +154,24 @@ const shortest = 6;
 const particle = /^(?:al|el|bin)$/i;
 
 /** Capitalised words outside quotations, and every two of them that are side by side. */
-function readWritings({ text, quotations }: Paragraph): Writings {
+function readWritings({ text, quotations }: Paragraph): Written[] {
   const written: Written[] = [];
-  if (isPost(text)) return { all: written, keys: [] };
+  if (isPost(text)) return written;
   const isQuoted = quotedWalker(quotations);
   let before: Span | undefined;
   for (const { 0: name, index } of text.matchAll(withParticles))
-    add(written, text, { start: index, end: index + name.length });
+    write(written, text, { start: index, end: index + name.length });
   for (const { 0: found, index } of text.matchAll(nameWord)) {
     const word = found.replace(/['’]s?$/, '');
     const span = { start: index, end: index + word.length };
     if (!isQuoted(span) && (isNameWord(word) || particle.test(word))) {
       if (before && isPair(text, before, { start: index, end: index + found.length }))
-        add(written, text, { start: before.start, end: span.end });
-      if (isNameWord(word)) add(written, text, span);
+        write(written, text, { start: before.start, end: span.end });
+      if (isNameWord(word)) write(written, text, span);
       before = found === word ? span : undefined;
     } else if (found !== 'and') before = undefined;
   }
-  return { all: written, keys: [...new Set(written.map(({ key }) => key))] };
-}
-
-interface Writings {
-  readonly all: readonly Written[];
-  /** Each of their keys once. */
-  readonly keys: readonly string[];
+  return written;
 }
 
 /** Whether two words are one name: "Diaz Balart", "Procter & Gamble", "St. John"; "St. John's" is no St. John. */
@@ -184,7 +195,7 @@ function quotedWalker(quotations: Paragraph['quotations']): (span: Span) => bool
   };
 }
 
-function add(written: Written[], paragraph: string, span: Span): void {
+function write(written: Written[], paragraph: string, span: Span): void {
   const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Lu})/u, (head) => head.toLowerCase());
   const form = foldAccents(text)
     .replace(/’/g, "'")

@@ -3,7 +3,7 @@
 import { distinct, placesIn } from '../../annotate/scan.ts';
 import type { Block } from '../../article/article.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
-import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
+import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { isWordUnit } from '../../text/characters.ts';
 import { wordsOf } from '../../text/words.ts';
 import { wording } from '../../wording/wording.ts';
@@ -68,7 +68,7 @@ interface Edges {
 const edges = distinct<Edges>({
   begin: () => ({ opening: new Map(), closing: new Map() }),
   change({ opening, closing }, remembered, by) {
-    const { first, last } = readEdges(remembered.paragraph);
+    const { first, last } = note(remembered, 'headline-in-body/edges', readEdges);
     change(opening, first, remembered, by);
     change(closing, last, remembered, by);
   },

@@ -5,6 +5,7 @@ import { speechOf } from '../../annotate/attribution/speech-of.ts';
 import { readBefore } from '../../annotate/running-text.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
+import type { RuleContext } from '../rule.ts';
 
 export interface Voice {
   readonly name: string;
@@ -17,13 +18,18 @@ interface Spoken {
 }
 
 /** The last subject that spoke, in the quotation's paragraph before it or in three paragraphs of prose before that. */
-export function lastVoice(annotations: Annotations, { index, parts: [first], span }: Quotation): Voice | undefined {
+export function lastVoice(
+  { annotations, shared }: Pick<RuleContext, 'annotations' | 'shared'>,
+  { index, parts: [first], span }: Quotation,
+): Voice | undefined {
   const { paragraphs } = annotations;
   let searched = 0;
   const own = voiceIn(annotations, paragraphs[first.paragraph], index, span.start);
   if (own) return own;
+  const known = shared('quote/last voices', () => new Map<PlacedParagraph, Voice | undefined>());
   for (const before of readBefore(paragraphs, first.paragraph)) {
-    const voice = voiceIn(annotations, before, index, before.block.span.end);
+    if (!known.has(before)) known.set(before, voiceIn(annotations, before, index, before.block.span.end));
+    const voice = known.get(before);
     if (voice || ++searched === reach) return voice;
   }
   return undefined;

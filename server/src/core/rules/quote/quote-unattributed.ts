@@ -66,7 +66,7 @@ type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 
 function discoverOrphan(quotation: Quotation, context: RuleContext): Complaint {
   const { annotations } = context;
-  const before = lastVoice(annotations, quotation);
+  const before = lastVoice(context, quotation);
   const words = quotedWords(quotation, annotations);
   const severity = weightOfOrphan(context, quotation, before);
   const lead = whoLeadsTo(annotations, quotation);

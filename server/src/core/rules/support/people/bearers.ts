@@ -39,6 +39,8 @@ interface Surname {
   single: number;
   /** Whether it is somewhere alone and may be a person's; undefined until somebody asks. */
   untold: boolean | undefined;
+  /** Whether the first paragraph that has it introduces its bearer before all else there; undefined until somebody asks. */
+  introducedAtOnce: boolean | undefined;
 }
 
 export type Surnames = ReadonlyMap<string, Surname>;
@@ -51,18 +53,24 @@ export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotati
     change(known, remembered, by) {
       if (!isRunningText(remembered.paragraph.kind)) return;
       for (const [surname, people] of bySurname(peopleOf(remembered, gazetteer))) {
-        const entry = known.get(surname) ?? { people: new Map(), single: 0, untold: undefined };
+        const entry = known.get(surname) ?? unread();
         if (by > 0) entry.people.set(remembered, people);
         else entry.people.delete(remembered);
         if (people.some(({ single }) => single)) entry.single += by;
         entry.untold = undefined;
+        entry.introducedAtOnce = undefined;
         if (entry.people.size) known.set(surname, entry);
         else known.delete(surname);
       }
     },
+    moved(known) {
+      for (const entry of known.values()) entry.introducedAtOnce = undefined;
+    },
   });
   return counted('people/surnames', surnames).counts;
 }
+
+const unread = (): Surname => ({ people: new Map(), single: 0, untold: undefined, introducedAtOnce: undefined });
 
 /** The surnames that are somewhere alone and may be a person's: without the full name or what only people do or have, nobody takes it for one. */
 export function untoldSurnames(annotations: Annotations, surnames: Surnames): string[] {
@@ -71,8 +79,9 @@ export function untoldSurnames(annotations: Annotations, surnames: Surnames): st
   const found: string[] = [];
   for (const [surname, entry] of surnames) {
     // what is beside a surname is costly to read, and of one who is introduced at once nobody need know
-    if (entry.single === 0 || entry.untold === false || (isOneStory && isIntroducedAtOnce(entry, annotations)))
-      continue;
+    if (entry.single === 0 || entry.untold === false) continue;
+    if (isOneStory) entry.introducedAtOnce ??= isIntroducedAtOnce(entry, annotations);
+    if (isOneStory && entry.introducedAtOnce) continue;
     entry.untold ??= mayBeUntold([...entry.people.values()].flat());
     if (entry.untold) found.push(surname);
   }

@@ -77,11 +77,11 @@ const fewSurnames = 40;
 
 /** Without surnames one slip from one that readers have been told: another rule tells of those. */
 function withoutMisspelt(found: readonly Introduction[], surnames: Surnames, annotations: Annotations): Introduction[] {
-  const strange = found.filter(({ full }) => !full);
+  const strange = found.flatMap(({ full, surname }) => (full ? [] : [surname]));
   if (strange.length === 0) return [...found];
+  const ended = new Set(strange.map(withEnding));
   const mayBeMeant = (other: string) =>
-    strange.length > fewSurnames ||
-    strange.some(({ surname }) => isSlip(surname, other) || other === withEnding(surname));
+    strange.length > fewSurnames || ended.has(other) || strange.some((surname) => isSlip(surname, other));
   const introduced = createSimilarWords();
   const known = new Set<string>();
   for (const bearer of bearersOf(annotations, surnames, [...surnames.keys()].filter(mayBeMeant))) {
