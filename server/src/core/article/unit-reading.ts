@@ -8,6 +8,7 @@ import type { BlockKind, FurnitureKind } from './article.ts';
 import { isByline } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import type { FrontMatterMemory } from './front-matter/read-front-matter.ts';
+import { ownSentencesStart } from './furniture/own-sentences.ts';
 import { type FurnitureReading, readFurniture } from './furniture/read-furniture.ts';
 import { storyWeights, threshold } from './furniture/weights.ts';
 import { gluedFurniture } from './glued.ts';
@@ -45,6 +46,8 @@ export interface UnitReading {
   readonly linkWords: number;
   /** What the page left on a caption or a credit. */
   readonly left?: FurnitureKind;
+  /** Where sentences of the story are behind furniture in one paragraph: the page's words, and the story's from `start` on. */
+  readonly grown?: { readonly page: UnitReading; readonly story: UnitReading; readonly start: number };
 }
 
 /** A unit with what its text tells. */
@@ -77,17 +80,29 @@ export function readUnits(units: readonly Unit[], damaged: boolean, memory: Unit
   memory.damaged = damaged;
   const readings = units.map(({ text }) => readingOf(text));
   memory.readings = readings;
-  return units.map(({ start, end, mark, apart, closed, newPage, emphasized, linked }, index) => {
-    const reading = linked ? asSentence(readings[index]) : readings[index];
-    return { start, end, text: reading.text, mark, apart, closed, newPage, emphasized, linked, reading };
-  });
+  return units.flatMap((unit, index) => readUnitsOf(unit, readings[index]));
+}
+
+/** The unit with its reading; two where the story's sentences grew into one paragraph with the page's. */
+function readUnitsOf(
+  { start, end, mark, apart, closed, newPage, emphasized, linked }: Unit,
+  whole: UnitReading,
+): ReadUnit[] {
+  const reading = linked ? asSentence(whole) : whole;
+  const unit = { start, end, text: reading.text, mark, apart, closed, newPage, emphasized, linked, reading };
+  if (!reading.grown || mark !== undefined) return [unit];
+  const { page, story, start: own } = reading.grown;
+  return [
+    { ...unit, end: start + page.text.length, text: page.text, closed: true, reading: page },
+    { ...unit, start: start + own, text: story.text, apart: true, newPage: false, reading: story },
+  ];
 }
 
 /** A sentence with links in it is the writer's own unless its words say more clearly than others must that it is not. */
 function asSentence(reading: UnitReading): UnitReading {
   const { furniture, kind } = reading;
   if (!furniture || furniture.weight + storyWeights.linkInside >= threshold) return reading;
-  return { ...reading, furniture: undefined, kind: kind === 'furniture' ? 'paragraph' : kind };
+  return { ...reading, grown: undefined, furniture: undefined, kind: kind === 'furniture' ? 'paragraph' : kind };
 }
 
 /**
@@ -136,7 +151,16 @@ function readUnit(source: string, prepared: string, damaged: boolean): UnitReadi
     mayBeFurniture,
     linkWords: linkWordsOf(text),
     left,
+    grown: kind === 'furniture' && !glued.length ? grownOf(text, damaged) : undefined,
   };
+}
+
+function grownOf(text: string, damaged: boolean): UnitReading['grown'] {
+  const start = ownSentencesStart(text);
+  if (start === undefined) return undefined;
+  const page = text.slice(0, start).trimEnd();
+  const story = text.slice(start);
+  return { page: readUnit(page, page, damaged), story: readUnit(story, story, damaged), start };
 }
 
 /** "(PHOTOS: …)": a link to a gallery rather than a caption. */

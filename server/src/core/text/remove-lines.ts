@@ -5,9 +5,11 @@ import type { Span } from './span.ts';
 
 /**
  * The edit that deletes the lines of a span. Blank lines behind it go too where one comes before it, so that the neighbours
- * stay as far apart as they were; at the end of the text the blank lines before it go instead.
+ * stay as far apart as they were; at the end of the text the blank lines before it go instead. What goes on behind the span on
+ * its last line stays.
  */
 export function removeLines(text: string, { start, end }: Span): TextEdit {
+  if (goesOn(text, end)) return { span: { start, end: skipSpaces(text, end) }, text: '' };
   const from = lineStart(text, start);
   const to = nextLine(text, end);
   const apart = from === 0 || isBlankLine(text, lineStart(text, previousEnd(text, from)), from);
@@ -34,6 +36,18 @@ export function removeAllLines(text: string, spans: readonly Span[]): TextEdit[]
     } else edits.push(edit);
   }
   return edits;
+}
+
+/** Whether words follow on the same line. */
+function goesOn(text: string, at: number): boolean {
+  const next = skipSpaces(text, at);
+  return next > at && next < text.length && !isLineBreak(text.charCodeAt(next));
+}
+
+function skipSpaces(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && isSpace(text.charCodeAt(next)) && !isLineBreak(text.charCodeAt(next))) next++;
+  return next;
 }
 
 function lineStart(text: string, at: number): number {

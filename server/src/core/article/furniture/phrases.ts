@@ -113,7 +113,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       within: `
         do not necessarily reflect, do not represent the views, not necessarily those of, reflect the views of, own and do
         not, without charge to any, for reprint, first appeared in, first appeared on, originally appeared, originally
-        published, final form, accuracy and availability`,
+        published, final form, accuracy and availability, authoritative record of, hosted online by`,
       telling: `
         appeared first on, reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
         was originally published on, was first published on, republished with permission, under a creative commons,

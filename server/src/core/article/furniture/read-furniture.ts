@@ -28,7 +28,8 @@ export interface FurnitureReading {
 
 const longestLine = 1200;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-const address = setOf(addressWords);
+/** Words of a writer who speaks to readers. */
+export const readerWords = setOf(addressWords);
 const topics = setOf(furnitureTopics);
 const reporting = setOf(reportingWords);
 
@@ -91,7 +92,7 @@ export function readFurniture(line: string): FurnitureReading | undefined {
     weight += classWeights[name];
     vote(kindOfClass[name], classWeights[name] + 0.5); // what is known by its parts is known more closely than by a phrase
   }
-  const isAddressed = words.some(({ folded }) => address.has(folded));
+  const isAddressed = words.some(({ folded }) => readerWords.has(folded));
   const speaks = speaksToReaders(words, isAddressed) + (isAddressed && classes.includes('asks') ? asksReaders : 0);
   if (speaks > 0) vote('policy', speaks);
   if (!votes.size) return undefined;
