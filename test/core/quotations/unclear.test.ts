@@ -23,7 +23,13 @@ test('one person who fits within three paragraphs is a hint', () => {
 
 test('two of that gender within three paragraphs are a warning', () => {
   const other = 'Sarah Cooper, who keeps the shop, has written to the council about the light.';
-  expect(told(woman, other, lines[0], said)).toEqual(['warning']);
+  expect(told(`${woman} ${other}`, ...lines, said)).toEqual(['warning']);
+});
+
+test('one paragraph without a person leaves the reader with whoever was named before it', () => {
+  const other = 'Sarah Cooper, who keeps the shop, has written to the council about the light.';
+  const aside = 'Visitors were asked to keep to the path and to take their litter home.';
+  expect(told(woman, other, aside, said)).toEqual(['hint']);
 });
 
 test('a chain of pronouns leads on to whoever bears them', () => {

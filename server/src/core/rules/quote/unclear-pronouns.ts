@@ -151,8 +151,11 @@ function bearersFartherBack(
     end = before.start;
     if (distance === 0 && (there.length > 0 || isAboutSomebody(context, cast, before, quotation, gender))) {
       const two = pairAtEnd(annotations, cast, before, there, gender, placed.start);
-      return two ? { people: two } : undefined;
+      return two && { people: two };
     }
+    // One paragraph without a person puts nobody else in the reader's mind.
+    if (distance === 1 && there.length > 0 && !pairAtEnd(annotations, cast, before, there, gender, placed.start))
+      return { people: [], severity: 'hint' };
     for (const { entity } of there) farther.add(entity);
     // A chain of pronouns leads on to somebody: the reader follows it.
     if (farther.size === 0 && hasPronoun(context, before, gender)) return { people: [], severity: 'hint' };
