@@ -1,6 +1,7 @@
 // A sentence, or a long run of words, that is in one article twice.
 
 import type { Annotations } from '../../annotate/annotations.ts';
+import { isPost } from '../../paragraph/is-post.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
@@ -63,10 +64,17 @@ export const rule: ArticleRule = {
 function discover({ span, first }: Repeat, message: Said, annotations: Annotations): Discovery {
   return {
     span,
+    severity: isInPost(span, annotations) === isInPost(first, annotations) ? undefined : 'hint',
     message,
     related: [{ span: first, message: here.first() }],
     fixes: () => cutSentences(span, annotations),
   };
+}
+
+/** A post that the page shows whole is often quoted beside it: whether that is once too often is the desk's to say. */
+function isInPost({ start }: Span, { paragraphs }: Annotations): boolean {
+  const placed = paragraphs[firstWhere(paragraphs, ({ block }) => block.span.end > start)];
+  return placed !== undefined && isPost(placed.paragraph.text);
 }
 
 /** Later places of sentences that came before; neighbours that are repeated together are one. */
