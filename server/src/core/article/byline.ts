@@ -43,7 +43,7 @@ export function isBareName(line: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 3 &&
-    words.every((word) => /^\p{Lu}(?:\.|['’]?\p{Lu}?[\p{Ll}\p{M}]+(?:-\p{Lu}\p{Ll}+)?)$/u.test(word))
+    words.every((word) => /^\p{Upper}(?:\.|['’]?\p{Upper}?[\p{Lower}\p{M}]+(?:-\p{Upper}\p{Lower}+)?)$/u.test(word))
   );
 }
 
@@ -60,7 +60,7 @@ function isNames(rest: string): boolean {
     !words.length ||
     words.length > mostWords ||
     wordsOf(rest).length > mostWordsAfter ||
-    /[.?!]["'”’]?$/.test(rest.replace(/\b\p{Lu}[\w.]{0,3}\.$/u, ''))
+    /[.?!]["'”’]?$/.test(rest.replace(/\b\p{Upper}[\w.]{0,3}\.$/u, ''))
   ) {
     return false;
   }
@@ -94,8 +94,8 @@ function isNameWithRole(line: string): boolean {
   });
 }
 
-const joint = /\s*[,|]\s*|\s+(?:and|&|und|et|y|e|och|og|en|i|ja|ve)\s+(?=\p{Lu})/u;
+const joint = /\s*[,|]\s*|\s+(?:and|&|und|et|y|e|och|og|en|i|ja|ve)\s+(?=\p{Upper})/u;
 const spoken = /\b(?:said|says|told|is|was|has)\b/i;
 /** The last word of a paper's, an agency's or a station's name, where the whole is a name. */
 const outlet =
-  /^(?:(?:The|Le|La|El|Die|Der|De|Il|O) )?(?:\p{Lu}[\p{L}.&'’-]*[ -]){1,4}(?:News|Times|Post|Journal|Tribune|Herald|Gazette|Courier|Chronicle|Observer|Dispatch|Review|TODAY|Today|Network|Magazine|Zeitung|Presse|Nachrichten|Monde|País|Nacional|Noticias|Dagblad|Bladet|Tidningen|Gazeta|Sera)$/u;
+  /^(?:(?:The|Le|La|El|Die|Der|De|Il|O) )?(?:\p{Upper}[\p{Alpha}.&'’-]*[ -]){1,4}(?:News|Times|Post|Journal|Tribune|Herald|Gazette|Courier|Chronicle|Observer|Dispatch|Review|TODAY|Today|Network|Magazine|Zeitung|Presse|Nachrichten|Monde|País|Nacional|Noticias|Dagblad|Bladet|Tidningen|Gazeta|Sera)$/u;

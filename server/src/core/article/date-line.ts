@@ -4,9 +4,9 @@ import { monthWords, stampWords, weekdayWords } from './calendar-words.ts';
 
 const longest = 90;
 /** A stamp that also says who put the story on the page: "Posted on June 18, 2025 by admin". */
-const posted = /^(?:posted|published|updated)\b.*\d by [\p{L} .'’-]{2,40}$/iu;
+const posted = /^(?:posted|published|updated)\b.*\d by [\p{Alpha} .'’-]{2,40}$/iu;
 /** "News desk | Updated: …" */
-const desk = /^[\p{L} &]{2,40}[|•·] ?(?=(?:last )?(?:updated|published|posted)\b)/iu;
+const desk = /^[\p{Alpha} &]{2,40}[|•·] ?(?=(?:last )?(?:updated|published|posted)\b)/iu;
 const readingTime = /^\d{1,2}[- ]min(?:ute)?s? read$/i;
 
 /** "1/2" has no less. */
@@ -42,5 +42,5 @@ const placeWithin = 30;
 
 function isPlaceInCapitals(line: string, start: number, end: number): boolean {
   const word = line.slice(start, end);
-  return start < placeWithin && word.length > 2 && word === word.toUpperCase() && /\p{L}/u.test(word);
+  return start < placeWithin && word.length > 2 && word === word.toUpperCase() && /\p{Alpha}/u.test(word);
 }

@@ -10,12 +10,12 @@ const labels =
 
 /** The length of the dateline that opens a paragraph, its dash included; 0 where there is none. */
 export function datelineLength(paragraph: string): number {
-  if (!/^[\p{Lu}]/u.test(paragraph)) return 0;
+  if (!/^[\p{Upper}]/u.test(paragraph)) return 0;
   const head = paragraph.slice(0, reach);
   for (const match of head.matchAll(dash)) {
     const place = head.slice(0, match.index);
     const rest = head.slice(match.index + match[0].length);
-    if (!rest || !/^["“'‘«([]?[\p{Lu}\p{N}]/u.test(rest)) return 0;
+    if (!rest || !/^["“'‘«([]?[\p{Upper}\d]/u.test(rest)) return 0;
     const colon = match[0][0] === ':';
     return isPlace(place, colon) ? match.index + match[0].trimEnd().length : 0;
   }
@@ -33,7 +33,7 @@ function isPlace(text: string, colon: boolean): boolean {
   const named = agency.exec(text);
   const place = (named ? text.slice(0, named.index) : text).trim().replace(/,$/, '');
   const parts = place.split(/[,/]\s*/);
-  if (parts.length > mostParts || /[.;?!]\s+\p{Ll}/u.test(place)) return false;
+  if (parts.length > mostParts || /[.;?!]\s+\p{Lower}/u.test(place)) return false;
   const dated = parts.slice(1).some(isDate);
   const capitals = isCapitals(parts[0]);
   if (!capitals && !(named || (dated && !colon))) return false;
@@ -47,14 +47,14 @@ function isPlace(text: string, colon: boolean): boolean {
 const mostCapitalWords = 5;
 
 function isCapitals(part: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{M}.'’ -]*\p{Lu}\.?$/u.test(part) && part.split(' ').length <= mostCapitalWords;
+  return /^\p{Upper}[\p{Upper}\p{M}.'’ -]*\p{Upper}\.?$/u.test(part) && part.split(' ').length <= mostCapitalWords;
 }
 
 function isCapitalised(part: string): boolean {
   const words = part.split(/\s+/);
   return (
     words.length <= mostWords &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|of|the|la|le|upon|and|am|an|on)$/u.test(word))
+    words.every((word) => /^(?:\p{Upper}[\p{Alpha}\p{M}.'’-]*|de|del|of|the|la|le|upon|and|am|an|on)$/u.test(word))
   );
 }
 

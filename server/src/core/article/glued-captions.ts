@@ -3,11 +3,11 @@ import type { Span } from '../text/span.ts';
 import { anyOf, inCapitalsToo, pictureAgencies, pictureBanks, wireServices } from '../word-lists/news-agencies.ts';
 
 const agency = `(?:${anyOf([...wireServices, ...pictureBanks, ...pictureAgencies], inCapitalsToo)})(?: (?:Images|Photo|Wire))?`;
-const person = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,3}";
+const person = "\\p{Upper}[\\p{Alpha}.'’-]*(?: (?:\\p{Upper}[\\p{Alpha}.'’-]*|de|van|von|der|al|el|bin)){1,3}";
 const label = '(?:(?:[Ff]ile )?[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Cc]redit)(?: credit| by)?:? ';
 const source = `(?:${person} ?/ ?)${agency}(?: ?/ ?${agency})?(?: via ${agency})?`;
 /** Before a sentence that goes on for a while: a credit at the end of a paragraph makes a caption of the whole. */
-const before = '(?= ["“]?(?!Images|Photo|via|for)\\p{Lu}[\\p{L}’\']* .{30})';
+const before = '(?= ["“]?(?!Images|Photo|via|for)\\p{Upper}[\\p{Alpha}’\']* .{30})';
 const credit = new RegExp(
   `(?:(?<=(?:[.!?]["”’)]?|\\|) )(?:${label})?${source}|(?<= )\\((?:${label})?(?:${source}|${person}, ${agency}|${agency}/${person})\\))${before}`,
   'gu',
@@ -15,7 +15,7 @@ const credit = new RegExp(
 const mayHaveCredit = new RegExp(`[/(]\\s?(?:${agency}|[Pp]hoto)`);
 /** A caption that opens the paragraph is no longer than this; farther on, it is the sentence before the credit. */
 const longestCaption = 300;
-const sentenceEnd = /[.!?]["”’)]? (?=["“]?\p{Lu})/gu;
+const sentenceEnd = /[.!?]["”’)]? (?=["“]?\p{Upper})/gu;
 
 /** The captions in a paragraph's text, their credits included, in order. */
 export function gluedCaptions(text: string): Span[] {

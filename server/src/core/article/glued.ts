@@ -23,7 +23,7 @@ const site = '(?:Twitter|X|Facebook|Instagram|TikTok|LinkedIn|YouTube|Threads|Bl
 const prompts = [
   `(?:Sign up|Subscribe|Register) (?:here|now|today|for|to)\\b${some(160)}(?:newsletters?|inbox|podcast|email|alerts|here|delivered)\\b${some(80)}`,
   `(?:Click|Tap) here (?:to|for)\\b${some(120)}`,
-  `Follow (?:us|him|her|them|@?\\p{Lu})${some(80)} on ${site}\\b${some(100)}`,
+  `Follow (?:us|him|her|them|@?\\p{Upper})${some(80)} on ${site}\\b${some(100)}`,
   `Download (?:the|our) ${some(60)}\\bapp\\b${some(60)}`,
 ];
 const patterns: readonly RegExp[] = [
@@ -31,13 +31,13 @@ const patterns: readonly RegExp[] = [
   new RegExp(`${behindStop}(?:${label}) ?: [^\\n]{5,240}$`, 'gu'),
   // without a colon the line's lack of a stop tells
   new RegExp(
-    `${behindStop}(?:Read next|Up next|Also read|See also|Most read|Related|Watch next) (?=[\\p{Lu}\\p{N}“"‘'])[^.!?\\n]{10,200}$`,
+    `${behindStop}(?:Read next|Up next|Also read|See also|Most read|Related|Watch next) (?=[\\p{Upper}\\d“"‘'])[^.!?\\n]{10,200}$`,
     'gu',
   ),
   new RegExp(`${behindStop}[^.!?\\n]{5,160} (?:Click|Tap) to (?:enlarge|expand|zoom)$`, 'gu'),
   new RegExp(`${behindStop}(?:${prompts.join('|')})(?:[.!?]|$)`, 'gu'),
   new RegExp(
-    `${behindStop}(?:Advertisement|Article continues below|(?:Story|Article) continues (?:below|after) (?:this )?advertisement|Continue reading(?: the main story| below)?)(?= +["“]?\\p{Lu}|$)`,
+    `${behindStop}(?:Advertisement|Article continues below|(?:Story|Article) continues (?:below|after) (?:this )?advertisement|Continue reading(?: the main story| below)?)(?= +["“]?\\p{Upper}|$)`,
     'gu',
   ),
 ];
@@ -65,7 +65,7 @@ const longestName = 70;
 function boxesOf(text: string): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(/ MORE(?![\p{L}\p{N}])/gu)) {
+  for (const { index } of text.matchAll(/ MORE(?![\p{Alpha}\d])/gu)) {
     const start = boxStart(text, Math.max(from, index - longestBox), index);
     from = index + 5;
     if (start !== undefined) found.push({ start, end: from });
@@ -75,15 +75,15 @@ function boxesOf(text: string): Span[] {
 
 /** Behind the first of two surnames with nothing but names between: the second is grown together with what follows, or the given name comes twice too. */
 function boxStart(text: string, from: number, to: number): number | undefined {
-  const words = [...text.slice(from, to).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)];
+  const words = [...text.slice(from, to).matchAll(/[\p{Alpha}\d][\p{Alpha}\d’'.-]*/gu)];
   for (const [index, { 0: word, index: at }] of words.entries()) {
-    if (word.length < 2 || !/^\p{Lu}/u.test(word)) continue;
+    if (word.length < 2 || !/^\p{Upper}/u.test(word)) continue;
     const surname = word.replace(/['’]s$/, '');
     const given = words[index - 1]?.[0];
     for (let next = index + 1; next < words.length && words[next].index - at < longestName; next++) {
       const other = words[next][0];
-      if (!/^\p{Lu}/u.test(other) && !nameParticles.has(other)) break;
-      const grown = other.startsWith(surname) && /^[\p{Lu}\p{N}]/u.test(other.slice(surname.length));
+      if (!/^\p{Upper}/u.test(other) && !nameParticles.has(other)) break;
+      const grown = other.startsWith(surname) && /^[\p{Upper}\d]/u.test(other.slice(surname.length));
       const again =
         other === surname && given !== undefined && words.slice(index + 1, next).some(([between]) => between === given);
       if (grown || again) return from + at + word.length;

@@ -31,7 +31,7 @@ export function isStoppedHeadline(line: string): boolean {
   if (isTitleCase(line)) return words <= longestTitle;
   if (
     isQuoteMark(line.charCodeAt(0)) ||
-    /(?<!\b(?:Dr|Mrs?|Ms|St|vs?|Sen|Gov|Rep|Gen|Prof|No|\p{Lu}))[.!?]["'’”]?\s+\p{Lu}/u.test(line.slice(0, -1))
+    /(?<!\b(?:Dr|Mrs?|Ms|St|vs?|Sen|Gov|Rep|Gen|Prof|No|\p{Upper}))[.!?]["'’”]?\s+\p{Upper}/u.test(line.slice(0, -1))
   )
     return false;
   return words <= longestHeadline;
@@ -53,13 +53,14 @@ export function isLongHeadline(line: string): boolean {
   if (line.length > 2 * longestHeadlineUnits || endsInStop(line) || /[:,;…-]["'”’]?\s*$/.test(line) || isUrl(line))
     return false;
   return (
-    !/[.!?]["'”’]?\s+\p{Lu}/u.test(line) && countWords(line, 0, line.length, mostHeadlineWords + 1) <= mostHeadlineWords
+    !/[.!?]["'”’]?\s+\p{Upper}/u.test(line) &&
+    countWords(line, 0, line.length, mostHeadlineWords + 1) <= mostHeadlineWords
   );
 }
 
 /** Whether nearly all the longer words of a line are capitalised. */
 function isTitleCase(line: string): boolean {
-  const long = line.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  const long = line.match(/[\p{Alpha}\p{M}]{4,}/gu) ?? [];
   return long.length > 2 && long.filter((word) => isUpper(word.charCodeAt(0))).length >= 0.8 * long.length;
 }
 
@@ -78,7 +79,7 @@ export function endsInStop(line: string): boolean {
   while (at > 0 && (isQuoteMark(line.charCodeAt(at)) || line[at] === ')' || isSpace(line.charCodeAt(at)))) at--;
   if (line[at] !== '.') return false;
   if (line[at - 1] === '.') return false; // an ellipsis
-  return !/(?:\b\p{Lu}\.\p{Lu}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Calif|Conn|Fla|Ga|Ill|Mass|Mich|Minn|Tenn|Wash|Pa|Va|a\.m|p\.m))$/u.test(
+  return !/(?:\b\p{Upper}\.\p{Upper}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|Calif|Conn|Fla|Ga|Ill|Mass|Mich|Minn|Tenn|Wash|Pa|Va|a\.m|p\.m))$/u.test(
     textBefore(line, at, 8),
   );
 }
@@ -120,7 +121,7 @@ const mostLabelWords = 3;
 
 /** One to three words in capitals over a headline: "COMMENT", "EXCLUSIVE", "WORLD NEWS". */
 export function isKicker(line: string): boolean {
-  if (line.length > longestLabel || line !== line.toUpperCase() || !/\p{Lu}{2}/u.test(line)) return false;
+  if (line.length > longestLabel || line !== line.toUpperCase() || !/\p{Upper}{2}/u.test(line)) return false;
   return countWords(line, 0, line.length, mostLabelWords + 1) <= mostLabelWords;
 }
 
@@ -130,7 +131,7 @@ const longestNames = 70;
 /** "Norwold Town 2 Castlereach 1", "Arsenal 2-1 Chelsea". */
 export function isScoreLine(line: string): boolean {
   if (line.length > longestNames) return false;
-  return /^\p{Lu}[\p{L}.'’& -]{1,30}\s\d{1,3}(?:\s*\(\d+\))?(?:,?\s+(?:v\s+)?\p{Lu}[\p{L}.'’& -]{1,30}\s|\s?[-–]\s?)\d{1,3}(?:\s*\(\d+\))?(?:\s\p{Lu}[\p{L}.'’& -]{1,30})?$/u.test(
+  return /^\p{Upper}[\p{Alpha}.'’& -]{1,30}\s\d{1,3}(?:\s*\(\d+\))?(?:,?\s+(?:v\s+)?\p{Upper}[\p{Alpha}.'’& -]{1,30}\s|\s?[-–]\s?)\d{1,3}(?:\s*\(\d+\))?(?:\s\p{Upper}[\p{Alpha}.'’& -]{1,30})?$/u.test(
     line,
   );
 }

@@ -12,7 +12,7 @@ const captionOpening = new RegExp(
   'iu',
 );
 const captionEnding = new RegExp(
-  `(?:\\b(?:photograph|photo|picture|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{L}\\p{N}.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{L} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}/[\\p{Lu}][\\p{L} .'’&-]{1,40}\\))[.)*_\\s]*$`,
+  `(?:\\b(?:photograph|photo|picture|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{Alpha}\\d.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{Alpha} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Upper}[\\p{Alpha}.'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}/[\\p{Upper}][\\p{Alpha} .'’&-]{1,40}\\))[.)*_\\s]*$`,
   'iu',
 );
 /** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
@@ -21,12 +21,12 @@ const pageLabel =
 /** "Facebook Twitter Pinterest The pier at noon": a row of buttons, read with the caption behind it. */
 const buttons =
   'Facebook|Twitter|X|Pinterest|WhatsApp|LinkedIn|E-?mail|Reddit|Messenger|Telegram|Share|Print|Tweet|Post';
-const buttonsBefore = new RegExp(`^(?:(?:${buttons}) ){2,}(?!(?:${buttons})\\b)(?=[\\p{Lu}\\d“"‘'])`, 'u');
+const buttonsBefore = new RegExp(`^(?:(?:${buttons}) ){2,}(?!(?:${buttons})\\b)(?=[\\p{Upper}\\d“"‘'])`, 'u');
 /** A gallery's captions, one behind the other, with the button that hides the last of them. */
 const gallery = /\bHide Caption \d{1,3} of \d{1,3}$|\b\d{1,3} of \d{1,3}(?: (?:Next|Previous|Prev)){1,2}$/;
 const galleryTail = 24;
 const wholeCredit = new RegExp(
-  `^[([*_\\s]*(?:(?:(?:${words})(?: (?:credit|by|courtesy(?: of)?|from|via|source|copyright))?s?\\s*[:/,-]?\\s*|courtesy(?: of)?:? |by )?[\\p{L}\\p{N}.'’&, -]{0,50}?[\\s/|(–—-]*\\b(?:${agencies})(?: (?:photos?|images?|via [\\p{L} ]{2,30}))?(?:/[\\p{L} .'’-]{2,40})?)[\\s.)\\]*_]*$`,
+  `^[([*_\\s]*(?:(?:(?:${words})(?: (?:credit|by|courtesy(?: of)?|from|via|source|copyright))?s?\\s*[:/,-]?\\s*|courtesy(?: of)?:? |by )?[\\p{Alpha}\\d.'’&, -]{0,50}?[\\s/|(–—-]*\\b(?:${agencies})(?: (?:photos?|images?|via [\\p{Alpha} ]{2,30}))?(?:/[\\p{Alpha} .'’-]{2,40})?)[\\s.)\\]*_]*$`,
   'iu',
 );
 const named = new RegExp(
@@ -34,7 +34,7 @@ const named = new RegExp(
   'iu',
 );
 const slashed =
-  /^[([]?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|el|bin)){1,4}(?: ?\/ ?\p{Lu}[\p{L}.'’&-]*(?: [\p{Lu}][\p{L}.'’&-]*){0,4}){1,3}[)\]]?$/u;
+  /^[([]?\p{Upper}[\p{Alpha}.'’-]+(?: (?:\p{Upper}[\p{Alpha}.'’-]*|de|van|von|der|al|el|bin)){1,4}(?: ?\/ ?\p{Upper}[\p{Alpha}.'’&-]*(?: [\p{Upper}][\p{Alpha}.'’&-]*){0,4}){1,3}[)\]]?$/u;
 const mark = /[:/()|]|\b(?:photo|image|picture|getty|reuters|courtesy|foto|copyright)/i;
 
 /** In code units. */
@@ -47,7 +47,7 @@ export function isCaption(line: string): boolean {
   if (isPageCaption(line)) return true;
   if (line.length > longestWithoutMark) return false;
   // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
-  const credited = /[\p{L})*_\s]/u.test(line[line.length - 1]) && captionEnding.test(line.slice(-120));
+  const credited = /[\p{Alpha})*_\s]/u.test(line[line.length - 1]) && captionEnding.test(line.slice(-120));
   return credited || captionOpening.test(line.slice(0, 60));
 }
 
@@ -76,7 +76,7 @@ const creditWords = list(nameParticles, 'by of for via the and photo image image
 
 /** Whether a line holds names and small words only: no sentence, eight words at most. */
 function isNames(line: string): boolean {
-  const all = line.match(/[\p{L}\p{N}'’.-]+/gu) ?? [];
-  const small = all.filter((word) => /^\p{Ll}/u.test(word) && !creditWords.has(word));
+  const all = line.match(/[\p{Alpha}\d'’.-]+/gu) ?? [];
+  const small = all.filter((word) => /^\p{Lower}/u.test(word) && !creditWords.has(word));
   return all.length > 0 && all.length <= mostNames && small.length === 0;
 }

@@ -8,9 +8,10 @@ const reach = 160;
 const written =
   /(?:\b(?:wrote|writes|tweeted|posted|reads?|states|stated)\b[^.:“"]{0,60}|^(?:from|here(?:[’']s| is)) [^.:]{0,60}\b(?:letter|report|statement|e-?mail|memo|ruling|opinion|post|law|act|text)\b[^.:]{0,50}):$/i;
 const spoken = /\b(?:said|says|statement|letter|follows|in part)\b[^.:“"]{0,40}:$/i;
-const ownWords = /(?<![“"‘'\p{L}])(?:I|We|we|My|my|Our|our|Dear)(?![\p{L}’']*[”"])(?!\p{L})/u;
-const openedInside = /^(?:…|\.{3}|\. \. \.)\s?\p{L}|^\[\p{Lu}\]\p{Ll}/u;
-const signed = /^(?:(?:yours|sincerely|signed|respectfully|with (?:best|kind) regards)\b|[—–-]{1,2} ?\p{Lu}).{0,80}$/iu;
+const ownWords = /(?<![“"‘'\p{Alpha}])(?:I|We|we|My|my|Our|our|Dear)(?![\p{Alpha}’']*[”"])(?!\p{Alpha})/u;
+const openedInside = /^(?:…|\.{3}|\. \. \.)\s?\p{Alpha}|^\[\p{Upper}\]\p{Lower}/u;
+const signed =
+  /^(?:(?:yours|sincerely|signed|respectfully|with (?:best|kind) regards)\b|[—–-]{1,2} ?\p{Upper}).{0,80}$/iu;
 const thirdPerson = /\b(?:he|she|they|it) (?:said|says|wrote|added|told)\b/i;
 
 /** What a text tells of it by itself. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 
 const reach = 44;
 const shape =
-  /^(?:Q|A|Q\.|A\.|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|van|von|der|al|bin|of|the)){0,4}(?: \([^)]{1,16}\))?)$/u;
+  /^(?:Q|A|Q\.|A\.|\p{Upper}[\p{Alpha}\p{M}.'’-]*(?: (?:\p{Upper}[\p{Alpha}\p{M}.'’-]*|de|van|von|der|al|bin|of|the)){0,4}(?: \([^)]{1,16}\))?)$/u;
 /** What a desk labels in lines that say a sentence: notes, service, facts. Lists of names ("Tries:") are told by what they hold. */
 const noteLabels =
   /^(?:note|notes|update|updates?|correction|editor.?s note|photos?|picture|image|video|source|sources|read more|see also|more|also|date|time|when|where|who|what|why|how|tickets?|price|address|location|venue|phone|email|website|contact|breaking|live|watch|listen|warning|tip|ps|p\.s|summary|verdict|rating|fact|myth|pros|cons|key points?|background|for|against|born|died|education|career|family|e-?mail|twitter|facebook)$/i;
@@ -13,7 +13,7 @@ const noteLabels =
 export function turnLabel(line: string): Span | undefined {
   const colon = labelColon(line);
   if (colon < 1 || (colon + 1 < line.length && !isSpace(line.charCodeAt(colon + 1)))) return undefined;
-  if (!/\p{L}/u.test(line.slice(colon, colon + 40))) return undefined; // "Clinton: 547" is a count
+  if (!/\p{Alpha}/u.test(line.slice(colon, colon + 40))) return undefined; // "Clinton: 547" is a count
   let start = 0;
   while (line[start] === ' ') start++;
   let end = colon;
@@ -56,7 +56,7 @@ export function speakersAmong(lines: readonly LabelledLine[]): ReadonlySet<strin
 /** Behind its first word as many words in lower case as with a capital or in figures, or "Yes.": no list of players, no cast. */
 export function isSentence(words: string): boolean {
   const rest = words.trim().replace(/^\S+/, '');
-  const lower = rest.match(/(?<![\p{L}\p{N}])\p{Ll}/gu)?.length ?? 0;
-  const others = rest.match(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}]/gu)?.length ?? 0;
+  const lower = rest.match(/(?<![\p{Alpha}\d])\p{Lower}/gu)?.length ?? 0;
+  const others = rest.match(/(?<![\p{Alpha}\d])[\p{Upper}\d]/gu)?.length ?? 0;
   return lower >= others && (lower > 0 || /[.?!…]["'”’]?\s*$/.test(words));
 }

@@ -3,7 +3,7 @@
 /** Letters of any script, by code unit. */
 export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return /\p{L}|\p{M}/u.test(String.fromCharCode(code));
+  return /\p{Alpha}|\p{M}/u.test(String.fromCharCode(code));
 }
 
 export function isDigit(code: number): boolean {
@@ -22,7 +22,7 @@ export function isCapital(code: number): boolean {
 
 export function isLowerCase(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
-  return /\p{Ll}/u.test(String.fromCharCode(code));
+  return /\p{Lower}/u.test(String.fromCharCode(code));
 }
 
 /** Everything that is not seen: spaces, line breaks, joiners and marks of direction. NaN, past the text, is no space. */

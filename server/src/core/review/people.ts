@@ -130,7 +130,7 @@ function plainName(name: string): string | undefined {
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .split(/[\s\u00a0]+/)
-    .filter((word) => !/^(?:\p{L}|(?:\p{L}\.)+)$/u.test(word));
+    .filter((word) => !/^(?:\p{Alpha}|(?:\p{Alpha}\.)+)$/u.test(word));
   const plain = words.join(' ');
   return plain === plain.toUpperCase() ? undefined : plain;
 }

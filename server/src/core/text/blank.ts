@@ -56,8 +56,8 @@ const nestedRead = 600;
 function closesTwo(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - nestedRead), at);
   if (/["“”]|''/.test(before)) return false;
-  const opened = before.match(/(?:^|[\s([—–-])'(?=\p{L})/gu)?.length ?? 0;
-  const closed = before.match(/[,.!?…]'|\p{L}'(?=[\s,.;:)])/gu)?.length ?? 0;
+  const opened = before.match(/(?:^|[\s([—–-])'(?=\p{Alpha})/gu)?.length ?? 0;
+  const closed = before.match(/[,.!?…]'|\p{Alpha}'(?=[\s,.;:)])/gu)?.length ?? 0;
   return opened - closed >= 2;
 }
 

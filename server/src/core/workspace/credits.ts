@@ -12,7 +12,7 @@ export interface Credits {
 }
 
 const known = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${wireServices.map((names) => `(${anyOf([names], inCapitalsToo)})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{Alpha}\\d])(?:${wireServices.map((names) => `(${anyOf([names], inCapitalsToo)})`).join('|')})(?![\\p{Alpha}\\d])`,
   'gu',
 );
 const bracket = /\(([^()]+)\)[\s—–:-]*$/;

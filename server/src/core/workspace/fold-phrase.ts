@@ -8,6 +8,6 @@ export function foldPhrase(phrase: string): string {
     .replace(/[\u0300-\u036f\u00ad\ufeff]/g, '')
     .replace(/[\u2018\u2019\u201a\u201b\u2039\u203a\u201c\u201d\u201e\u00ab\u00bb"']/g, '')
     .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/[^\p{L}\p{N}%$£€&+-]+/gu, ' ')
+    .replace(/[^\p{Alpha}\d%$£€&+-]+/gu, ' ')
     .trim();
 }

@@ -50,7 +50,7 @@ function readWords({ text, quotations }: Paragraph): FoldedWords {
   };
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[\p{Alpha}\d]/u;
 const apostrophes = new Set([0x27, 0x2019, 0x2bc]);
 
 /** Words of a text by one walk over it. A word is a run of letters, digits and marks on letters; apostrophes inside it are skipped. */

@@ -45,7 +45,7 @@ export function quotedSentences(text: string): QuotedSentence[] {
   const take = (end: number) => {
     const sentence = text.slice(start, end);
     const words = quotedWords(sentence);
-    if (words.length) sentences.push({ words, whole: /^[^\p{L}]*\p{Lu}/u.test(sentence), span: { start, end } });
+    if (words.length) sentences.push({ words, whole: /^[^\p{Alpha}]*\p{Upper}/u.test(sentence), span: { start, end } });
   };
   for (const between of text.matchAll(betweenSentences)) {
     take(between.index);
@@ -62,7 +62,7 @@ export interface PlacedWord extends Span {
 
 /** The folded words of a stretch of text, each with its place in the text. */
 export function placedWords(text: string, { start, end }: Span): PlacedWord[] {
-  const written = text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu);
+  const written = text.slice(start, end).matchAll(/[\p{Alpha}\d\p{M}]+(?:['’ʼ][\p{Alpha}\p{M}]+)*/gu);
   return [...written].flatMap(({ 0: raw, index }) => {
     const place = { start: start + index, end: start + index + raw.length };
     return quotedWords(raw).map((word) => ({ ...place, word }));
@@ -75,7 +75,7 @@ export function quotedWords(text: string): string[] {
     .replace(/[\u2019\u02bc]/g, "'")
     .toLowerCase();
   const words: string[] = [];
-  for (const word of folded.match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? []) {
+  for (const word of folded.match(/[\p{Alpha}\d]+(?:'[\p{Alpha}]+)*/gu) ?? []) {
     const known = contractions.get(word);
     if (known) words.push(...known);
     else if (word.includes("'")) words.push(...spellOut(word));

@@ -89,7 +89,7 @@ function readLine({ block, remembered }: PlacedParagraph): LineReading {
   if (block.text.length > longest) return nothing;
   return note(remembered, 'standing-line', ({ text }) => {
     const words = wordsOf(text);
-    if (!words.some(({ folded }) => /\p{L}{3}/u.test(folded))) return nothing;
+    if (!words.some(({ folded }) => /\p{Alpha}{3}/u.test(folded))) return nothing;
     const hash = hashOf(words.map(({ folded }) => (/^\d/.test(folded) ? '0' : folded)));
     return { hash, shape: shapeOf(text, block.kind, words.length) };
   });

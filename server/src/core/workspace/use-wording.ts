@@ -83,7 +83,7 @@ function isWithNext(words: readonly PlacedWord[], at: number, step: 1 | -1 = 1):
 function trimmed(target: string, { span, text }: TextEdit): TextEdit | undefined {
   let { start, end } = span;
   let [from, to] = [0, text.length];
-  const isKept = (mark: string, other: string) => mark === other && !/[\p{L}\p{N}\p{M}]/u.test(mark);
+  const isKept = (mark: string, other: string) => mark === other && !/[\p{Alpha}\d\p{M}]/u.test(mark);
   while (start < end && from < to && isKept(target[start], text[from])) {
     start++;
     from++;
@@ -98,5 +98,5 @@ function trimmed(target: string, { span, text }: TextEdit): TextEdit | undefined
 /** The words with the apostrophes that the target sets. */
 function inMarksOf(target: string, words: string): string {
   if (!/["'“”‘’]/.test(target)) return words;
-  return words.replace(/(?<=\p{L})['’](?=\p{L})/gu, /[“”‘’]/.test(target) ? '’' : "'");
+  return words.replace(/(?<=\p{Alpha})['’](?=\p{Alpha})/gu, /[“”‘’]/.test(target) ? '’' : "'");
 }

@@ -82,7 +82,7 @@ function removalsOf(finding: Finding): readonly TextEdit[] {
 /** What goes; of a change within a line, what is there before and after, with a little around it. */
 function wordsOf(text: string, { span: { start, end }, text: put }: TextEdit): string {
   const gone = text.slice(start, end);
-  if (!put && /\p{L}/u.test(gone)) return shortened(gone, longestWords);
+  if (!put && /\p{Alpha}/u.test(gone)) return shortened(gone, longestWords);
   const before = text.slice(Math.max(0, start - around), start).replace(/^.*\n/s, '');
   const after = text.slice(end, end + around).replace(/\n.*$/s, '');
   return shortened(`${before}${gone}${after}  →  ${before}${put}${after}`, longestWords);

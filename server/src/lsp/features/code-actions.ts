@@ -105,7 +105,7 @@ function quickFixes(finding: Finding, article: OpenArticle, desk: Desk, diagnost
 }
 
 /** What a fix leaves to be filled in: "[speaker]", "[first name, role]". */
-const placeholder = /\[\p{Ll}[\p{Ll}, ]*\]/gu;
+const placeholder = /\[\p{Lower}[\p{Lower}, ]*\]/gu;
 
 /** The edit with its placeholders selected one after the other, to be typed over. */
 function withTabStops(edit: WorkspaceEdit, { abilities }: Desk): WorkspaceEdit {

@@ -50,7 +50,7 @@ export const completion: ArticleFeature<CompletionParams, Promise<CompletionList
   const end = offsetOf(article.document, position);
   const start = wordStart(text, end);
   const prefix = text.slice(start, end);
-  if (!/^\p{Lu}/u.test(prefix)) return null;
+  if (!/^\p{Upper}/u.test(prefix)) return null;
   const range = toRange(article.document, { start, end });
   const archived = await desk.archive.namesFrom(article, prefix, mostArchived);
   const names = knownNames(article, desk, { prefix, start }, archived);
@@ -148,6 +148,6 @@ const longestWord = 60;
 
 function wordStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestWord && /[\p{L}\p{N}'’-]/u.test(text[start - 1])) start--;
+  while (start > 0 && end - start < longestWord && /[\p{Alpha}\d'’-]/u.test(text[start - 1])) start--;
   return start;
 }

@@ -48,7 +48,7 @@ const longestWord = 100;
 /** The word at a place of a block's text, with apostrophes and hyphens inside it. */
 function wordAround(text: string, at: number, shiftBy: number): Span {
   const isLetter = (index: number) =>
-    /[\p{L}\p{N}'’-]/u.test(text[index] ?? '') || /[\uD800-\uDFFF]/.test(text[index] ?? '');
+    /[\p{Alpha}\d'’-]/u.test(text[index] ?? '') || /[\uD800-\uDFFF]/.test(text[index] ?? '');
   let [start, end] = [at, at];
   while (start > 0 && at - start < longestWord && isLetter(start - 1)) start--;
   while (end < text.length && end - at < longestWord && isLetter(end)) end++;

@@ -72,7 +72,7 @@ function named({ known, entities }: Cast, source: Span, text: string): Entity | 
   const mentions = mentionsIn(known.mentions, source.start, source.end).filter(
     ({ span }) =>
       !/^(?:['’]s|['’](?=\s))/.test(known.article.text.slice(span.end, span.end + 2)) &&
-      !/\b(?:for|of|to|by|with)\s+(?:[\p{L}.’'-]+\s+){0,2}$/u.test(
+      !/\b(?:for|of|to|by|with)\s+(?:[\p{Alpha}.’'-]+\s+){0,2}$/u.test(
         text.slice(0, Math.max(0, span.start - source.start)),
       ),
   );
@@ -152,7 +152,7 @@ function ofRole({ known, entities, roles }: Cast, source: Span, text: string): E
   const word = text
     .slice(opening[0].length)
     .toLowerCase()
-    .split(/[^\p{L}-]+/u, 6)
+    .split(/[^\p{Alpha}-]+/u, 6)
     .find(isRoleWord);
   if (!word) return undefined;
   const gender = genderOfRoleWord(word);

@@ -60,7 +60,7 @@ function withName(spans: TypedName[], text: string, name: string, type: EntityTy
   let now = spans;
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + name.length)) {
     const end = start + name.length;
-    if (/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[end] ?? '')) continue;
+    if (/[\p{Alpha}\d]/u.test(text[start - 1] ?? '') || /[\p{Alpha}\d]/u.test(text[end] ?? '')) continue;
     const touching = now.filter((span) => span.start < end && start < span.end);
     if (touching.some((span) => span.start < start || span.end > end || (span.start === start && span.end === end)))
       continue;

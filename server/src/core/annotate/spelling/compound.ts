@@ -17,5 +17,5 @@ export function isCompoundSlip(rare: Spelling, common: Spelling): boolean {
 /** The parts of a compound of which each is capitalised; none of any other word. */
 function halvesOf({ places: [{ word }] }: Spelling): string[] {
   const parts = word.text.split(/[-\u2010\u2011]/);
-  return parts.every((part) => /^\p{Lu}/u.test(part)) ? parts.map(keyOf) : [];
+  return parts.every((part) => /^\p{Upper}/u.test(part)) ? parts.map(keyOf) : [];
 }

@@ -6,14 +6,14 @@ export type LineSign = keyof typeof shapeWeights;
 
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
 /** "(END) Harbor Newswires": the wire's own mark, with its name. */
-const wireMark = /^\((?:END|ENDS|MORE)\)(?: \p{Lu}[\p{L}&.'’-]*){0,4}$/u;
+const wireMark = /^\((?:END|ENDS|MORE)\)(?: \p{Upper}[\p{Alpha}&.'’-]*){0,4}$/u;
 /** "Write to Jane Roe at jane.roe@…", "Email: desk@…": how the writer is reached. */
 const contact =
   /^(?:please )?(?:write|e-?mail|contact|reach|send|tips|follow|mail|schreiben|escriba|escríbanos|écrivez|contactez|contacto|kontakt|contatto|scrivi)\b[^?!]{0,80}?[\w.+-]+@[\w-]+\.[\w.-]*\w\.?$/iu;
 /** "More SPORT & LOCAL:Are you …": a label with its link right behind the colon. */
-const gluedLabel = /^\p{Lu}[\p{L}\d&'’ -]{3,40}:(?=\p{Lu}[\p{L}'’-]* )(?=(?:\S+ ){3}).*[^,;]$/u;
+const gluedLabel = /^\p{Upper}[\p{Alpha}\d&'’ -]{3,40}:(?=\p{Upper}[\p{Alpha}'’-]* )(?=(?:\S+ ){3}).*[^,;]$/u;
 const company =
-  /^About (?:the )?\p{Lu}[\p{L}\p{N}&'’.-]{1,30}(?: (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
+  /^About (?:the )?\p{Upper}[\p{Alpha}\d&'’.-]{1,30}(?: (?:\p{Upper}[\p{Alpha}\d&'’.-]{0,30}|&|of|and)){0,5}(?::\s|$)/u;
 /** Farther on than these characters, a © is in a caption or a sentence. */
 const rights = /^.{0,80}?©\s?(?:\d{4}|copyright)/i;
 const rightsAtHead = /^[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i;
@@ -22,7 +22,7 @@ const code =
   /^(?:\[\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
 const post = /\b(?:pic\.twitter\.com|t\.co|instagram\.com\/p|fb\.watch|youtu\.be)\/\w+\S*\s*$/i;
 /** "— Jane Roe (@janeroe) March 3, 2019": who signed an embedded post. */
-const signer = '[-–—]{1,2} ?[^()\\n]{1,60} \\(@\\w{1,30}\\)(?:\\s[\\p{L}\\d][\\p{L}\\d .,:·]{4,40})?$';
+const signer = '[-–—]{1,2} ?[^()\\n]{1,60} \\(@\\w{1,30}\\)(?:\\s[\\p{Alpha}\\d][\\p{Alpha}\\d .,:·]{4,40})?$';
 const signature = new RegExp(`^${signer}`, 'u');
 /** "The pier is gone — Jane Roe (@janeroe) March 3, 2019" */
 const signedPost = new RegExp(`\\S ${signer}`, 'u');
@@ -32,7 +32,7 @@ const player =
 const gallery =
   /^(?:hide|show|view|toggle) caption\b|\b(?:photo|image|slide|foto|bild|imagen?) \d{1,3} (?:of|de|von|sur|di|van) \d{1,3}$|\(\d{1,3} (?:images|photos|pictures|slides|videos)\)$|^\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
 const clock = /^\d{1,2}:\d\d(?::\d\d)? ?\/ ?-?\d{1,2}:\d\d(?::\d\d)?$/;
-const hashtags = /^(?:[#@][\p{L}\p{N}_]{2,40}[\s,|]*)+$/u;
+const hashtags = /^(?:[#@][\p{Alpha}\d_]{2,40}[\s,|]*)+$/u;
 /** "Follow @harbourdesk": a verb that asks, then nothing but handles. */
 const handle =
   /^(?:follow|sigue a|seguir a|siga|segue|seguici su|segui|suivez|suivre|folge|folgen sie|volg|följ|følg|obserwuj|śledź|seuraa|takip et|следите за|sleduj(?:te)?|ikuti)(?: (?:us|me|him|her|them|on|at|uns|oss|nous))*(?: ?[:,&]? ?(?:and )?@\w{2,30})+\.?$/iu;
@@ -118,6 +118,6 @@ function isCapitals(line: string): boolean {
   return (
     line.length <= longestCapitals &&
     line === line.toUpperCase() &&
-    (line.match(/\p{Lu}/gu)?.length ?? 0) >= fewestCapitals
+    (line.match(/\p{Upper}/gu)?.length ?? 0) >= fewestCapitals
   );
 }

@@ -3,7 +3,7 @@ import { countWords, wordsOf } from '../../text/words.ts';
 import { readerWords, readFurniture } from './read-furniture.ts';
 import { threshold, wordWeights } from './weights.ts';
 
-const sentenceStart = /[.!?]["”’)]?\s+(?=["“]?\p{Lu})/gu;
+const sentenceStart = /[.!?]["”’)]?\s+(?=["“]?\p{Upper})/gu;
 const stop = /[.!?]["”’)]*\s*$/;
 /** With fewer words it may be any line of the page: "All rights reserved." */
 const fewestWords = 5;

@@ -216,8 +216,8 @@ function isLinked(source: string, markup: readonly Span[]): boolean {
   if (target < 0) return false;
   const link = markup.findIndex(({ start }) => source[start] === '[');
   return (
-    /[\p{L}\p{N}]/u.test(source.slice(0, markup[link]?.start ?? 0)) ||
-    /[\p{L}\p{N}]/u.test(source.slice(markup[target].end))
+    /[\p{Alpha}\d]/u.test(source.slice(0, markup[link]?.start ?? 0)) ||
+    /[\p{Alpha}\d]/u.test(source.slice(markup[target].end))
   );
 }
 

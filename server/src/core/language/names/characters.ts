@@ -37,10 +37,10 @@ export function isWordKind(kind: number): boolean {
 function workOutKind(code: number): number {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return space;
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return upperLetter;
-  if (/\p{Ll}/u.test(character)) return lowerLetter;
-  if (/\p{N}/u.test(character)) return digitCharacter;
-  return /[\p{L}\p{M}]/u.test(character) ? otherLetter : otherMark;
+  if (/\p{Upper}|\p{Lt}/u.test(character)) return upperLetter;
+  if (/\p{Lower}/u.test(character)) return lowerLetter;
+  if (/\d/u.test(character)) return digitCharacter;
+  return /[\p{Alpha}\p{M}]/u.test(character) ? otherLetter : otherMark;
 }
 
 function workOutFold(code: number): number {

@@ -31,14 +31,14 @@ export function findAttribution(text: string, from: number, to: number, afterNes
 
 /** Whether somebody is named in the midst of a sentence that goes on: "…, Hansell wrote, the state would end". */
 function isAside(text: string, at: number): boolean {
-  return /^(?:[\p{L}.’'-]+ ){1,4}?\p{Ll}+, (?:the|an?|he|it|they|there|th[ae]t|this|these|those|we|I|you) \p{Ll}/u.test(
+  return /^(?:[\p{Alpha}.’'-]+ ){1,4}?\p{Lower}+, (?:the|an?|he|it|they|there|th[ae]t|this|these|those|we|I|you) \p{Lower}/u.test(
     text.slice(at, at + 80),
   );
 }
 
 /** A speaker and what he is, then the verb, then the stop or a circumstance: no clause that would tell what was said. */
 const describedSpeaker = new RegExp(
-  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')})(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Lu})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Ll}-]+ ){1,2}\\p{Lu}`,
+  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')})(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Upper})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Lower}-]+ ){1,2}\\p{Upper}`,
   'u',
 );
 
@@ -52,7 +52,7 @@ const longestKind = 4;
 function startsWithDescribedSpeaker(text: string, at: number): boolean {
   const found = describedSpeaker.exec(text.slice(at, at + 160));
   const described = found?.[1] ?? found?.[2];
-  if (!described || /["“”!?;:]|\. \p{Lu}\p{Ll}+ \p{Ll}/u.test(described)) return false;
+  if (!described || /["“”!?;:]|\. \p{Upper}\p{Lower}+ \p{Lower}/u.test(described)) return false;
   const [name, ...apposition] = described.split(/, /);
   const words = name.split(' ');
   if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= longestKind && apposition.length === 0;
@@ -64,7 +64,7 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
 
 /** "Mr Tanzi's statement", "Mr Blair's official spokesman": of somebody who is named. */
 const speaksForSomebody =
-  /^(?:\p{Lu}\S* ){0,3}\p{Lu}\S*['’]s? (?:official )?(?:statement|letter|spokes\p{Ll}+|lawyers?|solicitor|attorney|agent|office|aide)$/u;
+  /^(?:\p{Upper}\S* ){0,3}\p{Upper}\S*['’]s? (?:official )?(?:statement|letter|spokes\p{Lower}+|lawyers?|solicitor|attorney|agent|office|aide)$/u;
 
 /** Small words within a name and its role: "Secretary of State for the Islands Marie de Vabres". */
 const joiners = list(nameParticles, 'of for the and &');

@@ -35,7 +35,7 @@ function leadingDots(text: string, at: number): number {
 
 /** Whether a figure comes before `at` that may count inches: 5, 12.5, 120; no year and no 13,000. */
 export function isMeasure(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && /(?:^|[^\p{L}\p{N},.])\d{1,3}(?:\.\d+)?$/u.test(textBefore(text, at, 8));
+  return isDigit(text.charCodeAt(at - 1)) && /(?:^|[^\p{Alpha}\d,.])\d{1,3}(?:\.\d+)?$/u.test(textBefore(text, at, 8));
 }
 
 /** 6'2" and 5'11½": the inches of a height, never a quotation mark. */
@@ -57,7 +57,7 @@ export function isElision(text: string, at: number): boolean {
 
 /** Whether the word at `at` may be Hawaiian, whose ʻokina is often typed as an opening mark: ‘Iolani, ‘Ewa, ‘ohana. */
 export function isOkina(text: string, at: number): boolean {
-  return /^[aeiouāēīōū](?:['‘’ʻ]?[hklmnpw]?[aeiouāēīōū])+(?![\p{L}\p{N}])/iu.test(text.slice(at, at + 24));
+  return /^[aeiouāēīōū](?:['‘’ʻ]?[hklmnpw]?[aeiouāēīōū])+(?![\p{Alpha}\d])/iu.test(text.slice(at, at + 24));
 }
 
 export function closingStrength(text: string, at: number): Strength {
@@ -67,6 +67,6 @@ export function closingStrength(text: string, at: number): Strength {
   const after = text.charCodeAt(at + 1);
   const wordFollows = isSpace(after) && (isLowerCase(text.charCodeAt(at + 2)) || isCapital(text.charCodeAt(at + 2)));
   if (!wordFollows) return 'medium';
-  const word = /[\p{L}]{0,8}$/u.exec(textBefore(text, at, 8))?.[0].toLowerCase() ?? '';
+  const word = /[\p{Alpha}]{0,8}$/u.exec(textBefore(text, at, 8))?.[0].toLowerCase() ?? '';
   return /[sxz]$/.test(word) || /.in$/.test(word) || clipped.has(word) ? 'weak' : 'medium';
 }

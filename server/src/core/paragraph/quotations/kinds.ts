@@ -29,7 +29,7 @@ const longestTitle = 12;
 /** The kind of the quotation text[span], whose words are text[inner]. Looks a bounded way into the quotation and round it. */
 export function kindOf(text: string, span: Span, inner: Span, opened: boolean, closed: boolean): QuotationKind {
   const said = text.slice(inner.start, Math.min(inner.end, inner.start + enoughText));
-  const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const words = said.match(/[\p{Alpha}\d][\p{Alpha}\d'’.-]*/gu) ?? [];
   if (!opened || !closed) return words.length > mostUnclosed && !isTitleCase(words) ? 'direct' : 'partial';
   const before = textBefore(text, span.start, 60);
   const capital = startsWithCapital(said);
@@ -69,7 +69,7 @@ function isTitleCase(words: readonly string[]): boolean {
 }
 
 function lastWord(before: string): string {
-  return /[\p{L}]*$/u.exec(before.trimEnd().slice(-20))?.[0].toLowerCase() ?? '';
+  return /[\p{Alpha}]*$/u.exec(before.trimEnd().slice(-20))?.[0].toLowerCase() ?? '';
 }
 
 function isLowerWord(before: string): boolean {

@@ -100,7 +100,7 @@ const speakerRead = 200;
 const creditRead = 80;
 
 /** What gives a quotation its speaker before it begins: "…," Roe said. "… · Roe said: "… */
-const credited = /,["”] [^"“”]{3,110}\.\s$|\p{Ll}:\s$/u;
+const credited = /,["”] [^"“”]{3,110}\.\s$|\p{Lower}:\s$/u;
 
 /**
  * "…," Roe said. "It is over. Trade fell in May. "We sold nothing," said Jane Lund: the open quotation was Roe's and ended without
@@ -110,7 +110,7 @@ function isSomebodyElses(text: string, own: Mark, close: Mark): boolean {
   if (text[close.start - 1] !== ',') return false;
   const before = textBefore(text, own.start, speakerRead);
   const credit = /^ [^.!?"“”]{4,}/.exec(text.slice(close.end, close.end + creditRead))?.[0] ?? '';
-  const names = credit.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const names = credit.match(/\p{Upper}[\p{Alpha}’'-]+/gu) ?? [];
   const goesOn = /\b(?:s?he|they|it|I|we|adds?|added|continue[ds]?|conclude[ds]?|went on|goes on)\b/.test(credit);
   return names.length > 0 && !goesOn && credited.test(before) && !names.some((name) => before.includes(name));
 }
@@ -138,11 +138,11 @@ const announcementRead = 600;
 
 /** "Roe said: We have tried. "Nobody came.": the mark at the head of the first sentence is lost, and those that follow resume it. */
 const announcedWithoutMark = new RegExp(
-  `\\b(?:${[...speechVerbs].join('|')}|adding|saying|explaining):\\s+\\p{Lu}[^:]*$`,
+  `\\b(?:${[...speechVerbs].join('|')}|adding|saying|explaining):\\s+\\p{Upper}[^:]*$`,
   'u',
 );
 /** "Ferry captain Tom Heaney: It was a fine day." at the head of the paragraph. */
-const labelled = /^\s*(?:[-–•*] )?[^:.!?]{3,60}:\s+\p{Lu}[^:]*$/u;
+const labelled = /^\s*(?:[-–•*] )?[^:.!?]{3,60}:\s+\p{Upper}[^:]*$/u;
 
 /** Notes a mark that begins a sentence behind an announcement without a mark of its own. */
 function isAnnounced(reading: Pairing, mark: Mark): boolean {
@@ -171,7 +171,7 @@ function closeNothing(reading: Pairing, close: Mark): void {
     const isOwn =
       !reading.isSure ||
       /[,?!]/.test(text[close.start - 1] ?? '') ||
-      !/^\s*$|^\s+\p{Lu}/u.test(text.slice(close.end, close.end + 3));
+      !/^\s*$|^\s+\p{Upper}/u.test(text.slice(close.end, close.end + 3));
     reading.last = pairs.push(isOwn ? { open: announced, close } : { close }) - 1; // "We are sorry," said somebody
     return;
   }

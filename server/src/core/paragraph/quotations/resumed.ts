@@ -17,7 +17,7 @@ export function isResumed(text: string, open: Mark, from: number, mark: Mark): b
 
 /** "…, the authors write." "…, according to the harbour office." "…, reported The Harbour Times." right before the mark. */
 const endsInAttribution =
-  /,\s(?:according to [^.!?"“”]{3,80}|the \p{Ll}+ (?:writes?|says?|argues?|reports?|notes?|warns?|adds?|concludes?)|report(?:ed|s) (?:the |The )?\p{Lu}[^.!?"“”]{0,60})\.\s$/u;
+  /,\s(?:according to [^.!?"“”]{3,80}|the \p{Lower}+ (?:writes?|says?|argues?|reports?|notes?|warns?|adds?|concludes?)|report(?:ed|s) (?:the |The )?\p{Upper}[^.!?"“”]{0,60})\.\s$/u;
 const attributionRead = 120;
 
 /** Whether the mark text[start, end) opens a part of a sentence: a plain word before it, and a small letter behind it or an article before. */
@@ -33,7 +33,7 @@ const clauseRead = 80;
 /** "said that for the islanders, “boats are roads”": a comma of the reporter's sentence, not the one of “…,” he said, “…”. */
 function isBehindComma(text: string, start: number): boolean {
   const before = textBefore(text, start, clauseRead);
-  return /[\p{L}\p{N}],\s$/u.test(before) && !/["”’'][^"”]*$/.test(before);
+  return /[\p{Alpha}\d],\s$/u.test(before) && !/["”’'][^"”]*$/.test(before);
 }
 
 /** Behind these words is a name or a phrase, never a sentence: "the “Big City” slam". */

@@ -42,6 +42,6 @@ export const rule: ArticleRule = {
 
 /** One space goes with the words, so that none comes twice or before a stop. */
 function deletion(text: string, { start, end }: Span): TextEdit {
-  const before = start > 0 && text[start - 1] === ' ' && !/[\p{L}\p{N}("“]/u.test(text[end] ?? ' ');
+  const before = start > 0 && text[start - 1] === ' ' && !/[\p{Alpha}\d("“]/u.test(text[end] ?? ' ');
   return { span: { start: before ? start - 1 : start, end }, text: '' };
 }

@@ -14,7 +14,7 @@ export const say = wording('damage-apostrophe', {
 
 // Hawaiian and Arabic names write the mark inside a word by right: only English endings and elisions are asked for.
 const turned =
-  /(?<=\p{L})‘(?=(?:s|t|d|m|re|ve|ll)(?![\p{L}’]))|(?<=\b[OD])‘(?=\p{Lu}\p{Ll})|(?<![\p{L}\p{N}])‘(?=\d0s(?!\p{L})|(?:em|til|tis|twas|cause)(?!\p{L}))|(?<=\b(?:of|in|since|from|until|before|after) )‘(?=\d\d(?![\d\p{L}]))/gu;
+  /(?<=\p{Alpha})‘(?=(?:s|t|d|m|re|ve|ll)(?![\p{Alpha}’]))|(?<=\b[OD])‘(?=\p{Upper}\p{Lower})|(?<![\p{Alpha}\d])‘(?=\d0s(?!\p{Alpha})|(?:em|til|tis|twas|cause)(?!\p{Alpha}))|(?<=\b(?:of|in|since|from|until|before|after) )‘(?=\d\d(?![\d\p{Alpha}]))/gu;
 
 export const rule: ArticleRule = {
   id: 'damage-apostrophe',

@@ -11,9 +11,9 @@ export interface LostBreak {
 }
 
 // a stop with a mark or without, straight before a capitalised word that others follow
-const grown = /(?:[.!?]["”“]|["”][.!?]|[.!?])(?=(\p{Lu}\p{Ll}{0,30})[\s’',])/gu;
+const grown = /(?:[.!?]["”“]|["”][.!?]|[.!?])(?=(\p{Upper}\p{Lower}{0,30})[\s’',])/gu;
 /** The word before it; no more of a longer one is needed. */
-const wordBefore = /(?:[\p{L}\p{N}’'-]{1,30}|[)\]])$/u;
+const wordBefore = /(?:[\p{Alpha}\d’'-]{1,30}|[)\]])$/u;
 const doubleMark = /[“”"]|''|’’/g;
 
 /** The places of one paragraph, in order. */
@@ -36,9 +36,9 @@ function* grownTogether(text: string): Generator<LostBreak> {
 
 /** With no mark between them, two words and a stop may be an address, an initial or a title. */
 function endsSentence(before: string, after: string): boolean {
-  if (titles.has(before.toLowerCase()) || !/[\p{Ll}\p{N})\]]$/u.test(before)) return false;
+  if (titles.has(before.toLowerCase()) || !/[\p{Lower}\d)\]]$/u.test(before)) return false;
   if (openers.has(after.toLowerCase())) return before.length > 1 || /[)\]]/.test(before);
-  return /^\p{Ll}{3,}$/u.test(before) && /^\p{Lu}\p{Ll}{2,}$/u.test(after);
+  return /^\p{Lower}{3,}$/u.test(before) && /^\p{Upper}\p{Lower}{2,}$/u.test(after);
 }
 
 /** Behind a full stop a second opening mark, as running quotations have it at the head of their next paragraph. */
@@ -49,7 +49,7 @@ function* openedAgain(text: string): Generator<LostBreak> {
     if (mark !== '“') open = -1;
     else if (open < 0) open = index;
     else {
-      const between = /([.!?…])(\s+)“(?=\p{Lu})/u.exec(text.slice(Math.max(open, index - 4), index + 2));
+      const between = /([.!?…])(\s+)“(?=\p{Upper})/u.exec(text.slice(Math.max(open, index - 4), index + 2));
       if (between && !reports(text.slice(Math.max(open, index - 80), index)))
         yield { at: index - between[2].length, start: index - between[2].length - 1, end: index + 1 };
       open = index;
@@ -59,5 +59,5 @@ function* openedAgain(text: string): Generator<LostBreak> {
 
 /** Whether words of reporting end a stretch: there a closing mark is missing, not a break. */
 function reports(stretch: string): boolean {
-  return (stretch.toLowerCase().match(/\p{L}+/gu) ?? []).slice(-7).some((word) => speechVerbs.has(word));
+  return (stretch.toLowerCase().match(/\p{Alpha}+/gu) ?? []).slice(-7).some((word) => speechVerbs.has(word));
 }

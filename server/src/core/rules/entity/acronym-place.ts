@@ -5,8 +5,8 @@ import { textBefore } from '../../text/before.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 
 /** What may be next to an acronym: a letter, a digit or a mark that joins makes it a part of something else. */
-const joinedBefore = /[\p{L}\p{N}&.@#/_'’-]$/u;
-const joinedBehind = /^(?:[\p{L}\p{N}@/_&-]|\.\p{L})/u;
+const joinedBefore = /[\p{Alpha}\d&.@#/_'’-]$/u;
+const joinedBehind = /^(?:[\p{Alpha}\d@/_&-]|\.\p{Alpha})/u;
 
 export function isSeparateWord(text: string, start: number, end: number): boolean {
   if (start === 0 && /^[.:]\s/.test(text.slice(end, end + 2))) return false; // a kicker: "ROADS. Two lanes will close"
@@ -25,32 +25,33 @@ const isCredit = (text: string, start: number, end: number) =>
 /** "Ross Stores, TJX and Kohl's": a firm among firms. */
 function isInRow(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}[\p{L}’'&-]+, (?:and )?$/u.test(textBefore(text, start, 30)) &&
-    /^(?:,| and) \p{Lu}/u.test(text.slice(end, end + 8))
+    /\p{Upper}[\p{Alpha}’'&-]+, (?:and )?$/u.test(textBefore(text, start, 30)) &&
+    /^(?:,| and) \p{Upper}/u.test(text.slice(end, end + 8))
   );
 }
 
 /** "Best Buy BBY, -4.35% tumbled", "(Nasdaq: PLSD)": a quotation of the exchange. */
 const isTicker = (text: string, start: number, end: number) =>
   /^, ?[-+−–]?\d+\.\d+%/.test(text.slice(end, end + 12)) ||
-  (text[end] === ')' && /\(\p{Lu}[\p{L} ]{1,24}: ?$/u.test(textBefore(text, start, 28)));
+  (text[end] === ')' && /\(\p{Upper}[\p{Alpha} ]{1,24}: ?$/u.test(textBefore(text, start, 28)));
 
 /** A word in capitals beside another is a shout, a name of a file or a table, hardly an acronym. */
 function besideCapitals(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}{3,}[,:;]? $/u.test(textBefore(text, start, 12)) || /^[,:;]? \p{Lu}{3,}/u.test(text.slice(end, end + 12))
+    /\p{Upper}{3,}[,:;]? $/u.test(textBefore(text, start, 12)) ||
+    /^[,:;]? \p{Upper}{3,}/u.test(text.slice(end, end + 12))
   );
 }
 
 /** Beside another capital, a part of a longer name ("ABN Amro"); a role or a person behind it is none ("ABN President Ann Roe"). */
 export function isInName(text: string, start: number, end: number, gazetteer: Gazetteer): boolean {
-  const before = /(\p{Lu}[\p{L}\p{N}'’.-]*)[ \u00a0&]+$/u.exec(textBefore(text, start, 30));
-  if (before && !opensAt(text, start - before[0].length) && !/^(?:The|A|An)$|['’]s?$|\p{L}{4}\.$/u.test(before[1]))
+  const before = /(\p{Upper}[\p{Alpha}\d'’.-]*)[ \u00a0&]+$/u.exec(textBefore(text, start, 30));
+  if (before && !opensAt(text, start - before[0].length) && !/^(?:The|A|An)$|['’]s?$|\p{Alpha}{4}\.$/u.test(before[1]))
     return true; // not "… on Monday. RNLI", "No RNLI boat"
   const behind = text.slice(end, end + 24);
-  const next = /^[ \u00a0](\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
+  const next = /^[ \u00a0](\p{Upper}[\p{Alpha}-]+)/u.exec(behind)?.[1];
   if (next && (isRoleWord(foldName(next)) || gazetteer.genderOfFirstName(foldName(next)))) return false;
-  return /^[ \u00a0-]+(?:(?:de|del|la) )?(?:\p{Lu}|&|\d)/u.test(behind);
+  return /^[ \u00a0-]+(?:(?:de|del|la) )?(?:\p{Upper}|&|\d)/u.test(behind);
 }
 
 const opensAt = (text: string, start: number) => /^$|[.?!:]["'”’]?\s+$/.test(textBefore(text, start, 4));
@@ -77,11 +78,11 @@ const longestRole = 24;
 
 /** "WKYX reported", "told KUNC", "on NRKTV", "airs on TBN": call signs and the letters of a channel. */
 const isStation = (name: string, before: string, behind: string) =>
-  /\p{Lu}{2}TV$/u.test(name) ||
-  /\b(?:airs|aired|airing|broadcast|renamed|rebranded)(?: \p{Ll}+){0,2} $/u.test(before) ||
-  (/^[WK]\p{Lu}{2,3}$/u.test(name) &&
+  /\p{Upper}{2}TV$/u.test(name) ||
+  /\b(?:airs|aired|airing|broadcast|renamed|rebranded)(?: \p{Lower}+){0,2} $/u.test(before) ||
+  (/^[WK]\p{Upper}{2,3}$/u.test(name) &&
     (/^(?:-TV|-FM)? report(?:s|ed)\b/.test(behind) ||
-      / (?:told|on) $|\b(?:covers?|report\p{Ll}*|host|anchor) .*$/u.test(before)));
+      / (?:told|on) $|\b(?:covers?|report\p{Lower}*|host|anchor) .*$/u.test(before)));
 
 /**
  * Whether the words beside it say that it is a firm or a station, whose letters are its name: "cable company NTL", "RHB, Malaysia's

@@ -42,7 +42,7 @@ export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer
       defined:
         text[index - 1] === '(' &&
         text[end] === ')' &&
-        /\p{L}\s?$/u.test(text.slice(Math.max(0, index - 3), index - 1)),
+        /\p{Alpha}\s?$/u.test(text.slice(Math.max(0, index - 3), index - 1)),
       inName: isInName(text, index, end, gazetteer),
       asName: isAsName(text, index, end),
       firm: isFirm(text, index, end),

@@ -19,7 +19,7 @@ interface Damage {
 }
 
 const damaged =
-  /(?<![\p{L}\p{N}.@/_])(?:U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|N\.Y|[ap]\.m|i\.e|e\.g)(?![\p{L}\p{N}.@/_]|\.)/gu;
+  /(?<![\p{Alpha}\d.@/_])(?:U\.S(?:\.A)?|U\.K|U\.N|E\.U|D\.C|N\.Y|[ap]\.m|i\.e|e\.g)(?![\p{Alpha}\d.@/_]|\.)/gu;
 
 export const rule: ArticleRule = {
   id: 'entity-abbreviation-damaged',
@@ -64,7 +64,7 @@ function fixesOf(span: Span, words: string, paragraphs: readonly { readonly para
   const fixes = [fix(pointed), fix(bare)];
   if (words[1] !== '.' || words[0] === words[0].toLowerCase()) return fixes.slice(0, 1);
   const count = (form: string) => {
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}.])${form.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'gu');
+    const whole = new RegExp(`(?<![\\p{Alpha}\\d.])${form.replaceAll('.', '\\.')}(?![\\p{Alpha}\\d])`, 'gu');
     return paragraphs.reduce((sum, { paragraph }) => sum + (paragraph.text.match(whole)?.length ?? 0), 0);
   };
   return count(bare) > count(words) ? fixes.reverse() : fixes.slice(0, 1);

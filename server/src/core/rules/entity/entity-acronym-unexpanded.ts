@@ -134,7 +134,7 @@ function leaveOutWords(acronyms: Map<string, Place[]>, context: RuleContext): vo
 
 function isWrittenSmall(name: string, { found, made }: RuleContext): boolean {
   const word = name.toLowerCase();
-  const pattern = made('in small letters', name, () => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'));
+  const pattern = made('in small letters', name, () => new RegExp(`(?<!\\p{Alpha})${word}(?!\\p{Alpha})`, 'u'));
   const read = ({ text }: Paragraph) => (text.includes(word) && pattern.test(text) ? [word] : []);
   return found(`in small letters ${name}`, read).length > 0;
 }

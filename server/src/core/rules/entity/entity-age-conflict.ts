@@ -44,7 +44,7 @@ const differs = ({ name }: Entity, first: Age, later: Age): Discovery => ({
 
 /** "The 68-year-old had lost a flock": ages in the place of a name. */
 const ageForName =
-  /\bthe (\d{1,3})-year-old(?= (?:(?:had|has|was|is|who|said|says|told|also|will|would|could)\b|\p{Ll}+ed\b))/giu;
+  /\bthe (\d{1,3})-year-old(?= (?:(?:had|has|was|is|who|said|says|told|also|will|would|could)\b|\p{Lower}+ed\b))/giu;
 
 const agesForNames = ({ text }: Paragraph): Age[] =>
   [...text.matchAll(ageForName)].map(({ index, 0: { length }, 1: years }) => ({

@@ -85,7 +85,7 @@ function isBare({ text }: Mention, surname: string, bearers: readonly Entity[]):
 /** "Mr. Valenisau", "Senator Roe" tell which of them is meant. */
 function isTitled(mention: Mention, bearers: readonly Entity[], { article: { text } }: Annotations): boolean {
   const before = textBefore(text, mention.span.start, 6);
-  if (/\p{Lu}\p{L}{0,3}\.?[\s\u00a0]$/u.test(before)) return true;
+  if (/\p{Upper}\p{Alpha}{0,3}\.?[\s\u00a0]$/u.test(before)) return true;
   return bearers.some(({ roles }) =>
     roles.some(
       ({ span }) => Math.abs(span.end - mention.span.start) < 3 || Math.abs(span.start - mention.span.end) < 3,
@@ -133,7 +133,7 @@ function isToldByPronoun(
 }
 
 /** One of the speaker's own, or with nobody else named before it: "Clinton beat Bush's husband when he ran" tells nothing. */
-const tellingPronoun = /\b(her|his) own\b|\b(herself|himself)\b|^\P{Lu}*?\b(she|he|her|his)\b/u;
+const tellingPronoun = /\b(her|his) own\b|\b(herself|himself)\b|^\P{Upper}*?\b(she|he|her|his)\b/u;
 
 /** How many paragraphs back a reader remembers who was spoken of. */
 const nearParagraphs = 4;

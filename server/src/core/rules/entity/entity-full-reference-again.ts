@@ -74,7 +74,7 @@ function againAt(
   const span = titledSpan(mention, entity, annotations);
   if (span.start < mention.span.start) return { span };
   const { text } = annotations.article;
-  const courtesy = /(?<!\p{L})(?:Dr|Prof|Professor|Rev|Capt|Col|Gen|Lt|Maj|Sgt)\.? $/u.exec(
+  const courtesy = /(?<!\p{Alpha})(?:Dr|Prof|Professor|Rev|Capt|Col|Gen|Lt|Maj|Sgt)\.? $/u.exec(
     textBefore(text, mention.span.start, 12),
   );
   if (courtesy) return { span: { start: mention.span.start - courtesy[0].length, end: mention.span.end } };
@@ -91,7 +91,7 @@ function strangerBefore({ span }: Mention, { article: { text } }: Annotations): 
   const before = textBefore(text, span.start, 60);
   if (!/nother|second|different/i.test(before)) return undefined; // the long pattern is tried at every letter
   const found =
-    /\b(?:another|a second|a different) ((?:(?!(?:of|for|by|from|with|to|in|on|at) )[\p{L}.’'-]+ ){0,4}?)(\p{L}+),? $/iu.exec(
+    /\b(?:another|a second|a different) ((?:(?!(?:of|for|by|from|with|to|in|on|at) )[\p{Alpha}.’'-]+ ){0,4}?)(\p{Alpha}+),? $/iu.exec(
       before,
     );
   return found && isRoleWord(found[2].toLowerCase()) ? found[0] : undefined;
@@ -128,6 +128,6 @@ function tell(
 function surnameOf({ text }: Mention): string {
   const words = text.replace(/,? (?:Jr|Sr|I{1,3}|KC|QC|MP)\.?$/, '').split(/[\s\u00a0]+/);
   let from = words.length - 1;
-  while (from > 1 && /^\p{Ll}/u.test(words[from - 1])) from--;
+  while (from > 1 && /^\p{Lower}/u.test(words[from - 1])) from--;
   return words.slice(from).join(' ');
 }

@@ -73,7 +73,7 @@ function findForm({ text, quotations }: Paragraph, form: string): Span[] {
   return found;
 }
 
-const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}-]/u.test(character);
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{Alpha}\d-]/u.test(character);
 const historic = new RegExp(`\\b(?:${introducesOldName}|old)(?: the)?[\\s\\u00a0]$`, 'i');
 
 /** "Bombay Stock Exchange": the form is a part of an institution's name. */

@@ -49,7 +49,7 @@ export const rule: ArticleRule = {
 /** "Team Romney", "Lorillard Tobacco": two words of which one is a plain word, and the other not known for a first name. */
 function isSomebody(long: string, { lexicon }: Annotations): boolean {
   const [first, last, more] = long.split(/[\s\u00a0]+/);
-  if (/^\p{Lu}$/u.test(first)) return false; // "C Paterson", in a line-up
+  if (/^\p{Upper}$/u.test(first)) return false; // "C Paterson", in a line-up
   if (!last || more) return true;
   const [given, family] = [first, last].map((word) => lexicon.kindsOf(keyOf(word)));
   const isPlain = (kinds: number) => (kinds & commonWord) !== 0 && (kinds & names) === 0;

@@ -24,14 +24,14 @@ const demonyms =
 const courses =
   "(?:(?:Democratic|People['’]s|Federal|Federative|Islamic|Socialist|Bolivarian|Co-operative|United) ){1,3}";
 /** Names with a common noun at their head, which "the" must open wherever they are. */
-const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Lu}\\p{Ll}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Lu}\\p{Ll}+`;
+const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Upper}\\p{Lower}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Upper}\\p{Lower}+`;
 /** Names that are bare before a noun ("European Union officials"), so that only a verb behind them tells. */
 const adjectival =
   'Republic of (?:Korea|China|Ireland)|European Union|Philippines|Netherlands|Bahamas|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
 const verb =
-  "(?:is|was|has|had|will|would|could|should|must|can(?:not)?|may|might|does|did|says|said|wanted|needed|believes|remains|became|agreed|refused|asked|warned)(?:n['’]t)?(?![\\p{L}-])";
-const head = '(?<![\\p{L}\\p{N}-])';
-const formalName = new RegExp(`${head}(?:${formal})(?![\\p{L}-])`, 'gu');
+  "(?:is|was|has|had|will|would|could|should|must|can(?:not)?|may|might|does|did|says|said|wanted|needed|believes|remains|became|agreed|refused|asked|warned)(?:n['’]t)?(?![\\p{Alpha}-])";
+const head = '(?<![\\p{Alpha}\\d-])';
+const formalName = new RegExp(`${head}(?:${formal})(?![\\p{Alpha}-])`, 'gu');
 const adjectivalName = new RegExp(`${head}(?:${adjectival})(?= ${verb})`, 'gu');
 /** Countries that are bare only before a noun: behind a preposition and before the clause's end, nothing but the country is meant. */
 const plural =
@@ -44,7 +44,7 @@ const behindPreposition = new RegExp(
 const opensClause =
   /(?:^|[.;:!?]["”’']?\s|\b(?:that|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
 const determined =
-  /\b(?:the|a|an|this|(?<!\b(?:said|says|told \p{L}+|warned|argued|believes?|thinks?|claimed|added) )that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole|book|novel|memoir|film|movie|series|album|song|play|documentary|podcast|game)\s+(?:\p{Ll}+\s+)?$|[’']s?\s+$|\p{Lu}\p{L}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
+  /\b(?:the|a|an|this|(?<!\b(?:said|says|told \p{Alpha}+|warned|argued|believes?|thinks?|claimed|added) )that|our|its|their|his|her|new|old|former|future|independent|every|each|any|no|of|de|la|first|second|third|modern|entire|whole|book|novel|memoir|film|movie|series|album|song|play|documentary|podcast|game)\s+(?:\p{Lower}+\s+)?$|[’']s?\s+$|\p{Upper}\p{Alpha}*\s+$|\b(?:St|Mr|Mrs|Ms|Dr|Prof|Gen|U\.S|U\.K)\.\s+$|["“‘(-]$/u;
 
 export const rule: ArticleRule = {
   id: 'entity-missing-article',
@@ -81,7 +81,7 @@ const isCase = (text: string, start: number, end: number) =>
   /\bv(?:s|ersus)?\.?\s+$/.test(textBefore(text, start, 8)) || /^\s+v(?:s|ersus)?\.?\s/.test(text.slice(end, end + 9));
 
 /** "(SEE RELATED: ", "JUST WATCHED Why ": a headline follows. */
-const label = /\p{Lu}{3,} \p{Lu}{3,}:? (?:\p{Lu}\p{Ll}+ )?$/u;
+const label = /\p{Upper}{3,} \p{Upper}{3,}:? (?:\p{Upper}\p{Lower}+ )?$/u;
 
 function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   const found: Bare[] = [];
@@ -94,7 +94,7 @@ function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   for (const { index, 0: name } of text.matchAll(formalName)) {
     const after = text.slice(index + name.length, index + name.length + 24);
     // before a capital or in a bracket it is part of a longer name, a list or a table
-    if (!determined.test(before(index)) && !/^(?:\s+(?:\p{Lu}|\d)|[)’'])/u.test(after)) add(index, name);
+    if (!determined.test(before(index)) && !/^(?:\s+(?:\p{Upper}|\d)|[)’'])/u.test(after)) add(index, name);
   }
   for (const { index, 0: name } of text.matchAll(adjectivalName)) {
     if (index === 0 || opensClause.test(before(index))) add(index, name);

@@ -31,12 +31,13 @@ const pair = new RegExp(
 );
 /** Two people may be brought in without names: "two men were held", "the brothers", "a nurse and a driver". */
 const unnamed = /\b(?:men|women|brothers|sisters|twins|couple|duo|pair)\b/iu;
-const counted = /\b(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)((?: [\p{L}-]+){1,3})/giu;
+const counted =
+  /\b(?:two|three|four|five|six|several|some|pair of|couple of|other|group of)((?: [\p{Alpha}-]+){1,3})/giu;
 /** What is counted and is nobody: "six years". */
 const measures =
   /^(?:years|months|weeks|days|nights|hours|minutes|seconds|times|decades|centuries|points|goals|runs|games|sets|miles|metres|meters|kilometres|kilometers|feet|inches|yards|acres|hectares|tons|tonnes|pounds|dollars|euros|pence|cents|shillings|votes|seats|counts|charges|degrees|storeys|stories|pages|words|copies|bedrooms|rooms|others?)$/i;
-const twoRoles = /\b(?:an?|the|his|her) (\p{Ll}+) and (?:an?|the|his|her) (\p{Ll}+)\b/gu;
-const oneRole = /\b(an?|his|her|their|another|the) (\p{Ll}+)(?: (\p{Ll}+))?\b/giu;
+const twoRoles = /\b(?:an?|the|his|her) (\p{Lower}+) and (?:an?|the|his|her) (\p{Lower}+)\b/gu;
+const oneRole = /\b(an?|his|her|their|another|the) (\p{Lower}+)(?: (\p{Lower}+))?\b/giu;
 const reach = 3;
 /** "The two men, A and B": so far behind the words, in code units, the names may be. */
 const ahead = 250;
@@ -169,10 +170,10 @@ function bringsInByRole(words: string, missing: number): boolean {
   for (const { index, 0: whole, 1: article, 2: one, 3: other } of words.matchAll(oneRole)) {
     const role = [one, other].find((word) => word && isSomebody(word));
     if (!role) continue;
-    const isApposed = /(?:\p{Lu}[\p{L}’'-]*,|\b(?:is|was|as|be|been|became|become|remains)) $/u.test(
+    const isApposed = /(?:\p{Upper}[\p{Alpha}’'-]*,|\b(?:is|was|as|be|been|became|become|remains)) $/u.test(
       textBefore(words, index, ordinalBefore),
     );
-    if (isApposed || /^,? \p{Lu}/u.test(words.slice(index + whole.length, index + whole.length + 4))) continue;
+    if (isApposed || /^,? \p{Upper}/u.test(words.slice(index + whole.length, index + whole.length + 4))) continue;
     if (missing === 1 && !/^the$/i.test(article)) return true;
     roles.add(role);
   }

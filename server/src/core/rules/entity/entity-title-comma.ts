@@ -21,10 +21,10 @@ interface TitleComma {
   readonly commas: readonly Span[];
 }
 
-const titleWords = String.raw`\p{Lu}[\p{L}.-]*(?:(?: | of | for | and | of the | for the )\p{Lu}[\p{L}.-]*){0,6}`;
+const titleWords = String.raw`\p{Upper}[\p{Alpha}.-]*(?:(?: | of | for | and | of the | for the )\p{Upper}[\p{Alpha}.-]*){0,6}`;
 /** With the sentence's capital alone: "Deputy infrastructure minister". */
-const plainTitle = String.raw`(?<=^|[.!?]["”’)]? )\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}`;
-const fullName = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
+const plainTitle = String.raw`(?<=^|[.!?]["”’)]? )\p{Upper}\p{Lower}+(?: \p{Lower}+){1,3}`;
+const fullName = String.raw`\p{Upper}[\p{Alpha}'’.-]+(?: (?:\p{Upper}\.|\p{Upper}[\p{Alpha}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
 // A title, a comma, a name of two to four words, a comma or a verb.
 const shapes = [titleWords, plainTitle].map(
   (title) => new RegExp(`(${title}),( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
@@ -60,7 +60,7 @@ export const rule: ArticleRule = {
 };
 
 function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
-  if (!/, \p{Lu}/u.test(text)) return [];
+  if (!/, \p{Upper}/u.test(text)) return [];
   const found: TitleComma[] = [];
   for (const match of shapes.flatMap((shape) => [...text.matchAll(shape)])) {
     const [matched, words, , name, second] = match;
@@ -74,7 +74,7 @@ function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
     const comma = start + title.length;
     const last = { start: start + whole.length - 1, end: start + whole.length };
     // a list goes on with another capital: "the Chancellor, Ann Roe, Bob Doe"
-    if (second === ',' && /^ (?:\p{Lu}|and \p{Lu})/u.test(text.slice(last.end, last.end + 6))) continue;
+    if (second === ',' && /^ (?:\p{Upper}|and \p{Upper})/u.test(text.slice(last.end, last.end + 6))) continue;
     found.push({
       span: { start, end: start + whole.length },
       commas: [{ start: comma, end: comma + 1 }, ...(second === ',' ? [last] : [])],
@@ -95,7 +95,7 @@ function isTitle(words: string): boolean {
   const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
   if (phrase.test(parts[0])) return false;
-  if (/ \p{Ll}/u.test(head) && !/ and /.test(head)) return !phrase.test(head) && isRoleWord(parts[parts.length - 1]);
+  if (/ \p{Lower}/u.test(head) && !/ and /.test(head)) return !phrase.test(head) && isRoleWord(parts[parts.length - 1]);
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
   return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
 }

@@ -81,8 +81,8 @@ function* conflicts(
 
 /** "Health and Human Services Secretary": a title that goes on before what was read of it. */
 const isCut = ({ span }: Role, { article: { text } }: Annotations) =>
-  /\p{Lu}\p{L}*,? (?:and|&) $/u.test(textBefore(text, span.start, 20));
+  /\p{Upper}\p{Alpha}*,? (?:and|&) $/u.test(textBefore(text, span.start, 20));
 
 /** "Rep. Ron Paul" and "Sen. Paul" are two men: another seat before a bare surname is another person's. */
 const leadsFullName = ({ span }: Role, { article: { text } }: Annotations) =>
-  /^\.? \p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text.slice(span.end, span.end + 30));
+  /^\.? \p{Upper}[\p{Alpha}.’'-]+ \p{Upper}/u.test(text.slice(span.end, span.end + 30));

@@ -93,14 +93,15 @@ function isToldEnough({ first, title, surname, evidence }: Introduction, { annot
   const at = firstWhere(paragraphs, ({ block }) => block.span.end > first.start);
   const { kind, text } = paragraphs[at].block;
   if (paragraphs.slice(at + 1, at + 1 + longestPost).some(({ block }) => isPostSignature(block.text))) return true;
-  return kind === 'turn' || /^\p{Lu}[\p{Lu}\d .'’-]{2,40}:/u.test(text);
+  return kind === 'turn' || /^\p{Upper}[\p{Upper}\d .'’-]{2,40}:/u.test(text);
 }
 
 /** Paragraphs of a post before its signature. */
 const longestPost = 2;
 
 const quietTitles: ReadonlySet<string> = new Set(['justice', 'justices', 'captain', 'capt', 'capt.']);
-const roleBefore = /\b(?:the|an?|his|her|their|its) (?:\p{Ll}[\p{Ll}'’-]* ?){1,4}, (?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/iu;
+const roleBefore =
+  /\b(?:the|an?|his|her|their|its) (?:\p{Lower}[\p{Lower}'’-]* ?){1,4}, (?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? $/iu;
 
 const likelyPerson = 3;
 /** What nobody but a person has beside the name; of a role, "who" or a wife four in ten are a band's, a king's or a character's. */

@@ -61,7 +61,7 @@ function* otherWriting({ rare, kept }: TwoWritings, text: string): Iterable<Disc
 
 /** "BEIJING (AP) —" grown into a paragraph: a dateline's capitals are no other writing. */
 const isShouted = ({ rare, kept }: TwoWritings) =>
-  rare.text === rare.text.toUpperCase() && kept.text !== kept.text.toUpperCase() && /^\p{Lu}{4,}$/u.test(rare.text);
+  rare.text === rare.text.toUpperCase() && kept.text !== kept.text.toUpperCase() && /^\p{Upper}{4,}$/u.test(rare.text);
 
 /** The forms of the entity by their words; undefined where there are none that could differ. */
 function writtenForms(texts: readonly string[], gazetteer: Gazetteer): Map<string, WrittenForm> | undefined {

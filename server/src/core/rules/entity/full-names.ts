@@ -11,7 +11,7 @@ export function lettersOf(name: string): string {
 }
 
 const nameRun =
-  /\p{Lu}[\p{L}\p{N}'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|a|an|on|in|to|de|&|des|du|la|del) ){0,3}\p{Lu}[\p{L}\p{N}'’.-]*)+/gu;
+  /\p{Upper}[\p{Alpha}\d'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|a|an|on|in|to|de|&|des|du|la|del) ){0,3}\p{Upper}[\p{Alpha}\d'’.-]*)+/gu;
 const none: ReadonlyMap<string, number> = new Map();
 const longestAcronym = 8;
 
@@ -23,7 +23,7 @@ export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {
   let found: Map<string, number> | undefined;
   for (const { index, 0: run } of text.matchAll(nameRun)) {
     const words = run.split(/[\s\u00a0/-]+/, 40);
-    const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+    const capitals = words.filter((word) => /^\p{Upper}/u.test(word));
     found ??= new Map();
     const but = words.filter((word) => !/^(?:the|an?)$/.test(word)); // "School of the Americas (SOA)"
     for (const letters of capitals.length < words.length ? [capitals, words, but] : [words])
@@ -34,7 +34,7 @@ export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {
 
 function addStretches(words: readonly string[], offset: number, found: Map<string, number>): void {
   const letters = words
-    .map((word) => (/^\p{Lu}\.?\p{Lu}\.?$/u.test(word) ? word.replace(/\./g, '') : word.charAt(0))) // "US Postal Service (USPS)"
+    .map((word) => (/^\p{Upper}\.?\p{Upper}\.?$/u.test(word) ? word.replace(/\./g, '') : word.charAt(0))) // "US Postal Service (USPS)"
     .join('')
     .toLowerCase();
   for (let from = 0; from < letters.length; from++) {
@@ -52,12 +52,14 @@ const small = '(?:of|for|and|the|to|in|on|with|an?|de)';
  * Forces", "National Instant Criminal Background Check System". Of capitalised words two may be passed over, else only small ones.
  */
 export function looseNameOf(name: string): RegExp {
-  const letters = [...name.replace(/[^\p{Lu}]/gu, '')];
-  const capitals = letters.map((letter) => `${letter}\\p{Ll}[\\p{L}'’]*`).join("(?:[\\s-]+[\\p{L}'’]+){0,2}?[\\s-]+");
+  const letters = [...name.replace(/[^\p{Upper}]/gu, '')];
+  const capitals = letters
+    .map((letter) => `${letter}\\p{Lower}[\\p{Alpha}'’]*`)
+    .join("(?:[\\s-]+[\\p{Alpha}'’]+){0,2}?[\\s-]+");
   const words = letters
-    .map((letter) => `[${letter}${letter.toLowerCase()}]\\p{L}+`)
+    .map((letter) => `[${letter}${letter.toLowerCase()}]\\p{Alpha}+`)
     .join(`(?:[\\s-]+${small})?[\\s-]+`);
-  return new RegExp(`(?<![\\p{L}])(?:${capitals}|${words})`, 'u');
+  return new RegExp(`(?<![\\p{Alpha}])(?:${capitals}|${words})`, 'u');
 }
 
 const defining = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
@@ -65,7 +67,7 @@ const defining = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
 /** "… in full (ACRO)", "ACRO (full name)", "ACRO, short for full name", "ACRO stands for". */
 export function definitionIn(text: string, name: string): number | undefined {
   if (!defining.test(text)) return undefined; // patterns of a name's own are slow to make
-  const bracketed = new RegExp(`(\\p{L}+)[”"’']? \\((?:the )?${name}(?:s|[,;] [^)]{2,40})?\\)`, 'u').exec(text);
+  const bracketed = new RegExp(`(\\p{Alpha}+)[”"’']? \\((?:the )?${name}(?:s|[,;] [^)]{2,40})?\\)`, 'u').exec(text);
   if (bracketed && !/^(?:it|them|they|him|her|us|me|you|this|that)$/i.test(bracketed[1])) return bracketed.index;
   return new RegExp(
     `\\b${name}s?(?:\\s*\\([^)]{8,80}\\)|, (?:short for|which stands for|an acronym for)\\b|,? [^.!?]{0,30}\\b(?:stands|stood|standing) for\\b)`,
@@ -89,7 +91,7 @@ export function isSpelledBeside(text: string, { start, end }: Span): boolean {
 const partsWords = /[.;!?"“”]|['’]s\b/;
 
 const initialsOf = (words: string) =>
-  (words.match(/[\p{L}\p{N}]+/gu) ?? [])
+  (words.match(/[\p{Alpha}\d]+/gu) ?? [])
     .filter((word) => !isSmall(word.toLowerCase()))
     .map((word) => word.charAt(0))
     .join('')
@@ -101,7 +103,9 @@ const isSmall = (word: string) =>
 /** "MANPADS, or man-portable systems", "DAPL, the Dakota Access pipeline", "known by its initials, RSF": whether the words beside it tell. */
 export function isToldBeside(text: string, { start, end }: Span): boolean {
   return (
-    /^s?(?:,| [—–-]{1,2}) (?:or \p{L}|the \p{Lu}\p{Ll}|an? \p{Lu}\p{Ll})/u.test(text.slice(end, end + behind)) ||
+    /^s?(?:,| [—–-]{1,2}) (?:or \p{Alpha}|the \p{Upper}\p{Lower}|an? \p{Upper}\p{Lower})/u.test(
+      text.slice(end, end + behind),
+    ) ||
     /\b(?:known as|so-called|called|dubbed|nicknamed|initials|acronym|abbreviation|abbreviated to) (?:the |an? )?["“‘']?$/i.test(
       textBefore(text, start, 28),
     )

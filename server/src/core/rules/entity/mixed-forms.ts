@@ -43,10 +43,10 @@ function* besideOffices(alone: readonly PlacedForm[], within: readonly PlacedFor
   yield { wrong, kept, right };
 }
 
-const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Ll})/u;
+const alonePattern = /^(?:U\.S\.|US|U\.K\.|UK)(?=$|-\p{Lower})/u;
 /** Offices whose names a desk writes in its own style; firms keep theirs: "U.S. Steel". */
 const officePattern =
-  /^(U\.S\.|US|U\.K\.|UK) (?:(?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b|(?:\p{Lu}\p{Ll}+ ){1,4}(?:Office|Agency|Administration|Service|Bureau|Commission|Authority)$)/u;
+  /^(U\.S\.|US|U\.K\.|UK) (?:(?:Embassy|Consulate|Senate|Congress|House|Army|Navy|Marines?|Air|Coast|Supreme|District|Circuit|Court|Department|Treasury|Justice|State|Attorney|Secret|Customs|Border|Immigration|Forest|Geological|Census|Capitol)\b|(?:\p{Upper}\p{Lower}+ ){1,4}(?:Office|Agency|Administration|Service|Bureau|Commission|Authority)$)/u;
 
 /** A quick look before a long one. */
 const isOfCountry = (texts: readonly string[]) =>

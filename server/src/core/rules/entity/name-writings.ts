@@ -124,16 +124,20 @@ function isCompound(one: string, other: string, { kindsOf }: Lexicon): boolean {
 
 /** "Shanna DeVine" and "Tom Devine": a capital more, and another first name. */
 function areTwoPeople(rare: NameWriting, kept: NameWriting, text: string): boolean {
-  if (/\p{Lu}{2}\p{Ll}/u.test(rare.text + kept.text) || rare.text.toLowerCase() !== kept.text.toLowerCase())
+  if (/\p{Upper}{2}\p{Lower}/u.test(rare.text + kept.text) || rare.text.toLowerCase() !== kept.text.toLowerCase())
     return false;
   const firstNames = ({ places }: NameWriting) =>
-    new Set(places.flatMap(({ start }) => /(?<!\p{L})(\p{Lu}\p{Ll}+) $/u.exec(textBefore(text, start, 24))?.[1] ?? []));
+    new Set(
+      places.flatMap(
+        ({ start }) => /(?<!\p{Alpha})(\p{Upper}\p{Lower}+) $/u.exec(textBefore(text, start, 24))?.[1] ?? [],
+      ),
+    );
   const [own, others] = [firstNames(rare), firstNames(kept)];
   return own.size > 0 && others.size > 0 && ![...own].some((name) => others.has(name));
 }
 
 /** Its places; "WIlliamson" is worth less than any other. */
-const worth = ({ text, places }: NameWriting) => (/\p{Lu}{2}\p{Ll}/u.test(text) ? 0 : places.length);
+const worth = ({ text, places }: NameWriting) => (/\p{Upper}{2}\p{Lower}/u.test(text) ? 0 : places.length);
 
 interface Written {
   /** Its letters alone, folded: the same for every writing. */
@@ -146,10 +150,10 @@ interface Written {
 
 /** A word with a capital, or a particle; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
 const nameWord =
-  /(?<![\p{L}\p{N}@#/_.])(?:\p{Lu}|(?:al|el|bin)(?![\p{L}\p{M}]))[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:\.(?:gov|com|org)\b)?(?![\p{L}\p{N}/_]|\.\p{Ll})/gu;
+  /(?<![\p{Alpha}\d@#/_.])(?:\p{Upper}|(?:al|el|bin)(?![\p{Alpha}\p{M}]))[\p{Alpha}\p{M}]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*(?:\.(?:gov|com|org)\b)?(?![\p{Alpha}\d/_]|\.\p{Lower})/gu;
 /** "Van den Brempt": a name with two particles. */
 const withParticles =
-  /(?<![\p{L}\p{N}@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Lu}\p{Ll}+(?![\p{N}/_]|\.\p{Ll})/gu;
+  /(?<![\p{Alpha}\d@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Upper}\p{Lower}+(?![\d/_]|\.\p{Lower})/gu;
 const shortest = 6;
 const particle = /^(?:al|el|bin)$/i;
 
@@ -196,10 +200,10 @@ function quotedWalker(quotations: Paragraph['quotations']): (span: Span) => bool
 }
 
 function write(written: Written[], paragraph: string, span: Span): void {
-  const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Lu})/u, (head) => head.toLowerCase());
+  const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Upper})/u, (head) => head.toLowerCase());
   const form = foldAccents(text)
     .replace(/’/g, "'")
-    .replace(/^(?:Van|Von|De)(?= \p{Ll})/u, (head) => head.toLowerCase()); // it may only open a sentence
+    .replace(/^(?:Van|Von|De)(?= \p{Lower})/u, (head) => head.toLowerCase()); // it may only open a sentence
   const key = lettersOf(form).replace(/^el/, 'al');
   if (key.length >= shortest) written.push({ key, form, text, span });
 }
@@ -212,20 +216,20 @@ const lettersOf = (text: string) =>
     .replace(/^mount(?= )/, 'mt')
     .replace(/^fort(?= )/, 'ft')
     .replace(/ and /, '&')
-    .replace(/[^\p{L}&]/gu, '');
+    .replace(/[^\p{Alpha}&]/gu, '');
 
 /** "Balart", "Diaz-Balart", "al-Hadidi": each part has its capital, and not every letter is one. */
 const isNameWord = (word: string) =>
-  /\p{Lu}\p{Ll}/u.test(word) &&
-  !/\p{Lu}{3}$/u.test(word) && // "MacCALLUM" is said in capitals
-  word.split('-').every((part, at) => /^\p{Lu}/u.test(part) || (at === 0 && particle.test(part)));
+  /\p{Upper}\p{Lower}/u.test(word) &&
+  !/\p{Upper}{3}$/u.test(word) && // "MacCALLUM" is said in capitals
+  word.split('-').every((part, at) => /^\p{Upper}/u.test(part) || (at === 0 && particle.test(part)));
 
 /** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
-const people = /[ -](?:americans?|british|\p{L}+(?:ish|ese|ian)s?)$/iu;
+const people = /[ -](?:americans?|british|\p{Alpha}+(?:ish|ese|ian)s?)$/iu;
 
 /** "Delta Air Lines" and "Southwest Airlines", "Medi-Cal" and "Medical": a plain word is no writing of two, but "Elmasry" and "Vandenbrempt" are. */
 const isWordAndPair = (word: string, pair: string) =>
-  /^\p{Lu}\p{Ll}+$/u.test(word) && /^(?!(?:[ae]l|van|von|de|di|du|le|la|mac|st)[ -]).*[ -]/i.test(pair);
+  /^\p{Upper}\p{Lower}+$/u.test(word) && /^(?!(?:[ae]l|van|von|de|di|du|le|la|mac|st)[ -]).*[ -]/i.test(pair);
 
 /** Whether two writings with one key are of one name: "El-Masry" and "Elmasry", "el-Masry" and "al-Masry"; not "Elbert" and "Albert". */
 function areOneName(one: string, other: string): boolean {

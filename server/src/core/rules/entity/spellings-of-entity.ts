@@ -137,8 +137,8 @@ const spanOf = ({ span }: Mention) => span;
 function isAnother({ span, text, type }: Mention, { article }: Annotations): boolean {
   if (/[\s\u00a0]/.test(text)) return false;
   const before = textBefore(article.text, span.start, 24);
-  if (type === 'PER' && /\bthe (?!late|former|elder|younger|senior|junior)\p{Ll}+ $/iu.test(before)) return true;
-  const capital = /(\p{Lu}[\p{L}-]+)[\s\u00a0]$/u.exec(before)?.[1];
+  if (type === 'PER' && /\bthe (?!late|former|elder|younger|senior|junior)\p{Lower}+ $/iu.test(before)) return true;
+  const capital = /(\p{Upper}[\p{Alpha}-]+)[\s\u00a0]$/u.exec(before)?.[1];
   return capital !== undefined && !isRoleWord(capital.toLowerCase()) && !isCourtesy(capital.toLowerCase());
 }
 
@@ -191,6 +191,6 @@ function isInflection(one: string, other: string): boolean {
 
 /** Whether they differ in letters at all: "Al Qaeda" and "al-Qaeda" do not. */
 function differInLetters(one: string, other: string): boolean {
-  const letters = (word: string) => word.replace(/[^\p{L}\p{N}]|s$/gu, ''); // "African-American" and "African Americans"
+  const letters = (word: string) => word.replace(/[^\p{Alpha}\d]|s$/gu, ''); // "African-American" and "African Americans"
   return letters(one) !== letters(other) && !/\d/.test(one + other);
 }

@@ -12,10 +12,11 @@ export interface CountedNames {
 
 const kin =
   'sons|daughters|children|brothers|sisters|siblings|stepsons|stepdaughters|stepchildren|grandsons|granddaughters|grandchildren|nephews|nieces|cousins';
-const name = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}(?:, (?:Jr|Sr)\\.)?(?:, (?:aged )?\\d{1,3})?";
+const name =
+  "\\p{Upper}[\\p{Alpha}'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]*){0,3}(?:, (?:Jr|Sr)\\.)?(?:, (?:aged )?\\d{1,3})?";
 /** The list ends with a stop or where the sentence goes on: "two sons, Karl and Jan, and a brother" is whole, "Karl, Jan and his wife" is not. */
 const list = new RegExp(
-  `(?<![\\p{L}\\d-])([\\p{L}\\d]+) (?:(?:adult|young|younger|older|small|surviving|grown) )?(${kin}), ((?:${name}, ){0,7}${name},? and ${name})(?=[.;!?)]|, |$)`,
+  `(?<![\\p{Alpha}\\d-])([\\p{Alpha}\\d]+) (?:(?:adult|young|younger|older|small|surviving|grown) )?(${kin}), ((?:${name}, ){0,7}${name},? and ${name})(?=[.;!?)]|, |$)`,
   'gu',
 );
 

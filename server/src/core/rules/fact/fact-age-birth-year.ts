@@ -124,7 +124,9 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
 function lifeIn({ text }: Paragraph): Life {
   const end = ageAtDeath.exec(text);
   const start =
-    /^(?:\p{Lu}[\p{L}'’-]+ ){0,3}\p{Lu}[\p{L}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(text);
+    /^(?:\p{Upper}[\p{Alpha}'’-]+ ){0,3}\p{Upper}[\p{Alpha}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(
+      text,
+    );
   return {
     age: end
       ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: end[1] ? Number(end[1]) : undefined }

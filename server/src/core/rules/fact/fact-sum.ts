@@ -57,7 +57,7 @@ const change = (span: Span, right: string): Fix[] => [
   { title: say.change({ sum: right }), edits: [{ span, text: right }], applicability: 'suggested' },
 ];
 
-const numbers = /\d|\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty)\b/iu;
+const numbers = /\d|\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\p{Alpha}+teen|\p{Alpha}+ty)\b/iu;
 
 /** The sums of a paragraph that are wrong, outside quotations. */
 function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {

@@ -50,10 +50,10 @@ const ofThem = new RegExp(
 );
 /** "Fourteen welders, nine from the shop and six from the dock": parts beside their total may leave some out, but not add any. */
 const apposed = new RegExp(
-  `(?<![\\p{L}\\d.,–-])${amount}\\b(?<apposed>(?: \\p{Ll}+){1,3}), (?=[a-z\\d]+ (?:from|in|at|on|for) )`,
+  `(?<![\\p{Alpha}\\d.,–-])${amount}\\b(?<apposed>(?: \\p{Lower}+){1,3}), (?=[a-z\\d]+ (?:from|in|at|on|for) )`,
   'giu',
 );
-const inItem = new RegExp(`(?<![\\p{L}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
+const inItem = new RegExp(`(?<![\\p{Alpha}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
 const longestItem = 12;
 const vague = new RegExp(`\\b(?:${softeners.join('|')}|up to|estimated)\\s*[$£€]?$`, 'i');
 const fewestParts = 3;
@@ -125,7 +125,7 @@ const digitsAndScale = '(\\d[\\d,]*(?:\\.\\d+)?)( million| billion|m|bn)?';
 const money = new RegExp(`([$£€])${digitsAndScale}(?![\\d.,]\\d)`, 'g');
 /** No year, no part of a date, a time or a score. */
 const plainNumber = new RegExp(
-  `(?<![\\p{L}\\d$£€.,:/–-])()(?!(?:19|20)\\d\\d\\b)${digitsAndScale}(?![\\d.,]\\d|[:/–-]\\d| ?%)`,
+  `(?<![\\p{Alpha}\\d$£€.,:/–-])()(?!(?:19|20)\\d\\d\\b)${digitsAndScale}(?![\\d.,]\\d|[:/–-]\\d| ?%)`,
   'gu',
 );
 const totalInAll = new RegExp(

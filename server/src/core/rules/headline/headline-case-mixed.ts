@@ -81,7 +81,7 @@ function convert({ span, text }: Headline, wanted: Case, names: ReadonlySet<stri
   const edits = wordsOf(text).flatMap(({ start, end, folded }, index) => {
     const word = text.slice(start, end);
     const keep =
-      index === 0 || names.has(word) || (wanted === 'sentence' ? /^.\p{Lu}/u.test(word) : slightWords.has(folded));
+      index === 0 || names.has(word) || (wanted === 'sentence' ? /^.\p{Upper}/u.test(word) : slightWords.has(folded));
     const first = wanted === 'sentence' ? word[0].toLowerCase() : word[0].toUpperCase();
     if (keep || first === word[0]) return [];
     return [{ span: { start: span.start + start, end: span.start + start + 1 }, text: first }];

@@ -77,7 +77,7 @@ function headlineMention({ type, mentions }: Entity, { paragraphs, gazetteer }: 
   if (ownCountry.has(foldName(mention.text)) || /[ÃÂâ€]/.test(mention.text)) return undefined;
   if (isKnown(mention.text, gazetteer)) return mention;
   if (opensHeadline(mention, text) || isLabel(mention, text) || isShort(mention.text)) return undefined;
-  const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Lu}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
+  const plain = type === 'ORG' && !/[\s\u00a0]|^\p{Upper}+$/u.test(mention.text); // "Spurs": a short name that the article may not use
   return isSentenceCase(text) && !plain && !gazetteer.isPeople(foldName(mention.text)) ? mention : undefined;
 }
 
@@ -93,23 +93,28 @@ const isLabel = ({ text: name }: Mention, headline: string) =>
   /^ ?[:|]/.test(headline.slice(headline.indexOf(name) + name.length));
 
 /** "Dept", "J-Lo": short for what the article gives in full. */
-const isShort = (name: string) => /^(?:Dept|Govt|Sec|Gov|Sen|Rep|Pres|Prof)$|^\p{Lu}-\p{Lu}\p{Ll}+$/u.test(name);
+const isShort = (name: string) =>
+  /^(?:Dept|Govt|Sec|Gov|Sen|Rep|Pres|Prof)$|^\p{Upper}-\p{Upper}\p{Lower}+$/u.test(name);
 
 /** "Storm clouds gathering": the first word of a headline, before a noun, is hardly a name. */
 function opensHeadline({ text: name }: Mention, headline: string): boolean {
   if (/[\s\u00a0]/.test(name) || !headline.startsWith(name)) return false;
   const [, next, then = ''] =
-    /^[ \u00a0](\p{Ll}[\p{L}-]+)(?:[ \u00a0](\p{Ll}+))?/u.exec(headline.slice(name.length, name.length + 45)) ?? [];
+    /^[ \u00a0](\p{Lower}[\p{Alpha}-]+)(?:[ \u00a0](\p{Lower}+))?/u.exec(
+      headline.slice(name.length, name.length + 45),
+    ) ?? [];
   if (next === undefined) return false;
   // "hits", "warns" are verbs behind a name; before a verb of its own such a word is a noun in the plural
-  if (next.endsWith('s')) return /^(?:are|were|have|may|will|\p{Ll}{2,}ing)$/u.test(then);
+  if (next.endsWith('s')) return /^(?:are|were|have|may|will|\p{Lower}{2,}ing)$/u.test(then);
   return !followsName(next);
 }
 
 /** What the article may say for a name of the headline: "Democrats" for "Dems", "Trump" for "Donald and Melania Trump", Salt Lake for Utah. */
 function otherForms({ text, span }: Mention, { article }: Annotations): readonly string[] {
   const folded = foldName(text);
-  const family = /^ (?:and|&) \p{Lu}\p{L}+ (\p{Lu}\p{L}+)/u.exec(article.text.slice(span.end, span.end + 60))?.[1];
+  const family = /^ (?:and|&) \p{Upper}\p{Alpha}+ (\p{Upper}\p{Alpha}+)/u.exec(
+    article.text.slice(span.end, span.end + 60),
+  )?.[1];
   return [...(shortNames[folded] ?? []), ...(family ? [family] : [])];
 }
 
@@ -117,8 +122,8 @@ function otherForms({ text, span }: Mention, { article }: Annotations): readonly
 const longestSmallWord = 3;
 
 function isSentenceCase(headline: string): boolean {
-  const words = headline.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > longestSmallWord);
+  const words = headline.match(/\p{Alpha}[\p{Alpha}’'-]*/gu) ?? [];
+  const lower = words.filter((word) => /^\p{Lower}/u.test(word) && word.length > longestSmallWord);
   return lower.length > 1;
 }
 
@@ -126,12 +131,12 @@ const isKnown = (name: string, gazetteer: Gazetteer) =>
   gazetteer.countryOf(foldName(name)) ?? gazetteer.stateOf(foldName(name));
 
 function readWords({ text }: Paragraph): ReadonlySet<string> {
-  return new Set(foldName(text.replace(/[’']s\b/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(foldName(text.replace(/[’']s\b/g, '')).match(/[\p{Alpha}\d]+/gu) ?? []);
 }
 
 /** Whether a word of the name is in the paragraph in whatever form: "Man Utd" as Manchester, "Quake" in earthquake. */
 function holdsPart(text: string, words: ReadonlySet<string>): boolean {
-  const parts = (foldName(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((part) => part.length > 1);
+  const parts = (foldName(text).match(/[\p{Alpha}\d]+/gu) ?? []).filter((part) => part.length > 1);
   if (parts.some((part) => words.has(part))) return true;
   const stems = parts.filter((part) => part.length > 2).map((part) => part.slice(0, 5));
   for (const word of words) if (stems.some((stem) => word.includes(stem))) return true;
@@ -139,7 +144,7 @@ function holdsPart(text: string, words: ReadonlySet<string>): boolean {
 }
 
 /** The place that opens a dateline: "DHAKA, Nov. 4 —". */
-const placeOfDateline = /^\p{Lu}[\p{L} .’'-]*\p{L}/u;
+const placeOfDateline = /^\p{Upper}[\p{Alpha} .’'-]*\p{Alpha}/u;
 
 /** The country for its capital or the other way about, an acronym for a name with these initials. */
 function isToldOtherwise({ id, story, name }: Entity, { article, entities, gazetteer }: Annotations): boolean {
@@ -148,11 +153,11 @@ function isToldOtherwise({ id, story, name }: Entity, { article, entities, gazet
     ({ start, end }) => article.text.slice(start, end).match(placeOfDateline) ?? [],
   );
   if (filedFrom.some((place) => countriesSeatedIn(foldName(place)).some((code) => codes.includes(code)))) return true;
-  const letters = /^\p{Lu}[\p{Lu}.&]+$/u.test(name) ? name.replace(/[^\p{Lu}]/gu, '') : undefined;
+  const letters = /^\p{Upper}[\p{Upper}.&]+$/u.test(name) ? name.replace(/[^\p{Upper}]/gu, '') : undefined;
   return entities.some((other) => {
     if (other.id === id || other.story !== story) return false;
     if (codes.length && countriesNamed(other.name, gazetteer).some((code) => codes.includes(code))) return true;
-    return letters !== undefined && other.name.replace(/[^\p{Lu}]/gu, '').includes(letters);
+    return letters !== undefined && other.name.replace(/[^\p{Upper}]/gu, '').includes(letters);
   });
 }
 

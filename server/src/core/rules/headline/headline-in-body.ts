@@ -161,7 +161,7 @@ function isPasted(
 
 /** Only where a new sentence follows: otherwise its subject would go too. */
 function cutStart({ span, text }: Block, from: number, end: number): Fix[] {
-  const gap = /^[.:!?"'”’]*(?:\s+(?=["“'‘]?[\p{Lu}\p{N}])|(?=\p{Lu}))/u.exec(text.slice(end, end + 20));
+  const gap = /^[.:!?"'”’]*(?:\s+(?=["“'‘]?[\p{Upper}\d])|(?=\p{Upper}))/u.exec(text.slice(end, end + 20));
   return gap ? deletion(span.start + from, span.start + end + gap[0].length) : [];
 }
 

@@ -27,7 +27,7 @@ export function wordsOfHeadline(text: string): HeadlineWords | undefined {
   if (words.length < fewestWords) return undefined;
   const folded = words.map((word) => word.folded);
   const written = words.map(({ start, end }) => text.slice(start, end)).slice(1);
-  const capitalised = written.filter((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word));
+  const capitalised = written.filter((word) => /^\p{Upper}\p{Lower}{3,}/u.test(word));
   const isTitle = capitalised.length * 5 >= written.filter((word) => word.length > 3).length * 4;
   return {
     folded,
@@ -57,14 +57,14 @@ export function headlineAt({ folded, count }: HeadlineWords, text: string, from:
   const last = words[count - 1];
   const end = endOfWord(text, last, folded[count - 1]);
   if (end === undefined) return undefined;
-  return { start: words[0].start, end, glued: end < last.end || /^[.!?]?\p{Lu}/u.test(text.slice(end, end + 2)) };
+  return { start: words[0].start, end, glued: end < last.end || /^[.!?]?\p{Upper}/u.test(text.slice(end, end + 2)) };
 }
 
 /** The headline in front of other words of a line, with a stop between them or grown together. */
 export function headlineBefore(words: HeadlineWords, text: string): HeadlinePlace | undefined {
   const place = headlineAt(words, text, 0);
   if (!place) return undefined;
-  return place.glued || /^["'”’]*\s?[.:!?][\s.:!?"'”’]+[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 10))
+  return place.glued || /^["'”’]*\s?[.:!?][\s.:!?"'”’]+[\p{Alpha}\d]/u.test(text.slice(place.end, place.end + 10))
     ? place
     : undefined;
 }
@@ -99,6 +99,6 @@ function endOfWord(
 ): number | undefined {
   if (word.folded === last) return word.end;
   const end = word.start + last.length;
-  const isGrown = end < word.end && /\p{Lu}/u.test(text[end]) && /[\p{Ll}\p{N}]/u.test(text[end - 1]);
+  const isGrown = end < word.end && /\p{Upper}/u.test(text[end]) && /[\p{Lower}\d]/u.test(text[end - 1]);
   return isGrown && foldWord(text.slice(word.start, end)) === last ? end : undefined;
 }

@@ -82,13 +82,13 @@ function contradicts(left: readonly Term[], right: readonly Term[]): boolean {
 
 function termsOf(headline: string): Term[] {
   const text = foldAccents(headline)
-    .replace(/\b(\p{Lu})\.(?=\p{Lu}\b|\s|$|['’])/gu, '$1')
+    .replace(/\b(\p{Upper})\.(?=\p{Upper}\b|\s|$|['’])/gu, '$1')
     .replace(/(\d)(?:\s?%| ?percent\b| pct\b)/gi, '$1 percent ');
   const words = wordsOf(text);
   const telling = capitalsTell(text, words);
   return words.flatMap(({ folded, start }, index) => {
     const name = telling && index > 0 && isCapital(text[start]);
-    const parts = folded.replace(/'s?$/, '').split(/-(?=\p{L})/u);
+    const parts = folded.replace(/'s?$/, '').split(/-(?=\p{Alpha})/u);
     return parts.filter(Boolean).map((word) => termOf(word, name, word === 'us' && text[start] === 'U'));
   });
 }

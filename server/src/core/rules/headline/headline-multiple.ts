@@ -80,7 +80,7 @@ const isDeckOrRest = (line: string, headline: string) =>
   isScoreLine(line.trim()) || isLeftover(line) || isOfSentences(line) || saysNearlyTheSame(headline, line);
 
 /** Two sentences make a deck or a standfirst, never a headline. */
-const isOfSentences = (line: string) => /\p{Ll}[.?!]["'”’]?\s+["'“‘]?\p{Lu}/u.test(line);
+const isOfSentences = (line: string) => /\p{Lower}[.?!]["'”’]?\s+["'“‘]?\p{Upper}/u.test(line);
 
 const isSame = (one: Block, other: Block) => foldText(one.text) === foldText(other.text);
 

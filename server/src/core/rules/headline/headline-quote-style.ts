@@ -16,7 +16,7 @@ export const say = wording('headline-quote-style', {
 
 const double = /["“”]/g;
 /** Single marks that are no apostrophes: at the head of a word, or at the end of one with an opening mark before. */
-const singlePair = /(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’"“”]{2,160})['’](?![\p{L}\p{N}])/gu;
+const singlePair = /(?<![\p{Alpha}\d])['‘](?=\S)([^'‘’"“”]{2,160})['’](?![\p{Alpha}\d])/gu;
 
 export const rule: ArticleRule = {
   id: 'headline-quote-style',

@@ -16,7 +16,7 @@ export const say = wording('headline-quote-unsupported', {
 });
 
 const quoted =
-  /"([^"]{3,160})"|“([^”]{3,160})”|(?<![\p{L}\p{N}])['‘](?=\S)([^'‘’]{3,80}(?:['’]\p{L}[^'‘’]{0,80})?)['’](?![\p{L}\p{N}])/gu;
+  /"([^"]{3,160})"|“([^”]{3,160})”|(?<![\p{Alpha}\d])['‘](?=\S)([^'‘’]{3,80}(?:['’]\p{Alpha}[^'‘’]{0,80})?)['’](?![\p{Alpha}\d])/gu;
 const fewestWords = 3;
 /** Headlines cut: what one paragraph has most of is there. Of two words one may be a paraphrase's: a question only. */
 const half = 0.5;
@@ -71,7 +71,7 @@ function supportOf(quotation: string, body: readonly Block[], context: RuleConte
 /** A title of a work or a show has capitals throughout, a teaser ends in dots: neither claims that anybody said it. */
 function isTitle(quotation: string): boolean {
   const words = wordsOf(quotation).filter(({ folded }) => !slightWords.has(folded));
-  return /(?:\.\.\.|…)['’"”]$/.test(quotation) || words.every(({ start }) => /[\p{Lu}\p{N}]/u.test(quotation[start]));
+  return /(?:\.\.\.|…)['’"”]$/.test(quotation) || words.every(({ start }) => /[\p{Upper}\d]/u.test(quotation[start]));
 }
 
 /** How many of the stems the paragraph has that has most of them. */

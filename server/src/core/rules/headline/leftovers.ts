@@ -8,7 +8,7 @@ const label = new RegExp(
   'i',
 );
 /** "Maud Ellery, Hugh Dorrity and Ann Lee Vale", "Maud Ellery and Hugh Dorrity | The Beacon": names and nothing else. */
-const name = "\\p{Lu}[\\p{L}.’'-]*(?: (?:de|del|van|von|der|la|le|di|da|bin|al))?";
+const name = "\\p{Upper}[\\p{Alpha}.’'-]*(?: (?:de|del|van|von|der|la|le|di|da|bin|al))?";
 const names = new RegExp(
   `^(?:${name} ){1,3}${name}(?:(?:,| and|, and| &) (?:${name} ){1,3}${name}){1,4}(?:\\s*[|,–—-]\\s*[^.!?]{2,40})?$`,
   'u',
@@ -17,7 +17,7 @@ const names = new RegExp(
 /** Whether a line is a picture's credit, the page's buttons or a list of the writers' names: no second headline. */
 export function isLeftover(line: string): boolean {
   const words = line.trim();
-  return label.test(words) || names.test(words) || /^by\s+\p{Lu}/iu.test(words) || isSaidTwice(words);
+  return label.test(words) || names.test(words) || /^by\s+\p{Upper}/iu.test(words) || isSaidTwice(words);
 }
 
 /** Fewer words are doubled for effect: "Boom boom". */

@@ -156,7 +156,7 @@ const irregularPlurals = new Set(['people', 'men', 'women', 'children']);
 
 /** "42-run", "three-goal": a number and what it counts in one word; an age and a span of time belong to somebody or something else. */
 function compoundAt({ folded, start, end }: Word): Quantity | undefined {
-  const [, number, noun] = /^(\p{L}+|\d[\d,.]*)-(\p{L}{3,})$/u.exec(folded) ?? [];
+  const [, number, noun] = /^(\p{Alpha}+|\d[\d,.]*)-(\p{Alpha}{3,})$/u.exec(folded) ?? [];
   const value = number === undefined ? undefined : numberOf(number);
   if (value === undefined || timeNouns.has(noun)) return undefined;
   return { start, end, value, unit: stemOf(noun), bound: 'exact' };

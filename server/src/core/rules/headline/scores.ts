@@ -7,7 +7,7 @@ export interface Score extends Span {
   readonly counts: readonly [more: number, less: number];
 }
 
-const score = /(?<![\p{L}\d.,:/$£€–-])(\d{1,3})[-–](\d{1,3})(?![\d%:/–-]|[.,]\d)/gu;
+const score = /(?<![\p{Alpha}\d.,:/$£€–-])(\d{1,3})[-–](\d{1,3})(?![\d%:/–-]|[.,]\d)/gu;
 /** "lead the series 3-1", "11-0 this season", "2-1 up at the break": a score of something else than the game. */
 const ofSomethingElse =
   /\b(?:series|season|record|overall|half-?time|the break|the interval|aggregate|tie|first leg|form)\b/i;
@@ -20,7 +20,7 @@ export function scoresIn(text: string): Score[] {
     const [more, less] = [Number(one), Number(other)].sort((a, b) => b - a);
     const end = index + length;
     const around = textBefore(text, index, reach) + text.slice(end, end + reach);
-    if (ofSomethingElse.test(around) || /^ (?:\p{Ll}+s|people|percent|per)\b/u.test(text.slice(end, end + reach)))
+    if (ofSomethingElse.test(around) || /^ (?:\p{Lower}+s|people|percent|per)\b/u.test(text.slice(end, end + reach)))
       return [];
     return [{ start: index, end, counts: [more, less] as const }];
   });

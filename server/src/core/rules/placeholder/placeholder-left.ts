@@ -21,11 +21,11 @@ const counted = `per ?cent|people|persons|men|women|children|years?|months|weeks
 const placeholders: readonly RegExp[] = [
   new RegExp(String.raw`\[(?:${slot}|tk+|x{2,}|insert [^\]\n]{1,40})\]`, 'giu'),
   // TK Maxx is a shop, TK 1980 a flight, (NYSE: TK) a share.
-  /(?<![\p{L}\p{N}.&'’:-]|: )TK(?:TK)*\b(?![.&'’-]?[\p{L}\p{N}]| [\p{Lu}\p{N}])/gu,
-  new RegExp(String.raw`(?<!\p{L})(?:[$£€] ?)?X{2,4}(?= (?:${counted})\b| ?%)`, 'gu'),
-  /(?<![\p{L}\p{N}])[$£€] ?X{2,4}(?!\p{L})/gu,
+  /(?<![\p{Alpha}\d.&'’:-]|: )TK(?:TK)*\b(?![.&'’-]?[\p{Alpha}\d]| [\p{Upper}\d])/gu,
+  new RegExp(String.raw`(?<!\p{Alpha})(?:[$£€] ?)?X{2,4}(?= (?:${counted})\b| ?%)`, 'gu'),
+  /(?<![\p{Alpha}\d])[$£€] ?X{2,4}(?!\p{Alpha})/gu,
   /\blorem ipsum dolor\b/giu,
-  /[[(]CQ\??[\])]|(?<!\p{L})CQ\?/gu,
+  /[[(]CQ\??[\])]|(?<!\p{Alpha})CQ\?/gu,
 ];
 
 /** What all of them have: a look before six. */

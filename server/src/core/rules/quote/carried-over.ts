@@ -123,6 +123,6 @@ function isSubject(text: string, opening: number, { start, end }: Span): boolean
     return false;
   const words = before.replace(/^(?:and|but|so|then|later|meanwhile|however|still),? /, '').trim();
   if (words !== '' && !words.split(/\W+/).some(isRoleWord)) return false;
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + longestTitle))?.[1];
+  const next = /^ (\p{Lower}+)/u.exec(text.slice(end, end + longestTitle))?.[1];
   return next === undefined || !isRoleWord(next.replace(/s$/, ''));
 }

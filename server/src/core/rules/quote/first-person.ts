@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 
 /** Not "World War I was", "Our Lady", "My Fair Lady". */
 const firstPerson =
-  /(?<![\p{L}\p{N}])(?:I(?= [a-z]|['’](?:m|ve|d|ll)\b)|[Ww]e|me|us|(?:[Mm]y|[Oo]ur)(?! \p{Lu})|myself|ourselves)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{Alpha}\d])(?:I(?= [a-z]|['’](?:m|ve|d|ll)\b)|[Ww]e|me|us|(?:[Mm]y|[Oo]ur)(?! \p{Upper})|myself|ourselves)(?![\p{Alpha}\d])/gu;
 
 /** The sentences in which somebody says "I" or "we" outside of all quotation marks. */
 export function firstPersonSentences({ text, sentences, quotations }: Paragraph): Span[] {

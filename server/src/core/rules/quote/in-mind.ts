@@ -102,9 +102,12 @@ const textRead = 120;
 
 /** Whether a source may be one person, by its words: not "the Rand report", "its statement" or "officials". */
 function isOne(text: string, { start, end }: Span): boolean {
-  const words = text.slice(start, Math.min(end, start + textRead)).split(/[^\p{L}’']+/u);
+  const words = text.slice(start, Math.min(end, start + textRead)).split(/[^\p{Alpha}’']+/u);
   if (/^(?:neither|none|both|all|few|many|most|several|some)$/i.test(words[0])) return false;
-  if (words.some((word) => documentNouns.has(word.toLowerCase())) || /^(?:it|they)(?:s|['’]\p{L}+)?$/iu.test(words[0]))
+  if (
+    words.some((word) => documentNouns.has(word.toLowerCase())) ||
+    /^(?:it|they)(?:s|['’]\p{Alpha}+)?$/iu.test(words[0])
+  )
     return false;
-  return !/^\p{Ll}.*[^s’']s$/u.test(words[words.length - 1]);
+  return !/^\p{Lower}.*[^s’']s$/u.test(words[words.length - 1]);
 }

@@ -84,7 +84,7 @@ const longestArticle = 5;
 
 /** "Special Envoy, Karin Dahlgren, said": the person behind a title speaks, not the title. */
 function titledIn({ article, mentions, entities }: Annotations, { end }: Span, words: string): string | undefined {
-  if (!isRole(words) || !/^, \p{Lu}/u.test(article.text.slice(end, end + 3))) return undefined;
+  if (!isRole(words) || !/^, \p{Upper}/u.test(article.text.slice(end, end + 3))) return undefined;
   const person = mentions.find(({ span, type }) => type === 'PER' && span.start === end + 2);
   return entities.find(({ id }) => id === person?.entity)?.name;
 }

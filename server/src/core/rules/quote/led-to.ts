@@ -53,7 +53,7 @@ const longestSentence = 600;
 
 function outsideQuotations({ paragraph: { text, quotations } }: PlacedParagraph, { start, end }: Span): string[] {
   const words: string[] = [];
-  for (const { 0: word, index } of text.slice(start, Math.min(end, start + longestSentence)).matchAll(/\p{L}+/gu)) {
+  for (const { 0: word, index } of text.slice(start, Math.min(end, start + longestSentence)).matchAll(/\p{Alpha}+/gu)) {
     const at = start + index;
     if (!quotations.some(({ span }) => span.start <= at && at < span.end)) words.push(word.toLowerCase());
   }

@@ -70,7 +70,7 @@ function isBuiltIn(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, itemMark);
   const isItem = start < itemMark && /^\s*(?:[•*–—-]+|\(?\d+[.)])\s*$/.test(before); // of a list, which has its own introduction
   if (start < longestStamp && stamp.test(text.slice(0, start))) return false;
-  return isItem || /^\s*(?:\p{Ll}|:)/u.test(after) || /[\p{L}\p{N}(][\s,:—–-]*$/u.test(before);
+  return isItem || /^\s*(?:\p{Lower}|:)/u.test(after) || /[\p{Alpha}\d(][\s,:—–-]*$/u.test(before);
 }
 
 /** "8.30pm: ": the time that heads an entry of a live story says nothing of who speaks. */
@@ -81,7 +81,7 @@ const longestStamp = 20;
 export function isDisplayed({ article: { text } }: Annotations, { span, parts: [{ inner }] }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end).trim();
   if (!/[.!?…,—–-]['"’”\])]*$/.test(words) && !/[.!?,]/.test(text[span.end] ?? '')) return true;
-  const opening = words.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 60);
+  const opening = words.replace(/^[^\p{Alpha}\d]+/u, '').slice(0, 60);
   const from = Math.max(0, inner.start - near);
   const around = text.slice(from, inner.end + near);
   return around.indexOf(opening, around.indexOf(opening) + 1) >= 0;
@@ -100,5 +100,5 @@ function runsOn({ paragraphs }: Annotations, { parts }: Quotation, { parts: [nex
     text.slice(0, parts[0].source.span.start),
     text.slice(last.source.span.end),
     after.slice(0, next.source.span.start),
-  ].every((outside) => !/[\p{L}\p{N}]/u.test(outside));
+  ].every((outside) => !/[\p{Alpha}\d]/u.test(outside));
 }

@@ -32,7 +32,7 @@ function isWellKnown({ article: { text } }: Annotations, { parts: [{ inner }] }:
 
 /** What refers back to words, in the sentence behind them: "Those six words have emerged as …", "that's the position of …". */
 const refersBack =
-  /^\W*(?:Those|These|The)(?: \p{L}+){0,3} (?:words|lines|lyrics)\b|^\W*(?:That|This)(?: \p{L}+){0,2} (?:slogan|chant|cry|motto|mantra|refrain|saying|maxim|line|phrase|message|quote|quotation|passage)\b|\bthat(?:['’]s| is| was) the (?:\p{L}+ )?(?:position|view|argument|verdict|message|opinion|conclusion|motto|slogan|refrain|cry|chant|claim|lesson) (?:of|from|on)\b/u;
+  /^\W*(?:Those|These|The)(?: \p{Alpha}+){0,3} (?:words|lines|lyrics)\b|^\W*(?:That|This)(?: \p{Alpha}+){0,2} (?:slogan|chant|cry|motto|mantra|refrain|saying|maxim|line|phrase|message|quote|quotation|passage)\b|\bthat(?:['’]s| is| was) the (?:\p{Alpha}+ )?(?:position|view|argument|verdict|message|opinion|conclusion|motto|slogan|refrain|cry|chant|claim|lesson) (?:of|from|on)\b/u;
 
 /** The sentence behind, in code units. */
 const sentenceRead = 160;
@@ -40,7 +40,7 @@ const sentenceRead = 160;
 function isToldBehind({ paragraphs }: Annotations, { parts }: Quotation): boolean {
   const { paragraph, source } = parts[parts.length - 1];
   const rest = paragraphs[paragraph].paragraph.text.slice(source.span.end, source.span.end + sentenceRead);
-  const behind = /[\p{L}\p{N}]/u.test(rest) ? rest : paragraphs[paragraph + 1]?.paragraph.text.slice(0, sentenceRead);
+  const behind = /[\p{Alpha}\d]/u.test(rest) ? rest : paragraphs[paragraph + 1]?.paragraph.text.slice(0, sentenceRead);
   return behind !== undefined && refersBack.test(behind);
 }
 
@@ -54,7 +54,10 @@ function answersQuestion(annotations: Annotations, quotation: Quotation): boolea
 /** "…" (next paragraph) Unproven. Nobody has seen the letter. A word or two of judgement below: a list of claims, each with its verdict. */
 function hasVerdict({ paragraphs }: Annotations, { parts }: Quotation): boolean {
   const below: PlacedParagraph | undefined = paragraphs[parts[parts.length - 1].paragraph + 1];
-  return below !== undefined && /^\s*\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2}[.!:] /u.test(below.paragraph.text.slice(0, 60));
+  return (
+    below !== undefined &&
+    /^\s*\p{Upper}[\p{Alpha}-]+(?: [\p{Alpha}-]+){0,2}[.!:] /u.test(below.paragraph.text.slice(0, 60))
+  );
 }
 
 function opensParagraph({ paragraphs }: Annotations, { parts: [first] }: Quotation): boolean {

@@ -100,7 +100,7 @@ function readFirstPerson(paragraph: Paragraph): FirstPerson {
   return { ...counts, escaped };
 }
 
-const singular = /(?<![\p{L}\p{N}])(?:I|[Mm]y|me|myself)(?![\p{L}\p{N}])/u;
+const singular = /(?<![\p{Alpha}\d])(?:I|[Mm]y|me|myself)(?![\p{Alpha}\d])/u;
 
 /** Speech by where the next sentence begins, with nothing but its own stop and a space between. */
 function quotationsBefore({ text, quotations }: Paragraph): Map<number, QuotedSpan> {
@@ -147,13 +147,13 @@ function goesOn(sentence: Span, paragraph: Paragraph): boolean {
 
 /** "I …", "But we …", "This will … our …": the speaker goes on. "The gadgets we carry" may be anybody's we. */
 const speaking =
-  /^(?:(?:And|But|So|Or|Then|Now|Yet|Maybe|Perhaps),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|This|That|These|Those|It|They)(?![\p{L}\p{N}])/u;
+  /^(?:(?:And|But|So|Or|Then|Now|Yet|Maybe|Perhaps),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|This|That|These|Those|It|They)(?![\p{Alpha}\d])/u;
 
 /** The speaker goes on behind an attribution; "And I'll bet" may be the writer's aside. */
-const own = /^(?:I|We|My|Our)(?![\p{L}\p{N}])/u;
+const own = /^(?:I|We|My|Our)(?![\p{Alpha}\d])/u;
 
 /** "She told me": the paper speaks in the first person. */
-const writer = /(?<![\p{L}\p{N}])(?:I|we|me|us|my|our)(?![\p{L}\p{N}])/u;
+const writer = /(?<![\p{Alpha}\d])(?:I|we|me|us|my|our)(?![\p{Alpha}\d])/u;
 
 /** The writer asks, the other answers. */
 const reporter = /^(?:(?:And|But|So|Then) )?(?:I|[Ww]e) (?:ask|said|say|repl|wonder)/;

@@ -95,7 +95,7 @@ function isEarlier(other: QuotationSummary, { span, speaker }: QuotationSummary)
 
 /** The last word of a name; a description ("the coxswain") and a pronoun may be anybody. */
 function surnameOf(speaker = ''): string | undefined {
-  const word = /\p{Lu}[\p{L}’'-]*$/u.exec(speaker)?.[0];
+  const word = /\p{Upper}[\p{Alpha}’'-]*$/u.exec(speaker)?.[0];
   return word && !/^(?:S?He|They)$/.test(word) ? foldPhrase(word) : undefined;
 }
 

@@ -96,11 +96,11 @@ function stopOf(text: string, quotation: QuotedSpan, before: Stop | undefined, c
   const whole = isWhole(text, quotation, before);
   const last = text[inner.end - 1];
   const next = text[span.end];
-  const outside = (next === '.' || next === ',') && !/[.\d\p{L}]/u.test(text[span.end + 1] ?? '');
+  const outside = (next === '.' || next === ',') && !/[.\d\p{Alpha}]/u.test(text[span.end + 1] ?? '');
   if (outside && !/[.!?,…—–-]/.test(last)) {
     return { quotation, at: span.end, character: next, outside, whole, credited: false };
   }
-  const inside = (last === '.' || last === ',') && !/[.\p{Lu}]/u.test(text[inner.end - 2] ?? '');
+  const inside = (last === '.' || last === ',') && !/[.\p{Upper}]/u.test(text[inner.end - 2] ?? '');
   if (!inside || outside) return undefined;
   return { quotation, at: inner.end - 1, character: last, outside: false, whole, credited: credited && last === ',' };
 }

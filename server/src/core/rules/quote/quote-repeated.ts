@@ -85,7 +85,7 @@ function foldQuotations({ text, quotations }: Paragraph): ReadonlyMap<number, st
       text
         .slice(inner.start, inner.end)
         .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
+        .match(/[\p{Alpha}\d]+/gu) ?? [];
     if (words.length >= (kind === 'direct' ? enoughWords : enoughOfPart)) folded.set(span.start, words.join(' '));
   }
   return folded;

@@ -48,7 +48,7 @@ function moved(text: string, span: Span, written: string): Fix {
   const mark = written.trim();
   const closes = /^\s/.test(written);
   const beside = closes ? text[span.end] : text[span.start - 1];
-  if (!/[\p{L}\p{N}]/u.test(beside ?? '') && (closes || !/[.,;:!?]/.test(beside ?? '')))
+  if (!/[\p{Alpha}\d]/u.test(beside ?? '') && (closes || !/[.,;:!?]/.test(beside ?? '')))
     return { title: say.remove(), edits: [{ span, text: mark }], applicability: 'safe' };
   const edits = [{ span, text: closes ? `${mark} ` : ` ${mark}` }];
   return { title: say.move(), edits, applicability: 'safe' };

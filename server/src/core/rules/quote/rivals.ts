@@ -47,7 +47,7 @@ export function rivals(
   const before = article.text.slice(start + sentence.start, first.span.start);
   const after = article.text.slice(second.span.end, start + sentence.end);
   const middle = between(article.text, [first, second]);
-  const isCouple = known.length === 2 && !hasOwnSubject(before) && isPair(middle) && !/[\p{L}\p{N}]/u.test(after); // "a dispute between A and B."
+  const isCouple = known.length === 2 && !hasOwnSubject(before) && isPair(middle) && !/[\p{Alpha}\d]/u.test(after); // "a dispute between A and B."
   if (!isCouple && (!opensSentence(before) || !areEqual(middle, after))) return undefined;
   if (reportsSpeech(placed, sentence, isJoint(middle) ? shift(second.span, -start) : undefined)) return undefined;
   if ([first, second].some(({ name }) => speaksOf(placed, pronoun - start, name))) return undefined;
@@ -80,7 +80,7 @@ function bearerOf({ entity: id, text, span }: Mention, cast: Cast, pronoun: numb
 /** "Liang and Ocampo met", "PC Lisle and": at the head of the sentence a name or rank that is taken for no person's. */
 function strangerBefore(text: string, sentence: number, { span }: Bearer): Bearer | undefined {
   const words = text.slice(sentence, Math.min(span.start, sentence + 90));
-  const match = /^(?:(\p{Lu}[\p{L}.]+) )?(\p{Lu}[\p{L}'’-]+) and ([^,;:]*)$/u.exec(words);
+  const match = /^(?:(\p{Upper}[\p{Alpha}.]+) )?(\p{Upper}[\p{Alpha}'’-]+) and ([^,;:]*)$/u.exec(words);
   if (!match) return undefined;
   const [, title, surname, role] = match;
   if (title ? !/^[A-Z]{2,4}$/.test(title) && !isRoleWord(title.toLowerCase()) : role) return undefined;
@@ -109,7 +109,7 @@ const setting = /^(?:In|At|On|During|After|Before|Outside|Inside|Behind|Under|By
 /** Nothing but a title comes before the name, behind a time or a place: "The Castlereach coach, ". */
 function opensSentence(opening: string): boolean {
   const before = opening.replace(setting, '');
-  if (before.length < longestTitle && /^(?:The |His |Her |Their )?[Tt]wo (?:\p{Ll}+ ?)[^.;:“”"]*, $/u.test(before))
+  if (before.length < longestTitle && /^(?:The |His |Her |Their )?[Tt]wo (?:\p{Lower}+ ?)[^.;:“”"]*, $/u.test(before))
     return true; // "Two engineers from the port, A and B,"
   return (
     before.length < longestTitle &&
@@ -142,11 +142,12 @@ export const isJoint = (between: string) =>
 
 /** "A and port director B": nothing but a title between the two. */
 const isPair = (between: string) =>
-  /^ (?:and|or) (?:\p{L}[\p{L}.’'-]* ){0,4}$/u.test(between) && !/ (?:and|or) (?:his|her|that|to)\b/.test(between);
+  /^ (?:and|or) (?:\p{Alpha}[\p{Alpha}.’'-]* ){0,4}$/u.test(between) &&
+  !/ (?:and|or) (?:his|her|that|to)\b/.test(between);
 
 /** "A drove up with the governor, B", "A sat between the minister's envoy, B, and", "A stood on the quay with the geologist B". */
 const besideSomebody =
-  /\s(?:with|beside|between|alongside) (?:the|a|an|his|her|its|their) (?:[\p{Ll}’'-]+ ){0,5}[\p{Ll}’'-]+,? $/u;
+  /\s(?:with|beside|between|alongside) (?:the|a|an|his|her|its|their) (?:[\p{Lower}’'-]+ ){0,5}[\p{Lower}’'-]+,? $/u;
 
 /** Two people farther apart, in code units, are not told of together. */
 const longestBetween = 160;
@@ -154,7 +155,7 @@ const longestBetween = 160;
 /** "A and the lawyer, B, climbed" · "A met B" · "A's remarks … B": neither is more the subject than the other. */
 function areEqual(between: string, after: string): boolean {
   if (between.length > longestBetween) return false;
-  if (isJoint(between)) return /^,?\s+\p{L}/u.test(after);
+  if (isJoint(between)) return /^,?\s+\p{Alpha}/u.test(after);
   if (/^['’]s?\s/.test(between))
     return /\b(?:did|do|does|is|was|were|are|has|had|have|seem\w*|\w+n['’]t)\b/.test(between);
   if (besideSomebody.test(between)) return true;
@@ -166,7 +167,7 @@ function areEqual(between: string, after: string): boolean {
 /** Two people without a name who are one subject: "A diplomat and a general were in the building." */
 export function unnamedPair(text: string): readonly [string, string] | undefined {
   const match =
-    /^(?:An?|One) ([\p{L}’' -]{3,40}) and (?:an?|another) ([\p{L}’' -]{3,40}?) (?:were|are|had|have|stood|sat|came|watched|met)\b/u.exec(
+    /^(?:An?|One) ([\p{Alpha}’' -]{3,40}) and (?:an?|another) ([\p{Alpha}’' -]{3,40}?) (?:were|are|had|have|stood|sat|came|watched|met)\b/u.exec(
       text,
     );
   const [, first, second] = match ?? [];
@@ -177,4 +178,4 @@ export function unnamedPair(text: string): readonly [string, string] | undefined
 
 /** "The pair met the manager, B": two who were named before are the subject, and somebody else has joined them. */
 export const isCompany = (text: string) =>
-  /^(?:The (?:pair|two|couple|brothers|sisters|two (?:wo)?men)|Both(?: (?:wo)?men)?) \p{Ll}/u.test(text);
+  /^(?:The (?:pair|two|couple|brothers|sisters|two (?:wo)?men)|Both(?: (?:wo)?men)?) \p{Lower}/u.test(text);

@@ -20,7 +20,7 @@ export function* unclearDocuments({ annotations, each }: RuleContext): Generator
   for (const { index, parts, span } of quotations) {
     const { source, cue, stated } = attributions[index] ?? {};
     if (!source || !cue || !stated) continue;
-    const noun = /^the (\p{L}+)$/iu.exec(article.text.slice(source.start, source.end))?.[1].toLowerCase();
+    const noun = /^the (\p{Alpha}+)$/iu.exec(article.text.slice(source.start, source.end))?.[1].toLowerCase();
     if (!noun || !issuedDocuments.has(noun)) continue;
     const here = paragraphs[parts[0].paragraph];
     if (isMentioned(here, Math.min(source.start, span.start) - here.start)) continue;
@@ -38,7 +38,7 @@ const isMentioned = ({ paragraph: { text } }: PlacedParagraph, end: number) => s
 const speaksOfDocument = ({ text }: Paragraph) => speaksOf(text);
 
 function speaksOf(text: string): boolean {
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.matchAll(/\p{Alpha}+/gu)) {
     const lower = word.toLowerCase();
     const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
     if (documentNouns.has(bare) || speechNouns.has(bare) || issuing.has(lower) || issuing.has(bare)) return true;

@@ -58,7 +58,7 @@ function markersIn({ text, kind, sentences, quotations }: Paragraph): Marker[] {
     if (!phrase) return;
     const span = { start: word.start, end: words[index + phrase.words.length - 1].end };
     const { usual } = phrase;
-    const isCapital = /^\p{Lu}/u.test(text.slice(span.start));
+    const isCapital = /^\p{Upper}/u.test(text.slice(span.start));
     const right = isCapital ? usual.charAt(0).toUpperCase() + usual.slice(1) : usual;
     found.push({
       span,

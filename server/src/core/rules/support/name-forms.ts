@@ -30,7 +30,7 @@ const noNoun = words(functionWords, 'said says say also then');
 
 /** The form that a mention's words are, or undefined where house styles have nothing to say of it. */
 export function writtenForm(words: string, gazetteer: Gazetteer): WrittenForm | undefined {
-  const word = /^[\p{L}.]+(?=-\p{L})/u.exec(words)?.[0] ?? words;
+  const word = /^[\p{Alpha}.]+(?=-\p{Alpha})/u.exec(words)?.[0] ?? words;
   const { length } = word;
   const short = clipped.test(word) ? undefined : abbreviation(word, gazetteer);
   if (short) return { kind: 'abbreviation', style: short, length };
@@ -59,7 +59,7 @@ export function countsAt({ kind }: WrittenForm, mention: Mention, { article, gaz
 
 /** "US:CLV19", "NZ$200", "chants of USA! USA!". */
 const isTicker = (text: string, { span }: Mention) =>
-  /^(?::[\p{L}\p{N}]|[$£€!])/u.test(text.slice(span.end, span.end + 2));
+  /^(?::[\p{Alpha}\d]|[$£€!])/u.test(text.slice(span.end, span.end + 2));
 
 /** "the armed forces of the Russian Federation": part of the name of a body, as the "State of" is of a polity. */
 const isInTitle = (text: string, { span, text: words }: Mention) =>
@@ -75,7 +75,7 @@ const otherName = new RegExp(
 /** "Mumbai (Bombay)", "Czechia, officially the Czech Republic", "then Burma": the text itself says that it is the other name. */
 function isOtherName(text: string, { span }: Mention): boolean {
   const before = textBefore(text, span.start, 40);
-  if (/\bcall(?:s|ed|ing)?[\s\u00a0](?:\p{L}+[\s\u00a0]){1,3}$/u.test(before)) return true; // "which calls itself the"
+  if (/\bcall(?:s|ed|ing)?[\s\u00a0](?:\p{Alpha}+[\s\u00a0]){1,3}$/u.test(before)) return true; // "which calls itself the"
   return otherName.test(before);
 }
 
@@ -91,9 +91,9 @@ export function hasLostItsStop(
 
 /** "U.S.", "US", "NATO", "Nato": capitals with stops or without, or an acronym written as a word; undefined for anything else. */
 function abbreviation(word: string, gazetteer: Gazetteer): string | undefined {
-  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(word)) return word.endsWith('.') ? word : `${word}.`;
-  if (/^\p{Lu}{2,6}$/u.test(word)) return word;
-  return /^\p{Lu}\p{Ll}{3,5}$/u.test(word) && isAcronym(word, gazetteer) ? word : undefined;
+  if (/^(?:\p{Upper}\.)+\p{Upper}?\.?$/u.test(word)) return word.endsWith('.') ? word : `${word}.`;
+  if (/^\p{Upper}{2,6}$/u.test(word)) return word;
+  return /^\p{Upper}\p{Lower}{3,5}$/u.test(word) && isAcronym(word, gazetteer) ? word : undefined;
 }
 
 const isAcronym = (word: string, gazetteer: Gazetteer) =>
@@ -101,15 +101,15 @@ const isAcronym = (word: string, gazetteer: Gazetteer) =>
 
 /** "U.S. Steel", "the Skating Fellowship of USA and Canada": a capital follows that is no title, or it ends a name. */
 function isInstitution(text: string, { span }: Mention, gazetteer: Gazetteer): boolean {
-  if (/\p{Lu}\p{Ll}+[\s\u00a0]\p{Lu}\p{Ll}+[\s\u00a0]of[\s\u00a0]$/u.test(textBefore(text, span.start, 40)))
+  if (/\p{Upper}\p{Lower}+[\s\u00a0]\p{Upper}\p{Lower}+[\s\u00a0]of[\s\u00a0]$/u.test(textBefore(text, span.start, 40)))
     return true;
-  const next = /^[\s\u00a0](\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
+  const next = /^[\s\u00a0](\p{Upper}[\p{Alpha}’'-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
   return next !== undefined && !isRoleWord(next.toLowerCase()) && !gazetteer.demonymOf(foldName(next));
 }
 
 /** "United States pressure": no article before it, a plain word behind it. */
 function isModifier(text: string, { span }: Mention): boolean {
   if (/\b(?:the|of)[\s\u00a0]+$/i.test(textBefore(text, span.start, 6))) return false;
-  const next = /^[\s\u00a0](\p{Ll}[\p{L}-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
+  const next = /^[\s\u00a0](\p{Lower}[\p{Alpha}-]+)/u.exec(text.slice(span.end, span.end + 30))?.[1];
   return next !== undefined && !noNoun.has(next);
 }

@@ -55,8 +55,8 @@ export function officesOf({ text, position }: Role): readonly Office[] {
   const words = title.split(' ').map((word) => word.replace(/\.$/, ''));
   if (words.includes('and')) return [];
   const before = position === 'before';
-  if (/(?:^|\s)\p{Lu}{3,5}(?=\s)/u.test(text)) return []; // "HHS Secretary": the letters hide what it is the office of
-  const official = before && /\p{Lu}/u.test(text) ? officialPosts(words) : [];
+  if (/(?:^|\s)\p{Upper}{3,5}(?=\s)/u.test(text)) return []; // "HHS Secretary": the letters hide what it is the office of
+  const official = before && /\p{Upper}/u.test(text) ? officialPosts(words) : [];
   return [
     ...official,
     ...(before || /^(?:(?:the|its|their) )?(?:chief|ceo|cfo|coo|cto|cmo|finance)\b/.test(title)

@@ -12,11 +12,11 @@ export function isWholePhrase({ span, text: name }: Mention, { article: { text }
   const last = wordsBefore(text, span.start).at(-1);
   if (last !== undefined && (determiners.has(last) || isUpper(text.charCodeAt(span.start - last.length - 1))))
     return false;
-  if (/[\p{N}(&][\s\u00a0]?$/u.test(textBefore(text, span.start, 2))) return false;
+  if (/[\d(&][\s\u00a0]?$/u.test(textBefore(text, span.start, 2))) return false;
   if (name === name.toUpperCase()) return false;
   const rest = text.slice(span.end, span.end + reach);
-  if (/^[\s\u00a0](?:\p{Lu}|&)/u.test(rest)) return false;
-  const next = /^[\s\u00a0](\p{Ll}[\p{L}'’-]*)/u.exec(rest)?.[1];
+  if (/^[\s\u00a0](?:\p{Upper}|&)/u.test(rest)) return false;
+  const next = /^[\s\u00a0](\p{Lower}[\p{Alpha}'’-]*)/u.exec(rest)?.[1];
   return next === undefined || followsName(next);
 }
 

@@ -14,5 +14,7 @@ export function titledSpan({ span }: Mention, { roles }: Entity, { article: { te
 const longestGap = 8;
 
 function isGap(text: string, from: number, to: number): boolean {
-  return to - from < longestGap && /^,?[\s\u00a0](?:\p{Lu}\p{L}{1,3}\.?[\s\u00a0])?$/u.test(text.slice(from, to));
+  return (
+    to - from < longestGap && /^,?[\s\u00a0](?:\p{Upper}\p{Alpha}{1,3}\.?[\s\u00a0])?$/u.test(text.slice(from, to))
+  );
 }

@@ -8,7 +8,7 @@ const trigger =
 /** Wrongly decoded oftener than this has not been seen. */
 const mostTimes = 3;
 /** The closing mark ends in a byte that Windows does not have, and so it is lost on the way. */
-const cutOff: readonly (RegExp | undefined)[] = [undefined, /â€(?:Â(?!\p{L}))?/uy, /Ã¢â‚¬(?:Â(?!\p{L}))?/uy];
+const cutOff: readonly (RegExp | undefined)[] = [undefined, /â€(?:Â(?!\p{Alpha}))?/uy, /Ã¢â‚¬(?:Â(?!\p{Alpha}))?/uy];
 
 /** A quick look before a long one. */
 export function mayBeWronglyDecoded(text: string): boolean {
@@ -98,15 +98,15 @@ function isPlausible(text: string, at: number, { text: character, end }: Read): 
   if (!western.test(character) && !pictures.test(character)) return false;
   // a word in capitals may end before a mark, and a letter come between two: "AMANHÃ”", “Ä”
   const meant =
-    end - at === 2 && marks.test(text[at + 1]) && (/[ÄÅË]/.test(text[at]) || /\p{Lu}/u.test(text[at - 1] ?? ' '));
-  return !meant || /\p{Ll}/u.test(text[end] ?? ' ');
+    end - at === 2 && marks.test(text[at + 1]) && (/[ÄÅË]/.test(text[at]) || /\p{Upper}/u.test(text[at - 1] ?? ' '));
+  return !meant || /\p{Lower}/u.test(text[end] ?? ' ');
 }
 
 /** "Â" was one half of a no-break space, and its other half has become a plain one. */
 function isHalfSpace(text: string, at: number): boolean {
-  if (text[at] !== 'Â' || /\p{Lu}/u.test(text[at - 1] ?? ' ')) return false;
+  if (text[at] !== 'Â' || /\p{Upper}/u.test(text[at - 1] ?? ' ')) return false;
   const next = text[at + 1] ?? ' ';
-  return /\s/.test(next) || (/[\p{Ll}.,;:!?]/u.test(text[at - 1] ?? ' ') && /[\p{Lu}"“‘(]/u.test(next));
+  return /\s/.test(next) || (/[\p{Lower}.,;:!?]/u.test(text[at - 1] ?? ' ') && /[\p{Upper}"“‘(]/u.test(next));
 }
 
 const spaceFor = (text: string, at: number) =>

@@ -44,7 +44,7 @@ export function undamaged(text: string): string {
   const add = (stretch: string) => {
     if (!stretch) return;
     last = stretch[stretch.length - 1];
-    const word = owed ? (/^[\p{L}\p{N}]*/u.exec(stretch)?.[0].length ?? 0) : stretch.length;
+    const word = owed ? (/^[\p{Alpha}\d]*/u.exec(stretch)?.[0].length ?? 0) : stretch.length;
     if (word === stretch.length) result += stretch;
     else {
       result += stretch.slice(0, word) + ' '.repeat(owed) + stretch.slice(word);
@@ -74,5 +74,5 @@ export function undamaged(text: string): string {
   return result + ' '.repeat(owed);
 }
 
-const inWord = /^[\p{L}\p{N}’'&£€$#]$/u;
+const inWord = /^[\p{Alpha}\d’'&£€$#]$/u;
 const opening = /^[“‘«„"([]$/;

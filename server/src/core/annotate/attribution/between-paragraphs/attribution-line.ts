@@ -22,7 +22,7 @@ function attributionBelow({ article, paragraphs }: Known, index: number, from: n
     !next ||
     next.block.story !== placed.block.story ||
     next.block.span.end - placed.block.span.end > longestLine ||
-    /[\p{L}\p{N}]/u.test(rest)
+    /[\p{Alpha}\d]/u.test(rest)
   )
     return undefined;
   if (next.block.kind === 'listItem' && paragraphs[index + 2]?.block.kind === 'listItem') return undefined; // a list, not a name
@@ -34,14 +34,14 @@ function attributionBelow({ article, paragraphs }: Known, index: number, from: n
 /** "…" pic.example.com/x — Harbour News (@harbournews) June 23, 2018: who posted what has been pasted from a network. */
 function posterOf(rest: string, start: number): Span | undefined {
   const post = /[—–-] ?([^—–\n()]{2,60}) \(@\w{2,20}\)/.exec(rest);
-  if (!post || /[.!?] \p{Lu}/u.test(rest.slice(0, post.index))) return undefined;
+  if (!post || /[.!?] \p{Upper}/u.test(rest.slice(0, post.index))) return undefined;
   const at = start + post.index + post[0].indexOf(post[1]);
   return { start: at, end: at + post[1].length };
 }
 
 function nameAfterDash(line: string, start: number): Span | undefined {
   if (line.length > longestLine) return undefined;
-  const dash = /^[\s.,>]{0,12}(?:--?|[–—―~])[ \t]*(?=[\p{Lu}\p{Lt}@]|(?:the|an?) \p{L})/u.exec(line);
+  const dash = /^[\s.,>]{0,12}(?:--?|[–—―~])[ \t]*(?=[\p{Upper}\p{Lt}@]|(?:the|an?) \p{Alpha})/u.exec(line);
   if (!dash || /[-–—]\W*$/.test(line)) return undefined; // "– Part two –" is a subhead
   const words = line.slice(dash[0].length).trimEnd().replace(/\.$/, '');
   // A long line tells the occasion too: the name ends where a comma or a preposition goes on.

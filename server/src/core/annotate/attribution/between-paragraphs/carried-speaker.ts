@@ -54,7 +54,7 @@ function staysWith(
 ): boolean {
   const { paragraphs } = known;
   const { text } = paragraphs[first.paragraph].paragraph;
-  if (/[\p{L}\p{N}]/u.test(text.slice(0, first.source.span.start)) || !source) return false;
+  if (/[\p{Alpha}\d]/u.test(text.slice(0, first.source.span.start)) || !source) return false;
   const end = paragraphs[lastParagraph(before)].block.span.end;
   const spokenLast = sieve === 'cue-after' ? end - source.end < lateClause : end - before.span.end < 3;
   return spokenLast && (isNamed(known, source) || sharesPerson(known, lastParagraph(before), first.paragraph));

@@ -6,7 +6,7 @@ export const colonBefore: ArticleSieve = {
   name: 'colon-before',
   credit(known, quotation, place) {
     const [{ paragraph, source: opening }] = quotation.parts;
-    if (place > 0 || /[\p{L}\p{N}]/u.test(known.paragraphs[paragraph].paragraph.text.slice(0, opening.span.start))) {
+    if (place > 0 || /[\p{Alpha}\d]/u.test(known.paragraphs[paragraph].paragraph.text.slice(0, opening.span.start))) {
       return undefined;
     }
     const before = textBefore(known, paragraph);

@@ -36,7 +36,7 @@ function lineBehind({ paragraphs, quotations }: Known, { index: own, parts }: Qu
   const next = following?.paragraph === index ? following.source : undefined;
   const beside = readLine(placed, last.span.end, next?.span.start ?? text.length);
   if (beside) return next && beside.shape === 'bare' ? undefined : { ...beside, beside: true };
-  if (/[\p{L}\p{N}]/u.test(text.slice(last.span.end, last.span.end + longestCredit))) return undefined;
+  if (/[\p{Alpha}\d]/u.test(text.slice(last.span.end, last.span.end + longestCredit))) return undefined;
   const below = blockBelow(paragraphs, index);
   const line = below && readLine(below, 0, below.paragraph.text.length);
   return line && !/\.$|\/|\bImages\b|\bPhotos?\b/.test(below.paragraph.text.trimEnd())
@@ -51,7 +51,7 @@ const linesBelow = 3;
 function blockBelow(paragraphs: readonly PlacedParagraph[], index: number): PlacedParagraph | undefined {
   const { story } = paragraphs[index].block;
   for (let at = index + 1; at <= index + linesBelow && paragraphs[at]?.block.story === story; at++) {
-    if (/[\p{L}\p{N}]/u.test(paragraphs[at].paragraph.text.slice(0, longestCredit))) return paragraphs[at];
+    if (/[\p{Alpha}\d]/u.test(paragraphs[at].paragraph.text.slice(0, longestCredit))) return paragraphs[at];
   }
   return undefined;
 }

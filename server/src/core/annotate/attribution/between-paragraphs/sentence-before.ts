@@ -19,14 +19,14 @@ export const sentenceBefore: ArticleSieve = {
     const isPerson =
       /^(?:he|she|i)\b/i.test(words) ||
       people.some((mention) => !isOwner(mention) || speaking.test(words)) ||
-      (/^\p{Lu}/u.test(words) && hasBody.test(placed.paragraph.text.slice(lead.end, lead.end + 40)));
+      (/^\p{Upper}/u.test(words) && hasBody.test(placed.paragraph.text.slice(lead.end, lead.end + 40)));
     return isPerson ? { source, stated: true } : undefined;
   },
 };
 
 /** "Ratu Viliame shook his head": a person, whoever knows the name. */
 const hasBody =
-  /^\s\p{Ll}+ (?:his|her) (?:head|shoulders?|eyes?|hands?|face|hat|cap|glasses|arms?|feet|chair|phone|papers|jacket|coat|voice)\b/u;
+  /^\s\p{Lower}+ (?:his|her) (?:head|shoulders?|eyes?|hands?|face|hat|cap|glasses|arms?|feet|chair|phone|papers|jacket|coat|voice)\b/u;
 
 /** What of somebody's speaks for him: "Roe's voice shook." His truck does not. */
 const speaking =

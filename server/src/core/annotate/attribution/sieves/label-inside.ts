@@ -5,7 +5,7 @@ export const labelInside: Sieve = {
   name: 'label-inside',
   credit({ paragraph: { text }, quotations }, quotation) {
     const { inner } = quotations[quotation];
-    const label = /^(\s*)((?:[\p{Lu}][\p{L}.'’-]*\s?){1,4}):\s/u.exec(text.slice(inner.start, inner.start + 60));
+    const label = /^(\s*)((?:[\p{Upper}][\p{Alpha}.'’-]*\s?){1,4}):\s/u.exec(text.slice(inner.start, inner.start + 60));
     if (!label) return undefined;
     const [, space, name] = label;
     // A word alone that is no shout may be a place or a matter: "Missouri: remember this day." Nobody is credited then.

@@ -73,11 +73,11 @@ function pairsOf(
 }
 
 function isIntroduction(text: string, one: DescribedName, other: DescribedName): boolean {
-  if (one.type === 'PER' || other.type === 'PER' || !/^[\p{Lu}\p{Nd}.&-]{2,12}$/u.test(other.text)) return false;
+  if (one.type === 'PER' || other.type === 'PER' || !/^[\p{Upper}\p{Nd}.&-]{2,12}$/u.test(other.text)) return false;
   const between = text.slice(one.end, Math.min(other.start, one.end + 8));
   if (!/^ \((?:the )?["“'‘]?$/.test(between) || !/^["”'’]?\)/.test(text.slice(other.end, other.end + 2))) return false;
   const several = one.type === 'ORG' && one.text.includes(' '); // "Party of Democratic Action (SDA)": its letters are another language's
-  return several || standsFor(other.text.replace(/[^\p{Lu}]/gu, ''), one.text);
+  return several || standsFor(other.text.replace(/[^\p{Upper}]/gu, ''), one.text);
 }
 
 /** "Saddam (Hussein)", "Teddy [Goff]", "[the champion Lindsay] Davenport": what a desk puts into a speaker's words makes the name whole. */

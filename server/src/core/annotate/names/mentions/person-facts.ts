@@ -114,10 +114,10 @@ function wordsBefore(text: string, start: number): Word[] {
     let head = end;
     while (head > from && !isBlank(text.charCodeAt(head - 1))) head--;
     const piece = text.slice(head, end);
-    const word = /^([\p{L}\p{M}][\p{L}\p{M}\p{Nd}.'’-]*)$/u.exec(piece)?.[1];
-    if (!word || (/\.$/.test(word) && !/^(?:\p{Lu}\p{Ll}{0,3}\.|(?:\p{Lu}\.)+)$/u.test(word))) break;
+    const word = /^([\p{Alpha}\p{M}][\p{Alpha}\p{M}\p{Nd}.'’-]*)$/u.exec(piece)?.[1];
+    if (!word || (/\.$/.test(word) && !/^(?:\p{Upper}\p{Lower}{0,3}\.|(?:\p{Upper}\.)+)$/u.test(word))) break;
     if (/['’]s?$/.test(word)) break; // "the museum's director": the owner is no part of the title
-    words.push({ start: head, end, folded: word.toLowerCase().replace(/\.$/, ''), capital: /^\p{Lu}/u.test(word) });
+    words.push({ start: head, end, folded: word.toLowerCase().replace(/\.$/, ''), capital: /^\p{Upper}/u.test(word) });
     at = head;
   }
   return words;
@@ -187,7 +187,7 @@ function ageAfter(text: string, end: number): PersonFacts['age'] {
 function ageBefore(text: string, start: number): PersonFacts['age'] {
   const from = Math.max(0, start - reach);
   const before = text.slice(from, start).replace(/\u00a0/g, ' ');
-  const found = /(\d{1,3})-year-old((?: [\p{L}-]+){0,3}) $/u.exec(before);
+  const found = /(\d{1,3})-year-old((?: [\p{Alpha}-]+){0,3}) $/u.exec(before);
   // "her 8-year-old nephew as saying Jefferson": the age is another person's
   if (!found || found[2].split(' ').some((word) => noTitle.has(word))) return undefined;
   return asAge(found[1], from + found.index + found[1].length);

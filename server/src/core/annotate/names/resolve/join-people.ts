@@ -46,7 +46,7 @@ function joinFullNames(full: readonly NameNode[], pool: NamePool): void {
 }
 
 /** The parts of a double surname. */
-const hyphenated = (family: string) => (/^\p{L}{3,}-\p{L}{3,}$/u.test(family) ? family.split('-') : []);
+const hyphenated = (family: string) => (/^\p{Alpha}{3,}-\p{Alpha}{3,}$/u.test(family) ? family.split('-') : []);
 
 /** One person where the first name is the same and the surname one slip off, or the other way about. */
 function joinSlips(full: readonly NameNode[], pool: NamePool): void {

@@ -28,7 +28,7 @@ export function joinSameLetters({ nodes, groups }: NamePool): void {
   const byLetters = new NodeIndex();
   for (const { index, type, surface } of nodes) {
     const letters = surface.folded.replace(/[\s-]/g, '');
-    if (letters.length < shortestSpelling || isKnown(surface) || !/^\p{L}+$/u.test(letters)) continue;
+    if (letters.length < shortestSpelling || isKnown(surface) || !/^\p{Alpha}+$/u.test(letters)) continue;
     const key = `${type} ${letters}`;
     byLetters.add(key, index);
     groups.join(index, byLetters.get(key)[0]);

@@ -84,11 +84,11 @@ export function isKnown({ country, demonym, state, organisation }: Surface): boo
 
 function lookUp(text: string, whole: string, capitals: boolean, gazetteer: Gazetteer) {
   const plain = whole.replace(compoundFamily, '');
-  const expanded = plain.replace(/^([nsew]) (?=\p{L})/u, (_, letter: string) => `${compass[letter]} `);
-  const capital = /\p{Lu}/u.test(text);
+  const expanded = plain.replace(/^([nsew]) (?=\p{Alpha})/u, (_, letter: string) => `${compass[letter]} `);
+  const capital = /\p{Upper}/u.test(text);
   const form = gazetteer.countryFormOf(expanded);
   // "us", "uk", "it": an abbreviation is one only in capitals
-  const abbreviated = form === 'abbreviation' && !/^\P{Ll}+(?:[-–]|$)/u.test(text);
+  const abbreviated = form === 'abbreviation' && !/^\P{Lower}+(?:[-–]|$)/u.test(text);
   const country = capital && !abbreviated ? gazetteer.countryOf(expanded)?.code : undefined;
   const demonym = capital ? gazetteer.demonymOf(expanded)?.code : undefined;
   const state = gazetteer.stateOf(whole);

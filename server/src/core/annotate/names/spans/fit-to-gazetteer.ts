@@ -31,7 +31,7 @@ const cutHeadline: Step = (span, { text, title, gazetteer }) =>
 const isTitledPerson = ({ start, length }: NameSpan, text: string) =>
   length > 1 &&
   length <= longestPerson &&
-  shortTitles.has(/^\p{L}+/u.exec(text.slice(start, start + 5))?.[0].toLowerCase() ?? '');
+  shortTitles.has(/^\p{Alpha}+/u.exec(text.slice(start, start + 5))?.[0].toLowerCase() ?? '');
 
 const longestPerson = 4;
 
@@ -132,7 +132,7 @@ const association =
 /** "Swiss" before "Confederation", "Conn" before its stop, "Makers" before "' Federation". */
 function extend(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan {
   const name = text.slice(span.start, span.end);
-  const next = /^[ \u00a0]\p{Lu}[\p{L}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0];
+  const next = /^[ \u00a0]\p{Upper}[\p{Alpha}-]+/u.exec(text.slice(span.end, span.end + 30))?.[0];
   if (next && gazetteer.countryFormOf(foldName(name + next))) {
     return { ...span, end: span.end + next.length, length: span.length + 1, type: 'LOC' };
   }

@@ -35,7 +35,7 @@ function longFormsOf(spans: readonly NameSpan[], text: string): LongForm[] {
   const found: LongForm[] = [];
   let byStart: Map<number, NameSpan> | undefined;
   let last = 0;
-  for (const { index, 1: letters } of text.matchAll(/ \((\p{Lu}{3,8})\)/gu)) {
+  for (const { index, 1: letters } of text.matchAll(/ \((\p{Upper}{3,8})\)/gu)) {
     byStart ??= new Map(spans.map((span) => [span.start, span]));
     const acronym = byStart.get(index + 2);
     const start = acronym && startOfLongForm(text, index, letters);
@@ -84,4 +84,4 @@ function lettersOf(word: string): string {
   return letters === letters.toUpperCase() ? letters : letters[0].toUpperCase();
 }
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isCapital = (word: string) => /^\p{Upper}/u.test(word);

@@ -9,7 +9,8 @@ const offices =
   /(?:Department|Ministry|Army|Navy|Air Force|Embassy|Treasury|Marines|Marine Corps|Coast Guard|Postal Service|Supreme Court)$/;
 
 /** What is between a first name and a surname: a nickname in marks or brackets. */
-const nickname = /^[ \u00a0](?:"\p{Lu}[\p{L} '’.-]{1,24}"|“\p{Lu}[\p{L} '’.-]{1,24}”|\(\p{Lu}[\p{L}'’.-]{1,24}\)) $/u;
+const nickname =
+  /^[ \u00a0](?:"\p{Upper}[\p{Alpha} '’.-]{1,24}"|“\p{Upper}[\p{Alpha} '’.-]{1,24}”|\(\p{Upper}[\p{Alpha}'’.-]{1,24}\)) $/u;
 
 /** " and " at least. */
 const shortestGap = 4;

@@ -49,7 +49,8 @@ const isFirstName = ({ start, end, type, length }: NameSpan, text: string, gazet
 const as = (span: NameSpan, type: NameType): NameSpan => ({ ...span, type, certain: true });
 
 /** "New York 75 59 .560 -", "Minnesota 6 MILWAUKEE 1": names with figures behind them, two or more, and no sentence and no date. */
-const tableRow = /^(?:\p{Lu}[\p{L}.'’ -]* \d[\d .½]*){2,}(?:\([^)]*\))?$|^\p{Lu}[\p{L}.'’ -]* \d+ \d[\d ./½]*-?$/u;
+const tableRow =
+  /^(?:\p{Upper}[\p{Alpha}.'’ -]* \d[\d .½]*){2,}(?:\([^)]*\))?$|^\p{Upper}[\p{Alpha}.'’ -]* \d+ \d[\d ./½]*-?$/u;
 
 const isPlace = (name: string, gazetteer: Gazetteer) => {
   const folded = foldName(name);
@@ -85,5 +86,5 @@ function wholeBefore({ start }: NameSpan, text: string): { start: number; type: 
 
 const longestWhole = 64;
 const bodyIn =
-  /\b(?:group|organi[sz]ation|charity|watchdog|movement|campaign|\p{L}+-based) ((?:\p{Lu}\p{Ll}+ ){2,4}in )$/u;
+  /\b(?:group|organi[sz]ation|charity|watchdog|movement|campaign|\p{Alpha}+-based) ((?:\p{Upper}\p{Lower}+ ){2,4}in )$/u;
 const tourOf = /\bTour (?:of|de) (?:the )?$/;

@@ -24,7 +24,7 @@ function longerName(span: NameSpan, text: string, known: KnownNames): NameSpan |
   const word = /^[^\s\u00a0]+/.exec(text.slice(span.start, span.end))?.[0];
   for (const name of (word && known.starting.get(word)) || []) {
     const end = span.start + name.length;
-    if (end <= span.end || !text.startsWith(name, span.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
+    if (end <= span.end || !text.startsWith(name, span.start) || /^[\p{Alpha}\d]/u.test(text.slice(end, end + 2)))
       continue;
     const type = known.forms.get(foldName(name)) ?? span.type;
     return { ...span, end, named: true, type, length: name.split(' ').length };
@@ -97,7 +97,7 @@ function knownPieces(text: string, { forms, prefixes }: KnownNames): Piece[] {
       const type = forms.get(folded) ?? (length > 1 ? prefixes.get(folded) : undefined);
       if (!type || folded.length < shortestName) continue;
       const { end } = run[length - 1];
-      const stop = text[end - 1] === '.' && !/\.\p{L}+\.$/u.test(textBefore(text, end, 8)) ? 1 : 0;
+      const stop = text[end - 1] === '.' && !/\.\p{Alpha}+\.$/u.test(textBefore(text, end, 8)) ? 1 : 0;
       pieces.push({ start: words[at].start, end: end - stop, words: length, folded, type });
       at += length - 1;
       break;

@@ -10,9 +10,9 @@ export function isTold(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 40);
   return (
     /[\])] ?$|\(or $/.test(before) ||
-    /\p{Lu}[\p{L}.]+ ["“'‘][\p{L} .'’-]{2,24}["”'’] $/u.test(before) ||
-    /\p{L}[@#/&-]$/u.test(before) ||
-    /^\][ \u00a0]\p{Lu}/u.test(text.slice(end, end + 3)) ||
+    /\p{Upper}[\p{Alpha}.]+ ["“'‘][\p{Alpha} .'’-]{2,24}["”'’] $/u.test(before) ||
+    /\p{Alpha}[@#/&-]$/u.test(before) ||
+    /^\][ \u00a0]\p{Upper}/u.test(text.slice(end, end + 3)) ||
     namedBefore.test(before) ||
     oneName.test(text.slice(end, end + 110)) ||
     notSurname.test(before) ||
@@ -23,7 +23,7 @@ export function isTold(text: string, start: number, end: number): boolean {
 }
 
 const namedBefore =
-  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Lu}\p{L}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by|(?:go|goes|went|known) by (?:the|his|her|their) (?:\p{Ll}+ )?name)) ["“'‘]?$/u;
+  /(?<!\b(?:he|she|they|it|we|who|has|have|had|was|\p{Upper}\p{Alpha}+)[ \u00a0])(?:\b(?:named|called),?|\b(?:nicknamed|dubbed|renamed|known as|name of|name is|name was|surnamed|aka|goes by|went by|(?:go|goes|went|known) by (?:the|his|her|their) (?:\p{Lower}+ )?name)) ["“'‘]?$/u;
 const oneName =
   /^[^.!?;]{0,90}\b(?:(?:one|single|first|last|real|full|no other|no second) name|known only|pseudonym|nickname|on condition of anonymity)\b/;
 
@@ -32,7 +32,7 @@ const notSurname =
   /\b(?:hurricanes?|storms?|typhoons?|cyclones?|deity|god|goddess|planet|moon|rapper|singer|mascot|dog|cat|horse|ship|ferry|yacht) $/i;
 
 /** "Orlaith Tansey is Nuala", "Peadar Quirke plays Dan": a part in a play. */
-const asPlayed = /\p{Lu}[\p{L}’'-]+ (?:is|plays|played|as) $/u;
+const asPlayed = /\p{Upper}[\p{Alpha}’'-]+ (?:is|plays|played|as) $/u;
 
 /** "– Roe reported from Denver": who wrote it. */
 const isSignature = (before: string, behind: string) =>
@@ -40,7 +40,7 @@ const isSignature = (before: string, behind: string) =>
 
 /** "his wife, Litia", "Josh's sisters, Jill and Jessa": relatives go by first names. */
 function isRelative(before: string): boolean {
-  const kin = /(\p{Ll}+)(?:,| named)?(?: \p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and)? $/u.exec(before)?.[1];
+  const kin = /(\p{Lower}+)(?:,| named)?(?: \p{Upper}\p{Alpha}+(?:, \p{Upper}\p{Alpha}+)*,? and)? $/u.exec(before)?.[1];
   return kin !== undefined && isKinWord(kin.replace(/s$/, ''));
 }
 
@@ -49,7 +49,7 @@ export function isWholePhrase(text: string, start: number, { end, possessive }: 
   if (/\b(?:the|a|an|this|that|these|those|v\.|vs\.?|versus) $/i.test(textBefore(text, start, 8))) return false;
   if (/^[ \u00a0]?:/.test(text.slice(end, end + 2))) return false;
   if (possessive) return true;
-  const next = /^[ \u00a0]((?:vs?\.|[\p{L}’'-]+))/u.exec(text.slice(end, end + 30))?.[1];
+  const next = /^[ \u00a0]((?:vs?\.|[\p{Alpha}’'-]+))/u.exec(text.slice(end, end + 30))?.[1];
   if (next === undefined) return true;
-  return !/^\p{Lu}/u.test(next) && !/^vs?\.$/.test(next) && followsName(next);
+  return !/^\p{Upper}/u.test(next) && !/^vs?\.$/.test(next) && followsName(next);
 }

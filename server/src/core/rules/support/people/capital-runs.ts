@@ -21,7 +21,7 @@ const abbreviations = [...words(shortCourtesies, shortTitles, otherShortTitles, 
 const particles =
   '(?:[Aa]l|[Ee]l|[Aa]s|[Aa]z|[Uu]l|[Aa]r|[Aa]n|[Aa]d)-|(?:van der|van den|van de|von der|de la|de los|de|del|della|der|den|di|da|dos|du|van|von|binti|binte|bin|ibn|ben|ter|[Aa]p|[Aa]b|[Ff]erch|la|le) ';
 const capitalWord = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}&@#’'-])((?:${particles})?)((?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|(?:${abbreviations.join('|')})\\.|\\p{Lu}[\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}?[\\p{L}\\p{M}]+)*)`,
+  `(?<![\\p{Alpha}\\d\\p{M}&@#’'-])((?:${particles})?)((?:\\p{Upper}\\.)+(?:-\\p{Upper}\\.)?|(?:${abbreviations.join('|')})\\.|\\p{Upper}[\\p{Alpha}\\p{M}]*(?:[’'-]\\p{Upper}?[\\p{Alpha}\\p{M}]+)*)`,
   'gu',
 );
 

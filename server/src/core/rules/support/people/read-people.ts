@@ -69,8 +69,10 @@ export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer
 
 /** Where a link's headline is glued to a name that comes before it ("Rep. Fudge Marcia FudgeHillicon Valley: …"); what follows is no prose. */
 function glueIn(text: string): number {
-  for (const { index, 1: name } of text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,})(?:\p{Lu}\p{Ll}+|\d{4})/gu)) {
-    if (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(textBefore(text, index, 80))) return index;
+  for (const { index, 1: name } of text.matchAll(
+    /(?<!\p{Alpha})(\p{Upper}\p{Lower}{3,})(?:\p{Upper}\p{Lower}+|\d{4})/gu,
+  )) {
+    if (new RegExp(`(?<!\\p{Alpha})${name}(?!\\p{Alpha})`, 'u').test(textBefore(text, index, 80))) return index;
   }
   return Number.POSITIVE_INFINITY;
 }
@@ -184,7 +186,7 @@ const noun = new RegExp(
 );
 
 const isFirstName = ({ text }: CapitalWord, gazetteer: Gazetteer) =>
-  /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;
+  /^\p{Upper}\.(?:\p{Upper}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;
 
 /** Where in a run the name begins: behind the last title, behind words that are no part of a name. */
 function nameFrom(run: CapitalRun, gazetteer: Gazetteer): number {
@@ -199,7 +201,7 @@ function isBeforeName({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
   const folded = foldName(text);
   if (noName.has(folded)) return true;
   if (gazetteer.genderOfFirstName(folded)) return false;
-  return Boolean(gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) || /^\p{Lu}{2,}$/u.test(text));
+  return Boolean(gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) || /^\p{Upper}{2,}$/u.test(text));
 }
 
 /** "Brit Hume", "May Roe": it may be a first name after all. */
@@ -220,18 +222,19 @@ function titleOf({ text }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'off
   return undefined;
 }
 
-const surnameOf = ({ text }: CapitalWord) => foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{L}{3})/u, '');
+const surnameOf = ({ text }: CapitalWord) =>
+  foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{Alpha}{3})/u, '');
 
 const surnamePart =
-  "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:['’]\\p{Ll}{3,})?)";
-const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Ll}+)*$`, 'u');
+  "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Upper}[\\p{Lower}\\p{M}]+(?:['’]\\p{Lower}{3,})?)";
+const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Lower}+)*$`, 'u');
 
 /** Shorter words are initials. */
 const shortestSurname = 3;
 
 /** Whether the word is written as surnames are. */
 const isSurname = ({ text }: CapitalWord) =>
-  wholeSurname.test(text) && foldName(text).length >= shortestSurname && !/-(?:\p{Ll}|Americans?$)/u.test(text);
+  wholeSurname.test(text) && foldName(text).length >= shortestSurname && !/-(?:\p{Lower}|Americans?$)/u.test(text);
 
 /** Whether the word can be a surname where no first name comes before it. */
 function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {

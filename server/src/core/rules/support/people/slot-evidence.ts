@@ -39,14 +39,14 @@ export function evidenceBehind(text: string, end: number, possessive: boolean, g
 }
 
 /** "Roe, however, blamed": what comes between a name and its verb. */
-const aside = /^, (?:however|though|meanwhile|too|also|in turn|for (?:his|her) part|on the other hand),(?= \p{Ll})/u;
+const aside = /^, (?:however|though|meanwhile|too|also|in turn|for (?:his|her) part|on the other hand),(?= \p{Lower})/u;
 
 /** What is owned: "Roe's wife", "Acme's shares". */
 function ownedBehind(rest: string): Evidence[] {
-  const words = /^['’]s? ((?:[\p{Ll}-]+ ?){1,3})/u.exec(rest)?.[1].trim().split(' ') ?? [];
+  const words = /^['’]s? ((?:[\p{Lower}-]+ ?){1,3})/u.exec(rest)?.[1].trim().split(' ') ?? [];
   const near = words.slice(0, 2);
   if (near.some((word) => personOwns.has(word))) return ['owns'];
-  const isFirm = /^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(rest) || near.some((word) => firmOwn.has(word));
+  const isFirm = /^['’]s? \p{Upper}\p{Lower}+ \p{Upper}\p{Lower}/u.test(rest) || near.some((word) => firmOwn.has(word));
   return isFirm ? ['firmOwns'] : [];
 }
 
@@ -66,18 +66,18 @@ const toldBehind: readonly (readonly [Evidence, (rest: string) => boolean])[] = 
 
 /** " of the Harbor Board said": the name is the body's that somebody speaks for. */
 const speaksFor = new RegExp(
-  `^ (?:of|from|at|with) (?:the )?\\p{Lu}(?:[^.!?;:"“”]|(?<=\\p{Lu}\\p{Ll}*)\\.){2,60} (?:${[...speechVerbs].join('|')})\\b`,
+  `^ (?:of|from|at|with) (?:the )?\\p{Upper}(?:[^.!?;:"“”]|(?<=\\p{Upper}\\p{Lower}*)\\.){2,60} (?:${[...speechVerbs].join('|')})\\b`,
   'u',
 );
 
 /** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
 const personNext =
-  /^(?: \([^)]{1,20}\)|,? of \p{Lu}\p{L}+)?(?:, and|,| and) (\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}\p{L}/u;
+  /^(?: \([^)]{1,20}\)|,? of \p{Upper}\p{Alpha}+)?(?:, and|,| and) (\p{Upper}\p{Lower}+) (?:\p{Upper}\. )?\p{Upper}\p{Alpha}/u;
 const isFirstName = (word: string, gazetteer: Gazetteer) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
 
 /** "Bethesda, Md.": a state in the short form that has a period. */
 function isInState(rest: string, gazetteer: Gazetteer): boolean {
-  const short = /^, (\p{Lu}[\p{L}.]{0,5}\.)/u.exec(rest)?.[1];
+  const short = /^, (\p{Upper}[\p{Alpha}.]{0,5}\.)/u.exec(rest)?.[1];
   return short !== undefined && (gazetteer.stateOf(foldName(short))?.abbreviations.includes(short) ?? false);
 }
 
@@ -91,7 +91,7 @@ const party = new RegExp(
 /** ", a streaming platform owned by", ", India’s third-biggest software firm,": what is described is nobody. */
 function isDescribedAsThing(rest: string): boolean {
   const phrase =
-    /^,? ((?:an? |the |(?:one|part|maker|owner|publisher) of |\p{Lu}[\p{L}.-]+['’]s? )[^,.;:!?"“”()]{2,60})/u.exec(
+    /^,? ((?:an? |the |(?:one|part|maker|owner|publisher) of |\p{Upper}[\p{Alpha}.-]+['’]s? )[^,.;:!?"“”()]{2,60})/u.exec(
       rest,
     )?.[1];
   if (!phrase || !rest.startsWith(',')) return false;
@@ -117,10 +117,10 @@ const things = list(
 /** ", a professor at Columbia", ", director of the Wisconsin program", ", the report’s author,". */
 function isDescribed(rest: string): boolean {
   const phrase =
-    /^(?: (?:of|from) \p{Lu}[^,.;:!?"“”()]{2,30})?, ((?:(?:a|an|the|his|her|their|its|our|my) )?[^,.;:!?"“”()]{3,80})(?:[,.;]|$)/u.exec(
+    /^(?: (?:of|from) \p{Upper}[^,.;:!?"“”()]{2,30})?, ((?:(?:a|an|the|his|her|their|its|our|my) )?[^,.;:!?"“”()]{3,80})(?:[,.;]|$)/u.exec(
       rest,
     )?.[1];
-  if (!phrase || /^(?:\p{Lu}|\p{Ll}+ing )/u.test(phrase)) return false; // "Outraged, Republican Rep. Roe", ", alleging that"
+  if (!phrase || /^(?:\p{Upper}|\p{Lower}+ing )/u.test(phrase)) return false; // "Outraged, Republican Rep. Roe", ", alleging that"
   const words = phrase.split(' ', 9).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
   const determined = determiners.has(words[0]);
   const role = words.findIndex((word) => isRoleWord(word) || /(?:ist|man|woman|person|ologist|crat|ican)$/.test(word));
@@ -136,7 +136,7 @@ const verbWithin = 3;
 
 /** What it does, and who "he" or "she" is behind it. */
 function deeds(rest: string): Evidence[] {
-  const words = /^[ ]((?:[\p{Ll}’'-]+ ?)+)/u.exec(rest)?.[1].trim().split(' ') ?? [];
+  const words = /^[ ]((?:[\p{Lower}’'-]+ ?)+)/u.exec(rest)?.[1].trim().split(' ') ?? [];
   const at = words.findIndex((word) => !isAdverb(word) && !helpers.has(word));
   if (at < 0 || at > verbWithin) return words.some((word) => singularHelpers.has(word)) ? ['is'] : [];
   const found: Evidence[] = [];
@@ -152,7 +152,7 @@ function deeds(rest: string): Evidence[] {
   else if (next === 'it' || next === 'its') found.push('neuter');
   else if (
     /^[^.!?;“”"]* (?:he|she|his|her|himself|herself)\b/.test(rest) &&
-    !/\p{Lu}/u.test(rest.split(/ (?:he|she|his|her)\b/)[0].slice(1))
+    !/\p{Upper}/u.test(rest.split(/ (?:he|she|his|her)\b/)[0].slice(1))
   )
     found.push('pronoun');
   return found;
@@ -165,10 +165,10 @@ const speechActs = list(`
 `);
 
 /** "had kept them in it. He made eleven saves": nobody else is named before "he". */
-const thenPronoun = /^[^.!?;“”"\p{Lu}]{3,}\. (?:He|She) \p{Ll}/u;
+const thenPronoun = /^[^.!?;“”"\p{Upper}]{3,}\. (?:He|She) \p{Lower}/u;
 
 /** "dismissed the offer as “theater” and said" */
-const andSaid = /^ \p{Ll}[^.!?;:]* and (?:said|told|added|argued|insisted)\b/u;
+const andSaid = /^ \p{Lower}[^.!?;:]* and (?:said|told|added|argued|insisted)\b/u;
 
 const helpers = list(singularHelpers, 'have also');
 
@@ -176,7 +176,7 @@ const helpers = list(singularHelpers, 'have also');
 export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
   const before = textBefore(text, start, reach).replace(/\u00a0/g, ' ');
   const next = text.slice(end, end + 1);
-  const last = /([\p{Ll}][\p{L}’'-]*) $/u.exec(before)?.[1];
+  const last = /([\p{Lower}][\p{Alpha}’'-]*) $/u.exec(before)?.[1];
   if (last !== undefined && (isKinWord(last) || namingTitles.has(last))) return [];
   const kind = last === undefined ? undefined : kindOfWord(last, before, next, gazetteer);
   const found: Evidence[] = kind ? [kind] : [];
@@ -194,7 +194,7 @@ function kindOfWord(last: string, before: string, next: string, gazetteer: Gazet
   if (/^(?:in|into|near|across|around|inside|outside|throughout|via|at|on|within)$/.test(last)) return 'inside';
   if (addresses.test(last) || /\baccording to $/i.test(before)) return 'addressed';
   if (metBefore.test(before)) return 'met';
-  if (/["”’'] \p{Ll}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(next)) return 'credited';
+  if (/["”’'] \p{Lower}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(next)) return 'credited';
   if (byWhom.test(before)) return 'agent';
   return last === 'and' && isPersonBefore(before, gazetteer) ? 'listed' : undefined;
 }
@@ -206,7 +206,7 @@ const byWhom = /(?:ed|en|ten|try|goal|pass|cross|shot|header|penalty|song|film|b
 function isRoleInCommas(before: string): boolean {
   if (!/,\s$/.test(before)) return false;
   const role =
-    /\b(?:the|a|an|his|her|their|its|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,4}?([\p{L}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
+    /\b(?:the|a|an|his|her|their|its|\p{Alpha}+['’]s?) (?:[\p{Alpha}-]+ ){0,4}?([\p{Alpha}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
       before,
     )?.[1];
   return role !== undefined && isRoleWord(role.toLowerCase());
@@ -226,8 +226,9 @@ function isNoun(word: string): boolean {
 
 /** "Mark Roe of Alaska and": somebody in full before "and". */
 function isPersonBefore(before: string, gazetteer: Gazetteer): boolean {
-  const first = /(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?\p{Lu}[\p{L}’-]+(?: \([^)]{1,20}\)| of \p{Lu}\p{L}+)?,? and $/u.exec(
-    before,
-  )?.[1];
+  const first =
+    /(\p{Upper}\p{Lower}+) (?:\p{Upper}\. )?\p{Upper}[\p{Alpha}’-]+(?: \([^)]{1,20}\)| of \p{Upper}\p{Alpha}+)?,? and $/u.exec(
+      before,
+    )?.[1];
   return first !== undefined && isFirstName(first, gazetteer);
 }
