@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver';
-import { reviewFiles } from '../../server/src/cli/review-files.ts';
+import { type ReviewedFile, type ReviewRequest, reviewFiles } from '../../server/src/cli/review-files.ts';
 import { rules } from '../../server/src/core/index.ts';
 import { nodeFiles } from '../../server/src/lsp/node-files.ts';
 import { readPage } from '../support/fixture.ts';
@@ -16,6 +16,12 @@ const listName = '.copydesk/accepted.json';
 const whole = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
 
 const until = (isSo: () => Promise<boolean>) => expect.poll(isSo, { timeout: 15_000 }).toBe(true);
+
+async function reviewOf(request: ReviewRequest): Promise<ReviewedFile[]> {
+  const reviewed: ReviewedFile[] = [];
+  for await (const file of (await reviewFiles(request)).files) reviewed.push(file);
+  return reviewed;
+}
 
 /** A newsroom that is open in an editor and lies before the command line; for one rule. */
 async function newsroom(texts: Readonly<Record<string, string>>, rule: string) {
@@ -29,7 +35,7 @@ async function newsroom(texts: Readonly<Record<string, string>>, rule: string) {
     return told.flat().filter(({ code }) => code === rule).length;
   };
   const onCommandLine = async (all = false) => {
-    const { files: reviewed } = await reviewFiles({ paths: files.map((name) => path.join(folder, name)), all });
+    const reviewed = await reviewOf({ paths: files.map((name) => path.join(folder, name)), all });
     return reviewed.flatMap(({ findings }) => findings).filter((finding) => finding.rule === rule).length;
   };
   return {
@@ -107,7 +113,7 @@ test('two articles of one name in different folders are two', async () => {
   const third = 'sports/ferry.article.txt';
   mkdirSync(path.join(desk.folder, 'sports'));
   writeFileSync(path.join(desk.folder, third), copies(['a', 'b', 'sports'])[third]);
-  const { files } = await reviewFiles({ paths: [desk.folder] });
+  const files = await reviewOf({ paths: [desk.folder] });
   expect(files.filter(({ findings }) => findings.some(({ rule }) => rule === repeated))).toHaveLength(3);
   await desk.client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: desk.uri(third), type: 1 }] });
   await until(async () => (await desk.inEditor()) === 2);

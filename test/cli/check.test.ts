@@ -102,7 +102,7 @@ test('two hundred files in workers give what two files give', () => {
   const many = Object.fromEntries(
     Array.from({ length: 200 }, (_, at) => [
       `${at}.article.txt`,
-      `Story number ${at} of the day\n\nNothing to see in village ${at}.\n`,
+      `Story number ${at} of the day\n\n${`Nothing to see in village ${at}.\n`.repeat(60)}`,
     ]),
   );
   const ran = copydesk(folderWith({ ...many, ...newsroom }), 'check', '--format', 'json', '.');

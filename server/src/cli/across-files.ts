@@ -1,8 +1,8 @@
 // What the other files of a run say of one: findings with their fixes, for a command that edits.
-import { createWorkspaceIndex, type Finding, reviewWorkspace, rules } from '../core/index.ts';
+import { type ArticleSummary, createWorkspaceIndex, type Finding, reviewWorkspace, rules } from '../core/index.ts';
 import type { Sheets } from './sheets.ts';
-import { readAll } from './workers/pool.ts';
 import type { Errand } from './workers/read-article.ts';
+import { readFiles } from './workers/read-files.ts';
 
 /** With fewer files nothing between them is safe to fix: a line must be in ten to be the page's beyond doubt. */
 const fewest = 10;
@@ -14,10 +14,13 @@ export async function findingsAcross(
   errand: Omit<Errand, 'task'>,
 ): Promise<(name: string) => readonly Finding[]> {
   if (names.length < fewest) return () => [];
-  const { articles } = await readAll(names, { ...errand, task: 'review' }, sheets);
   const index = createWorkspaceIndex();
-  for (const { summary } of articles) index.put(summary);
-  const summaries = new Map(articles.map(({ path, summary }) => [path, summary]));
+  const summaries = new Map<string, ArticleSummary>();
+  for await (const answer of readFiles(names, { ...errand, task: 'summarize' }, sheets)) {
+    if (!('summary' in answer)) continue;
+    index.put(answer.summary);
+    summaries.set(answer.path, answer.summary);
+  }
   return (name) => {
     const summary = summaries.get(name);
     if (!summary) return [];

@@ -139,3 +139,13 @@ export function readArticleBytes(name: string): Uint8Array {
   }
   return readFileSync(name);
 }
+
+/** How much there is to read in a file; nothing where it will not be read. */
+export function sizeOf(name: string): number {
+  try {
+    const { size } = statSync(name);
+    return size > longestArticle ? 0 : size;
+  } catch {
+    return 0; // whoever reads it tells why
+  }
+}

@@ -1,4 +1,4 @@
-// Files to findings: articles are read in workers where there are many, and compared with each other here.
+// Files to findings, one file after another: articles are read in workers where there are many, and compared with each other here.
 import {
   type ArchivedName,
   type ArticleSummary,
@@ -23,8 +23,8 @@ import { told } from './language.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
 import { createSheets, type Sheets } from './sheets.ts';
-import { readAll } from './workers/pool.ts';
-import type { ReadArticle } from './workers/read-article.ts';
+import type { Answer, ReadArticle } from './workers/read-article.ts';
+import { readFiles } from './workers/read-files.ts';
 
 export interface ReviewRequest {
   readonly paths: readonly string[];
@@ -44,12 +44,12 @@ export interface ReviewRequest {
   readonly archive?: NewsroomStore;
   /** What standard input is called. */
   readonly stdinName?: string;
+  /** Whether somebody sees the findings as they come. */
+  readonly shown?: boolean;
 }
 
 export interface ReviewedFile {
   readonly path: string;
-  /** Whether the file begins with a byte order mark. */
-  readonly mark: boolean;
   readonly findings: readonly StoredFinding[];
   /** How many accepted findings are left out. */
   readonly accepted: number;
@@ -60,13 +60,16 @@ export interface ReviewedFile {
 }
 
 export interface Review {
-  readonly files: readonly ReviewedFile[];
+  /** Each is read when it is asked for where all are on their own; otherwise all are read before the first comes. */
+  readonly files: AsyncGenerator<ReviewedFile, void>;
   /** What could be read only once, by name. */
   readonly once: ReadonlyMap<string, ReadOnce>;
-  /** What could not be read or understood, in words for the user. */
-  readonly problems: readonly string[];
+  /** Whether a file that was read begins with a byte order mark. */
+  hasMark(path: string): boolean;
+  /** What could not be read or understood so far, in words for the user. */
+  problems(): readonly string[];
   /** Whether a file could not be read, or a rule failed. */
-  readonly failed: boolean;
+  failed(): boolean;
 }
 
 /** Reviews files and folders. Throws a Refusal where nothing is named. */
@@ -77,38 +80,68 @@ export async function reviewFiles(request: ReviewRequest): Promise<Review> {
   const found = await findFiles(request.paths, sheets, request.stdinName);
   const wanted = request.attends ? found.files.filter(request.attends) : found.files;
   const errand = { task: 'review', once: found.once, language: request.language, ...choice } as const;
-  const { articles, unread, failures } = await readAll(wanted, errand, sheets);
-  for (const { path } of articles) sheets.houseOf(path); // their mistakes are told, whatever is asked for
-  const groups = request.isolated ? articles.map((article) => [article]) : [articles];
-  const reports: Report[] = [];
-  for (const group of groups) reports.push(...(await compare(group, sheets, failures, request)));
-  const files = articles.map(({ path, mark }, at) => {
-    const { findings } = accepted(reports[at], path, sheets, request.all);
-    const left = reports[at].findings.length - findings.length;
-    return { path, mark, findings, accepted: left, people: peopleIn(articles[at].summary) };
-  });
+  const marked = new Set<string>();
+  const problems = [...found.problems];
   const nothing =
     found.files.length || found.problems.length ? [] : [told(say.noArticles({ paths: request.paths.join(', ') }))];
+
+  function attendTo(answer: Answer): ReadArticle | undefined {
+    if ('unread' in answer) problems.push(answer.unread);
+    if (!('report' in answer)) return undefined;
+    sheets.houseOf(answer.path); // its mistakes are told, whatever is asked for
+    if (answer.mark) marked.add(answer.path);
+    problems.push(...failuresIn(answer.path, answer.report));
+    return answer;
+  }
+
+  async function* reviewed(): Review['files'] {
+    const answers = readFiles(wanted, errand, sheets, request.shown);
+    const groups = request.isolated ? eachAlone(answers, attendTo) : allTogether(answers, attendTo);
+    for await (const group of groups) {
+      for await (const [{ path, report, summary }, across] of compared(group, sheets, request)) {
+        problems.push(...failuresIn(path, across));
+        const whole = mergeReports(report, across);
+        const { findings } = accepted(whole, path, sheets, request.all);
+        yield { path, findings, accepted: whole.findings.length - findings.length, people: peopleIn(summary) };
+      }
+    }
+  }
+
   return {
-    files,
+    files: reviewed(),
     once: found.once,
-    problems: [...found.problems, ...unread, ...failures, ...sheets.problems, ...nothing],
-    failed: sheets.problems.length > 0 || found.problems.length > 0 || failures.length > 0 || unread.length > 0,
+    hasMark: (path) => marked.has(path),
+    problems: () => [...problems, ...sheets.problems, ...nothing],
+    failed: () => problems.length + sheets.problems.length > 0,
   };
 }
 
-/** The article reports with what the workspace rules say of these articles and the archive; of one alone, what it says two ways. */
-async function compare(
+type Attend = (answer: Answer) => ReadArticle | undefined;
+
+async function* eachAlone(answers: AsyncIterable<Answer>, attendTo: Attend): AsyncGenerator<ReadArticle[]> {
+  for await (const answer of answers) {
+    const article = attendTo(answer);
+    if (article) yield [article];
+  }
+}
+
+async function* allTogether(answers: AsyncIterable<Answer>, attendTo: Attend): AsyncGenerator<ReadArticle[]> {
+  const articles: ReadArticle[] = [];
+  for await (const group of eachAlone(answers, attendTo)) articles.push(...group);
+  yield articles;
+}
+
+/** What the workspace rules say of these articles and the archive; of one alone, what it says two ways. */
+async function* compared(
   articles: readonly ReadArticle[],
   sheets: Sheets,
-  failures: string[],
   { archive, language }: ReviewRequest,
-): Promise<Report[]> {
+): AsyncGenerator<readonly [ReadArticle, Report]> {
   const index = createWorkspaceIndex();
   for (const { summary } of articles) index.put(summary);
   const here = new Set(archive ? articles.map(({ path }) => fileId(path)) : []);
-  const reports: Report[] = [];
-  for (const { path, report, summary } of articles) {
+  for (const article of articles) {
+    const { path, summary } = article;
     const answer = archive && (await askArchive(archive, summary));
     const view = index.view(path);
     const workspace = answer
@@ -123,13 +156,14 @@ async function compare(
       workspace,
       language: languageOf(language),
     });
-    failures.push(...across.failures.map(({ rule, message }) => told(say.ruleFailed({ path, rule, reason: message }))));
     const findings = answer ? nameArchived(across.findings, answer, languageOf(language)) : across.findings;
-    reports.push(mergeReports(report, { ...across, findings }));
+    yield [article, { ...across, findings }];
     await breathe();
   }
-  return reports;
 }
+
+const failuresIn = (path: string, { failures }: Report) =>
+  failures.map(({ rule, message }) => told(say.ruleFailed({ path, rule, reason: message })));
 
 function accepted(report: Report, name: string, sheets: Sheets, all = false): Report {
   const house = all ? undefined : sheets.houseOf(name);

@@ -4,7 +4,7 @@ import type { ArchivedArticle, NewsroomStore } from '../../core/index.ts';
 import { createProgress } from '../progress.ts';
 import { say } from '../say.ts';
 import { createSheets } from '../sheets.ts';
-import { type Crew, createCrew } from '../workers/pool.ts';
+import { type Crew, createCrew } from '../workers/crew.ts';
 import { dayOf } from './day.ts';
 import { type Incoming, openArrivals } from './incoming.ts';
 
@@ -70,9 +70,10 @@ async function readArticles(
   { complain, done }: { complain(problem: string): void; done(count: number): void },
 ): Promise<ArchivedArticle[]> {
   const once = new Map(fresh.map(({ id, text }) => [id, { text, encoding: { name: 'utf-8' as const, mark: false } }]));
-  const answers = await crew.answers([...once.keys()], done, once);
   const articles: ArchivedArticle[] = [];
-  for (const [at, answer] of answers.entries()) {
+  let at = -1;
+  for await (const answer of crew.answers([...once.keys()], done, once)) {
+    at++;
     if ('unread' in answer) complain(answer.unread);
     if (!('summary' in answer)) continue;
     const { day, url } = fresh[at];

@@ -5,8 +5,10 @@ import { pretty } from '../format/pretty.ts';
 import { printable } from '../format/printable.ts';
 import { createTexts } from '../format/texts.ts';
 import { language, told } from '../language.ts';
+import { print } from '../print.ts';
 import { type ReviewedFile, reviewFiles } from '../review-files.ts';
 import { say } from '../say.ts';
+import { tellReview } from '../tell-review.ts';
 
 const formats = { pretty, json };
 /** Fewer archived articles may have been wrong themselves. */
@@ -19,19 +21,22 @@ export async function askOf(
   options: { readonly format: keyof typeof formats; readonly colour: boolean; readonly stdinName?: string },
 ): Promise<number> {
   const review = await reviewFiles({ paths, isolated: true, stdinName: options.stdinName, archive: store });
-  const files: ReviewedFile[] = [];
-  for (const file of review.files) {
-    const findings = file.findings.filter(({ related }) => related.some(({ archived }) => archived));
-    files.push({ ...file, findings, names: await spelledOtherwise(store, file.people) });
+  const named: ReviewedFile[] = [];
+  async function* answered() {
+    for await (const file of review.files) {
+      const findings = file.findings.filter(({ related }) => related.some(({ archived }) => archived));
+      const answer = { ...file, findings, names: await spelledOtherwise(store, file.people) };
+      if (answer.names.length) named.push(answer);
+      yield answer;
+    }
   }
-  for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-  if (review.failed && !files.length) return 2;
-  process.stdout.write(
-    formats[options.format](files, { colour: options.colour, language, textOf: createTexts(review.once) }),
-  );
-  if (options.format === 'pretty') for (const { path, names = [] } of files) for (const name of names) tell(path, name);
-  if (review.failed) return 2;
-  return files.some(({ findings, names }) => findings.length || names?.length) ? 1 : 0;
+  const { once, hasMark } = review;
+  const context = { colour: options.colour, language, textOf: createTexts(once), hasMark };
+  return tellReview(review, answered(), async (files) => {
+    await print(formats[options.format](files, context));
+    if (options.format === 'pretty')
+      for (const { path, names = [] } of named) for (const name of names) tell(path, name);
+  });
 }
 
 async function spelledOtherwise(store: NewsroomStore, people: readonly string[]) {

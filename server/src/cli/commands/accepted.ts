@@ -20,7 +20,7 @@ export const say = wording('cli-accepted', {
 export const accepted: Command = {
   summary: say.summary,
   usage: say.usage,
-  run(rest) {
+  async run(rest) {
     const { values, positionals } = readOptions(rest, { 'take-back': { type: 'string' } });
     const folder = path.resolve(positionals[0] ?? '.');
     const house = createSheets().houseOf(path.join(folder, 'any'));
@@ -35,7 +35,7 @@ export const accepted: Command = {
     const taken = chosen(values['take-back'], list.accepted.length);
     if (taken.length) {
       const after = taken.reduce((rest, number) => takeBack(rest, list.accepted[number - 1]), list);
-      writeOwnFile(name, writeAccepted(after));
+      await writeOwnFile(name, [writeAccepted(after)]);
       process.stdout.write(`${told(cli.takenBack({ taken: taken.length, left: after.accepted.length }))}\n`);
       return 0;
     }

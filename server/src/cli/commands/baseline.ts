@@ -35,7 +35,7 @@ export const baseline: Command = {
     const sheets = createSheets();
     const review = await reviewFiles({ paths: positionals, sheets });
     const lists = new Map<string, Accepted[]>();
-    for (const file of review.files) {
+    for await (const file of review.files) {
       const house = sheets.houseOf(file.path);
       const folder = house?.folder ?? process.cwd();
       const pathOf = house?.pathOf ?? pathFrom(folder);
@@ -45,9 +45,9 @@ export const baseline: Command = {
     }
     const plans = [...lists].map(([folder, entries]) => planOf(folder, entries)); // refused before anything is written
     beforeWriting();
-    for (const plan of plans) write(plan);
-    for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-    return review.failed ? 2 : 0;
+    for (const plan of plans) await write(plan);
+    for (const problem of review.problems()) process.stderr.write(`copydesk: ${problem}\n`);
+    return review.failed() ? 2 : 0;
   },
 };
 
@@ -67,7 +67,7 @@ function planOf(folder: string, entries: readonly Accepted[]): Plan {
   return { name, after, count: after.accepted.length - list.accepted.length };
 }
 
-function write({ name, after, count }: Plan): void {
-  writeOwnFile(name, writeAccepted(after));
+async function write({ name, after, count }: Plan): Promise<void> {
+  await writeOwnFile(name, [writeAccepted(after)]);
   process.stdout.write(`${told(cli.accepted({ name, count }))}\n`);
 }

@@ -9,14 +9,17 @@ import type { Format } from '../format/format.ts';
 import { github } from '../format/github.ts';
 import { gitlab } from '../format/gitlab.ts';
 import { json } from '../format/json.ts';
+import { mapped } from '../format/json-lists.ts';
 import { pretty } from '../format/pretty.ts';
 import { html, markdown } from '../format/report.ts';
 import { sarif } from '../format/sarif.ts';
 import { createTexts } from '../format/texts.ts';
 import { language, locale } from '../language.ts';
 import { onlyChanged } from '../only-changed.ts';
-import { reviewFiles } from '../review-files.ts';
+import { print } from '../print.ts';
+import { type ReviewedFile, reviewFiles } from '../review-files.ts';
 import { createSheets } from '../sheets.ts';
+import { tellReview } from '../tell-review.ts';
 import { writeOwnFile } from '../write-file.ts';
 
 const formats = { pretty, json, sarif, github, gitlab, csv, markdown, html } satisfies Record<string, Format>;
@@ -75,24 +78,20 @@ export const check: Command = {
       sheets: createSheets({ only: sheet, none: values['no-sheet'] }),
       language: locale,
       stdinName: values['stdin-name'],
+      shown: isolated && !values.output && process.stdout.isTTY,
     };
     const ofSheet = isolated ? undefined : archiveOfSheet(request.paths, request.sheets);
-    const review = await withStoreIfAny(values.archive ?? (process.env.COPYDESK_ARCHIVE || ofSheet), (archive) =>
-      reviewFiles({ ...request, archive }),
-    );
-    const textOf = createTexts(review.once);
-    const files = review.files.map((reviewed) => {
-      const file = changes.cut(reviewed, () => textOf(reviewed.path));
-      return { ...file, findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least) };
+    return withStoreIfAny(values.archive ?? (process.env.COPYDESK_ARCHIVE || ofSheet), async (archive) => {
+      const review = await reviewFiles({ ...request, archive });
+      const textOf = createTexts(review.once);
+      const context = { colour: wantsColour(values), language, textOf, hasMark: review.hasMark };
+      const cut = (reviewed: ReviewedFile) => {
+        const file = changes.cut(reviewed, () => textOf(reviewed.path));
+        return { ...file, findings: file.findings.filter(({ severity }) => severities.indexOf(severity) <= least) };
+      };
+      const write = (pieces: AsyncIterable<string>) =>
+        values.output ? writeOwnFile(values.output, pieces, beforeWriting) : print(pieces);
+      return tellReview(review, mapped(review.files, cut), (files) => write(format(files, context)));
     });
-    for (const problem of review.problems) process.stderr.write(`copydesk: ${problem}\n`);
-    const output = format(files, { colour: wantsColour(values), language, textOf });
-    if (review.failed && !files.length) return 2;
-    if (values.output) {
-      beforeWriting();
-      writeOwnFile(values.output, output);
-    } else process.stdout.write(output);
-    if (review.failed) return 2;
-    return files.some(({ findings }) => findings.length) ? 1 : 0;
   },
 };

@@ -5,11 +5,13 @@ import { type Command, choiceOf, readOptions } from '../command.ts';
 import { findFiles } from '../files.ts';
 import { countingMark } from '../format/counting-mark.ts';
 import { inspectionText } from '../format/inspection-text.ts';
+import { filesAsJson, mapped } from '../format/json-lists.ts';
 import type { Inspection } from '../inspection.ts';
+import { print } from '../print.ts';
 import { Refusal } from '../refusal.ts';
 import { say as cli } from '../say.ts';
 import { createSheets } from '../sheets.ts';
-import { answersFor } from '../workers/pool.ts';
+import { readFiles } from '../workers/read-files.ts';
 
 export const say = wording('cli-inspect', {
   summary: 'Show who is who and who said what.',
@@ -36,14 +38,18 @@ export const inspect: Command = {
     cancellable();
     const sheets = createSheets();
     const found = await findFiles(positionals, sheets, values['stdin-name']);
-    const answers = await answersFor(found.files, { task: 'inspect', once: found.once }, sheets);
-    const files = answers.flatMap((answer) => ('inspection' in answer ? [answer] : []));
-    const unread = answers.flatMap((answer) => ('unread' in answer ? [answer.unread] : []));
-    for (const problem of [...found.problems, ...unread]) process.stderr.write(`copydesk: ${problem}\n`);
-    process.stdout.write(
-      format === 'json' ? `${JSON.stringify({ files: files.map(asData) })}\n` : files.map(asText).join('\n'),
-    );
-    return found.problems.length || unread.length ? 2 : 0;
+    const unread: string[] = [];
+    const shown = process.stdout.isTTY;
+    async function* inspected() {
+      for await (const answer of readFiles(found.files, { task: 'inspect', once: found.once }, sheets, shown)) {
+        if ('unread' in answer) unread.push(answer.unread);
+        else if ('inspection' in answer) yield answer;
+      }
+    }
+    await print(format === 'json' ? filesAsJson(mapped(inspected(), asData)) : asTexts(inspected()));
+    const problems = [...found.problems, ...unread];
+    for (const problem of problems) process.stderr.write(`copydesk: ${problem}\n`);
+    return problems.length ? 2 : 0;
   },
 };
 
@@ -53,5 +59,12 @@ interface Inspected {
   readonly inspection: Inspection;
 }
 
-const asText = ({ path, inspection }: Inspected) => inspectionText({ path, ...inspection });
+async function* asTexts(files: AsyncIterable<Inspected>) {
+  let lead = '';
+  for await (const { path, inspection } of files) {
+    yield lead + inspectionText({ path, ...inspection });
+    lead = '\n';
+  }
+}
+
 const asData = ({ path, mark, inspection }: Inspected) => ({ path, ...(mark ? countingMark(inspection) : inspection) });

@@ -2,17 +2,20 @@
 import { placeOf } from './excerpt.ts';
 import type { Format } from './format.ts';
 
-export const csv: Format = (files, { textOf }) => {
-  const rows = files.flatMap(({ path, findings }) =>
-    findings.map(({ rule, severity, message, span }) => {
+const headings = ['file', 'line', 'column', 'severity', 'rule', 'text', 'message'];
+
+export const csv: Format = async function* (files, { textOf }) {
+  yield row(headings);
+  for await (const { path, findings } of files) {
+    for (const { rule, severity, message, span } of findings) {
       const text = textOf(path);
       const { line, column } = placeOf(text, span.start);
-      return [path, line, column, severity, rule, text.text.slice(span.start, span.end), message];
-    }),
-  );
-  const lines = [['file', 'line', 'column', 'severity', 'rule', 'text', 'message'], ...rows];
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
+      yield row([path, line, column, severity, rule, text.text.slice(span.start, span.end), message]);
+    }
+  }
 };
+
+const row = (cells: readonly (string | number)[]) => `${cells.map(cell).join(',')}\r\n`;
 
 /** Quoted, and never a formula: a spreadsheet runs what begins with one of these signs. */
 function cell(value: string | number): string {

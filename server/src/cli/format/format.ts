@@ -1,4 +1,4 @@
-// What an output format is: reviewed files in, the whole output out.
+// What an output format is: reviewed files in, as they come; the output out, piece by piece.
 import type { Language } from '../../core/index.ts';
 import type { ReviewedFile } from '../review-files.ts';
 import type { TextWithLines } from './excerpt.ts';
@@ -9,6 +9,9 @@ export interface FormatContext {
   readonly language?: Language;
   /** The file's text; an empty one where it can no longer be read. */
   textOf(path: string): TextWithLines;
+  /** Whether the file begins with a byte order mark. */
+  hasMark(path: string): boolean;
 }
 
-export type Format = (files: readonly ReviewedFile[], context: FormatContext) => string;
+/** Keeps nothing of a file that it has given, unless its form asks for it. */
+export type Format = (files: AsyncIterable<ReviewedFile>, context: FormatContext) => AsyncIterable<string>;

@@ -11,18 +11,17 @@ const commands: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-export const github: Format = (files, { textOf }) => {
-  const lines = files.flatMap(({ path, findings }) =>
-    findings.map(({ rule, severity, message, span }) => {
+export const github: Format = async function* (files, { textOf }) {
+  for await (const { path, findings } of files) {
+    for (const { rule, severity, message, span } of findings) {
       const [start, end] = [span.start, span.end].map((offset) => placeOf(textOf(path), offset));
       // Columns count only where the annotation is of one line.
       const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
       const values = { file: slashed(path), line: start.line, endLine: end.line, ...columns, title: rule };
       const properties = Object.entries(values).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-      return `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`;
-    }),
-  );
-  return lines.join('');
+      yield `::${commands[severity]} ${properties.join(',')}::${escapeData(message)}\n`;
+    }
+  }
 };
 
 const escapeData = (text: string) => text.replace(/[%\r\n]/g, percent);

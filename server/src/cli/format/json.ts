@@ -2,11 +2,11 @@
 import type { Span } from '../../core/index.ts';
 import { countingMark } from './counting-mark.ts';
 import type { Format } from './format.ts';
+import { filesAsJson, mapped } from './json-lists.ts';
 
-export const json: Format = (files) => {
-  const marked = new Set(files.filter(({ mark }) => mark).map(({ path }) => path));
-  const placed = (path: string, span: Span) => (marked.has(path) ? countingMark(span) : span);
-  const told = files.map(({ path, findings, names }) => ({
+export const json: Format = (files, { hasMark }) => {
+  const placed = (path: string, span: Span) => (hasMark(path) ? countingMark(span) : span);
+  const told = mapped(files, ({ path, findings, names }) => ({
     path,
     names,
     findings: findings.map(({ rule, severity, message, span, related }) => ({
@@ -22,5 +22,5 @@ export const json: Format = (files) => {
       })),
     })),
   }));
-  return `${JSON.stringify({ files: told })}\n`;
+  return filesAsJson(told);
 };

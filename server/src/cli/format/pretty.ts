@@ -1,5 +1,12 @@
 // Findings for people at a terminal: the line, carets under the words, the other places, a count.
-import { type RelatedPlace, type Said, type StoredFinding, tellWhole, wording } from '../../core/index.ts';
+import {
+  type RelatedPlace,
+  type Said,
+  type Severity,
+  type StoredFinding,
+  tellWhole,
+  wording,
+} from '../../core/index.ts';
 import { excerpt, placeOf } from './excerpt.ts';
 import type { Format, FormatContext } from './format.ts';
 import { printable, printableName } from './printable.ts';
@@ -17,23 +24,23 @@ export const say = wording('totals', {
 
 const colours = { error: 31, warning: 33, information: 36, hint: 90, path: 4, rule: 90, caret: 31 } as const;
 
-export const pretty: Format = (files, context) => {
+export const pretty: Format = async function* (files, context) {
   const paint = (text: string, colour: keyof typeof colours) =>
     context.colour ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text;
-  const told = files.filter(({ findings }) => findings.length);
-  const parts = told.map(({ path, findings }) => {
+  const counts: Counts = { error: 0, warning: 0, information: 0, hint: 0, files: 0, accepted: 0 };
+  for await (const { path, findings, accepted } of files) {
+    counts.files++;
+    counts.accepted += accepted;
+    for (const { severity } of findings) counts[severity]++;
+    if (!findings.length) continue;
     const shown = findings.map((finding) => describe(path, finding, context, paint));
-    return `${paint(printableName(path), 'path')}\n${shown.join('\n')}\n`;
-  });
-  const all = totals(
-    files.flatMap(({ findings }) => findings),
-    files.length,
-    context,
-  );
-  const accepted = files.reduce((sum, file) => sum + file.accepted, 0);
-  const left = accepted ? `\n${inWords(say.accepted({ count: accepted }), context)}` : '';
-  return `${parts.join('\n')}${parts.length ? '\n' : ''}${all}${left}\n`;
+    yield `${paint(printableName(path), 'path')}\n${shown.join('\n')}\n\n`;
+  }
+  const left = counts.accepted ? `\n${inWords(say.accepted({ count: counts.accepted }), context)}` : '';
+  yield `${totals(counts, context)}${left}\n`;
 };
+
+type Counts = Record<Severity | 'files' | 'accepted', number>;
 
 type Paint = (text: string, colour: keyof typeof colours) => string;
 
@@ -67,14 +74,12 @@ function archivedIn(id: string, { headline, day, url }: NonNullable<RelatedPlace
   return [headline && `“${headline}”`, day, url ?? id].filter(Boolean).join(', ');
 }
 
-function totals(findings: readonly StoredFinding[], files: number, context: FormatContext): string {
-  const articles = inWords(say.articles({ count: files }), context);
-  if (!findings.length) return inWords(say.nothing({ articles }), context);
-  const counts = (['error', 'warning', 'information', 'hint'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count ? [inWords(say[severity]({ count }), context)] : [];
-  });
-  return `${articles}: ${counts.join(', ')}.`;
+function totals(counts: Counts, context: FormatContext): string {
+  const articles = inWords(say.articles({ count: counts.files }), context);
+  const found = (['error', 'warning', 'information', 'hint'] as const).filter((severity) => counts[severity]);
+  if (!found.length) return inWords(say.nothing({ articles }), context);
+  const told = found.map((severity) => inWords(say[severity]({ count: counts[severity] }), context));
+  return `${articles}: ${told.join(', ')}.`;
 }
 
 const inWords = (said: Said, { language }: FormatContext) => tellWhole(said, language);

@@ -41,21 +41,26 @@ interface ArticleReport {
   readonly questions: readonly { readonly text: string; readonly at: ReportLine }[];
 }
 
-export const markdown: Format = (files, context) => {
+export const markdown: Format = async function* (files, context) {
   const told = telling(context);
-  const parts = reportsOf(files, context).map(({ path, lines, questions: asked }) => {
+  yield `# ${told(say.title())}\n\n`;
+  let lead = '';
+  for await (const { path, lines, questions: asked } of reportsOf(files, context)) {
     const rows = lines.map((line) => `| ${cellsOf(line).map(escapeMarkdown).join(' | ')} |`);
     const items = asked.map(({ text, at }) => `- ${escapeMarkdown(`${text} (${at.place})`)}`);
     const open = items.length ? ['', `${told(say.questions())}:`, '', ...items] : [];
     const head = [`| ${headings(told).join(' | ')} |`, '|---|---|---|---|---|'];
-    return [`## ${escapeMarkdown(path)}`, '', ...head, ...rows, ...open, ''].join('\n');
-  });
-  return `# ${told(say.title())}\n\n${parts.join('\n') || `${told(say.nothing())}\n`}`;
+    yield lead + [`## ${escapeMarkdown(path)}`, '', ...head, ...rows, ...open, ''].join('\n');
+    lead = '\n';
+  }
+  if (!lead) yield `${told(say.nothing())}\n`;
 };
 
-export const html: Format = (files, context) => {
+/** All at once: what is open in all articles comes before the first. */
+export const html: Format = async function* (files, context) {
   const told = telling(context);
-  const reports = reportsOf(files, context);
+  const reports: ArticleReport[] = [];
+  for await (const report of reportsOf(files, context)) reports.push(report);
   const parts = reports.map(({ path, lines }, index) => {
     const rows = lines.map((line) => rowOf(line, path, index));
     const head = `<tr>${headings(told)
@@ -67,7 +72,7 @@ export const html: Format = (files, context) => {
   const body = parts.length
     ? [summaryOf(reports, told), questionList(reports, told), ...parts].join('\n')
     : `<p>${told(say.nothing())}</p>`;
-  return page(context.language?.code ?? 'en', told(say.title()), body);
+  yield page(context.language?.code ?? 'en', told(say.title()), body);
 };
 
 /** What only the reporter can answer, before all else: each leads to its line in the report. */
@@ -115,13 +120,12 @@ tr.information td:nth-child(2),tr.hint td:nth-child(2){color:light-dark(#0050a0,
 const page = (language: string, title: string, body: string) =>
   `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${style}</style></head><body><h1>${title}</h1>\n${body}\n</body></html>\n`;
 
-function reportsOf(files: readonly ReviewedFile[], context: FormatContext): ArticleReport[] {
-  return files
-    .filter(({ findings }) => findings.length)
-    .map(({ path, findings }) => {
-      const lines = findings.map((finding) => lineOf(path, finding, context));
-      return { path, lines, questions: questionsOf(lines, context) };
-    });
+async function* reportsOf(files: AsyncIterable<ReviewedFile>, context: FormatContext): AsyncGenerator<ArticleReport> {
+  for await (const { path, findings } of files) {
+    if (!findings.length) continue;
+    const lines = findings.map((finding) => lineOf(path, finding, context));
+    yield { path, lines, questions: questionsOf(lines, context) };
+  }
 }
 
 const cellsOf = ({ place, severity, rule, words, message }: ReportLine) => [place, severity, rule, words, message];

@@ -2,11 +2,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Rule, rules, type Severity, type Span } from '../../core/index.ts';
+import type { ReviewedFile } from '../review-files.ts';
 import { version } from '../version.ts';
 import { addressOf } from './address.ts';
 import { placeOf, type TextWithLines } from './excerpt.ts';
 import { fingerprintsOf } from './fingerprints.ts';
-import type { Format } from './format.ts';
+import type { Format, FormatContext } from './format.ts';
+import { jsonList } from './json-lists.ts';
 
 const levels: Readonly<Record<Severity | 'off', string>> = {
   error: 'error',
@@ -16,30 +18,42 @@ const levels: Readonly<Record<Severity | 'off', string>> = {
   off: 'none',
 };
 
-export const sarif: Format = (files, { textOf }) => {
-  const results = files.flatMap((file) => {
-    const fingerprints = fingerprintsOf(file.path, file.findings);
-    return file.findings.map(({ rule, severity, message, span, related }, at) => ({
-      ruleId: rule,
-      ruleIndex: rules.findIndex(({ id }) => id === rule),
-      level: levels[severity],
-      message: { text: message },
-      locations: [locationOf(file.path, span, textOf(file.path))],
-      partialFingerprints: { 'copydesk/v1': fingerprints[at] },
-      relatedLocations: related.map((place, id) => {
-        const other = place.article ?? file.path;
-        return { id, ...locationOf(other, place.span, textOf(other)), message: { text: place.message } };
-      }),
-    }));
-  });
+/** How deep the results lie. */
+const depth = 3;
+
+export const sarif: Format = async function* (files, context) {
   const driver = { name: 'Copydesk', version, rules: rules.map(describe) };
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results: [] }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  const whole = JSON.stringify(log, null, 2);
+  const place = whole.lastIndexOf('[]');
+  yield whole.slice(0, place);
+  yield* jsonList(resultsOf(files, context), depth);
+  yield `${whole.slice(place + '[]'.length)}\n`;
 };
+
+async function* resultsOf(files: AsyncIterable<ReviewedFile>, { textOf }: FormatContext) {
+  for await (const file of files) {
+    const fingerprints = fingerprintsOf(file.path, file.findings);
+    for (const [at, { rule, severity, message, span, related }] of file.findings.entries()) {
+      yield {
+        ruleId: rule,
+        ruleIndex: rules.findIndex(({ id }) => id === rule),
+        level: levels[severity],
+        message: { text: message },
+        locations: [locationOf(file.path, span, textOf(file.path))],
+        partialFingerprints: { 'copydesk/v1': fingerprints[at] },
+        relatedLocations: related.map((place, id) => {
+          const other = place.article ?? file.path;
+          return { id, ...locationOf(other, place.span, textOf(other)), message: { text: place.message } };
+        }),
+      };
+    }
+  }
+}
 
 /** A rule's page lies beside the program. */
 function describe({ id, family, severity, summary }: Rule) {
