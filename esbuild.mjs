@@ -49,7 +49,8 @@ const packedSqlite = {
 };
 
 const shipped = {
-  cli: { ...node, external: ['pg-native'], entry: 'server/src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...node, entry: 'server/src/cli/door.ts', banner: { js: '#!/usr/bin/env node' } },
+  copydesk: { ...node, external: ['pg-native'], entry: 'server/src/cli/main.ts' },
   mcp: { ...node, entry: 'server/src/mcp/main.ts' },
   postgres: { ...node, external: ['pg-native'], entry: 'server/src/archive/postgres/postgres-store.ts' },
   server: { ...anywhere, entry: 'server/src/lsp/main.ts' },

@@ -18,8 +18,11 @@ export default function setup(project: TestProject) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'copydesk-run-'));
   chmodSync(scratch, 0o755); // a server of the tests may run as another user
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = scratch;
+  process.env.NODE_DISABLE_COMPILE_CACHE = '1'; // it would lie there, too
   const folder = mkdtempSync(path.join(scratch, 'built-'));
-  execFileSync(process.execPath, ['esbuild.mjs', '--outdir', folder, '--only', 'cli,mcp,server'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['esbuild.mjs', '--outdir', folder, '--only', 'cli,copydesk,mcp,server'], {
+    stdio: 'inherit',
+  });
   project.provide('built', folder);
   return () => {
     rmSync(folder, { recursive: true, force: true });

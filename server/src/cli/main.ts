@@ -1,4 +1,4 @@
-// The command line's door.
+// The command line itself; in a worker, a reader of files.
 import { run } from './run.ts';
 import { isWorker, serveAsWorker } from './workers/worker.ts';
 

@@ -1,5 +1,6 @@
 // Who reads many files: as many workers as the machine has processors, hired once and fed portion by portion. A few files are read here.
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { breathe } from '../cancel.ts';
 import { sizeOf } from '../files.ts';
@@ -139,5 +140,5 @@ function answersOf(worker: Worker, { names, once }: WorkerOrder): Promise<Answer
 function startWorker(errand: Errand): Worker {
   const workerData: WorkerData = { copydesk: 'reader', errand };
   // Articles are short-lived. Where the nursery holds what one of them is read into, it leaves little to be collected late.
-  return new Worker(__filename, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
+  return new Worker(path.join(__dirname, 'cli.js'), { workerData, resourceLimits: { maxYoungGenerationSizeMb: 48 } });
 }
