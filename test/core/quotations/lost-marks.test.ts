@@ -30,6 +30,11 @@ describe('a part of a sentence is closed where its sentence ends', () => {
     ['The office was “a shed. ¶ “We painted it,” said Maud Ellery.', 'quote-unbalanced “a shed. “We'],
     ['She put it on the “Big List of the harbour. “We keep it,” Ellery said.', 'quote-unbalanced “Big List of'],
     ['It missed its "golden rule by a day. "We are sorry," said Maud Ellery.', 'quote-unbalanced "golden rule'],
+    ['She said about "27% of the boats are lame. "We are sorry," said Maud Ellery.', 'quote-unbalanced "27% of the b'],
+    [
+      'It praised the drug "Cox-2" and asked all to be cautious" with it. It was late.',
+      'quote-unbalanced " with it. It',
+    ],
   ])('%s', (copy, expected) => expect(told(copy)).toEqual([expected]));
 
   test.each([
@@ -47,6 +52,17 @@ describe('a part of a sentence is closed where its sentence ends', () => {
   });
 
   test.each([
+    'Ellery promised “strict discipline on the quay. The vow was one of many. ¶ “We painted it,” Ellery said. “It is new.”',
+    '"We like it," said Maud Ellery of the office. "We painted it. ¶ "It is a shed," said Tom Heaney, a captain.',
+  ])('what is credited anew in the next paragraph is another quotation, an information: %s', (copy) =>
+    expect(findingsOf(copy).map((finding) => [finding.told.slice(0, 16), finding.severity])).toEqual([
+      ['quote-unbalanced', 'information'],
+    ]),
+  );
+
+  test.each([
+    'Ellery said it was “a shed. It had no roof. ¶ “We painted it,” she added.',
+    '"We like it," said Maud Ellery of the office. "We painted it. ¶ "It was a shed," said Ellery.',
     'Ellery said it was “a shed. It had no roof. ¶ “We painted it.”',
     'Ellery said: “We had a shed. ¶ “We painted it.”',
   ])('speech of whole sentences runs on: %s', (copy) => expect(told(copy)).toEqual([]));
@@ -57,10 +73,20 @@ describe('behind somebody who is named nothing is resumed, though a word in mark
     '"We follow a chart, said Nordline chief executive Carla Gohn. It expects "reduced losses" in May. "It is hard," Gohn said.',
     '"Shops want the ferry, Maud Ellery, head of freight at Nordline, told freight paper Quayside. "They need it."',
     '"I am sorry for the delay, Mr Heaney\'s statement said. "It is my duty to help."',
+    '"We have all three boats again, Captain Tom Heaney told the Quayside Press agency. "They are sound."',
+    '"He will be tested in May and it looks well, Nordline\'s head cook Mark Davey said. "It has been hard."',
+    '"It expects to be paid in the end and says so, it said. "A profit is possible in time."',
+    '"I can never write at all in the winter, he once said. "I am too idle for that."',
+    '"I have no quarrel with him at all, the port boss is quoted as saying. "I like him."',
   ])('%s', (copy) =>
     expect(told(copy).map((each) => each.slice(0, 19))).toEqual([`quote-unbalanced ${copy.slice(0, 2)}`]),
   );
 });
+
+test('words put up on a board do not run on into what somebody says of them', () =>
+  expect(told('The board has the words, "Stay ashore. It is new. "It is a plague," said Tom Heaney.')).toEqual([
+    'quote-unbalanced "Stay ashore.',
+  ]));
 
 describe('what is announced without a mark and resumed with one lacks its opening mark', () => {
   const lacks = 'quote-unbalanced "';
@@ -74,6 +100,22 @@ describe('what is announced without a mark and resumed with one lacks its openin
     'Maud Ellery said: The ferry is a fine ship. "Nobody believed it," she added. "Now it is here."',
     'TOM HEANEY: He came up to me. "Get out." He was angry.',
     'Maud Ellery said: "The ferry is a fine ship. "Nobody believed it. "Now it is here."',
+  ])('all is right: %s', (copy) => expect(told(copy)).toEqual([]));
+});
+
+describe('a speaker who is named by the next sentence of his own speech has stopped before', () => {
+  const first = '"We sailed at dawn," said Maud Ellery of the Harbour Office. "It has saved us 40 days. ';
+  test('it is told, and the mark can be set', () => {
+    const rest = 'Ms Ellery said the office was in talks. "It is a hard time," she said.';
+    const [finding, ...others] = findingsOf(first + rest);
+    expect(others).toEqual([]);
+    expect(finding.told).toBe('quote-unbalanced Ellery said the of');
+    expect(finding.fixed).toBe(`${first.trimEnd()}" ${rest}`);
+  });
+
+  test.each([
+    `${first}Tom Heaney said no to it. "It is a hard time," she said.`,
+    `${first}People ask where Ellery is. Ellery is here."`,
   ])('all is right: %s', (copy) => expect(told(copy)).toEqual([]));
 });
 

@@ -58,7 +58,7 @@ export const speechVerbs = words(`
   said says say asked asks told tells added adds replied replies wrote writes cried cries shouted shouts yelled called
   exclaimed answered wondered demanded joked recalled tweeted continued declared explained remarked quipped insisted whispered
   warned noted argued claimed predicted promised admitted conceded observed commented stated announced stressed urged
-  concluded testified
+  concluded testified confided
 `);
 
 /** Days and months follow "a.m." within a sentence. */

@@ -238,6 +238,8 @@ export const german: Language = {
       unopened: 'Das öffnende Anführungszeichen fehlt. Setzen, wo der Sprecher beginnt.',
       doubled: 'Anführungszeichen doppelt getippt. Eines löschen.',
       mismatched: 'Ein Anführungszeichen ist doppelt, das andere einfach. Angleichen.',
+      namedWithin: 'Der Sprecher, {name}, wird im Zitat selbst genannt. Endet es vorher? Abführungszeichen setzen.',
+      opensHere: 'Das Zitat',
       partGoesOn: 'Dieses Teilzitat endet nie. Abführungszeichen setzen, spätestens am Satzende.',
       removeSecond: 'Das zweite Zeichen löschen',
       otherMark: 'Das andere Zeichen',

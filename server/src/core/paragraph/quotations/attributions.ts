@@ -23,11 +23,18 @@ export function findAttribution(text: string, from: number, to: number, afterNes
     const isAttribution =
       startsWithSpeechVerb(text, next) ||
       startsWithSpeaker(text, next) ||
+      pronounSaid.test(text.slice(next, next + pronounRead)) ||
       (character === ',' && startsWithDescribedSpeaker(text, next));
     if (isAttribution && !isAside(text, next)) return closed;
   }
   return -1;
 }
+
+/** "it said.", "he once said.", with nothing more: what was said is over. */
+const pronounSaid = new RegExp(
+  `^(?:(?:it|they) |s?he (?:once|also|later|then|simply|has|had) )(?:${[...speechVerbs].join('|')})[.,;]`,
+);
+const pronounRead = 40;
 
 /** Whether somebody is named in the midst of a sentence that goes on: "…, Hansell wrote, the state would end". */
 function isAside(text: string, at: number): boolean {
@@ -38,7 +45,7 @@ function isAside(text: string, at: number): boolean {
 
 /** A speaker and what he is, then the verb, then the stop or a circumstance: no clause that would tell what was said. */
 const describedSpeaker = new RegExp(
-  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')})(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Upper})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Lower}-]+ ){1,2}\\p{Upper}`,
+  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')}|(?:is|was) quoted as saying)(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Upper})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Lower}-]+ ){1,2}\\p{Upper}|^(.{2,110}?),? told the (?=\\p{Upper})`,
   'u',
 );
 
@@ -51,13 +58,14 @@ const longestKind = 4;
  */
 function startsWithDescribedSpeaker(text: string, at: number): boolean {
   const found = describedSpeaker.exec(text.slice(at, at + 160));
-  const described = found?.[1] ?? found?.[2];
+  const described = found?.[1] ?? found?.[2] ?? found?.[3];
   if (!described || /["“”!?;:]|\. \p{Upper}\p{Lower}+ \p{Lower}/u.test(described)) return false;
   const [name, ...apposition] = described.split(/, /);
   const words = name.split(' ');
   if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= longestKind && apposition.length === 0;
   if (speaksForSomebody.test(name)) return true;
   if (!isCapital(words[words.length - 1].charCodeAt(0))) return false;
+  if (jobOf.test(name)) return true;
   if (!isCapital(words[0].charCodeAt(0)) && !isRoleWord(words[0])) return false;
   return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word) || isRoleWord(word));
 }
@@ -65,6 +73,10 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
 /** "Mr Tanzi's statement", "Mr Blair's official spokesman": of somebody who is named. */
 const speaksForSomebody =
   /^(?:\p{Upper}\S* ){0,3}\p{Upper}\S*['’]s? (?:official )?(?:statement|letter|spokes\p{Lower}+|lawyers?|solicitor|attorney|agent|office|aide)$/u;
+
+/** "Wales' team physiotherapist Mark Davies": of somebody or something named, and a full name behind it. */
+const jobOf =
+  /^(?:\p{Upper}\S* ){0,2}\p{Upper}\S*(?:['’]s|s['’]) (?:\p{Lower}[\p{Lower}-]+ ){1,3}\p{Upper}\S+ \p{Upper}\S+$/u;
 
 /** Small words within a name and its role: "Secretary of State for the Islands Marie de Vabres". */
 const joiners = list(nameParticles, 'of for the and &');

@@ -33,9 +33,12 @@ function leadingDots(text: string, at: number): number {
   return count;
 }
 
-/** Whether a figure comes before `at` that may count inches: 5, 12.5, 120; no year and no 13,000. */
+/** Whether a figure comes before `at` that may count inches: 5, 12.5, 120; no year, no 13,000 and no figure of a name (Cox-2). */
 export function isMeasure(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && /(?:^|[^\p{Alpha}\d,.])\d{1,3}(?:\.\d+)?$/u.test(textBefore(text, at, 8));
+  return (
+    isDigit(text.charCodeAt(at - 1)) &&
+    /(?:^|[^\p{Alpha}\d,.])(?<!\p{Alpha}-)\d{1,3}(?:\.\d+)?$/u.test(textBefore(text, at, 8))
+  );
 }
 
 /** 6'2" and 5'11½": the inches of a height, never a quotation mark. */

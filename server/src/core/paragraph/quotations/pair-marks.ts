@@ -99,8 +99,8 @@ function closePair(reading: Pairing, at: number, close: Mark): void {
 const speakerRead = 200;
 const creditRead = 80;
 
-/** What gives a quotation its speaker before it begins: "…," Roe said. "… · Roe said: "… */
-const credited = /,["”] [^"“”]{3,110}\.\s$|\p{Lower}:\s$/u;
+/** What gives a quotation its speaker before it begins: "…," Roe said. "… · Roe said: "… · with the words, "… */
+const credited = /,["”] [^"“”]{3,110}\.\s$|\p{Lower}[:,]\s$/u;
 
 /**
  * "…," Roe said. "It is over. Trade fell in May. "We sold nothing," said Jane Lund: the open quotation was Roe's and ended without

@@ -20,9 +20,9 @@ const endsInAttribution =
   /,\s(?:according to [^.!?"“”]{3,80}|the \p{Lower}+ (?:writes?|says?|argues?|reports?|notes?|warns?|adds?|concludes?)|report(?:ed|s) (?:the |The )?\p{Upper}[^.!?"“”]{0,60})\.\s$/u;
 const attributionRead = 120;
 
-/** Whether the mark text[start, end) opens a part of a sentence: a plain word before it, and a small letter behind it or an article before. */
+/** Whether the mark text[start, end) opens a part of a sentence: a plain word before it, and a small letter or a figure behind it or an article before. */
 export function opensPart(text: string, start: number, end: number): boolean {
-  const small = isLowerCase(text.charCodeAt(end));
+  const small = isLowerCase(text.charCodeAt(end)) || isDigit(text.charCodeAt(end));
   if (!isWithinSentence(text, start)) return small && isBehindComma(text, start);
   return small || announcesNoun.test(textBefore(text, start, 8));
 }

@@ -1,21 +1,25 @@
 // A quotation mark without its partner: a reader cannot tell where the speaker ends and the reporter begins.
 
-import type { Annotations } from '../../annotate/annotations.ts';
+import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import type { UnbalancedMark } from '../../annotate/quotations/unbalanced.ts';
 import { findSentences } from '../../language/sentences.ts';
 import type { MarkStyle, QuotedSpan } from '../../paragraph/paragraph.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix, RelatedPlace } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
+import { creditedAnew } from './credited-anew.ts';
 import { farApart, helps } from './helps.ts';
 import { asWritten, markPairs, marksOf, partnerOf } from './marks.ts';
-import { marksOutOfBalance } from './out-of-balance.ts';
+import { type NamedWithin, speakersNamedWithin } from './named-within.ts';
+import { doubtfulParagraphs, marksOutOfBalance } from './out-of-balance.ts';
 
 export const say = wording('quote-unbalanced', {
   unclosed: 'This quote is never closed. Add the closing mark where the speaker stops.',
   unopened: 'Closing quotation mark without an opening mark. Add one where the quote starts.',
   doubled: 'Quotation mark typed twice. Delete one.',
   mismatched: 'One quotation mark is double, the other single. Make them match.',
+  namedWithin: 'The speaker, {name}, is named inside the quote. Was it closed before? Add the mark.',
+  opensHere: 'The quote',
   partGoesOn: 'This partial quote is never closed. Close it by the end of the sentence.',
   removeSecond: 'Delete the second mark',
   otherMark: 'The other mark',
@@ -47,6 +51,10 @@ export const rule: ArticleRule = {
       last = unbalanced;
       yield discover(unbalanced, annotations);
     }
+    const doubtful = doubtfulParagraphs(context);
+    for (const quotation of creditedAnew(annotations)) yield discoverAnew(quotation, annotations);
+    for (const named of speakersNamedWithin(annotations))
+      if (!doubtful.has(named.part.paragraph)) yield discoverNamed(named, annotations);
   },
 };
 
@@ -63,6 +71,30 @@ function discover(unbalanced: UnbalancedMark, annotations: Annotations): Discove
         helps(annotations.paragraphs[unbalanced.paragraph], unbalanced.mark, fix),
       ),
   };
+}
+
+/** A mark that is lost before the reporter goes on; the next one hides it. */
+function discoverNamed({ mention, part, end }: NamedWithin, { article }: Annotations): Discovery {
+  const { close, open } = marksOf(part.source, part.span.start - part.source.span.start, article.text);
+  const written = article.text.slice(open.start, open.end) || article.text.slice(close.start, close.end);
+  const mark = partnerOf(written, part.source.style, 'close');
+  return {
+    span: mention.span,
+    severity: 'information',
+    message: say.namedWithin({ name: mention.text }),
+    related: [{ span: part.source.opened ? open : close, message: say.opensHere() }],
+    subject: article.text.slice(mention.span.start, mention.span.end + 60),
+    fixes: () => [insertion(say.before({ mark, words: firstWords(article.text, end).trim() }), end, mark)],
+  };
+}
+
+/** The part that ended without its mark before the next paragraph quotes again. */
+function discoverAnew({ index, parts: [first] }: Quotation, annotations: Annotations): Discovery {
+  const { open } = marksOf(first.source, first.span.start - first.source.span.start, annotations.article.text);
+  return discover(
+    { kind: 'unclosed', mark: open, paragraph: first.paragraph, quotation: index, goesOn: true },
+    annotations,
+  );
 }
 
 /** The words next to the mark, for a mark alone says nothing. */
