@@ -19,18 +19,25 @@ execFileSync(process.execPath, ['esbuild.mjs', '--release'], { cwd: root, stdio:
 const results = [];
 for (const tool of tools) {
   process.stderr.write(`${tool} …\n`);
-  const output = execFileSync(process.execPath, ['measure.mjs', tool], {
+  results.push({ ...measured('measure.mjs', tool), bundle: await bundleSize(tool) });
+}
+
+const starts = await startsOf();
+process.stderr.write('a day at the desk …\n');
+const desk = measured('desk.mjs');
+const report = reportOf(results);
+console.log(report);
+writeFileSync(`${here}RESULTS.md`, report);
+
+/** What a program of ours prints in the end. */
+function measured(...words) {
+  const output = execFileSync(process.execPath, words, {
     cwd: here,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  results.push({ ...JSON.parse(output.trim().split('\n').at(-1)), bundle: await bundleSize(tool) });
+  return JSON.parse(output.trim().split('\n').at(-1));
 }
-
-const starts = await startsOf();
-const report = reportOf(results);
-console.log(report);
-writeFileSync(`${here}RESULTS.md`, report);
 
 /** From start to first diagnostics of 700 words, Copydesk and a bundled server that does nothing in turn: the median of each. */
 async function startsOf() {
@@ -72,10 +79,46 @@ async function bundleSize(tool) {
   }
 }
 
+function number(value, digits = 1) {
+  return value === undefined ? '–' : value < 10 ? value.toFixed(digits) : String(Math.round(value));
+}
+
+/** Copydesk alone, over hours and many files. */
+function deskReport() {
+  const { files, underScan, stream, openArticles, memory, stages, commandLine } = desk;
+  const percent = (share) => `${number(share * 100)}%`;
+  const shares = Object.entries(stages).sort(([, a], [, b]) => b - a);
+  const rows = [
+    [
+      `a keystroke, 700 words, while a folder of ${files} articles is read (${number(underScan.scan / 1000)} s)`,
+      `${number(underScan.median)} / ${number(underScan.p95)}, longest ${number(underScan.longest)} (${underScan.count}×)`,
+    ],
+    [
+      'ten edits a second, 10,000 words',
+      `${number(stream.median)} / ${number(stream.p95)}, longest ${number(stream.longest)}; ${stream.answered} of ${stream.edits} answered before the next edit, the last one ${number(stream.late)} after it was typed`,
+    ],
+    [
+      `memory, MB: one article of 700 words / ${openArticles} / the same at rest`,
+      `${number(memory.one)} / ${number(memory.all)} / ${number(memory.after)}`,
+    ],
+    [
+      '`copydesk check` of a folder of ten articles / a start of Node that does nothing',
+      `${number(commandLine.check)} / ${number(commandLine.bare)}`,
+    ],
+    ['a keystroke in 10,000 words, by stage', shares.map(([stage, share]) => `${stage} ${percent(share)}`).join(', ')],
+  ];
+  return [
+    'A day at the desk (`test/bench/desk.mjs`), milliseconds, median / 95th percentile:',
+    '',
+    '| Measure | Copydesk |',
+    '|---|---|',
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+  ];
+}
+
 function reportOf(rows) {
   const own = rows[0].keystrokes;
-  const number = (value, digits = 1) =>
-    value === undefined ? '–' : value < 10 ? value.toFixed(digits) : String(Math.round(value));
   const cell = ({ median, p95, repeats }) =>
     `${number(median)} / ${number(p95)}${repeats < 50 ? ` (${repeats}×)` : ''}`;
   const times = rows.map(
@@ -106,6 +149,7 @@ function reportOf(rows) {
     '',
     `Copydesk from start of the server to the first diagnostics: ${number(starts.own)} ms, ${number(starts.own / starts.empty)} times what a language server takes that does nothing (${number(starts.empty)}); its memory after all of this: ${number(rows[0].memoryAtEnd, 0)} MB.`,
     '',
+    ...deskReport(),
     'How many times longer a keystroke takes than with Copydesk:',
     '',
     '| Tool | 700 | 10,000 | 50,000 |',

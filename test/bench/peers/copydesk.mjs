@@ -15,9 +15,13 @@ export const name = 'Copydesk';
 /** As the extension starts it: see client/src/node-client.ts. */
 const execArgv = ['--max-semi-space-size=64', '--no-regexp-tier-up'];
 
-/** A session with one open article. */
-export async function start(server = fileURLToPath(new URL('dist/server.js', root))) {
-  const child = spawn(process.execPath, [...execArgv, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export const builtServer = fileURLToPath(new URL('dist/server.js', root));
+
+/** A session with one open article; `folder`: an address whose articles are read beside it. `words`: more for Node. */
+export async function start(server = builtServer, { folder, words = [] } = {}) {
+  const child = spawn(process.execPath, [...execArgv, ...words, server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   let isStopping = false;
   child.on('exit', (code, signal) => {
     if (isStopping) return;
@@ -31,12 +35,19 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
   for (const request of ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/diagnostic/refresh'])
     connection.onRequest(request, () => null);
+  const scanned = new Promise((resolve) => {
+    connection.onNotification('$/progress', ({ value }) => value.kind === 'end' && resolve());
+  });
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: null,
-    workspaceFolders: null,
-    capabilities: { textDocument: { diagnostic: {}, synchronization: {} }, workspace: {} },
+    rootUri: folder ?? null,
+    workspaceFolders: folder ? [{ uri: folder, name: 'desk' }] : null,
+    capabilities: {
+      textDocument: { diagnostic: {}, synchronization: {} },
+      workspace: { workspaceFolders: true },
+      window: { workDoneProgress: folder !== undefined },
+    },
   });
   await connection.sendNotification('initialized', {});
   let version = 0;
@@ -49,9 +60,16 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
     });
   return {
     pid: child.pid,
+    /** When all articles of the folder are read. */
+    scanned,
     async open(text) {
       open(uri, 'news-article', text);
       return pull();
+    },
+    /** A further article, which stays open. */
+    async openBeside(file, text) {
+      open(file, 'news-article', text);
+      return reportOf(file);
     },
     /** What is told of a file of any kind, which is closed again. */
     async look(file, languageId, text) {
@@ -82,9 +100,11 @@ export async function start(server = fileURLToPath(new URL('dist/server.js', roo
     },
     async stop() {
       isStopping = true;
+      const ended = new Promise((resolve) => child.once('exit', resolve));
       await connection.sendRequest('shutdown');
       await connection.sendNotification('exit');
       connection.end();
+      await ended;
     },
   };
 }
