@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ServerNotifications } from '../protocol/messages.ts';
 import type { Desk } from './desk.ts';
+import { pause } from './pause.ts';
 import type { Search } from './search.ts';
 import { canonicalUri, isUnder } from './uris.ts';
 import { isSheet } from './which-files.ts';
@@ -20,9 +21,18 @@ export function followDocuments(connection: Connection, desk: Desk, search: Sear
     if (isSheet(uri)) houses.take(canonicalUri(uri), document.getText());
     delivery.edited(desk, uri);
     if (!isSheet(uri)) archive.edited(uri);
-    clearTimeout(resting.get(uri));
-    resting.set(uri, setTimeout(isSheet(uri) ? onSheetEdited : settle, settlingTime, uri));
+    whenRested(uri, isSheet(uri) ? onSheetEdited : settle);
   });
+
+  /** Does something when no edit has come for a while. One that waits behind what kept the server busy has come. */
+  function whenRested(uri: string, act: (uri: string) => void): void {
+    clearTimeout(resting.get(uri));
+    const timer = setTimeout(async () => {
+      await pause();
+      if (resting.get(uri) === timer) act(uri);
+    }, settlingTime);
+    resting.set(uri, timer);
+  }
 
   async function onSheetEdited(): Promise<void> {
     await desk.reconsider();
