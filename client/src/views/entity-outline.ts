@@ -1,23 +1,8 @@
 // The entity outline: kind › entity › mentions of the article at hand. Follows the cursor, never takes the focus.
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  type TextEditor,
-  type TreeDataProvider,
-  type TreeView,
-  window,
-} from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import type { ArticleAtHand } from '../reading.ts';
-import {
-  type EntityItem,
-  itemAt,
-  type KindItem,
-  type OutlineChoices,
-  type OutlineItem,
-  outlineItems,
-} from './entity-items.ts';
+import { createArticlePanel } from './article-panel.ts';
+import { itemAt, type OutlineChoices, type OutlineItem, outlineItems } from './entity-items.ts';
 import { treeItemOf } from './entity-tree-item.ts';
 
 export interface EntityOutline extends Disposable {
@@ -28,46 +13,26 @@ export interface EntityOutline extends Disposable {
 const everything = { filter: '', marked: false, hidden: new Set<string>() };
 
 export function createEntityOutline(atHand: ArticleAtHand): EntityOutline {
-  const changed = new EventEmitter<undefined>();
   let choices: OutlineChoices = { group: 'kind', sort: 'appearance', ...everything };
-  let roots: (KindItem | EntityItem)[] = [];
-  let shown = '';
-
-  const provider: TreeDataProvider<OutlineItem> = {
-    onDidChangeTreeData: changed.event,
-    getChildren: (item) => (item ? (item.sort === 'mention' ? [] : [...item.children]) : roots),
-    getParent: (item) => (item.sort === 'kind' ? undefined : item.parent),
-    getTreeItem: (item) => treeItemOf(item, atHand.current?.editor.document.uri),
-  };
-  const view = window.createTreeView('copydesk.entities', { treeDataProvider: provider, showCollapseAll: true });
-
-  /** Shows the article at hand; where nothing in the list differs, the list is left alone. */
-  function update(): void {
-    const reading = atHand.current?.reading;
-    roots = reading ? outlineItems(reading, choices) : [];
-    const now = JSON.stringify([
-      ...[atHand.current?.editor.document.uri.toString(), choices, [...choices.hidden]],
-      reading?.entities,
-    ]);
-    if (now === shown) return;
-    shown = now;
-    view.message = messageFor(choices, atHand);
-    changed.fire(undefined);
-    follow(atHand.current?.editor);
-  }
-
-  function follow(editor: TextEditor | undefined): void {
-    if (!view.visible || !editor || editor !== atHand.current?.editor) return;
-    const { line, character } = editor.selection.active;
-    const item = itemAt(roots, line, character);
-    if (item) void reveal(view, item);
-  }
+  const panel = createArticlePanel<OutlineItem>(atHand, {
+    id: 'copydesk.entities',
+    roots: (reading) => outlineItems(reading, choices),
+    madeOf: (reading) => [choices, [...choices.hidden], reading?.entities],
+    children: (item) => (item.sort === 'mention' ? [] : item.children),
+    parent: (item) => (item.sort === 'kind' ? undefined : item.parent),
+    treeItem: (item) => treeItemOf(item, atHand.current?.editor.document.uri),
+    at: (roots, { line, character }) => itemAt(roots, line, character),
+    headings(view) {
+      view.message = messageFor(choices, atHand);
+    },
+  });
+  const { view } = panel;
 
   function choose(change: Partial<OutlineChoices>): void {
     choices = { ...choices, ...change };
     void commands.executeCommand('setContext', 'copydesk.entities.group', choices.group);
     void commands.executeCommand('setContext', 'copydesk.entities.filtered', isFiltered(choices));
-    update();
+    panel.update();
   }
 
   /** Until all names are asked for, or the window closes. */
@@ -77,11 +42,7 @@ export function createEntityOutline(atHand: ArticleAtHand): EntityOutline {
   }
 
   const subscriptions = Disposable.from(
-    changed,
-    view,
-    atHand.onDidChange(update),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    view.onDidChangeVisibility(() => follow(atHand.current?.editor)),
+    panel,
     commands.registerCommand('copydesk.entities.groupByKind', () => choose({ group: 'kind' })),
     commands.registerCommand('copydesk.entities.groupByOrder', () => choose({ group: 'order' })),
     commands.registerCommand('copydesk.entities.sort', async () => choose(await askForOrder(choices))),
@@ -97,14 +58,6 @@ export function createEntityOutline(atHand: ArticleAtHand): EntityOutline {
     },
     dispose: () => subscriptions.dispose(),
   };
-}
-
-async function reveal(view: TreeView<OutlineItem>, item: OutlineItem): Promise<void> {
-  try {
-    await view.reveal(item, { select: true, focus: false, expand: false });
-  } catch {
-    // The list was renewed while it was scrolled: the next move of the cursor finds its place.
-  }
 }
 
 const isFiltered = ({ filter, marked, hidden }: OutlineChoices) => filter !== '' || marked || hidden.size > 0;

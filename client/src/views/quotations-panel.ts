@@ -2,69 +2,48 @@
 import {
   commands,
   Disposable,
-  EventEmitter,
   l10n,
   MarkdownString,
-  type TextEditor,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
-  window,
 } from 'vscode';
 import { toRange } from '../places.ts';
 import type { ArticleAtHand } from '../reading.ts';
+import { createArticlePanel } from './article-panel.ts';
 import { lacksSpeaker, type QuotationOrder, type QuotationsItem, quotationItems } from './quotation-items.ts';
 
 export function createQuotationsPanel(atHand: ArticleAtHand): Disposable {
-  const changed = new EventEmitter<undefined>();
   let order: QuotationOrder = 'speaker';
-  let roots: readonly QuotationsItem[] = [];
-  let shown = '';
-  const view = window.createTreeView<QuotationsItem>('copydesk.quotations', {
-    treeDataProvider: {
-      onDidChangeTreeData: changed.event,
-      getChildren: (item) => (item ? (item.sort === 'speaker' ? [...item.children] : []) : [...roots]),
-      getParent: (item) => (item.sort === 'quotation' ? item.parent : undefined),
-      getTreeItem: (item) => (item.sort === 'speaker' ? speakerTreeItem(item) : quotationTreeItem(item)),
+  const panel = createArticlePanel<QuotationsItem>(atHand, {
+    id: 'copydesk.quotations',
+    roots: ({ quotations }) => quotationItems(quotations, order),
+    madeOf: (reading) => [order, reading?.quotations],
+    children: (item) => (item.sort === 'speaker' ? item.children : []),
+    parent: (item) => (item.sort === 'quotation' ? item.parent : undefined),
+    treeItem: (item) => (item.sort === 'speaker' ? speakerTreeItem(item) : quotationTreeItem(item)),
+    at: (roots, place) =>
+      roots
+        .flatMap((item) => (item.sort === 'speaker' ? item.children : [item]))
+        .find(({ quotation }) => toRange(quotation.range).contains(place)),
+    headings(view, roots) {
+      view.message = atHand.current && !roots.length ? l10n.t('No quotations in this article.') : undefined;
+      const uncredited = atHand.current?.reading.quotations.filter(lacksSpeaker).length ?? 0;
+      view.badge = uncredited
+        ? { value: uncredited, tooltip: l10n.t('{0} quotations without a speaker', uncredited) }
+        : undefined;
     },
-    showCollapseAll: true,
   });
-
-  function update(): void {
-    const reading = atHand.current?.reading;
-    roots = reading ? quotationItems(reading.quotations, order) : [];
-    const now = JSON.stringify([atHand.current?.editor.document.uri.toString(), order, reading?.quotations]);
-    if (now === shown) return;
-    shown = now;
-    view.message = atHand.current && !roots.length ? l10n.t('No quotations in this article.') : undefined;
-    const uncredited = reading?.quotations.filter(lacksSpeaker).length ?? 0;
-    view.badge = uncredited
-      ? { value: uncredited, tooltip: l10n.t('{0} quotations without a speaker', uncredited) }
-      : undefined;
-    changed.fire(undefined);
-    follow(atHand.current?.editor);
-  }
-
-  function follow(editor: TextEditor | undefined): void {
-    if (!view.visible || !editor || editor !== atHand.current?.editor) return;
-    const at = editor.selection.active;
-    const all = roots.flatMap((item) => (item.sort === 'speaker' ? item.children : [item]));
-    const item = all.find(({ quotation }) => toRange(quotation.range).contains(at));
-    if (item) void Promise.resolve(view.reveal(item, { select: true, focus: false })).catch(() => undefined);
-  }
 
   function choose(chosen: QuotationOrder): void {
     order = chosen;
     void commands.executeCommand('setContext', 'copydesk.quotations.order', order);
-    update();
+    panel.update();
   }
 
   const subscriptions = Disposable.from(
-    changed,
-    view,
-    atHand.onDidChange(update),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+    panel,
     commands.registerCommand('copydesk.quotations.bySpeaker', () => choose('speaker')),
     commands.registerCommand('copydesk.quotations.byOrder', () => choose('order')),
   );
