@@ -30,6 +30,14 @@ test('a file with functions in it has at most 250 lines', () => {
   expect(long).toEqual([]);
 });
 
+test.each(['server/src', 'client/src'])('%s: each folder says what lives there and what must not', (top) => {
+  const rows = readFileSync(path.join(root, top, 'README.md'), 'utf8').matchAll(
+    /^\| `([^`]+)` \| [^|]+ \| [^|]+ \|$/gm,
+  );
+  const folders = new Set(sourcesIn(top).map((file) => path.relative(path.join(root, top), path.dirname(file))));
+  expect([...rows].map(([, folder]) => folder)).toEqual([...folders].filter(Boolean).sort());
+});
+
 /** What VS Code calls, what the command line calls in another bundle, and what the test of the wording gathers. */
 const doors = new Set(['activate', 'deactivate', 'serveAssistants', 'say']);
 

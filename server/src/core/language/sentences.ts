@@ -1,8 +1,16 @@
 // Where sentences begin and end. One pass over the text; each decision looks a bounded way back and ahead.
 
+import {
+  isCapital,
+  isDigit,
+  isLetter,
+  isLowerCase,
+  isUnseen,
+  isWordCharacter,
+  skipSpaces,
+} from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { ambiguous, calendarNames, countedBy, joiners, openers, speechVerbs, titles } from './abbreviations.ts';
-import { isCapital, isDigit, isLetter, isLowerCase, isSpace, isWordCharacter, skipSpaces } from './characters.ts';
 
 /** No word that decides anything is longer. */
 const longestWord = 24;
@@ -68,7 +76,7 @@ function readEnding(text: string, at: number): Ending {
       stops += code === 0x2026 ? 3 : 1;
       if (code !== 46 && code !== 0x2026) strong = true;
       end++;
-    } else if (isSpace(code) && text.charCodeAt(end + 1) === 46 && text.charCodeAt(end - 1) === 46) end++;
+    } else if (isUnseen(code) && text.charCodeAt(end + 1) === 46 && text.charCodeAt(end - 1) === 46) end++;
     else break;
   }
   const kind = strong ? 'strong' : stops > 1 ? 'ellipsis' : 'stop';
@@ -87,7 +95,7 @@ function skipClosing(text: string, at: number): number {
   while (end < text.length) {
     const character = text[end];
     if (isClosing(character) && !opensWord(text, end)) end++;
-    else if (end > at && isSpace(text.charCodeAt(end)) && /["”]/.test(text[end + 1] ?? '') && endsHere(text, end + 2))
+    else if (end > at && isUnseen(text.charCodeAt(end)) && /["”]/.test(text[end + 1] ?? '') && endsHere(text, end + 2))
       end += 2;
     else break;
   }
@@ -100,7 +108,7 @@ function opensWord(text: string, at: number): boolean {
 }
 
 function endsHere(text: string, at: number): boolean {
-  return at >= text.length || isSpace(text.charCodeAt(at));
+  return at >= text.length || isUnseen(text.charCodeAt(at));
 }
 
 function endsSentence(text: string, start: number, ending: Ending, next: number): boolean {
@@ -235,6 +243,6 @@ function wordBefore(text: string, end: number): string {
 
 function endWithoutSpaces(text: string): number {
   let end = text.length;
-  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > 0 && isUnseen(text.charCodeAt(end - 1))) end--;
   return end;
 }

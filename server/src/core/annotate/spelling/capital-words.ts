@@ -1,8 +1,8 @@
 // The capitalised words of a paragraph, name or not: every one is a candidate for a slip of the pen.
 import type { Block } from '../../article/article.ts';
-import { isLetter } from '../../language/characters.ts';
 import { isWordKind, kindOf, lowerLetter, otherMark, upperLetter } from '../../language/names/characters.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
+import { isLetter } from '../../text/characters.ts';
 import { foldAccents } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';

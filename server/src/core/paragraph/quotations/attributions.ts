@@ -1,8 +1,8 @@
 // Where copy that has lost a closing mark goes on to name the speaker.
 
 import { speechVerbs } from '../../language/abbreviations.ts';
-import { isCapital, skipSpaces } from '../../language/characters.ts';
 import { startsWithSpeaker, startsWithSpeechVerb } from '../../language/sentences.ts';
+import { isCapital, skipSpaces } from '../../text/characters.ts';
 import { nameParticles } from '../../word-lists/name-particles.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { words as list } from '../../word-lists/words.ts';

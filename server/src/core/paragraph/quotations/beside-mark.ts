@@ -1,6 +1,7 @@
 // What is beside a mark, as far as it tells quotation marks from apostrophes, inches and elisions.
-import { isCapital, isDigit, isLetter, isLowerCase, isSpace } from '../../language/characters.ts';
+
 import { textBefore } from '../../text/before.ts';
+import { isCapital, isDigit, isLetter, isLowerCase, isUnseen } from '../../text/characters.ts';
 
 export type Strength = 'strong' | 'medium' | 'weak';
 
@@ -17,14 +18,14 @@ const clipped = new Set(['n', 'o', 'ol', 'th', 'an', 'lil', 'y', 'li', 'lo', 'po
 export function isOpenLeft(text: string, at: number): boolean {
   if (at === 0) return true;
   const code = text.charCodeAt(at - 1);
-  return isSpace(code) || '([{<-–—/='.includes(text[at - 1]);
+  return isUnseen(code) || '([{<-–—/='.includes(text[at - 1]);
 }
 
 /** End of the text, space, stop, bracket or dash: what comes after a closing mark. Dots before a word ("...in order") do not. */
 export function isClosedRight(text: string, at: number): boolean {
   if (at >= text.length) return true;
   if (text[at] === '.' || text[at] === '…') return !isLetter(text.charCodeAt(at + leadingDots(text, at)));
-  return isSpace(text.charCodeAt(at)) || ',;:!?)]}>-–—/'.includes(text[at]);
+  return isUnseen(text.charCodeAt(at)) || ',;:!?)]}>-–—/'.includes(text[at]);
 }
 
 function leadingDots(text: string, at: number): number {
@@ -68,7 +69,7 @@ export function closingStrength(text: string, at: number): Strength {
   if (isDigit(before)) return 'weak';
   if (!isLetter(before)) return 'strong';
   const after = text.charCodeAt(at + 1);
-  const wordFollows = isSpace(after) && (isLowerCase(text.charCodeAt(at + 2)) || isCapital(text.charCodeAt(at + 2)));
+  const wordFollows = isUnseen(after) && (isLowerCase(text.charCodeAt(at + 2)) || isCapital(text.charCodeAt(at + 2)));
   if (!wordFollows) return 'medium';
   const word = /[\p{Alpha}]{0,8}$/u.exec(textBefore(text, at, 8))?.[0].toLowerCase() ?? '';
   return /[sxz]$/.test(word) || /.in$/.test(word) || clipped.has(word) ? 'weak' : 'medium';

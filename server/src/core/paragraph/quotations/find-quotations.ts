@@ -1,6 +1,7 @@
 // The quotations of one block's text, and the marks that do not fit. Linear in the text's length, whatever the text.
-import { isCapital, isSpace } from '../../language/characters.ts';
+
 import { textBefore } from '../../text/before.ts';
+import { isCapital, isUnseen } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkProblem, QuotedSpan } from '../paragraph.ts';
 import { crossPairs } from './cross-pairs.ts';
@@ -98,7 +99,7 @@ function mayBeLost(outer: Stretch | undefined, { open }: Pair): boolean {
 function isSpeech(text: string, { open, close }: Pair): boolean {
   if (close)
     return (
-      /[.,!?]/.test(text[close.start - 1] ?? '') && !(close.end < text.length && !isSpace(text.charCodeAt(close.end)))
+      /[.,!?]/.test(text[close.start - 1] ?? '') && !(close.end < text.length && !isUnseen(text.charCodeAt(close.end)))
     );
   if (!open || !isCapital(text.charCodeAt(open.end))) return false;
   const before = textBefore(text, open.start, 3).trimEnd();

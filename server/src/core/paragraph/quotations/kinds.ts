@@ -1,7 +1,7 @@
 // What a pair of marks holds: speech, a part of it, a word held at arm's length, or the title of a work, a sign or a name.
 import { speechVerbs } from '../../language/abbreviations.ts';
-import { isCapital, isLetter, isLowerCase } from '../../language/characters.ts';
 import { textBefore } from '../../text/before.ts';
+import { isCapital, isLetter, isLowerCase } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { articles, conjunctions } from '../../word-lists/function-words.ts';
 import { words } from '../../word-lists/words.ts';

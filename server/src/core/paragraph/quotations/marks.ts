@@ -1,5 +1,5 @@
 // Reads the quotation marks of a text, and tells them from apostrophes, primes and elisions by what is beside them.
-import { isWordCharacter } from '../../language/characters.ts';
+import { isWordCharacter } from '../../text/characters.ts';
 import type { MarkStyle } from '../paragraph.ts';
 import {
   closingStrength,

@@ -1,7 +1,7 @@
 // Pairs opening with closing marks: double and angle marks on a stack.
 import { speechVerbs } from '../../language/abbreviations.ts';
-import { isCapital, isSpace } from '../../language/characters.ts';
 import { textBefore } from '../../text/before.ts';
+import { isCapital, isUnseen } from '../../text/characters.ts';
 import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
 import { beginsSentence, isResumed } from './resumed.ts';
@@ -25,7 +25,7 @@ function withoutArrows(text: string, pairs: readonly Pair[]): Pair[] {
   return pairs.filter(({ open, close }) => {
     if (speaks || (open && close) || (open ?? close)!.family !== 'angle') return true;
     const beside = open ? text.charCodeAt(open.end) : text.charCodeAt(close!.start - 1);
-    return !Number.isNaN(beside) && !isSpace(beside);
+    return !Number.isNaN(beside) && !isUnseen(beside);
   });
 }
 
@@ -186,7 +186,7 @@ function closeNothing(reading: Pairing, close: Mark): void {
 function hasSlippedBack(text: string, before: Pair | undefined, mark: Mark): boolean {
   if (!before?.close || before.open || before.close.style !== mark.style) return false;
   const { start, end } = before.close;
-  return /[.!?]/.test(text[start - 1] ?? '') && isSpace(text.charCodeAt(end)) && isCapital(text.charCodeAt(end + 1));
+  return /[.!?]/.test(text[start - 1] ?? '') && isUnseen(text.charCodeAt(end)) && isCapital(text.charCodeAt(end + 1));
 }
 
 /** Where on the stack the mark's partner lies: one of its own style within reach, else the nearest of its family; -1: nowhere. */

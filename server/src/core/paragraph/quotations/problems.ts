@@ -1,5 +1,5 @@
 // The marks that do not fit: without a partner, with one of another kind, nested in their own kind, loose, or twice.
-import { skipSpaces } from '../../language/characters.ts';
+import { skipSpaces } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { MarkProblem } from '../paragraph.ts';
 import type { Mark, MarkFamily } from './marks.ts';

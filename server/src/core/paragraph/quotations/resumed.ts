@@ -1,6 +1,7 @@
 // Running speech in copy that has lost its paragraphs: an opening mark before a sentence, while the quotation is still open.
-import { isCapital, isDigit, isLowerCase, isSpace, isWordCharacter } from '../../language/characters.ts';
+
 import { textBefore } from '../../text/before.ts';
+import { isCapital, isDigit, isLowerCase, isUnseen, isWordCharacter } from '../../text/characters.ts';
 import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
 
@@ -42,7 +43,7 @@ const announcesNoun =
 
 /** A mark right after a plain word: 'he was the "father of the house"'. */
 export function isWithinSentence(text: string, start: number): boolean {
-  return isSpace(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(start - 2));
+  return isUnseen(text.charCodeAt(start - 1)) && isWordCharacter(text.charCodeAt(start - 2));
 }
 
 /** Whether an opening mark is between a full stop and a capital or a figure. */

@@ -1,5 +1,5 @@
 // Pairs of marks as stretches of text: where those that lack a mark begin or end, and which lies in which.
-import { isSpace, skipSpaces } from '../../language/characters.ts';
+import { isUnseen, skipSpaces } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { findAttribution } from './attributions.ts';
 import type { Mark } from './marks.ts';
@@ -84,6 +84,6 @@ function endsOfUnclosed(text: string, ordered: readonly Pair[]): number[] {
 /** The end of text[from, to) without the spaces at its end. */
 export function trimEnd(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end > from && isUnseen(text.charCodeAt(end - 1))) end--;
   return end;
 }

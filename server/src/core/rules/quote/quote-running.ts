@@ -3,8 +3,8 @@
 import type { Annotations, PlacedParagraph, Quotation } from '../../annotate/annotations.ts';
 import { isCutShort } from '../../annotate/quotations/join-quotations.ts';
 import { isRunningText } from '../../article/running-text.ts';
-import { skipSpaces } from '../../language/characters.ts';
 import type { QuotedSpan } from '../../paragraph/paragraph.ts';
+import { skipSpaces } from '../../text/characters.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
