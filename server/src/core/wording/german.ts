@@ -316,6 +316,9 @@ export const german: Language = {
     'entity-acronym-unexpanded': {
       never: '„{name}“ wird nirgends ausgeschrieben. Bei der ersten Nennung ausschreiben.',
       late: '„{name}“ kommt vor dem vollen Namen. Bei der ersten Nennung ausschreiben.',
+      slip: '„{name}“ wird nirgends ausgeschrieben. Ist „{told}“ gemeint? Buchstaben prüfen.',
+      told: '{told} wird hier ausgeschrieben',
+      replace: 'In {told} ändern',
       full: 'Der volle Name kommt erst hier',
       insert: '„[full name] ({name})“ als Platzhalter einfügen',
       question: 'Wofür steht {words}?',

@@ -11,14 +11,18 @@ import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.
 import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix, RuleContext } from '../rule.ts';
 import { say as here } from '../support/places.ts';
+import { likelyName, type Told } from './acronym-slip.ts';
 import { acronymsIn, type FoundAcronym, isPronounceable, needsNoName } from './acronyms.ts';
 import { definitionIn, initialsIn, isSpelledBeside, isToldBeside, lettersOf, looseNameOf } from './full-names.ts';
 
 export const say = wording('entity-acronym-unexpanded', {
   never: '“{name}” is never spelled out. Give the full name on first reference.',
   late: '“{name}” comes before its full name. Spell it out on first reference.',
+  slip: '“{name}” is never spelled out. Is it “{told}”, with a slip? Check the letters.',
+  told: '{told} is spelled out here',
+  replace: 'Change to {told}',
   full: 'The full name first appears here',
   insert: 'Insert “[full name] ({name})” as a placeholder',
   question: 'What does {words} stand for?',
@@ -47,6 +51,11 @@ export const rule: ArticleRule = {
       const [{ span }, ...others] = places;
       const full = Math.min(firstExplained(name, places, context), spelled.get(lettersOf(name)) ?? never);
       if (full < span.end + near) continue;
+      const told = full === never ? likelyName(name, acronyms) : undefined;
+      if (told) {
+        yield slipOf(name, places, told);
+        continue;
+      }
       const late = full < never;
       yield {
         span,
@@ -63,6 +72,21 @@ export const rule: ArticleRule = {
 };
 
 const never = Number.POSITIVE_INFINITY;
+
+function slipOf(name: string, places: readonly Place[], { name: told, place }: Told<Place>): Discovery {
+  return {
+    span: places[0].span,
+    message: say.slip({ name, told }),
+    related: [{ span: place.span, message: say.told({ told }) }],
+    fixes: () => [
+      {
+        title: say.replace({ told }),
+        edits: places.map(({ span }) => ({ span, text: told })),
+        applicability: 'suggested',
+      },
+    ],
+  };
+}
 
 /**
  * Letters that "the" comes before nowhere may be all the name that a firm, a station, a magazine or a model has, as those may that "&"
