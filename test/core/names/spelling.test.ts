@@ -37,6 +37,26 @@ describe('two spellings of one name', () => {
     expect(found).toEqual(['Quilfeldt warning']);
   });
 
+  test.each([
+    [
+      'an agency beside a city',
+      'The Kyoto accord was signed in the hall.',
+      'The figures were given by the Kyodo agency.',
+    ],
+    [
+      'two bare first names',
+      'The older two were called Liv and Ivana.',
+      'The house went to Otto, Ivanka and Mark in the end.',
+    ],
+    [
+      'a word of everyday',
+      'Sarah Palin came to the weir. Palin spoke.',
+      'Verdict: Plain and simple, the gates are too old.',
+    ],
+  ])('%s is a question at most', (_, one, other) => {
+    expect(told(story(one, other)).filter((finding) => !finding.endsWith(' hint'))).toEqual([]);
+  });
+
   test('one form alone is told nothing', () => {
     expect(told(story(opening, 'The council thanked Quillfeldt for the winter.'))).toEqual([]);
   });

@@ -23,7 +23,7 @@ const offices = words(
   prof president vice-president minister premier chancellor secretary senator congressman congresswoman representative
   governor mayor councillor councilman councilwoman alderman alderwoman assemblyman assemblywoman ambassador envoy consul
   commissioner speaker whip lawmaker legislator mp chairman chairwoman chairperson chair chief director chief-executive ceo
-  cfo coo treasurer manager coach captain skipper head-coach cardinal archbishop bishop dean rector provost headteacher
+  cfo coo treasurer manager coach captain skipper head-coach cardinal catholicos archbishop bishop dean rector provost headteacher
   headmaster headmistress principal judge justice magistrate coroner registrar ombudsman
   sheriff marshal attorney prosecutor solicitor inspector superintendent constable general lieutenant colonel major sergeant
   admiral brigadier commander corporal professor curator editor

@@ -14,12 +14,15 @@ import { type Candidate, isRunning, type WarmMemory, weightySpellings } from './
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
 import type { Occurrence } from './spelling.ts';
 import {
+  areBareFirstNames,
   areFirstNamesOfTwo,
   areNamedTogether,
   areSetBeside,
   isAnothersFirstName,
+  isAttested,
   isGender,
   isPartOfAnother,
+  opensAsEverydayWord,
   opensAsWord,
 } from './two-names.ts';
 import { wordCount } from './vocabulary.ts';
@@ -71,7 +74,10 @@ function likelihoodOf({ rare, common, difference }: Candidate, kindsOf: (key: st
     areFirstNamesOfTwo(rare, common, kindsOf) ||
     areNamedTogether(rare, common) ||
     areSetBeside(rare, common) ||
-    opensAsWord(rare, common);
+    opensAsWord(rare, common) ||
+    opensAsEverydayWord(rare, common) ||
+    isAttested(rare) ||
+    areBareFirstNames(rare, common);
   if (areTwo) return Math.min(told, twoPeople);
   return mayBeTwo(rare, common) || isAnothersFirstName(rare, common) || isPartOfAnother(rare, common)
     ? Math.min(told, doubted)

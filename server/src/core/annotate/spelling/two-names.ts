@@ -1,5 +1,6 @@
 // Two near words that are two names, or a name and a word, whatever the weights make of their letters.
 import { commonWord, firstName, placeWord, rareSurname, rareWord, surname } from '../../language/words/lexicon.ts';
+import { namesOf, wireServices } from '../../word-lists/news-agencies.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { names } from './evidence.ts';
 import type { Occurrence, Spelling } from './spelling.ts';
@@ -16,6 +17,23 @@ export const opensAsWord = (rare: Spelling, common: Spelling) =>
   isOrdinary(rare) &&
   ((rare.kinds & commonWord) !== 0 || isOrdinary(common)) &&
   rare.places.every(({ word: { opens, before, after } }) => opens && !before && !after);
+
+/** "Verdict: Plain and simple, he chose": a word of everyday that begins what it is in and joins no name, beside one that nobody writes small. */
+export const opensAsEverydayWord = (rare: Spelling, common: Spelling) =>
+  (rare.kinds & commonWord) !== 0 &&
+  (common.kinds & ordinary) === 0 &&
+  rare.places.length === 1 &&
+  rare.places.every(({ word: { opens, before, after, titled } }) => opens && !before && !after && !titled);
+
+/** An agency beside a city, a patriarch's title beside his people: everybody writes it so. */
+export const isAttested = ({ key }: Spelling) => agencies.has(key) || isRoleWord(key);
+const agencies: ReadonlySet<string> = new Set(wireServices.flatMap(namesOf).map((name) => name.toLowerCase()));
+
+/** "Donald Jr., Liva and Eric", "Donald Sr. and Lia": two bare first names, each written once. */
+export const areBareFirstNames = (rare: Spelling, common: Spelling) =>
+  (common.kinds & firstName) !== 0 &&
+  (common.kinds & (commonWord | surname | placeWord)) === 0 &&
+  [rare, common].every(({ places: [{ word }, ...more] }) => more.length === 0 && !word.before && !word.after);
 
 /** "Choi Min-seo and Choi Min-seok": nobody is named in full twice in one sentence. */
 export const areNamedTogether = (rare: Spelling, common: Spelling) =>

@@ -5,10 +5,11 @@ import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule, Discovery } from '../rule.ts';
+import type { ArticleRule, Discovery, RuleContext } from '../rule.ts';
 import { isFullName, ownMentions } from '../support/own-mentions.ts';
 import { bearersOf } from '../support/surnames.ts';
 import { titledSpan } from '../support/titles.ts';
+import { isInAnothersWords, surnameIn } from './second-reference.ts';
 
 export const say = wording('entity-full-reference-again', {
   found: '“{name}” was introduced above. “{surname}” is enough here.',
@@ -30,22 +31,32 @@ export const rule: ArticleRule = {
   badge: say.badge,
   *check(context) {
     const { annotations } = context;
-    const bearers = bearersOf(context);
     for (const entity of annotations.entities) {
       if (entity.type !== 'PER' || !isFullTwice(entity)) continue;
-      const own = ownMentions(entity, annotations);
-      const first = own.find(isFullName);
-      if (!first) continue;
-      for (const [index, mention] of own.entries()) {
-        if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
-        const surname = surnameOf(mention);
-        if ((bearers.get(surname.toLowerCase())?.length ?? 0) > 1) continue;
-        const again = againAt(mention, own.slice(0, index), entity, annotations);
-        if (again) yield tell(again, mention, first, surname, entity.name);
-      }
+      const own = ownMentions(entity, annotations).filter((mention) => !isInAnothersWords(mention, annotations));
+      yield* introducedAgain(entity, own, context);
     }
   },
 };
+
+function* introducedAgain(entity: Entity, own: readonly Mention[], context: RuleContext): Generator<Discovery> {
+  const { annotations } = context;
+  const first = own.find(isFullName);
+  if (!first) return;
+  for (const [index, mention] of own.entries()) {
+    if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
+    const surname = surnameIn(mention, own);
+    if ((bearersOf(context).get(surname.replace(/.* /, '').toLowerCase())?.length ?? 0) > 1) continue;
+    if (isYounger(mention, annotations) !== isYounger(first, annotations)) continue;
+    const again = againAt(mention, own.slice(0, index), entity, annotations);
+    if (again) yield tell(again, mention, first, surname, entity.name);
+  }
+}
+
+/** "Jan Roe Jr." is not his father. */
+const isYounger = ({ span }: Mention, { article: { text } }: Annotations) =>
+  /[, ](?:Jr|Jnr|II|III)\b/.test(text.slice(span.start, span.end + youngerRead));
+const youngerRead = 6;
 
 /** A quick look before a long one. */
 function isFullTwice({ mentions }: Entity): boolean {
@@ -122,12 +133,4 @@ function tell(
       },
     ],
   };
-}
-
-/** The last word with the particles before it; post-nominal letters left out. */
-function surnameOf({ text }: Mention): string {
-  const words = text.replace(/,? (?:Jr|Sr|I{1,3}|KC|QC|MP)\.?$/, '').split(/[\s\u00a0]+/);
-  let from = words.length - 1;
-  while (from > 1 && /^\p{Lower}/u.test(words[from - 1])) from--;
-  return words.slice(from).join(' ');
 }

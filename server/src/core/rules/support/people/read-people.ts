@@ -7,11 +7,11 @@ import { textBefore } from '../../../text/before.ts';
 import type { Span } from '../../../text/span.ts';
 import { determiners } from '../../../word-lists/function-words.ts';
 import { nameParticles } from '../../../word-lists/name-particles.ts';
-import { isRoleWord } from '../../../word-lists/role-words.ts';
 import { isTold, isWholePhrase } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
+import { isSurname, isSurnameLike, noun, surnameOf, surnamesOf } from './surname-shape.ts';
 import { courtesies, isTitleWord, namingTitles, noName, thingWords } from './surname-words.ts';
 
 /** Somebody whom a paragraph may name. Offsets are the paragraph's. */
@@ -91,6 +91,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
     return [];
   const { start, end } = last;
   const title = from > 0 ? titleOf(run[from - 1], gazetteer) : undefined;
+  if (title === 'office' && ofAKind.test(textBefore(text, run[0].start, ' a fellow '.length))) return [];
   const rank = title === 'naming' ? undefined : title;
   const before = run[from - 1];
   const isPart = () =>
@@ -111,6 +112,9 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   };
   return [person];
 }
+
+/** "a fellow Republican Cornhusker", "a Governor Roe": one of a kind, nobody whom readers should know. */
+const ofAKind = /(?:^| )[Aa]n? (?:fellow )?$/;
 
 /** What `make` gives, made when it is first asked for. */
 function kept<T>(make: () => T): () => T {
@@ -152,7 +156,7 @@ function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean,
   const thing = thingWords.has(foldName(last.text));
   const certain = !thing && name.length < tooManyWords && isFirstName(name[0], gazetteer) && isSurname(last);
   const surname = surnameOf(last);
-  const parts = new Set(thing ? [] : name.slice(1).map(surnameOf));
+  const parts = new Set(thing ? [] : name.slice(1).flatMap(surnamesOf));
   const person = (word: string, ofThing: boolean, form: () => Form): NamedPerson => ({
     surname: word,
     span,
@@ -174,16 +178,6 @@ const nothing: Beside = { evidence: [], alone: true };
 const full = () => 'full' as const;
 const part = () => 'part' as const;
 const head = () => 'head' as const;
-
-/** Endings that make a common noun of a word with a capital; "Lindqvist", "Clement", "Werner" and "Nylander" are names. */
-const noun = new RegExp(
-  `(?:${[
-    '(?:(?<!cle)ment|tion|sion|(?<!hark|guin)ness|(?<=..)ship|(?<=...)hood|ism|(?<!q[uv])ist|ology)s?',
-    '(?:north|south|east|west)erners?',
-    '(?:zea|ice|fin|is|green|nether|high|low|out|found|rhine|main)landers?|(?:byst|comm)anders?',
-    'ians|(?:iow|tex|ohio|alask|nevad|indian)ans?',
-  ].join('|')})$`,
-);
 
 const isFirstName = ({ text }: CapitalWord, gazetteer: Gazetteer) =>
   /^\p{Upper}\.(?:\p{Upper}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;
@@ -220,31 +214,4 @@ function titleOf({ text }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'off
   if (namingTitles.has(folded)) return 'naming';
   if (isTitleWord(folded)) return 'office';
   return undefined;
-}
-
-const surnameOf = ({ text }: CapitalWord) =>
-  foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{Alpha}{3})/u, '');
-
-const surnamePart =
-  "(?:(?:Mac|Mc|De|Di|Da|Du|La|Le|Van|Von|Fitz|St|Abd|O['’]|D['’]|L['’])?\\p{Upper}[\\p{Lower}\\p{M}]+(?:['’]\\p{Lower}{3,})?)";
-const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Lower}+)*$`, 'u');
-
-/** Shorter words are initials. */
-const shortestSurname = 3;
-
-/** Whether the word is written as surnames are. */
-const isSurname = ({ text }: CapitalWord) =>
-  wholeSurname.test(text) && foldName(text).length >= shortestSurname && !/-(?:\p{Lower}|Americans?$)/u.test(text);
-
-/** Whether the word can be a surname where no first name comes before it. */
-function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {
-  if (!isSurname(word)) return false;
-  const folded = foldName(word.text);
-  return !(
-    noName.has(folded) ||
-    gazetteer.demonymOf(folded) ||
-    gazetteer.isPeople(folded) ||
-    isRoleWord(folded.replace(/s$/, '')) ||
-    isTitleWord(folded)
-  );
 }
