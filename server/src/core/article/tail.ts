@@ -46,6 +46,7 @@ export function readTail(units: readonly ReadUnit[], from: number, headlines: re
     if (parts[index] === 'own') continue;
     const own = units[index].reading.furniture;
     if (own && isHit(units[index])) above = own.kind;
+    else if (above === 'endMark') above = 'endMatter'; // a release's notes: the mark alone is the wire's own
     furniture.set(index, { kind: above, certain: (own?.weight ?? 0) >= threshold });
   }
   return { start: first, furniture, headlines: new Set(repeatedHeadlines(units, first, from, headlines)) };

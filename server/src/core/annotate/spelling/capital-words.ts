@@ -6,6 +6,7 @@ import { isLetter } from '../../text/characters.ts';
 import { foldAccents } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
+import { isRelatives, toldBehind } from './told-apart.ts';
 
 export interface CapitalWord {
   /** As written, the ending of the genitive left out. */
@@ -27,6 +28,10 @@ export interface CapitalWord {
   readonly joinedAfter: string;
   /** Behind "Mr", "Dr", "Senator". */
   readonly titled: boolean;
+  /** What is told of its bearer right behind it: "the prosecutor in Gwangju"; empty where nothing is. */
+  readonly told: string;
+  /** Behind "cousin", "wife". */
+  readonly ofRelative: boolean;
 }
 
 export interface CapitalWords {
@@ -79,6 +84,8 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
       joinedBefore: joined(text, tokens, keys, at, -1),
       joinedAfter: joined(text, tokens, keys, at, 1),
       titled,
+      told: toldBehind(text, end),
+      ofRelative: titled && isRelatives(text, start),
     });
   });
   return { words, listed: known > shortList && capitals * 2 > known };

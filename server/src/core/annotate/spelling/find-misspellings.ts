@@ -18,6 +18,7 @@ import {
   areFirstNamesOfTwo,
   areNamedTogether,
   areSetBeside,
+  areToldApart,
   isAnothersFirstName,
   isAttested,
   isGender,
@@ -66,6 +67,7 @@ export function findMisspellings(
 /** How likely the rarer word is a slip for the other. */
 function likelihoodOf({ rare, common, difference }: Candidate, kindsOf: (key: string) => number): number {
   if (isGender(rare.key, common.key) && !isLastVowel(rare, common)) return 0;
+  if (areToldApart(rare, common)) return 0;
   const weighed = probabilityOf(weighEvidence(rare, common, difference));
   const isSame = sameNames.some((isSameName) => isSameName(rare, common));
   const told = isSame ? Math.max(weighed, likelySame) : weighed;

@@ -4,6 +4,7 @@ import { namesOf, wireServices } from '../../word-lists/news-agencies.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import { names } from './evidence.ts';
 import type { Occurrence, Spelling } from './spelling.ts';
+import { areOfTwo } from './told-apart.ts';
 
 const ordinary = commonWord | rareWord;
 const isOrdinary = ({ kinds }: Spelling) => (kinds & ordinary) !== 0 && (kinds & names) === 0;
@@ -83,3 +84,16 @@ export const isPartOfAnother = (rare: Spelling, common: Spelling) =>
 
 const isAlone = ({ word }: Occurrence) =>
   word.before === '' && word.after === '' && word.joinedBefore === '' && word.joinedAfter === '' && !word.titled;
+
+/** Nobody is introduced twice so soon, in paragraphs. */
+const near = 1;
+
+/** Whether wherever the rarer name is, its bearer is told apart from that of the other near by. */
+export const areToldApart = (rare: Spelling, common: Spelling) =>
+  rare.places.every((own) => common.places.some((other) => isToldFrom(own, other)));
+
+function isToldFrom(own: Occurrence, other: Occurrence): boolean {
+  if (Math.abs(own.paragraph - other.paragraph) > near) return false;
+  if (areOfTwo(own.word.told, other.word.told)) return true;
+  return own.word.ofRelative && own.word.after !== '' && own.word.after === other.word.after;
+}

@@ -1,11 +1,11 @@
 // One name with its accents here and without them there.
 
-import type { Mention } from '../../annotate/annotations.ts';
+import type { Annotations, Mention } from '../../annotate/annotations.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
-import { ownMentions } from '../support/own-mentions.ts';
+import { isOwn } from '../support/own-mentions.ts';
 
 export const say = wording('entity-accent-mixed', {
   lacking: '“{wrong}” here, “{right}” elsewhere. Use one form, probably the one with accents.',
@@ -27,11 +27,15 @@ export const rule: ArticleRule = {
     for (const entity of annotations.entities) {
       const pairs = named('spellings', entity, (texts) => (texts.some(hasAccent) ? [...spellings(texts)] : []));
       if (pairs.length === 0) continue;
-      const own = ownMentions(entity, annotations);
+      const own = entity.mentions.filter((mention) => isOwn(mention, annotations) || isInTurn(mention, annotations));
       for (const [lacking, accented] of pairs) yield* judge(lacking, accented, own, entity.mentions);
     }
   },
 };
+
+/** How names are written in an interview is the desk's, whoever says them. */
+const isInTurn = ({ quoted, paragraph }: Mention, { paragraphs }: Annotations) =>
+  !quoted && paragraphs[paragraph].block.kind === 'turn';
 
 const hasAccent = (text: string) => foldAccents(text) !== text;
 

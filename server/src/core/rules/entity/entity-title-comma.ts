@@ -29,7 +29,10 @@ const fullName = String.raw`\p{Upper}[\p{Alpha}'’.-]+(?: (?:\p{Upper}\.|\p{Upp
 const shapes = [titleWords, plainTitle].map(
   (title) => new RegExp(`(${title}),( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
 );
-const titles = /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general)$/;
+const titles =
+  /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general|archdeacon|deacon|canon|chaplain|vicar|rabbi|warden|bursar|convener|convenor|moderator|matron)$/;
+/** What a word before it makes a title: "Harbour master", "Station master". */
+const plainHeads = /^(?:master|mistress|clerk|keeper|warden)$/;
 const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|while|then|met|told|asked|said)\s+)$/;
 
 export const rule: ArticleRule = {
@@ -95,7 +98,10 @@ function isTitle(words: string): boolean {
   const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
   if (phrase.test(parts[0])) return false;
-  if (/ \p{Lower}/u.test(head) && !/ and /.test(head)) return !phrase.test(head) && isRoleWord(parts[parts.length - 1]);
+  if (/ \p{Lower}/u.test(head) && !/ and /.test(head)) {
+    const last = parts[parts.length - 1];
+    return !phrase.test(head) && (isRoleWord(last) || plainHeads.test(last));
+  }
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
   return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
 }

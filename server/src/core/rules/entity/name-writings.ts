@@ -154,8 +154,12 @@ const nameWord =
 /** "Van den Brempt": a name with two particles. */
 const withParticles =
   /(?<![\p{Alpha}\d@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Upper}\p{Lower}+(?![\d/_]|\.\p{Lower})/gu;
+/** "Thorleigh on Wye", which may have hyphens elsewhere. */
+const onWater =
+  /(?<![\p{Alpha}\d@#/_.-])\p{Upper}\p{Lower}+ (?:upon|on|by|in|under|sur|super|cum)(?: the)? \p{Upper}\p{Lower}+(?![\p{Alpha}\d/_-])/gu;
 const shortest = 6;
 const particle = /^(?:al|el|bin)$/i;
+const smallWord = /^(?:upon|on|by|in|under|sur|super|cum|the)$/;
 
 /** Capitalised words outside quotations, and every two of them that are side by side. */
 function readWritings({ text, quotations }: Paragraph): Written[] {
@@ -163,7 +167,7 @@ function readWritings({ text, quotations }: Paragraph): Written[] {
   if (isPost(text)) return written;
   const isQuoted = quotedWalker(quotations);
   let before: Span | undefined;
-  for (const { 0: name, index } of text.matchAll(withParticles))
+  for (const { 0: name, index } of [withParticles, onWater].flatMap((shape) => [...text.matchAll(shape)]))
     write(written, text, { start: index, end: index + name.length });
   for (const { 0: found, index } of text.matchAll(nameWord)) {
     const word = found.replace(/['’]s?$/, '');
@@ -222,7 +226,7 @@ const lettersOf = (text: string) =>
 const isNameWord = (word: string) =>
   /\p{Upper}\p{Lower}/u.test(word) &&
   !/\p{Upper}{3}$/u.test(word) && // "MacCALLUM" is said in capitals
-  word.split('-').every((part, at) => /^\p{Upper}/u.test(part) || (at === 0 && particle.test(part)));
+  word.split('-').every((part, at) => /^\p{Upper}/u.test(part) || (at === 0 ? particle : smallWord).test(part));
 
 /** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
 const people = /[ -](?:americans?|british|\p{Alpha}+(?:ish|ese|ian)s?)$/iu;

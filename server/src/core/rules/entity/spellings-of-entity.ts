@@ -3,6 +3,7 @@
 import type { Annotations, Entity, Mention } from '../../annotate/annotations.ts';
 import { differenceOf } from '../../annotate/spelling/difference.ts';
 import { names as borne } from '../../annotate/spelling/evidence.ts';
+import { areOfTwo, isRelatives, toldBehind } from '../../annotate/spelling/told-apart.ts';
 import { commonWord } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
 import { foldAccents } from '../../text/fold.ts';
@@ -106,7 +107,11 @@ function* judge(spellings: readonly Spelling[], annotations: Annotations): Itera
       .find((other) => other !== rare && other.mentions.length >= rare.mentions.length && isSameName(rare, other));
     if (!common || byWorth.indexOf(common) > rank || isPlainWord(rare, annotations)) continue;
     const own = rare.mentions.filter(
-      (mention) => isOwn(mention, annotations) && !inNameList(mention, annotations) && !isAnother(mention, annotations),
+      (mention) =>
+        isOwn(mention, annotations) &&
+        !inNameList(mention, annotations) &&
+        !isAnother(mention, annotations) &&
+        !common.mentions.some((other) => isToldFrom(mention, other, annotations)),
     );
     if (!common.mentions.some((mention) => !mention.quoted && !isInExtract(mention, annotations))) continue;
     if (own.length > 1 && own.length * 3 > common.mentions.length * 2) continue; // as common as the other: two people, or a choice
@@ -132,6 +137,11 @@ function isPlainWord({ folded }: Spelling, { lexicon }: Annotations): boolean {
 }
 
 const spanOf = ({ span }: Mention) => span;
+
+/** "Mohammed Roe … his cousin Muhammad Roe": the writer tells the two apart. */
+const isToldFrom = (one: Mention, other: Mention, { article: { text } }: Annotations) =>
+  one.type === 'PER' &&
+  (areOfTwo(toldBehind(text, one.span.end), toldBehind(text, other.span.end)) || isRelatives(text, one.span.start));
 
 /** "Franck Muller": a first name that is no part of the mention may make it another person; "the distant Sierra" is nobody. */
 function isAnother({ span, text, type }: Mention, { article }: Annotations): boolean {

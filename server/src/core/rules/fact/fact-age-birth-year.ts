@@ -33,13 +33,25 @@ interface Life {
   readonly born?: { readonly span: Span; readonly year: number };
 }
 
-const born = /\b(?:who was |was )?born\b[^.;()]{0,60}?\b((?:1[89]|20)\d\d)\b/;
+/** What may come between within a sentence: "Nov. 9", "N.M." end none. */
+const within = String.raw`(?:[^.;()]|(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Upper}))\.)`;
+const born = new RegExp(String.raw`\b(?:who was |was )?born\b${within}{0,60}?\b((?:1[89]|20)\d\d)\b`, 'u');
 const ageThere =
   /(?:,\s|\baged\s|\b(?:is|turns|turned|now)\s)(\d{1,3})(?=,|\s\(|\.|;|$|\s(?:and|when|of)\b)|\b(\d{1,3})(?=-year-old\b)/;
-/** "Died on Monday 13 January 2025 at his home. He was 91", "died in May 2024, aged 91"; on the day itself "died on Monday, aged 91". */
-const ageAtDeath =
-  /\bdied\b(?:[^.;]{0,60}?\b((?:19|20)\d\d)\b| (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)(?:,? (?:at (?:the age of )?|aged )|[^.;]{0,80}\. (?:He|She) was )(\d{1,3})\b(?! (?:years? (?:older|younger|before|after)|when|and))/;
-const died = /\b(?:died|dies|death)\b[^.;()]{0,40}?\b((?:1[89]|20)\d\d)\b/;
+/**
+ * "Died on Monday 13 January 2025 at his home. He was 91", "died on Nov. 9, 2025, in Oaxaca. She was 91", "died in May 2024, aged 91";
+ * on the day itself "died on Monday, aged 91".
+ */
+const ageAtDeath = new RegExp(
+  String.raw`\bdied\b(?:${within}{0,60}?\b((?:19|20)\d\d)\b| (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b)(?:,? (?:at (?:the age of )?|aged )|${within}{0,80}?(?:\.|(?<=\.)) (?:He|She) was )(\d{1,3})\b(?! (?:years? (?:older|younger|before|after)|when|and))`,
+  'u',
+);
+const died = new RegExp(String.raw`\b(?:died|dies|death)\b${within}{0,40}?\b((?:1[89]|20)\d\d)\b`, 'u');
+/** A paragraph that opens with somebody's birth. */
+const bornFirst = new RegExp(
+  String.raw`^(?:\p{Upper}[\p{Alpha}'’-]+ ){0,3}\p{Upper}[\p{Alpha}'’-]+(?:, who)? was born\b${within}{0,60}?\b((?:1[89]|20)\d\d)\b`,
+  'u',
+);
 /** A birthday not yet reached takes one year off; one more may be a slip of nobody's. */
 const slack = 1;
 
@@ -123,10 +135,7 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
 /** What a paragraph says of the one an obituary is about: "died on Friday 3 May 2024, aged 91"; "who was born in … 1930". */
 function lifeIn({ text }: Paragraph): Life {
   const end = ageAtDeath.exec(text);
-  const start =
-    /^(?:\p{Upper}[\p{Alpha}'’-]+ ){0,3}\p{Upper}[\p{Alpha}'’-]+(?:, who)? was born\b[^.;]{0,60}?\b((?:1[89]|20)\d\d)\b/u.exec(
-      text,
-    );
+  const start = bornFirst.exec(text);
   return {
     age: end
       ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: end[1] ? Number(end[1]) : undefined }

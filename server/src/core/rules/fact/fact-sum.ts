@@ -6,7 +6,7 @@ import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
 import { type CountedNames, miscountedIn } from './counted-names.ts';
-import { type Sum, wrongSumsIn } from './sums.ts';
+import { type Sum, wrongSumsAcross, wrongSumsIn } from './sums.ts';
 
 export const say = wording('fact-sum', {
   found: 'The parts add up to {sum}, not {total}. Check the figures.',
@@ -59,16 +59,24 @@ const change = (span: Span, right: string): Fix[] => [
 
 const numbers = /\d|\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\p{Alpha}+teen|\p{Alpha}+ty)\b/iu;
 
+/** What the total of the sentence before is made of. */
+const goesOn = /^(?:That|This) (?:is|was) /;
+
 /** The sums of a paragraph that are wrong, outside quotations. */
 function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
   if (!numbers.test(text)) return [];
   const found: Sum[] = [];
-  for (const { start, end } of sentences) {
-    if (end - start > longestSentence) continue;
-    for (const sum of wrongSumsIn(text.slice(start, end))) {
+  const add = (sums: readonly Sum[], start: number) => {
+    for (const sum of sums) {
       const span = shift(sum.span, start);
       if (!isQuoted({ quotations }, span)) found.push({ ...sum, span, at: shift(sum.at, start) });
     }
-  }
+  };
+  sentences.forEach(({ start, end }, at) => {
+    if (end - start > longestSentence) return;
+    add(wrongSumsIn(text.slice(start, end)), start);
+    const before = sentences[at - 1]?.start ?? start;
+    if (before < start && goesOn.test(text.slice(start, end))) add(wrongSumsAcross(text.slice(before, end)), before);
+  });
   return found;
 }

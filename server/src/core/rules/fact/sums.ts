@@ -22,7 +22,7 @@ interface Parts {
 
 const number = `(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${[...numberWords.keys()].slice(1).join('|')})`;
 /** A number and the million or billion behind it. */
-const amount = `${number}(?:( million| billion| trillion|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
+const amount = `${number}(?:( million| billion| trillion|mn|m|bn|tn)\\b)?(?!\\d|[:/.,–-]\\d| ?%| per ?cent)`;
 /** A look before a long one: fewer numbers make no sum. */
 const anyNumber = new RegExp(`\\d[\\d,.]*|\\b(?:${[...numberWords.keys()].slice(1).join('|')})\\b`, 'gi');
 const ofTotal = new RegExp(`\\b[Oo]f (?:the |its |their |his |her |all )?[$£€]?${amount}\\b([^,:;.]{0,60}), `, 'g');
@@ -53,6 +53,11 @@ const apposed = new RegExp(
   `(?<![\\p{Alpha}\\d.,–-])${amount}\\b(?<apposed>(?: \\p{Lower}+){1,3}), (?=[a-z\\d]+ (?:from|in|at|on|for) )`,
   'giu',
 );
+/** "The sum is £94,000 a year. That is £51,000 for drivers, …": a total, and its parts in the sentence behind it. */
+const thatIs = new RegExp(
+  `(?<![\\d.,])[$£€]?${amount}\\b([^:;.\\d—–]{0,60})\\. (?:That|This) (?:is|was)(?: made up of)? (?=[$£€\\d])`,
+  'g',
+);
 const inItem = new RegExp(`(?<![\\p{Alpha}\\d.,:/–-])[$£€]?${amount}\\b`, 'giu');
 const longestItem = 12;
 const vague = new RegExp(`\\b(?:${softeners.join('|')}|up to|estimated)\\s*[$£€]?$`, 'i');
@@ -70,10 +75,15 @@ const longestList = 400;
 /** Offsets are the sentence's. */
 export function wrongSumsIn(sentence: string): Sum[] {
   if ((sentence.match(anyNumber)?.length ?? 0) < 2) return [];
-  const found = [...inAll(sentence)];
-  for (const match of [ofTotal, allTotal, colonTotal, madeOf, ofThem, apposed].flatMap((shape) => [
-    ...sentence.matchAll(shape),
-  ])) {
+  return [...inAll(sentence), ...inShapes(sentence, [ofTotal, allTotal, colonTotal, madeOf, ofThem, apposed])];
+}
+
+/** Those of two sentences of which the second begins "That is". Offsets are those of the two together. */
+export const wrongSumsAcross = (sentences: string): Sum[] => inShapes(sentences, [thatIs]);
+
+function inShapes(sentence: string, shapes: readonly RegExp[]): Sum[] {
+  const found: Sum[] = [];
+  for (const match of shapes.flatMap((shape) => [...sentence.matchAll(shape)])) {
     const isBeside = match.groups?.apposed !== undefined;
     const parts = partsFrom(sentence, match.index + match[0].length, isBeside);
     const head = sentence.slice(0, match.index + match[0].indexOf(match[1]));
@@ -121,7 +131,7 @@ function* inAll(sentence: string): Iterable<Sum> {
 
 /** A list of more sums holds some that are no parts. */
 const mostParts = 6;
-const digitsAndScale = '(\\d[\\d,]*(?:\\.\\d+)?)( million| billion|m|bn)?';
+const digitsAndScale = '(\\d[\\d,]*(?:\\.\\d+)?)( million| billion|mn|m|bn)?';
 const money = new RegExp(`([$£€])${digitsAndScale}(?![\\d.,]\\d)`, 'g');
 /** No year, no part of a date, a time or a score. */
 const plainNumber = new RegExp(
@@ -151,6 +161,7 @@ function partsFrom(sentence: string, from: number, isBeside: boolean): Parts | u
   let end = from;
   for (const item of sentence.slice(from, from + longestList).split(/, and |; and |, |; | and /)) {
     const numbers = countsIn(item);
+    if (amounts.length && numbers.length === 0 && isSecondHalf(item)) continue;
     if (numbers.length !== 1 || item.trim().split(/\s+/).length > longestItem) break;
     if (isBeside && numbers[0].index > 0) break; // "…, had been sued for 2.1 billion"
     if (vague.test(item.slice(0, numbers[0].index).trimEnd())) isVague = true;
@@ -161,6 +172,9 @@ function partsFrom(sentence: string, from: number, isBeside: boolean): Parts | u
   }
   return amounts.length ? { amounts, words, end: endOfPart(sentence, end), vague: isVague } : undefined;
 }
+
+/** "£27,000 for fuel and repairs": what an "and" joins to the item before. */
+const isSecondHalf = (item: string) => /^\p{Lower}+(?: \p{Lower}+)?$/u.test(item);
 
 /** The numbers of an item; only the first where the item begins with a count: "84 with two bedrooms". */
 function countsIn(item: string): RegExpExecArray[] {

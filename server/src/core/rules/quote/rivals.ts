@@ -49,7 +49,14 @@ export function rivals(
   const middle = between(article.text, [first, second]);
   const isCouple = known.length === 2 && !hasOwnSubject(before) && isPair(middle) && !/[\p{Alpha}\d]/u.test(after); // "a dispute between A and B."
   if (!isCouple && (!opensSentence(before) || !areEqual(middle, after))) return undefined;
-  if (reportsSpeech(placed, sentence, isJoint(middle) ? shift(second.span, -start) : undefined)) return undefined;
+  if (
+    reportsSpeech(
+      placed,
+      sentence,
+      isJoint(middle) ? shift({ start: first.span.start, end: second.span.end }, -start) : undefined,
+    )
+  )
+    return undefined;
   if ([first, second].some(({ name }) => speaksOf(placed, pronoun - start, name))) return undefined;
   return [first, second];
 }
@@ -120,15 +127,19 @@ function opensSentence(opening: string): boolean {
 }
 
 /** Whether the sentence itself says who spoke: not both of them, where the second is the last of a joint subject. */
-function reportsSpeech(placed: PlacedParagraph, sentence: Span, second: Span | undefined): boolean {
+function reportsSpeech(placed: PlacedParagraph, sentence: Span, joint: Span | undefined): boolean {
   const { clauses } = speechOf(placed);
   for (let at = firstWhere(clauses, ({ cue }) => cue.span.start >= sentence.start); at < clauses.length; at++) {
     const { cue, source } = clauses[at];
     if (cue.span.end > sentence.end) return false;
-    if (!second || second.start > source.end || source.end > second.end + ' both'.length) return true;
+    if (!joint || source.end < joint.start || !isOfSecond(placed.paragraph.text.slice(joint.end, source.end)))
+      return true;
   }
   return false;
 }
+
+/** What a joint subject says behind its second name: "both", ", defending". */
+const isOfSecond = (behind: string) => /^(?: both)?$|^,[^,]{1,60}$/.test(behind);
 
 /** What is between two names, the lines of wrapped copy joined. */
 export const between = (text: string, [first, second]: readonly Bearer[]) =>

@@ -35,6 +35,8 @@ const singleSeats: Readonly<Record<string, readonly [kind: string, name: string]
 
 /** Seats on a company's board of which one person has one. */
 const board: readonly (readonly [title: RegExp, name: string])[] = [
+  // one may chair and run a firm, but nobody chairs it and keeps its books
+  [/^(?:(?:the|its|their) )?chair(?:man|woman|person)?$/, 'ceo'],
   [/\b(?:chief executive|ceo)\b/, 'ceo'],
   [/\b(?:finance (?:director|chief)|chief financ(?:ial|e) officer|cfo)\b/, 'cfo'],
   [/\b(?:chief operating officer|coo)\b/, 'coo'],
@@ -59,7 +61,8 @@ export function officesOf({ text, position }: Role): readonly Office[] {
   const official = before && /\p{Upper}/u.test(text) ? officialPosts(words) : [];
   return [
     ...official,
-    ...(before || /^(?:(?:the|its|their) )?(?:chief|ceo|cfo|coo|cto|cmo|finance)\b/.test(title)
+    ...(before ||
+    /^(?:(?:the|its|their) )?(?:(?:chief|ceo|cfo|coo|cto|cmo|finance)\b|chair(?:man|woman|person)?$)/.test(title)
       ? boardSeats(title)
       : []),
     ...deputised(title),

@@ -166,8 +166,8 @@ const ages = [
   /^, (\d{1,3})(?=[,;)]|\.(?!\d)| and | of | from |$)/,
   /^,? \(?aged? (\d{1,3})(?!\d)/,
   /^ \((\d{1,3})\)/,
-  /^, an? (\d{1,3})(?=-year-old)/,
-  /^, who (?:just )?turned (\d{1,3})(?= (?:last|this|in|on|earlier) )/,
+  /^, (?:an?|the|his|her|its|their) (\d{1,3})(?=-year-old)/,
+  /^(?:, who)? (?:just )?turned (\d{1,3})(?= (?:last|this|in|on|earlier) )/,
   /^, (?:who is |now )(\d{1,3})(?=[,;)]|\.(?!\d)| and | years old|$)/,
   /^, (?:the|its|his|her|their) [^,.;:()"“”]{3,40}, who is (\d{1,3})(?=[,;)]|\.(?!\d)| and | years old|$)/,
 ];
