@@ -105,7 +105,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     endMatter: {
       whole: `
         notes to editors, note to editors, notes for editors, notes to the editor, media contact, media contacts, press contact,
-        press contacts, media enquiries, media inquiries, press enquiries, press inquiries, for immediate release`,
+        press contacts, media enquiries, media inquiries, press enquiries, press inquiries`,
       label: `
         this article first appeared, source link, notes to editors, notes for editors, media contact, media contacts, press
         contact, press contacts, media enquiries, media inquiries, press enquiries, press inquiries, for media inquiries,

@@ -11,6 +11,7 @@ urge urges call calls appeal appeals ask asks beg demand demands seek seeks want
 win wins won victory beat beats defeat defeats triumph triumphs clinch clinches victorious edge edges
 hit hits strike strikes struck rock rocks batter batters slam slams rattle jolt jolts pound pounds lash lashes shake shakes
 arrest arrests arrested detain detains detained held hold holds custody nab nabbed caught capture captures captured seize seized
+missing unaccounted
 hurt hurts injured injures injury injuries injure wounded wounds wounding
 blast blasts explosion explosions bomb bombs bombing bombings explode explodes exploded bomber
 quit quits resign resigns resigned resignation steps stepping stands standing leave leaves departs

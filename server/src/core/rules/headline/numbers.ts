@@ -44,7 +44,7 @@ const bounds: Readonly<Record<string, Quantity['bound']>> = {
   to: 'less',
 };
 /** What befalls people, and is counted whether or not they are named: "three die in fire", "four people were killed". */
-const fates = new Set(['kill', 'hurt', 'arrest', 'rescue']);
+const fates = new Set(['kill', 'hurt', 'arrest', 'rescue', 'missing']);
 const fateReach = 6;
 /** Between a number and its noun: "1,400 more people", "three young children". */
 const longestNounPhrase = 1;
