@@ -173,7 +173,7 @@ function partsFrom(sentence: string, from: number, isBeside: boolean): Parts | u
   return amounts.length ? { amounts, words, end: endOfPart(sentence, end), vague: isVague } : undefined;
 }
 
-/** "£27,000 for fuel and repairs": what an "and" joins to the item before. */
+/** "£27,000 for fuel and tyres": what an "and" joins to the item before. */
 const isSecondHalf = (item: string) => /^\p{Lower}+(?: \p{Lower}+)?$/u.test(item);
 
 /** The numbers of an item; only the first where the item begins with a count: "84 with two bedrooms". */
