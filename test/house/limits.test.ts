@@ -1,7 +1,6 @@
 // What client and server both keep to is written once, and fits what the core calls its files.
 import { expect, test } from 'vitest';
-import { sheetFileNames } from '../../server/src/core/index.ts';
-import { acceptedName } from '../../server/src/lsp/which-files.ts';
+import { acceptedName, sheetFileNames } from '../../server/src/core/index.ts';
 import { writtenByServer } from '../../server/src/protocol/limits.ts';
 
 test('the client writes every file of a house, and no other', () => {

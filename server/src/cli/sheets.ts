@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type AcceptedList,
+  acceptedName,
   emptySheet,
   knownRulesOf,
   nothingAccepted,
@@ -22,8 +23,6 @@ import { told } from './language.ts';
 import { reasonOf } from './reason.ts';
 import { Refusal } from './refusal.ts';
 import { say } from './say.ts';
-
-export const acceptedName = path.join('.copydesk', 'accepted.json');
 
 /** A house sheet, and what is beside it. */
 export interface House {

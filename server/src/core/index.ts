@@ -16,6 +16,7 @@ export {
   accept,
   acceptedEntry,
   acceptedHere,
+  acceptedName,
   nothingAccepted,
   readAccepted,
   takeBack,

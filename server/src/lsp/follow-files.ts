@@ -7,10 +7,11 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
+import { acceptedName } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import type { Search } from './search.ts';
 import { canonicalUri, isAnyOrUnder } from './uris.ts';
-import { acceptedName, articleGlobs, isSheet, sheetGlob } from './which-files.ts';
+import { articleGlobs, isSheet, sheetGlob } from './which-files.ts';
 
 /** Gives what has the client watch anew, for when settings or folders have changed. */
 export function followFiles(connection: Connection, desk: Desk, search: Search): () => Promise<void> {

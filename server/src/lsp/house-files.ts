@@ -2,6 +2,7 @@
 // remembered, too.
 import {
   type AcceptedList,
+  acceptedName,
   indexLines,
   knownRulesOf,
   type LineIndex,
@@ -16,7 +17,7 @@ import {
 } from '../core/index.ts';
 import type { Files } from './files.ts';
 import { folderOf, foldersAbove, isAnyOrUnder, nameOf } from './uris.ts';
-import { acceptedName, isSheet } from './which-files.ts';
+import { isSheet } from './which-files.ts';
 
 /** One house. */
 export interface House {

@@ -1,10 +1,10 @@
 // Which articles the workspace has: its folders are searched, and what comes and goes later is followed, file by file or as whole
 // folders, of which an editor tells nothing but the folder.
-import { matchesGlob } from '../core/index.ts';
+import { acceptedName, matchesGlob } from '../core/index.ts';
 import type { Desk } from './desk.ts';
 import { skippedFolders } from './files.ts';
 import { canonicalUri, isAnyOrUnder, isUnder, pathIn } from './uris.ts';
-import { acceptedName, articleGlobs, isSheet, sheetGlob } from './which-files.ts';
+import { articleGlobs, isSheet, sheetGlob } from './which-files.ts';
 
 export interface Search {
   /** The paths that are looked for in a folder. */

@@ -22,7 +22,6 @@ function schemeOf(uri: string): string {
 /** What a new house sheet is called. */
 export const [sheetName] = sheetFileNames;
 export const sheetGlob = `**/{${sheetFileNames.join(',')}}`;
-export const acceptedName = '.copydesk/accepted.json';
 
 const neverCopy = /^(?:readme|licen[cs]e|changelog|contributing|notice|requirements|robots)\b|\.log$/i;
 

@@ -1,11 +1,11 @@
 // copydesk accepted: what was accepted, and how to take it back.
 import path from 'node:path';
-import { readAccepted, takeBack, wording, writeAccepted } from '../../core/index.ts';
+import { acceptedName, readAccepted, takeBack, wording, writeAccepted } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
 import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { say as cli } from '../say.ts';
-import { acceptedName, createSheets, readIfThere } from '../sheets.ts';
+import { createSheets, readIfThere } from '../sheets.ts';
 import { writeOwnFile } from '../write-file.ts';
 
 export const say = wording('cli-accepted', {

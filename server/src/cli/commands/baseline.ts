@@ -5,6 +5,7 @@ import {
   type AcceptedList,
   accept,
   acceptedEntry,
+  acceptedName,
   nothingAccepted,
   readAccepted,
   wording,
@@ -16,7 +17,7 @@ import { told } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { reviewFiles } from '../review-files.ts';
 import { say as cli } from '../say.ts';
-import { acceptedName, createSheets, pathFrom, readIfThere } from '../sheets.ts';
+import { createSheets, pathFrom, readIfThere } from '../sheets.ts';
 import { writeOwnFile } from '../write-file.ts';
 
 export const say = wording('cli-baseline', {

@@ -1,8 +1,7 @@
 // copydesk lsp: the language server, for editors that start it themselves.
-
-import path from 'node:path';
 import { wording } from '../../core/index.ts';
 import type { Command } from '../command.ts';
+import { loadBeside } from '../load-beside.ts';
 
 export const say = wording('cli-lsp', {
   summary: 'Speak the Language Server Protocol, for any editor.',
@@ -12,8 +11,8 @@ export const say = wording('cli-lsp', {
 export const languageServer: Command = {
   summary: say.summary,
   usage: say.usage,
-  async run() {
-    await import(path.join(__dirname, 'server.js'));
+  run() {
+    loadBeside('server.js');
     return 0;
   },
 };

@@ -1,8 +1,7 @@
 // copydesk mcp: the desk for assistants, over stdio.
-
-import path from 'node:path';
 import { wording } from '../../core/index.ts';
 import { type Command, readOptions } from '../command.ts';
+import { loadBeside } from '../load-beside.ts';
 import { Refusal } from '../refusal.ts';
 import { say as cli } from '../say.ts';
 
@@ -23,7 +22,7 @@ export const assistants: Command = {
   async run(rest) {
     const { values, positionals } = readOptions(rest, { write: { type: 'boolean', default: false } });
     if (!positionals.length) throw new Refusal(cli.nameFolders());
-    const { serveAssistants } = await import(path.join(__dirname, 'mcp.js'));
+    const { serveAssistants } = loadBeside('mcp.js');
     await serveAssistants(positionals, values.write);
     await new Promise((resolve) => process.stdin.once('close', resolve));
     return 0;

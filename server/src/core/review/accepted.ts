@@ -10,6 +10,9 @@ export const say = wording('accepted', {
   unreadable: 'This list cannot be read: {reason}',
 });
 
+/** Where the list is, from the folder of the house. */
+export const acceptedName = '.copydesk/accepted.json';
+
 export interface Accepted {
   readonly rule: string;
   /** The article, relative to the folder of the list, with forward slashes. */

@@ -6,6 +6,7 @@ import {
   accept,
   acceptedEntry,
   acceptedHere,
+  acceptedName,
   addAcronym,
   addCorrection,
   addFiles,
@@ -21,7 +22,7 @@ import {
 import type { Desk } from '../desk.ts';
 import { refuse } from '../refuse.ts';
 import { canonicalUri, pathFrom, pathIn } from '../uris.ts';
-import { acceptedName, sheetName } from '../which-files.ts';
+import { sheetName } from '../which-files.ts';
 import { shortened } from '../wording.ts';
 import { houseFolder } from './house-requests.ts';
 

@@ -1,6 +1,7 @@
 // Questions of the client about houses: where the sheet of a file is, what was accepted, and taking it back.
 import {
   type Accepted,
+  acceptedName,
   type Finding,
   readAccepted,
   takeBack,
@@ -11,7 +12,7 @@ import type { AcceptedFinding, OfFile, ServerRequests, SwitchedOff, Written } fr
 import type { Desk } from '../desk.ts';
 import { toRange } from '../to-lsp.ts';
 import { canonicalUri, isUnder, pathFrom } from '../uris.ts';
-import { acceptedName, sheetName } from '../which-files.ts';
+import { sheetName } from '../which-files.ts';
 
 type GivenReason = ServerRequests['copydesk/giveReason']['params'];
 type SheetAddress = ServerRequests['copydesk/sheet']['result'];
