@@ -96,5 +96,10 @@ function kindOf(left: string, gained: string, short: string, long: string, head:
 
 const isVowel = (letter: string) => /[aeiouy]/.test(letter);
 
+/** Two letters side by side, or with one between them: "Altamarino" for "Altamirano". */
 const isSwap = (left: string, gained: string) =>
-  left.length === 2 && gained.length === 2 && left[0] === gained[1] && left[1] === gained[0];
+  left.length === gained.length &&
+  (left.length === 2 || left.length === 3) &&
+  left[0] === gained[left.length - 1] &&
+  left[left.length - 1] === gained[0] &&
+  (left.length === 2 || left[1] === gained[1]);
