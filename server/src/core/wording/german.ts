@@ -380,6 +380,8 @@ export const german: Language = {
     },
     'entity-unintroduced': {
       found: 'Wer ist {name}? Bei der ersten Nennung vollen Namen und Funktion angeben.',
+      near: 'Wer ist {name}? Ist {full} von weiter oben gemeint, falsch geschrieben? Prüfen.',
+      named: '{full} wird hier genannt',
       introduce: 'Als „{form}“ einführen',
       insert: '„{form}“ einfügen',
       question: 'Voller Name und Funktion von {words}?',

@@ -1,11 +1,13 @@
 // A surname that speaks or acts in an article which never gives the full name.
 
+import type { Entity } from '../../annotate/annotations.ts';
 import { keyOf } from '../../annotate/spelling/capital-words.ts';
 import { names } from '../../annotate/spelling/evidence.ts';
 import { isPostSignature } from '../../article/furniture/line-signs.ts';
 import { commonWord } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
 import { firstWhere } from '../../text/first-where.ts';
+import { editDistance } from '../../text/similarity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
@@ -18,6 +20,8 @@ import { isOtherWriting } from './name-writings.ts';
 
 export const say = wording('entity-unintroduced', {
   found: 'Who is {name}? Give full name and title on first reference.',
+  near: 'Who is {name}? Is it {full}, named above, misspelled? Check the name.',
+  named: '{full} is named here',
   introduce: 'Introduce as “{form}”',
   insert: 'Insert “{form}”',
   question: 'What are the full name and title of {words}?',
@@ -40,11 +44,13 @@ export const rule: ArticleRule = {
       if (full || (title && isKnownToAll(surname))) continue;
       const name = text.slice(first.start, first.end);
       if (isSettled(name, context.sheet) || isMiswritten(first, context) || isNobody(text, first)) continue;
+      const near = titledAlike(introduction, context);
       yield {
         span: first,
         subject: name,
         severity: isToldEnough(introduction, context) ? 'hint' : severityOf(introduction),
-        message: say.found({ name }),
+        message: near ? say.near({ name, full: near.name }) : say.found({ name }),
+        related: near ? [{ span: near.first.span, message: say.named({ full: near.name }) }] : undefined,
         fixes: () => introductions(first, name, context),
       };
     }
@@ -58,6 +64,27 @@ const isMiswritten = (span: Span, context: RuleContext) =>
   ) || isOtherWriting([span], context);
 
 const likelySlip = 0.5;
+
+/** So many letters differ in two spellings of one long surname, of which more than the first ones are the same. */
+const mostLetters = 2;
+const shortestAlike = 6;
+const headAlike = 3;
+
+/** "Mr. Ratlif" where Jon Ratcliffe was introduced: somebody whose title it may be, and whose surname is nearly that. */
+function titledAlike({ surname, first, title }: Introduction, { annotations }: RuleContext): Entity | undefined {
+  if (!title || surname.length < shortestAlike) return undefined;
+  return annotations.entities.find(({ type, name, first: introduced }) => {
+    const own = keyOf(/ (\S+)$/.exec(name)?.[1] ?? '');
+    return (
+      type === 'PER' &&
+      introduced.span.start < first.start &&
+      own !== surname &&
+      own.length >= shortestAlike &&
+      own.slice(0, headAlike) === surname.slice(0, headAlike) &&
+      editDistance(own, surname, mostLetters) <= mostLetters
+    );
+  });
+}
 
 /**
  * By how certain it is that a person bears the name: what speaks or acts may be a firm, a club or a magazine as well. No warning: the
@@ -89,7 +116,9 @@ function isToldEnough({ first, title, surname, evidence }: Introduction, { annot
   if (roleBefore.test(textBefore(article.text, first.start, longestTitle))) return true;
   if (title ? quietTitles.has(title) : evidence.has('role')) return true;
   const kinds = lexicon.kindsOf(keyOf(surname));
-  if ((kinds & commonWord) !== 0 && (kinds & names) === 0) return true;
+  // "Mr. Cool": a word of everyday, though some bear it, of whom nothing but the title makes a person
+  if ((kinds & commonWord) !== 0 && ((kinds & names) === 0 || (evidence.size === 1 && evidence.has('courtesy'))))
+    return true;
   const at = firstWhere(paragraphs, ({ block }) => block.span.end > first.start);
   const { kind, text } = paragraphs[at].block;
   if (paragraphs.slice(at + 1, at + 1 + longestPost).some(({ block }) => isPostSignature(block.text))) return true;
