@@ -45,7 +45,7 @@ function* introducedAgain(entity: Entity, own: readonly Mention[], context: Rule
   if (!first) return;
   for (const [index, mention] of own.entries()) {
     if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
-    const surname = surnameIn(mention, own);
+    const surname = surnameIn(mention, own, annotations);
     if ((bearersOf(context).get(surname.replace(/.* /, '').toLowerCase())?.length ?? 0) > 1) continue;
     if (isYounger(mention, annotations) !== isYounger(first, annotations)) continue;
     const again = againAt(mention, own.slice(0, index), entity, annotations);
