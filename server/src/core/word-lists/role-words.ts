@@ -23,7 +23,7 @@ const offices = words(
   prof president vice-president minister premier chancellor secretary senator congressman congresswoman representative
   governor mayor councillor councilman councilwoman alderman alderwoman assemblyman assemblywoman ambassador envoy consul
   commissioner speaker whip lawmaker legislator mp chairman chairwoman chairperson chair chief director chief-executive ceo
-  cfo coo treasurer manager coach captain skipper head-coach cardinal catholicos archbishop bishop dean rector provost headteacher
+  cfo coo treasurer manager coach captain skipper head-coach cardinal patriarch catholicos archbishop bishop abbot abbess prelate dean rector provost headteacher
   headmaster headmistress principal judge justice magistrate coroner registrar ombudsman
   sheriff marshal attorney prosecutor solicitor inspector superintendent constable general lieutenant colonel major sergeant
   admiral brigadier commander corporal professor curator editor
@@ -37,9 +37,20 @@ export const sharedRoles = words(`
   anchor deputy artist rapper singer musician model blogger comedian rival host player
 `);
 
+/** What is made, grown, sold and sailed by hand; without those that are surnames as often (mason, potter). */
+const trades = words(`
+  clockmaker watchmaker shoemaker dressmaker seamstress bookbinder saddler blacksmith locksmith goldsmith silversmith jeweller jeweler
+  carpenter joiner bricklayer stonemason plasterer roofer glazier plumber electrician mechanic welder machinist shipwright
+  beekeeper grazier rancher farmhand forester lumberjack gamekeeper winemaker florist
+  greengrocer fishmonger bookseller auctioneer publican hairdresser caretaker janitor housekeeper surveyor dispatcher
+  postman postwoman milkman busker trucker stationmaster harbourmaster harbormaster lifeguard coxswain bosun helmsman deckhand
+  stevedore trawlerman landlord landlady
+`);
+
 /** Jobs that one does. */
 const occupations = words(
   sharedRoles,
+  trades,
   `
   spokesman spokeswoman spokesperson founder co-founder executive administrator organiser organizer coordinator adviser
   advisor aide assistant analyst economist strategist accountant consultant researcher scientist physicist chemist
@@ -52,10 +63,8 @@ const occupations = words(
   inventor entrepreneur businessman businesswoman tycoon billionaire striker midfielder defender goalkeeper winger
   centre-half fly-half batsman bowler all-rounder pitcher catcher quarterback linebacker guard sprinter swimmer cyclist golfer
   boxer jockey trainer referee umpire resident neighbour neighbor shopkeeper priest pastor vicar imam rabbi monk nun cleric
-  ayatollah volunteer warden ranger librarian archivist schoolteacher widow widower pensioner retiree clockmaker carpenter
-  plumber electrician mechanic harbourmaster dispatcher beekeeper grazier rancher lifeguard coxswain deckhand trawlerman
-  blacksmith surveyor auctioneer bookseller publican landlord landlady midwife dentist optician astronomer mathematician
-  nutritionist conservationist environmentalist
+  ayatollah volunteer warden ranger librarian archivist schoolteacher widow widower pensioner retiree
+  midwife dentist optician astronomer mathematician nutritionist conservationist environmentalist
 `,
 );
 

@@ -61,10 +61,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         see, previously, now read, keep reading, next, explore, in case you missed it, newsletter, subscribe, sign up, follow,
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
         more stories, recommended, share this, filed under, keywords, our standards, suggested topics, read next, up next,
-        tagged with, while you're here, before you go, don't stop here, also in this section, also in this edition, also in this issue, also in this series, in pictures, in photos, elsewhere on this site,
+        tagged with, while you're here, before you go, also in this section, also in this edition, also in this issue, also in this series, in pictures, in photos, elsewhere on this site,
         you may have missed, our pick, editor's pick, editors' picks`,
       opening: `
-        we want to hear from you, keep scrolling for, swipe for, swipe through, chip in, most popular in, trending in, got a tale, tap for, jump to latest, what did you think of this,
+        we want to hear from you, keep scrolling for, swipe for, swipe through, chip in, most popular in, trending in, tap for, jump to latest, what did you think of this,
         also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,
         watch our, want more, want to get, like what you, looking for more, trending on, sign up now, sign up today, click to,
         click for, for more from, for more on, follow us, share this story, share this article,
@@ -122,7 +122,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
       within: `
         do not necessarily reflect, do not represent the views, not necessarily those of, reflect the views of, own and do
         not, without charge to any, for reprint, first appeared in, first appeared on, originally appeared, originally
-        published, final form, accuracy and availability, authoritative record of, hosted online by`,
+        published, final form, accuracy and availability, authoritative record of`,
       telling: `
         appeared first on, reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
         was originally published on, was first published on, republished with permission, under a creative commons,
@@ -143,9 +143,10 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         your comment will, comments posted, comments may be, commenting is, commenters, fields marked, required
         fields, your email address, you must be logged in, you need to be logged in, please log in, please sign in,
         please keep, please be respectful, please read our, please note that comments, we reserve the right, we
-        welcome comments, we welcome your, we encourage, we invite, we ask that, we are pleased to provide, we
+        welcome comments, we welcome your, we encourage, we invite, we ask that, we
         moderate comments, some of the comments, all comments, messages that, comments that, posts that, do you have
-        an opinion on, thank you for taking the time, thank you for reading, thanks for reading, this material may not
+        an opinion on, thank you for reading, thank you for visiting, thank you for joining, thank you for subscribing,
+        thank you for your comment, thank you for your feedback, thank you for taking the time, thanks for reading, thanks for visiting, this material may not
         be, copyright, reproduction in whole, accept cookies, accept all cookies, manage cookies, manage your choices,
         the views expressed, views expressed in the comments, no part of this, we value your privacy, reproduction
         without`,
@@ -155,7 +156,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         community rules, comment policy, comments policy, commenting policy, commenting guidelines, our house rules,
         not responsible for the content of external, comments are subject to, will not be published, reserve the right to remove, reserve the right to
         delete, reserve the right to edit, all rights reserved, may not be published broadcast, off topic comments,
-        offer your thoughts, opinions expressed in comments, without prior written permission, without our written
+        opinions expressed in comments, without prior written permission, without our written
         permission, without prior express written`,
     },
   },

@@ -181,8 +181,7 @@ function bringsInByRole(words: string, missing: number): boolean {
 }
 
 const isSomebody = (word: string) =>
-  isRoleWord(word) ||
-  /^(?:man|woman|boy|girl|teenager|guy|cop|friend|colleague|rival|opponent|stranger|dentist)$/.test(word);
+  isRoleWord(word) || /^(?:man|woman|boy|girl|teenager|guy|cop|friend|colleague|rival|opponent|stranger)$/.test(word);
 
 /** "A nurse and a driver": two people by what they are. */
 function hasTwoRoles(words: string): boolean {

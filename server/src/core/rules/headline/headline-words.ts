@@ -56,7 +56,7 @@ buy buys purchase purchases acquire acquires takeover
 child children kid kids
 woman women
 man men
-airport airplane plane plane's jet flight aircraft airliner
+airport airplane plane jet flight aircraft airliner
 capital city
 continue continues keep remain remains
 face faces
@@ -79,6 +79,16 @@ spain spanish
 greece greek
 netherlands dutch
 china chinese
+switzerland swiss
+denmark danish
+sweden swedish
+finland finnish
+poland polish
+turkey turkish
+ireland irish
+scotland scottish scots
+wales welsh
+portugal portuguese
 un nations
 `;
 

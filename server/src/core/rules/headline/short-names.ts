@@ -8,7 +8,7 @@ macca=mccartney becks=beckham posh=beckham wills=william fergie=ferguson
 feds=federal fed=federal doj=justice dhs=homeland hhs=health epa=environmental scotus=supreme potus=president ag=attorney
 sec=securities irs=revenue fcc=communications ftc=trade fda=drug nsa=security ice=immigration cbp=border va=veterans
 brits=british brit=british aussie=australia aussies=australia kiwi=zealand kiwis=zealand yank=american yanks=american
-auld=scot windies=indies proteas=africa boks=springbok
+windies=indies proteas=africa boks=springbok springboks=africa azzurri=italy wallabies=australia socceroos=australia
 alabama=birmingham,montgomery,mobile alaska=anchorage,juneau arizona=phoenix,tucson arkansas=little rock
 california=los angeles,francisco,sacramento,diego colorado=denver,boulder connecticut=hartford,haven delaware=wilmington,dover
 florida=miami,tampa,orlando,tallahassee,jacksonville georgia=atlanta,savannah hawaii=honolulu idaho=boise

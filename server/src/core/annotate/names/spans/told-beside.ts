@@ -60,9 +60,9 @@ const isPlace = (name: string, gazetteer: Gazetteer) => {
 const bodyBefore =
   /\b(?:news agency|agency|newspaper|daily|weekly|magazine|club|airline|broadcaster|carmaker|brewer|insurer|lender|retailer|pharmaceuticals? (?:firm|company)|(?:oil|media|drug|food|steel|software|engineering|construction|listed|state) (?:firm|company|group|engineer|producer|maker)) $/;
 const bodyBehind =
-  /^(?:['’]s (?:board of directors|shareholders|subsidiary|subsidiaries|head office|headquarters)\b| (?:newspaper|news agency|general manager|shareholders|freighter|airliner)\b)/;
+  /^(?:['’]s (?:board of directors|shareholders|subsidiary|subsidiaries|head office|headquarters)\b| (?:newspaper|news agency|general manager|shareholders)\b)/;
 
-/** "the news agency Tanjug", "Petofi general manager": a single word, or two of which the first is nobody's first name. */
+/** "the news agency Tanjug", "Corvane general manager": a single word, or two of which the first is nobody's first name. */
 function isBodyBeside({ start, end, length }: NameSpan, text: string, gazetteer: Gazetteer): boolean {
   if (length > 2) return false;
   const [first] = text.slice(start, end).split(/[\s\u00a0]/, 1);

@@ -63,6 +63,37 @@ export const firmOwn = words(`
   economy borders capital parliament government suburbs roster offense defense airport coast
 `);
 
+const feasts = 'christmas easter thanksgiving halloween passover ramadan hanukkah diwali eid';
+const seasons = 'spring summer fall winter autumn';
+const faiths = `
+  god lord jesus christ islam christianity judaism hinduism buddhism catholic protestant muslim jewish christian hindu buddhist
+  bible koran quran torah talmud`;
+const peoples = 'hispanic latino latina black white asian african american';
+/** Whoever was born in the same years: "Generation Xers". */
+const generations = 'millennials boomers xers zoomers';
+const politics = `
+  congress parliament senate house hill capitol constitution president minister secretary court federal state supreme national
+  international democrat democrats democratic republican republicans conservative conservatives liberal liberals labour tory tories
+  progressive progressives independents libertarian libertarians socialist communist`;
+const forces = 'marines sailors soldiers troops airmen';
+/** Groups that open a sentence without an article. */
+const groups = `
+  people police officials critics experts investigators prosecutors lawyers lawmakers voters supporters opponents protesters analysts
+  researchers scientists doctors parents students teachers workers residents witnesses authorities women men`;
+const page = `
+  thanks thank please note editor update updated correction breaking watch read click photo image video related advertisement story
+  continue share follow subscribe sign listen see source sources caption credit copyright question answer`;
+const online = 'internet web twitter facebook google instagram youtube';
+/** "Easier said than done": comparatives that open a sentence. */
+const comparatives =
+  'better worse easier harder bigger smaller greater higher longer shorter sooner earlier later faster';
+/** "[Emphasis added]": what an editor did to the letters of a quotation. */
+const letters = 'emphasis italics boldface bold underlining capitals';
+const openings = `
+  yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
+  adding speaking responding referring citing calling noting given added let anybody nothing something everything i'm i've i'd i'll
+  year earth`;
+
 /** First words of a sentence, and others, that are no part of a name. */
 export const noName = words(
   functionWords,
@@ -71,18 +102,20 @@ export const noName = words(
   weekdayNames,
   monthNames,
   compass,
-  `emphasis yes less such eleven twelve second third former late new old own same finally recently hence otherwise according asked told said
-   adding speaking responding referring citing calling noting given added let mr mrs ms miss spring summer fall winter autumn
-   christmas easter thanksgiving halloween passover ramadan god lord jesus christ congress parliament senate house capitol democrat
-   democrats republican republicans conservatives liberals labour tories tory liberal conservative democratic progressive progressives
-   independents libertarians libertarian socialist communist internet web twitter facebook google instagram youtube president minister
-   secretary court constitution bible koran quran torah talmud trumpcare earth islam christianity judaism catholic muslim jewish christian hispanic latino
-   latina black white asian african american state federal supreme
-   national international north-south thanks thank please note editor update updated correction breaking watch read click photo image
-   video related advertisement story continue share follow subscribe sign listen see source sources caption credit copyright
-   people police officials critics experts investigators prosecutors lawyers lawmakers voters supporters opponents protesters
-   analysts researchers scientists doctors parents students teachers workers residents witnesses authorities women men anybody nothing
-   something everything question answer u.s us uk eu un year boldface easier xers marines sailors hill i'm i've i'd i'll`,
+  feasts,
+  seasons,
+  faiths,
+  peoples,
+  generations,
+  politics,
+  forces,
+  groups,
+  page,
+  online,
+  comparatives,
+  letters,
+  openings,
+  'mr mrs ms miss u.s us uk eu un',
 );
 
 /** Words that make a name of the run that they end: a body, a place, a work. */
@@ -96,8 +129,8 @@ export const thingWords = words(
   street road avenue lane boulevard highway square park airport beach hill hills canyon fort bridge creek falls forest
   harbor harbour stadium arena palace castle cup open championship games tournament prize series bowl trophy day war
   battle act award awards treaty festival accord agreement conference summit election week fair bill law amendment plan
-  project doctrine report memo dossier affair scandal case hall tower towers hotel building plaza poll survey index
-  brothers sisters show hour live tonight today opposition supremacy scale schools general majority minority leadership
+  project doctrine report memo dossier affair scandal case hall tower towers hotel building plaza poll survey index scale
+  brothers sisters show hour live tonight today opposition schools general majority minority leadership
   affairs staff relations initiative elementary middle high
 `,
 );
