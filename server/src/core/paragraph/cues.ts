@@ -74,7 +74,7 @@ function verbAt(words: readonly SpeechWord[], at: number): PlacedCue | undefined
   return placed(words, at, at, { kind: 'verb', lemma: verb.lemma }, verb);
 }
 
-/** "The Senate goes on recess": no speech goes on. */
+/** "The council goes on holiday": no speech goes on. */
 function isObject(word: SpeechWord | undefined): boolean {
   return word?.kind === 'word' && word.lower !== 'to';
 }

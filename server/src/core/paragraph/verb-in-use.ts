@@ -126,7 +126,7 @@ function closesQuotation(words: readonly SpeechWord[], at: number): boolean {
   return false;
 }
 
-/** "a caustic chant", "a Trump-style retort": what follows a singular article closely is a noun. */
+/** "a caustic chant", "a Roe-style retort": what follows a singular article closely is a noun. */
 function hasSingularArticle(words: readonly SpeechWord[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 3; back--) {
     if (words[back].kind !== 'word') return false;

@@ -96,6 +96,15 @@ export function isKinWord(folded: string): boolean {
   return kin.has(folded);
 }
 
+/** What comes before the word for an office or a job and belongs to it: "deputy", "prime", "foreign", "left". */
+export const roleModifiers = words(`
+  vice deputy prime former ex acting interim incoming outgoing first second third foreign home assistant associate senior junior
+  lead head chief executive general national special team club company party police fire army navy air left right central attacking
+  interior defence defense finance justice health education energy transport housing trade
+  environment agriculture economic economics culture sports government opposition provincial regional local state federal
+  new late retired managing press media world european olympic
+`);
+
 const female =
   words(`ms mrs miss lady dame madam spokeswoman chairwoman councilwoman congresswoman businesswoman actress queen princess duchess
     countess baroness wife daughter sister mother grandmother granddaughter aunt niece widow nun girlfriend schoolgirl`);

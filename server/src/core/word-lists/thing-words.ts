@@ -24,3 +24,29 @@ export const landforms = words(`
   sea river mountain mount island bay gulf cape province county valley lake peninsula strip coast desert ocean district
   territory city town village port region
 `);
+
+/** "Lilla, a streaming platform": what a name is that is nobody's, besides the bodies. */
+export const describedThings = words(
+  bodies,
+  `firm company group platform website site app magazine newspaper newsletter blog channel station broadcaster network watchdog
+  startup start-up lender insurer carrier airline retailer chain brand band duo trio quartet supergroup nonprofit charity
+  think-tank tank lobby subsidiary conglomerate consortium manufacturer automaker carmaker drugmaker chipmaker brewer
+  supermarket consultancy brokerage film movie series show sitcom drama musical novel album song game drug vaccine product
+  programme program software service system satellite spacecraft ship vessel restaurant hotel pub bar school club team side`,
+);
+
+/** Plurals that no club bears, though they come after a place in the name of a firm, an office or a place. */
+export const pluralsOfNoClub = words(`
+  times news airlines airways motors industries holdings systems stores enterprises foods partners services securities instruments
+  records courts police commissioners representatives nations states affairs sciences managers films studios markets resources
+  communications works associates properties brothers sons games olympics islands hills heights falls springs lines railways banks
+  bonds bills towers schools athletics wells downs gardens
+`);
+
+/** Words that "of" and a place complete to one name, besides the bodies and what is on a map: "House of Lords", "Voice of America". */
+export const completedByOf = words(`
+  house isle state commonwealth tower confederation order hall temple festival tour battle treaty voice diocese archdiocese conference
+  community guild corporation company corps legion brigade group star pride spirit airline air radio television exchange observatory
+  zoo mission choir ballet power light women people youth democratic national royal central supreme high action forum project synod
+  baron marquess bishop archbishop lord lady
+`);

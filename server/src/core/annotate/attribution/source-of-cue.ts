@@ -42,7 +42,7 @@ function ownerOf({ words, sentence, before }: CueSite, cue: PlacedCue): Found {
   return nobody;
 }
 
-/** "I had to change my answer": whoever speaks of himself has said so himself. */
+/** "I had to say it again": whoever speaks of himself has said so himself. */
 const firstPersons: ReadonlyMap<string, string> = new Map([
   ['my', 'i'],
   ['our', 'we'],

@@ -39,7 +39,7 @@ function isBetween(words: Words, at: number): boolean {
 /** "late on Monday night": a time has no more words. */
 const longestTime = 4;
 
-/** Past a time between subject and verb: "Smith on Tuesday said", "who has in the past described". */
+/** Past a time between subject and verb: "Smith on Tuesday said", "who has in the past warned". */
 function beforeTime(words: Words, at: number, from: number): number {
   if (at <= from || !timeWords.has(words[at].lower)) return at;
   let back = at;

@@ -4,15 +4,7 @@
 import type { Gazetteer } from '../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../language/names/index.ts';
 import { textBefore } from '../../text/before.ts';
-import { words as list } from '../../word-lists/words.ts';
-
-/** Plurals that no club bears, though they come after a place in the name of a firm, an office or a place. */
-const noClub = list(
-  `times news airlines airways motors industries holdings systems stores enterprises foods partners services securities instruments
-   records courts police commissioners representatives nations states affairs sciences managers films studios markets resources
-   communications works associates properties brothers sons games olympics islands hills heights falls springs lines railways banks
-   bonds bills towers schools athletics wells downs gardens`,
-);
+import { pluralsOfNoClub } from '../../word-lists/thing-words.ts';
 
 /** Words of a club's name, with the place and the kind. */
 const longestClub = 4;
@@ -30,7 +22,7 @@ export function placeOfTeam(words: readonly string[], gazetteer: Gazetteer): str
 }
 
 /** "rangers", "sox": a plural, no word like "congress" or "status". */
-const isClubWord = (word: string) => /(?:[^su]s|x)$/.test(word) && !noClub.has(word);
+const isClubWord = (word: string) => /(?:[^su]s|x)$/.test(word) && !pluralsOfNoClub.has(word);
 
 /** The places of clubs, where the article has several clubs: a match has two sides. */
 export function placesOfTeams(places: Iterable<string | undefined>): ReadonlySet<string> {

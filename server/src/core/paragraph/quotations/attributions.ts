@@ -70,11 +70,11 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
   return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word) || isRoleWord(word));
 }
 
-/** "Mr Tanzi's statement", "Mr Blair's official spokesman": of somebody who is named. */
+/** "Mr Roe's statement", "Ms Pask's official spokesman": of somebody who is named. */
 const speaksForSomebody =
   /^(?:\p{Upper}\S* ){0,3}\p{Upper}\S*['’]s? (?:official )?(?:statement|letter|spokes\p{Lower}+|lawyers?|solicitor|attorney|agent|office|aide)$/u;
 
-/** "Wales' team physiotherapist Mark Davies": of somebody or something named, and a full name behind it. */
+/** "Halden's team doctor Ewan Mair": of somebody or something named, and a full name behind it. */
 const jobOf =
   /^(?:\p{Upper}\S* ){0,2}\p{Upper}\S*(?:['’]s|s['’]) (?:\p{Lower}[\p{Lower}-]+ ){1,3}\p{Upper}\S+ \p{Upper}\S+$/u;
 

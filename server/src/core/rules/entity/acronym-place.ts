@@ -22,7 +22,7 @@ export function isSeparateWord(text: string, start: number, end: number): boolea
 const isCredit = (text: string, start: number, end: number) =>
   /[.!?]["”’)]? $/.test(textBefore(text, start, 3)) && text.slice(end).trim() === '';
 
-/** "Ross Stores, TJX and Kohl's": a firm among firms. */
+/** "Corvane Stores, HKV and Redcar": a firm among firms. */
 function isInRow(text: string, start: number, end: number): boolean {
   return (
     /\p{Upper}[\p{Alpha}’'&-]+, (?:and )?$/u.test(textBefore(text, start, 30)) &&
@@ -85,7 +85,7 @@ const isStation = (name: string, before: string, behind: string) =>
       / (?:told|on) $|\b(?:covers?|report\p{Lower}*|host|anchor) .*$/u.test(before)));
 
 /**
- * Whether the words beside it say that it is a firm or a station, whose letters are its name: "cable company NTL", "RHB, Malaysia's
+ * Whether the words beside it say that it is a firm or a station, whose letters are its name: "cable company HKV", "RHB, Malaysia's
  * third-biggest lender", "affiliate WKYX reported".
  */
 export function isFirm(text: string, start: number, end: number): boolean {

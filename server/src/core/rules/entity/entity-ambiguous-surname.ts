@@ -37,7 +37,7 @@ export const rule: ArticleRule = {
   },
 };
 
-/** "Three Walker associates", "Revealing Masood": what comes before a surname is not always a first name. */
+/** "Three Roe associates", "Revealing Pask": what comes before a surname is not always a first name. */
 function hasFirstName(name: string): boolean {
   const first = name.split(/[\s\u00a0]/, 1)[0].toLowerCase();
   return !determiners.has(first) && !/(?:ing|ed)$/.test(first) && !isRoleWord(first);
@@ -93,7 +93,7 @@ function isTitled(mention: Mention, bearers: readonly Entity[], { article: { tex
   );
 }
 
-/** "the younger Biden", "Obama and his wife", "Clinton “friends”", "the same Barack Obama" in the sentence before. */
+/** "the younger Roe", "Roe and his wife", "Roe “friends”", "the same Adam Roe" in the sentence before. */
 function isToldApart({ span, paragraph }: Mention, mentions: readonly Mention[], annotations: Annotations): boolean {
   const { text } = annotations.article;
   if (/\b(?:younger|older|elder|senior|junior|first|former|late)[\s\u00a0]$/i.test(textBefore(text, span.start, 9)))
@@ -132,7 +132,7 @@ function isToldByPronoun(
   return fitting.length === 1;
 }
 
-/** One of the speaker's own, or with nobody else named before it: "Clinton beat Bush's husband when he ran" tells nothing. */
+/** One of the speaker's own, or with nobody else named before it: "Roe beat Pask's husband when he ran" tells nothing. */
 const tellingPronoun = /\b(her|his) own\b|\b(herself|himself)\b|^\P{Upper}*?\b(she|he|her|his)\b/u;
 
 /** How many paragraphs back a reader remembers who was spoken of. */

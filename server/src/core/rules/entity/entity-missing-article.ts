@@ -19,12 +19,14 @@ interface Bare {
 }
 
 const demonyms =
-  'Russian|Hellenic|Swiss|French|Italian|Portuguese|Czech|Slovak|Kyrgyz|Argentine|Dominican|Central African|Lebanese|Algerian|Syrian Arab|Arab|Islamic|Federal|Hashemite';
+  'Russian|Hellenic|Swiss|French|Italian|Portuguese|Czech|Slovak|Kyrgyz|Argentine|Dominican|Central African|Gabonese|Togolese|Tunisian|Lebanese|Algerian|Syrian Arab|Arab|Islamic|Federal|Hashemite';
 /** How a republic calls itself: "Democratic Republic of Congo" is one as surely as "Republic of Kenya". */
 const courses =
   "(?:(?:Democratic|People['’]s|Federal|Federative|Islamic|Socialist|Bolivarian|Co-operative|United) ){1,3}";
+/** "State of Play", "State of Emergency": titles and conditions, no country. */
+const noStates = 'Origin|Play|Emergency|Fear|War|Mind|Alert|Affairs|Grace|Nature|Siege';
 /** Names with a common noun at their head, which "the" must open wherever they are. */
-const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Upper}\\p{Lower}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|Origin\\b|Play\\b|Emergency\\b|Fear\\b)\\p{Upper}\\p{Lower}+`;
+const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Upper}\\p{Lower}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|(?:${noStates})\\b)\\p{Upper}\\p{Lower}+`;
 /** Names that are bare before a noun ("European Union officials"), so that only a verb behind them tells. */
 const adjectival =
   'Republic of (?:Korea|China|Ireland)|European Union|Philippines|Netherlands|Bahamas|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';

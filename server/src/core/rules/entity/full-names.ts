@@ -78,7 +78,7 @@ const before = 140;
 const behind = 60;
 
 /**
- * "voice over internet … VOI", "lawful permanent residents, or LPRs": whether words beside the acronym are headed by its letters, in
+ * "voice over internet … VOI", "licensed harbour pilots, or LHPs": whether words beside the acronym are headed by its letters, in
  * order.
  */
 export function isSpelledBeside(text: string, { start, end }: Span): boolean {
@@ -100,7 +100,7 @@ const initialsOf = (words: string) =>
 const isSmall = (word: string) =>
   word.length < 2 || [determiners, prepositions, conjunctions, auxiliaries].some((words) => words.has(word));
 
-/** "MANPADS, or man-portable systems", "DAPL, the Dakota Access pipeline", "known by its initials, RSF": whether the words beside it tell. */
+/** "MANPADS, or man-portable systems", "NOGP, the North Ostmark gas pipeline", "known by its initials, RSF": whether the words beside it tell. */
 export function isToldBeside(text: string, { start, end }: Span): boolean {
   return (
     /^s?(?:,| [—–-]{1,2}) (?:or \p{Alpha}|the \p{Upper}\p{Lower}|an? \p{Upper}\p{Lower})/u.test(

@@ -96,7 +96,7 @@ const isLabel = ({ text: name }: Mention, headline: string) =>
 const isShort = (name: string) =>
   /^(?:Dept|Govt|Sec|Gov|Sen|Rep|Pres|Prof)$|^\p{Upper}-\p{Upper}\p{Lower}+$/u.test(name);
 
-/** "Storm clouds gathering": the first word of a headline, before a noun, is hardly a name. */
+/** "Rain clouds spreading": the first word of a headline, before a noun, is hardly a name. */
 function opensHeadline({ text: name }: Mention, headline: string): boolean {
   if (/[\s\u00a0]/.test(name) || !headline.startsWith(name)) return false;
   const [, next, then = ''] =

@@ -23,7 +23,7 @@ export function isLeftover(line: string): boolean {
 /** Fewer words are doubled for effect: "Boom boom". */
 const shortestDoubled = 3;
 
-/** "Nati Harnik/AP Nati Harnik/AP": a line that is the same words twice, as pages set credits. */
+/** "Ana Roe/AP Ana Roe/AP": a line that is the same words twice, as pages set credits. */
 function isSaidTwice(line: string): boolean {
   const words = foldText(line).split(' ');
   const half = words.length / 2;

@@ -73,7 +73,7 @@ function creditedIn(
 function nameIn({ mentions, entities }: Annotations, source: Span, denoted: string | undefined): string | undefined {
   const inside = mentionsIn(mentions, source.start, source.end).filter(({ adjectival }) => !adjectival);
   const person = inside.findLast(({ type }) => type === 'PER');
-  // Of bodies only the whole phrase speaks: "a writer for The Root" is not the magazine, "the California unions" are not California.
+  // Of bodies only the whole phrase speaks: "a writer for The Quay" is not the magazine, "the Halden unions" are not Halden.
   const body = inside.find(({ span }) => span.end >= source.end && span.start - source.start < longestArticle);
   const id = denoted ?? (person ?? body)?.entity;
   return entities.find((entity) => entity.id === id && (entity.type === 'PER' || entity.type === 'ORG'))?.name;

@@ -145,7 +145,7 @@ function goesOn(sentence: Span, paragraph: Paragraph): boolean {
   );
 }
 
-/** "I …", "But we …", "This will … our …": the speaker goes on. "The gadgets we carry" may be anybody's we. */
+/** "I …", "But we …", "This will … our …": the speaker goes on. "The coats we wear" may be anybody's we. */
 const speaking =
   /^(?:(?:And|But|So|Or|Then|Now|Yet|Maybe|Perhaps),? )?(?:I|[Ww]e|[Mm]y|[Oo]ur|This|That|These|Those|It|They)(?![\p{Alpha}\d])/u;
 

@@ -1,4 +1,5 @@
 // Verbs of saying that take sides, where "said" would not.
+import { loadedVerbs } from '../../language/cues/loaded-verbs.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -7,13 +8,6 @@ export const say = wording('quote-said-verb', {
   use: 'Use “{said}”',
 });
 
-/** Dictionary forms: they doubt the speaker, believe him, or act him out. */
-const loaded: ReadonlySet<string> = new Set(
-  `claim admit concede confess reveal boast gush quip opine insist maintain assert exclaim smile laugh chuckle grin muse enthuse
-  refute rant whine complain crow sniff snap growl bark lament joke divulge disclose allege acknowledge point`.split(
-    /\s+/,
-  ),
-);
 const pastOf = /(?:ed|ght|ft)$/;
 
 export const rule: ArticleRule = {
@@ -27,7 +21,7 @@ export const rule: ArticleRule = {
     if (paragraphs.slice(0, 6).some((placed) => each('court', placed, ({ text }) => court.test(text)))) return;
     for (const attribution of attributions) {
       const cue = attribution?.stated ? attribution.cue : undefined;
-      if (cue?.kind !== 'verb' || !loaded.has(cue.lemma.split(' ')[0])) continue;
+      if (cue?.kind !== 'verb' || !loadedVerbs.has(cue.lemma.split(' ')[0])) continue;
       if (quotations[attribution!.quotation].kind !== 'direct') continue;
       const verb = article.text.slice(cue.span.start, cue.span.end);
       const said = pastOf.test(verb.split(' ')[0]) ? 'said' : verb.endsWith('s') ? 'says' : 'say';

@@ -7,7 +7,7 @@ import { followsName } from './people/words-behind.ts';
 
 const reach = 40;
 
-/** Whether the mention is a whole noun phrase: "Trump had", "Marchetti, who"; not "the Tomlinson report", "the von Trapp family". */
+/** Whether the mention is a whole noun phrase: "Trump had", "Marchetti, who"; not "the Pask report", "the von Ostmark family". */
 export function isWholePhrase({ span, text: name }: Mention, { article: { text } }: Annotations): boolean {
   const last = wordsBefore(text, span.start).at(-1);
   if (last !== undefined && (determiners.has(last) || isUpper(text.charCodeAt(span.start - last.length - 1))))

@@ -38,7 +38,7 @@ function lastSentence(known: Known, before: PlacedParagraph, { index }: Quotatio
   const from = sentences[sentences.length - 1].start;
   const last = known.quotations[index - 1];
   const { source, cue, entity } = known.attributions[index - 1] ?? {};
-  // Hatch called it "a preliminary meeting."
+  // Ortlund called it "a first talk."
   const quotes = last?.parts.at(-1)?.paragraph === before.index && last.span.start >= before.start + from;
   if (quotes && source && isPersonal(known, source)) return { source, cue, entity };
   return answering(known, before, from) ?? reported(known, before, from);

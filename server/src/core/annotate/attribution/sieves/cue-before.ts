@@ -83,7 +83,7 @@ function isOpen(scene: Scene, { last }: Clause['cue'], place: number): boolean {
 /** The words between a noun and "that". */
 const contentWords = 10;
 
-/** "her assertion during the debate that": the noun's content is what the words right before the quotation lead to. */
+/** "her claim after the vote that": the noun's content is what the words right before the quotation lead to. */
 function isContent(scene: Scene, noun: number, place: number): boolean {
   const { words } = scene;
   if (words[place - 1].lower !== 'that' || place - noun > contentWords) return false;

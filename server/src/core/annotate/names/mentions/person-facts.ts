@@ -5,7 +5,7 @@ import { textBefore } from '../../../text/before.ts';
 import type { Span } from '../../../text/span.ts';
 import { weekdayNames } from '../../../word-lists/calendar.ts';
 import { articles, functionWords, possessives } from '../../../word-lists/function-words.ts';
-import { genderOfRoleWord, isCourtesy, isRoleWord } from '../../../word-lists/role-words.ts';
+import { genderOfRoleWord, isCourtesy, isRoleWord, roleModifiers } from '../../../word-lists/role-words.ts';
 import { without, words } from '../../../word-lists/words.ts';
 
 /** Spans are relative to the text. */
@@ -33,13 +33,6 @@ interface Word extends Span {
   readonly capital: boolean;
 }
 
-const modifiers = new Set(
-  `vice deputy prime former ex acting interim incoming outgoing first second third foreign home assistant associate senior junior
-  lead head chief executive general national special team club company party police fire army navy air left right central attacking
-  interior defence defense finance justice health education energy transport housing trade
-  environment agriculture economic economics culture sports government opposition provincial regional local state federal
-  new late retired managing press media world european olympic`.split(/\s+/),
-);
 /** "US Secretary" is no pronoun. */
 const noTitle = words(
   without(functionWords, 'us'),
@@ -97,7 +90,7 @@ function reachesName(between: readonly Word[]): boolean {
 function belongsToTitle(word: Word, next: Word | undefined, behind: Word): boolean {
   if (word.folded === 'under') return word.capital && behind.folded === 'secretary'; // not "Under President Roe"
   if (noTitle.has(word.folded)) return word.folded === 'and' && next !== undefined && isRoleWord(next.folded);
-  return word.capital || modifiers.has(word.folded) || isRoleWord(word.folded);
+  return word.capital || roleModifiers.has(word.folded) || isRoleWord(word.folded);
 }
 
 /** Words of a title that are read. */

@@ -102,7 +102,7 @@ function splitPair(span: NameSpan, name: string, known: KnownNames, memory: Name
   ];
 }
 
-/** "MITCHELL DEFEATS BAILEY": the surnames of people whom the article names, where the whole is nobody's name. */
+/** "ORTLUND DEFEATS PASK": the surnames of people whom the article names, where the whole is nobody's name. */
 function splitShouted(span: NameSpan, name: string, known: KnownNames, memory: NamesMemory): NameSpan[] | undefined {
   const words = wordsOf(name);
   const folded = words.map(({ start, end }) => foldOf(name.slice(start, end), memory));

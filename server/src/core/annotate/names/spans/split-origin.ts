@@ -1,22 +1,13 @@
-// "De Smet & Zonen of Ghent", "Benetton of Italy", "Ipek Soylu of Castellane Brothers": a name and where it is from or whom it works
+// "De Smet & Zonen of Ghent", "Corvane of Italy", "Ipek Soylu of Castellane Brothers": a name and where it is from or whom it works
 // for, which the recogniser takes for one organisation.
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
 import { nobleTitles } from '../../../word-lists/role-words.ts';
-import { bodies, landforms } from '../../../word-lists/thing-words.ts';
+import { bodies, completedByOf, landforms } from '../../../word-lists/thing-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
 
-/** Words that "of" and a place complete to one name: "Bank of England". */
-const completed = list(
-  bodies,
-  landforms,
-  nobleTitles,
-  `house isle state commonwealth tower confederation order hall temple festival tour battle treaty voice diocese archdiocese conference
-   community guild corporation company corps legion brigade group star pride spirit airline air radio television exchange observatory
-   zoo mission choir ballet power light women people youth democratic national royal central supreme high action forum project synod
-   baron marquess bishop archbishop lord lady`,
-);
+const completed = list(bodies, landforms, nobleTitles, completedByOf);
 
 /** Words that an origin and the body of a name need. */
 const shortestSplit = 3;

@@ -7,7 +7,7 @@ import { textBefore } from '../../../text/before.ts';
 import { weekdayOf } from '../../../word-lists/calendar.ts';
 import { isCourtesy, isOfficeWord, isRoleWord } from '../../../word-lists/role-words.ts';
 
-/** A headline in which every word has its capital runs names together: "Russia Discuss N. Korea". Countries are told by name. */
+/** A headline in which every word has its capital runs names together: "Norway Warns N. Korea". Countries are told by name. */
 export function splitHeadline(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
   const name = text.slice(span.start, span.end);
   if (gazetteer.countryOf(foldName(name)) || gazetteer.organisationOf(foldName(name))) return [span];
@@ -52,7 +52,7 @@ const isSentenceHead = (text: string, at: number) =>
 /** Words that a run of two names has at least. */
 const shortestRun = 3;
 
-/** "Glenn Hoddle's England": an owner and what is owned, where the latter is a country or a person's full name. */
+/** "Tom Ash's England": an owner and what is owned, where the latter is a country or a person's full name. */
 export function splitOwner(span: NameSpan, text: string, gazetteer: Gazetteer): NameSpan[] {
   if (span.length < shortestRun) return [span];
   const name = text.slice(span.start, span.end);

@@ -48,7 +48,7 @@ const isFirstName = ({ start, end, type, length }: NameSpan, text: string, gazet
 
 const as = (span: NameSpan, type: NameType): NameSpan => ({ ...span, type, certain: true });
 
-/** "New York 75 59 .560 -", "Minnesota 6 MILWAUKEE 1": names with figures behind them, two or more, and no sentence and no date. */
+/** "Lilla Bay 71 63 .530 -", "Ostmark 4 HALDEN 2": names with figures behind them, two or more, and no sentence and no date. */
 const tableRow =
   /^(?:\p{Upper}[\p{Alpha}.'’ -]* \d[\d .½]*){2,}(?:\([^)]*\))?$|^\p{Upper}[\p{Alpha}.'’ -]* \d+ \d[\d ./½]*-?$/u;
 
@@ -73,7 +73,7 @@ function isBodyBeside({ start, end, length }: NameSpan, text: string, gazetteer:
 const longestBody = 32;
 
 /**
- * "the New York-based group Human Rights in China", "the Tour of the Netherlands": capitalised words that go on with "in" or "of" and a
+ * "the Oslo-based group Free Press in Norway", "the Tour of the Alps": capitalised words that go on with "in" or "of" and a
  * place. Where they begin, and what they name.
  */
 function wholeBefore({ start }: NameSpan, text: string): { start: number; type: NameType } | undefined {

@@ -43,7 +43,7 @@ interface Piece {
 
 const longest = 4;
 
-/** "RANGERS BEAT INDIANS" cut into names that the article has in running text. Same spans where there are none. */
+/** "OTTERS BEAT HERONS" cut into names that the article has in running text. Same spans where there are none. */
 export function recutShouted(
   spans: readonly NameSpan[],
   text: string,

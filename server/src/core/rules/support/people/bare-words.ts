@@ -38,7 +38,7 @@ const asPlayed = /\p{Upper}[\p{Alpha}’'-]+ (?:is|plays|played|as) $/u;
 const isSignature = (before: string, behind: string) =>
   /[–—-] ?$/.test(before) && /^ (?:reported|contributed|wrote) /.test(behind);
 
-/** "his wife, Litia", "Josh's sisters, Jill and Jessa": relatives go by first names. */
+/** "his wife, Litia", "Tom's sisters, Ida and Wren": relatives go by first names. */
 function isRelative(before: string): boolean {
   const kin = /(\p{Lower}+)(?:,| named)?(?: \p{Upper}\p{Alpha}+(?:, \p{Upper}\p{Alpha}+)*,? and)? $/u.exec(before)?.[1];
   return kin !== undefined && isKinWord(kin.replace(/s$/, ''));

@@ -113,7 +113,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
   return [person];
 }
 
-/** "a fellow Republican Cornhusker", "a Governor Roe": one of a kind, nobody whom readers should know. */
+/** "a fellow Labour Mancunian", "a Governor Roe": one of a kind, nobody whom readers should know. */
 const ofAKind = /(?:^| )[Aa]n? (?:fellow )?$/;
 
 /** What `make` gives, made when it is first asked for. */
