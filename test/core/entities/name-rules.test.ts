@@ -252,9 +252,9 @@ test('of whom nothing says that it is a person is a hint: a firm or a magazine s
   expect(
     severityIn('It asked the harbormaster, Mr. Pellworth. Mr. Pellworth said that the fleet would sail on Monday.'),
   ).toBe('hint');
-  expect(
-    severityIn('Choi Min-seo, the treasurer, and Choi Min-seok, who drives the bus, are not related.'),
-  ).toBeUndefined();
+  expect(severityIn('Choi Min-seo, the treasurer, and Choi Min-seok, who drives the bus, are not related.')).toBe(
+    'hint',
+  );
   expect(severityIn('In the report the CML called for calm, and members of the CML agreed.')).toBe('information');
   expect(severityIn('Pellworth dismissed the offer as theater and said that the fleet would sail.')).toBe('hint');
   expect(severityIn('The council asked Corvant, a streaming platform owned by the bank, to sign.')).toBeUndefined();

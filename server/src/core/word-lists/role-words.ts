@@ -30,6 +30,9 @@ const offices = words(
 `,
 );
 
+/** Clergy who are called by their office; as words of a sentence some mean other things ("canon"). */
+export const clergy = words('archdeacon deacon canon chaplain vicar rabbi pastor monsignor curate prebendary');
+
 /** Jobs that a firm, a team or a ship may have as well: "publisher Corvane", "champion Redcar". */
 export const sharedRoles = words(`
   owner partner leader trader broker publisher producer champion winner head star boss dealer banker investor translator

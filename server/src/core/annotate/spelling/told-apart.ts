@@ -9,7 +9,7 @@ const longestTold = 60;
 /** What is told of somebody right behind a name that ends at `end`: "the prosecutor in Gwangju"; empty where nothing is. */
 export function toldBehind(text: string, end: number): string {
   if (text[end] !== ',') return '';
-  return /^, ((?:an?|the|who|his|her|their|its) [^,.;:]+)/.exec(text.slice(end, end + longestTold))?.[1] ?? '';
+  return /^, ((?:an?|the) [^,.;:]+)/.exec(text.slice(end, end + longestTold))?.[1] ?? '';
 }
 
 /** Whether a name that starts at `start` is a relative's: "his cousin Muhammad Roe". */
@@ -19,11 +19,10 @@ export function isRelatives(text: string, start: number): boolean {
 }
 const longestKin = 16;
 
-/** Whether two introductions are of two people: they have no word in common that tells anything. */
+/** Whether two introductions are of two people: both tell something, and they have no such word in common. */
 export function areOfTwo(one: string, other: string): boolean {
-  if (!one || !other) return false;
-  const words = new Set(tellingWords(one));
-  return !tellingWords(other).some((word) => words.has(word));
+  const [words, others] = [one, other].map(tellingWords);
+  return words.length > 0 && others.length > 0 && !words.some((word) => others.includes(word));
 }
 
-const tellingWords = (told: string) => told.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];
+const tellingWords = (told: string): string[] => told.toLowerCase().match(/\p{Alpha}{4,}/gu) ?? [];

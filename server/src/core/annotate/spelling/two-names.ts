@@ -92,8 +92,10 @@ const near = 1;
 export const areToldApart = (rare: Spelling, common: Spelling) =>
   rare.places.every((own) => common.places.some((other) => isToldFrom(own, other)));
 
+/** Of two surnames alone it may be one person's who is told more of: "Roe, the first woman in the post". */
 function isToldFrom(own: Occurrence, other: Occurrence): boolean {
-  if (Math.abs(own.paragraph - other.paragraph) > near) return false;
-  if (areOfTwo(own.word.told, other.word.told)) return true;
-  return own.word.ofRelative && own.word.after !== '' && own.word.after === other.word.after;
+  if (Math.abs(own.paragraph - other.paragraph) > near || !isInFull(own) || !isInFull(other)) return false;
+  return areOfTwo(own.word.told, other.word.told) || (own.word.ofRelative && own.word.after === other.word.after);
 }
+
+const isInFull = ({ word: { before, after } }: Occurrence) => before !== '' || after !== '';

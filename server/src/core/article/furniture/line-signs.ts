@@ -103,12 +103,12 @@ function signsWithoutStop(line: string, words: number): LineSign[] {
 const longestWireMark = 60;
 const isWireMark = (line: string) => line.length < longestWireMark && line.startsWith('(') && wireMark.test(line);
 
-/** A dash, a name, a handle and a date. */
-const longestSignature = 120;
-/** Whether a line is who signed an embedded post, and when. */
 /** Whether a paragraph is a whole post with its signature. */
 export const isSignedPost = (text: string) => text.includes('(@') && signedPost.test(text.trimEnd());
 
+/** A dash, a name, a handle and a date. */
+const longestSignature = 120;
+/** Whether a line is who signed an embedded post, and when. */
 export const isPostSignature = (line: string) => line.length < longestSignature && signature.test(line);
 
 /** Fewer capitals may be an abbreviation. */

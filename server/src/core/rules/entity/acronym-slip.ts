@@ -1,4 +1,5 @@
 // Letters that are one slip away from an acronym that the article spells out: CPFB where the CFPB is meant.
+import { unchangedEnds } from '../../annotate/unchanged-ends.ts';
 import type { FoundAcronym } from './acronyms.ts';
 
 /** An acronym in brackets behind its words, and where that is. */
@@ -31,10 +32,7 @@ const shortestSlip = 4;
 function isLetterSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length < shortestSlip || long.length - short.length > 1 || long === short) return false;
-  let head = 0;
-  while (head < short.length && short[head] === long[head]) head++;
-  let tail = 0;
-  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  const { head, tail } = unchangedEnds([...short], [...long], (letter, other) => letter === other);
   if (head === 0 || tail === 0) return false;
   const [left, right] = [short.slice(head, short.length - tail), long.slice(head, long.length - tail)];
   return right.length === 1 || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);

@@ -4,7 +4,8 @@ import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { textBefore } from '../../text/before.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { isOfficeWord, isRoleWord } from '../../word-lists/role-words.ts';
+import { clergy, isOfficeWord, isRoleWord } from '../../word-lists/role-words.ts';
+import { words as list } from '../../word-lists/words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule } from '../rule.ts';
 
@@ -29,10 +30,12 @@ const fullName = String.raw`\p{Upper}[\p{Alpha}'’.-]+(?: (?:\p{Upper}\.|\p{Upp
 const shapes = [titleWords, plainTitle].map(
   (title) => new RegExp(`(${title}),( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
 );
-const titles =
-  /^(?:executive|officer|leader|spokesman|spokeswoman|supervisor|secretary-general|archdeacon|deacon|canon|chaplain|vicar|rabbi|warden|bursar|convener|convenor|moderator|matron)$/;
+const titles = list(
+  clergy,
+  'executive officer leader spokesman spokeswoman supervisor secretary-general warden bursar convener convenor moderator matron',
+);
 /** What a word before it makes a title: "Harbour master", "Station master". */
-const plainHeads = /^(?:master|mistress|clerk|keeper|warden)$/;
+const plainHeads = list('master mistress warden');
 const opens = /(?:^|[.!?;:]["”’']?\s+|\b(?:and|but|that|by|with|to|from|when|while|then|met|told|asked|said)\s+)$/;
 
 export const rule: ArticleRule = {
@@ -100,7 +103,7 @@ function isTitle(words: string): boolean {
   if (phrase.test(parts[0])) return false;
   if (/ \p{Lower}/u.test(head) && !/ and /.test(head)) {
     const last = parts[parts.length - 1];
-    return !phrase.test(head) && (isRoleWord(last) || plainHeads.test(last));
+    return !phrase.test(head) && (isRoleWord(last) || plainHeads.has(last));
   }
   // "Chairman and Managing Partner" opens with an office, "Energy and Mines Minister" ends in one
   return [parts.indexOf('and') - 1, parts.length - 1].some((at) => at >= 0 && isOffice(parts[at].toLowerCase(), at));
@@ -109,7 +112,7 @@ function isTitle(words: string): boolean {
 /** An office, or a job that a word before it makes a title: "Creative Producer", not "Producer". */
 const isOffice = (word: string, before: number) =>
   isOfficeWord(word) ||
-  titles.test(word) ||
+  titles.has(word) ||
   (before > 0 &&
     isRoleWord(word) &&
     !/^(?:star|guard|guide|forward|center|head|champion|winner|keeper|boss)$/.test(word));

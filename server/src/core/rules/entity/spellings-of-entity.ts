@@ -12,7 +12,7 @@ import { isCourtesy, isRoleWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { Discovery, RuleContext } from '../rule.ts';
 import { say as names, relatedPlaces, useFormFixes } from '../support/name-fixes.ts';
-import { inNameList, isInExtract, isOwn } from '../support/own-mentions.ts';
+import { inNameList, isFullName, isInExtract, isOwn } from '../support/own-mentions.ts';
 
 export const say = wording('spellings-of-entity', {
   found: '“{rare}” here, “{common}” elsewhere. One is misspelled. Check the name and use one form.',
@@ -141,7 +141,10 @@ const spanOf = ({ span }: Mention) => span;
 /** "Mohammed Roe … his cousin Muhammad Roe": the writer tells the two apart. */
 const isToldFrom = (one: Mention, other: Mention, { article: { text } }: Annotations) =>
   one.type === 'PER' &&
-  (areOfTwo(toldBehind(text, one.span.end), toldBehind(text, other.span.end)) || isRelatives(text, one.span.start));
+  isFullName(one) &&
+  isFullName(other) &&
+  (areOfTwo(toldBehind(text, one.span.end), toldBehind(text, other.span.end)) ||
+    (isRelatives(text, one.span.start) && one.paragraph === other.paragraph && other.span.start < one.span.start));
 
 /** "Franck Muller": a first name that is no part of the mention may make it another person; "the distant Sierra" is nobody. */
 function isAnother({ span, text, type }: Mention, { article }: Annotations): boolean {

@@ -2,7 +2,14 @@
 
 import { monthNames, weekdayNames } from '../../../word-lists/calendar.ts';
 import { adverbs, functionWords, indefinitePronouns } from '../../../word-lists/function-words.ts';
-import { isOfficeWord, kin, nobleTitles, sharedRoles, shortCourtesies } from '../../../word-lists/role-words.ts';
+import {
+  clergy,
+  isOfficeWord,
+  kin,
+  nobleTitles,
+  sharedRoles,
+  shortCourtesies,
+} from '../../../word-lists/role-words.ts';
 import { bodies, compass, landforms } from '../../../word-lists/thing-words.ts';
 import { words } from '../../../word-lists/words.ts';
 
@@ -10,11 +17,14 @@ import { words } from '../../../word-lists/words.ts';
 export const courtesies = words(shortCourtesies, 'professor reverend messrs');
 
 /** Further titles that copy writes with a capital before a name: of several, of a party. */
-const otherTitles = words(`
+const otherTitles = words(
+  clergy,
+  `
   senators leader private justices detective officer deputy councilmember councilor assemblyman assemblywoman delegate
-  comptroller controller clerk chaplain pastor agent trooper warden undersecretary spokesman spokeswoman spokesperson
-  canon archdeacon monsignor deacon curate prebendary counsel counselor adviser advisor strategist candidate democrat republican
-`);
+  comptroller controller clerk agent trooper warden undersecretary spokesman spokeswoman spokesperson
+  counsel counselor adviser advisor strategist candidate democrat republican
+`,
+);
 
 /** Whether copy writes the word before a name as a title or a rank. */
 export const isTitleWord = (folded: string) =>
