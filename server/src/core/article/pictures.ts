@@ -47,8 +47,11 @@ export function isCaption(line: string): boolean {
   if (isPageCaption(line)) return true;
   if (line.length > longestWithoutMark) return false;
   // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
-  const credited = /[\p{Alpha})*_\s]/u.test(line[line.length - 1]) && captionEnding.test(line.slice(-120));
-  return credited || captionOpening.test(line.slice(0, 60));
+  // and their marks, before the long patterns are compiled
+  const end = line.slice(-120);
+  const credited = /[\p{Alpha})*_\s]/u.test(end[end.length - 1]) && /[:(/|]/.test(end) && captionEnding.test(end);
+  const start = line.slice(0, 60);
+  return credited || (/[:/]/.test(start) && captionOpening.test(start));
 }
 
 /** A caption or credit that still has the page's labels on it. */
@@ -64,7 +67,7 @@ const longestCredit = 110;
 /** Nothing but who made the picture: "Photo: Getty Images", "(Ines Roth/Reuters)", "Photograph by Ines Roth". */
 export function isPictureCredit(line: string): boolean {
   if (line.length > longestCredit || !mark.test(line)) return false;
-  if (slashed.test(line) || (wholeCredit.test(line) && isNames(line))) return true;
+  if ((line.includes('/') && slashed.test(line)) || (isNames(line) && wholeCredit.test(line))) return true;
   return named.test(line) && isNames(line.slice(line.search(/[:/]|\bby\b/i) + 1));
 }
 
