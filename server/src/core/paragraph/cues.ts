@@ -1,7 +1,7 @@
 // The words of a paragraph that report speech, outside its quotations: verbs in use as verbs, prepositions, nouns that are owned.
 import { speechNouns } from '../language/cues/noun-cues.ts';
-import { phrasalVerb } from '../language/cues/phrasal-verbs.ts';
-import { type ReportingVerb, reportingVerb } from '../language/cues/reporting-verbs.ts';
+import { phrasalFirstWords, phrasalVerb } from '../language/cues/phrasal-verbs.ts';
+import { type ReportingVerb, reportingForms, reportingVerb } from '../language/cues/reporting-verbs.ts';
 import { determiners, possessives, prepositions } from '../word-lists/function-words.ts';
 import type { Cue, PlacedCue } from './paragraph.ts';
 import type { SpeechWord } from './speech-words.ts';
@@ -18,6 +18,7 @@ export function reportingCues(cues: readonly PlacedCue[]): Cue[] {
 export function findCues(words: readonly SpeechWord[]): PlacedCue[] {
   const cues: PlacedCue[] = [];
   for (let at = 0; at < words.length; at++) {
+    if (!firstWords.has(words[at].lower)) continue; // one question instead of three for the many words that begin none
     const cue = words[at].kind === 'word' ? cueAt(words, at) : undefined;
     if (!cue) continue;
     cues.push(cue);
@@ -37,7 +38,8 @@ function placed(
   cue: Omit<Cue, 'span'>,
   verb?: ReportingVerb,
 ) {
-  return { ...cue, first, last, verb, span: { start: words[first].start, end: words[last].end } };
+  const { kind, lemma } = cue;
+  return { kind, lemma, first, last, verb, span: { start: words[first].start, end: words[last].end } };
 }
 
 const prepositionCues: readonly (readonly string[])[] = [
@@ -54,6 +56,15 @@ function prepositionAt(words: readonly SpeechWord[], at: number): PlacedCue | un
   if (!phrase) return undefined;
   return placed(words, at, at + phrase.length - 1, { kind: 'preposition', lemma: phrase.join(' ') });
 }
+
+/** Every word that a cue may begin with. */
+const firstWords: ReadonlySet<string> = new Set([
+  'per',
+  ...prepositionCues.map(([first]) => first),
+  ...phrasalFirstWords,
+  ...reportingForms,
+  ...speechNouns,
+]);
 
 /** "…," per the bylaws · "…," per Smith: behind a pause and before a name or a determiner, so that no rate is meant ("per person"). */
 function isPer(words: readonly SpeechWord[], at: number): boolean {

@@ -62,7 +62,6 @@ export interface Paragraph {
   /** Outermost and nested quotations, by start; an outer one comes before those inside it. */
   readonly quotations: readonly QuotedSpan[];
   readonly problems: readonly MarkProblem[];
+  /** What reports speech, thoughts and manners left out; read when somebody asks. */
   readonly cues: readonly Cue[];
-  /** Those and what tells of thoughts and manners. */
-  readonly placedCues: readonly PlacedCue[];
 }

@@ -14,15 +14,17 @@ export interface SpeechWord extends Span {
   readonly quotation: number;
 }
 
+export const outermost = (quotations: readonly QuotedSpan[]) => quotations.filter(({ depth }) => depth === 0);
+
 /** The words and marks outside the outermost quotations, and the quotations between them, in order. */
 export function speechWords(text: string, outermost: readonly QuotedSpan[]): SpeechWord[] {
   const words: SpeechWord[] = [];
   let at = 0;
-  outermost.forEach(({ span, inner }, quotation) => {
-    readWords(text, at, span.start, words);
+  outermost.forEach(({ span: { start, end }, inner }, quotation) => {
+    readWords(text, at, start, words);
     const ending = endingOf(text, inner);
-    words.push({ ...span, kind: 'quotation', lower: '', capital: false, ending, quotation });
-    at = span.end;
+    words.push({ start, end, kind: 'quotation', lower: '', capital: false, ending, quotation });
+    at = end;
   });
   readWords(text, at, text.length, words);
   return words;
@@ -49,9 +51,9 @@ function readWords(text: string, from: number, to: number, words: SpeechWord[]):
     if (isWordUnit(code)) {
       while (at < to && goesOn(text, at, to)) at++;
       const word = text.slice(start, at);
-      const folded = word.toLowerCase().replace(/[’‘`]/g, "'");
+      const folded = straightened(word.toLowerCase());
       const capital = folded[0] !== word[0];
-      const lower = initials.has(word) ? [...folded].join('.') : folded;
+      const lower = capital && initials.has(word) ? [...folded].join('.') : folded;
       words.push({ start, end: at, kind: 'word', lower, capital, ending: '', quotation: -1 });
     } else if (!isBlank(code)) {
       // A run of the same mark is one piece, so that "....." stays cheap for everyone who looks around it.
@@ -60,6 +62,8 @@ function readWords(text: string, from: number, to: number, words: SpeechWord[]):
     }
   }
 }
+
+const straightened = (word: string) => (/[’‘`]/.test(word) ? word.replace(/[’‘`]/g, "'") : word);
 
 /** The country, the organisation and the trade, which are no pronouns: "said US Secretary Roe". */
 const initials = new Set(['US', 'WHO', 'IT']);

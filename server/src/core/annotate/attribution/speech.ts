@@ -80,8 +80,7 @@ export function readSpeech(paragraph: Paragraph): Speech {
     ),
     leads: scene.quotations.map((_, quotation) => spanOf(scene, leadOf(scene, quotation))),
     isAllSpeech: scene.quotations.length > 0 && scene.words.every(({ kind }) => kind !== 'word'),
-    clauses: clausesOf(scene, false),
-    reports: clausesOf(scene, true),
+    ...clausesOf(scene),
     introduces: introductionOf(scene),
   };
 }
@@ -96,13 +95,18 @@ function leadOf({ words, places, sentenceStart }: Scene, quotation: number): Phr
   return subjectOfClause(words, sentenceStart[start - 1], start - 1);
 }
 
-function clausesOf(scene: Scene, all: boolean): ReportingClause[] {
-  return scene.clauses.flatMap(({ cue, source, shared }) => {
-    const isSpeech = cue.verb?.class === 'say' || (all && cue.verb?.class === 'judge');
-    if (!source || (shared && !all) || !isSpeech || isRelative(scene.words, source)) return [];
+function clausesOf(scene: Scene): Pick<Speech, 'clauses' | 'reports'> {
+  const clauses: ReportingClause[] = [];
+  const reports: ReportingClause[] = [];
+  for (const { cue, source, shared } of scene.clauses) {
+    const speaks = cue.verb?.class === 'say';
+    if (!source || !(speaks || cue.verb?.class === 'judge') || isRelative(scene.words, source)) continue;
     const { span, lemma, kind } = cue;
-    return [{ cue: { span, lemma, kind }, source: spanOf(scene, source) as Span }];
-  });
+    const clause = { cue: { span, lemma, kind }, source: spanOf(scene, source) as Span };
+    reports.push(clause);
+    if (speaks && !shared) clauses.push(clause);
+  }
+  return { clauses, reports };
 }
 
 function introductionOf(scene: Scene): LocalAttribution | undefined {

@@ -2,7 +2,7 @@
 
 /** The dictionary form of the verb that two words in lower case make, if they make one. */
 export function phrasalVerb(verb: string, particle: string): string | undefined {
-  return phrasal.get(`${verb} ${particle}`);
+  return phrasalFirstWords.has(verb) ? phrasal.get(`${verb} ${particle}`) : undefined;
 }
 
 const phrasal: ReadonlyMap<string, string> = new Map(
@@ -22,4 +22,9 @@ const phrasal: ReadonlyMap<string, string> = new Map(
     const [lemma, forms] = row.split(': ');
     return forms.split(', ').map((form): [string, string] => [form, lemma]);
   }),
+);
+
+/** The verbs among them, in each of their forms: "went", "shot", "put". */
+export const phrasalFirstWords: ReadonlySet<string> = new Set(
+  [...phrasal.keys()].map((phrase) => phrase.split(' ')[0]),
 );

@@ -18,6 +18,9 @@ export function reportingVerb(word: string): ReportingVerb | undefined {
 
 const verbs: ReadonlyMap<string, ReportingVerb> = new Map(reportingVerbRows.trim().split('\n').flatMap(formsOf));
 
+/** Each of them in each form. */
+export const reportingForms: readonly string[] = [...verbs.keys()];
+
 function formsOf(row: string): [string, ReportingVerb][] {
   const [lemma, kind, ...inflected] = row.split(' ');
   const verb = (form: ReportingVerb['form']): ReportingVerb => ({ lemma, class: kind as ReportingClass, form });
