@@ -95,6 +95,7 @@ export const german: Language = {
       sentences: 'Diese Sätze stehen schon weiter oben. Streichen oder umschreiben.',
       paragraphs: 'Diese Absätze stehen schon weiter oben. Streichen oder umschreiben.',
       words: 'Diese Wörter stehen schon weiter oben. Streichen oder umschreiben.',
+      caption: 'Diese Bildunterschrift steht schon weiter oben. Eine behalten.',
       reworded: 'Diese Geschichte wird oben in fast denselben Worten erzählt. Eine behalten.',
     },
     'passage-repeated-workspace': {

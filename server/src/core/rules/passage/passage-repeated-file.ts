@@ -1,6 +1,6 @@
 // A sentence, or a long run of words, that is in one article twice.
 
-import type { Annotations } from '../../annotate/annotations.ts';
+import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import { isPost } from '../../paragraph/is-post.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,6 +20,7 @@ export const say = wording('passage-repeated-file', {
   sentences: 'Sentences already used above. Cut or rewrite.',
   paragraphs: 'Paragraphs already used above. Cut or rewrite.',
   words: 'These words are already used above. Cut or rewrite.',
+  caption: 'Caption already used above. Keep one.',
   reworded: 'This story is told above in nearly the same words. Keep one.',
 });
 
@@ -72,10 +73,13 @@ function discover({ span, first }: Repeat, message: Said, annotations: Annotatio
 }
 
 /** A post that the page shows whole is often quoted beside it: whether that is once too often is the desk's to say. */
-function isInPost({ start }: Span, { paragraphs }: Annotations): boolean {
-  const placed = paragraphs[firstWhere(paragraphs, ({ block }) => block.span.end > start)];
+function isInPost(span: Span, annotations: Annotations): boolean {
+  const placed = paragraphAt(span, annotations);
   return placed !== undefined && isPost(placed.paragraph.text);
 }
+
+const paragraphAt = ({ start }: Span, { paragraphs }: Annotations): PlacedParagraph | undefined =>
+  paragraphs[firstWhere(paragraphs, ({ block }) => block.span.end > start)];
 
 /** Later places of sentences that came before; neighbours that are repeated together are one. */
 function repeatedSentences(readings: readonly Reading[]): Repeat[] {
@@ -151,8 +155,10 @@ const spanOf = ({ placed }: Reading, { start, end }: Span): Span => ({
 });
 
 /** What is repeated, in the reader's words. */
-function extentOf({ span, sentences }: Repeat, { article }: Annotations) {
-  if (/[\r\n]/.test(article.text.slice(span.start, span.end).trim()) && sentences > 1) return say.paragraphs;
+function extentOf({ span, sentences }: Repeat, annotations: Annotations) {
+  if (paragraphAt(span, annotations)?.block.kind === 'caption') return say.caption;
+  if (/[\r\n]/.test(annotations.article.text.slice(span.start, span.end).trim()) && sentences > 1)
+    return say.paragraphs;
   return sentences > 1 ? say.sentences : say.sentence;
 }
 

@@ -7,7 +7,7 @@ import type { FoldedWords } from '../../workspace/article-summary.ts';
 import { foldedWordsOf } from '../../workspace/folded-words.ts';
 import { type Repeatable, readRepeatable } from './repeats.ts';
 
-const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn']);
+const running: ReadonlySet<BlockKind> = new Set(['paragraph', 'blockquote', 'listItem', 'turn', 'caption']);
 
 /** A paragraph with what may be repeated of it. */
 export interface Reading {

@@ -1,5 +1,6 @@
 // What a paragraph may repeat of another: its sentences, and a selection of its word runs, by hash.
 
+import { isPageCaption } from '../../article/pictures.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { hashRun } from '../../text/hash.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,12 +20,14 @@ export interface Repeatable {
 }
 
 const fewestSentenceWords = 6;
+const fewestCaptionWords = 10;
 export const fewestRunWords = 20;
 const printWords = 8;
 const window = fewestRunWords - printWords + 1;
 
 /** What of a paragraph can be compared. What is mostly quoted is left to the rules on quotations. */
-export function readRepeatable({ text, sentences }: Paragraph, words: FoldedWords): Repeatable {
+export function readRepeatable({ text, kind, sentences }: Paragraph, words: FoldedWords): Repeatable {
+  if (kind === 'caption') return { sentences: wholeCaption(text, words), prints: [] };
   let at = 0;
   const count = words.starts.length;
   const found: Repeatable['sentences'][number][] = [];
@@ -36,6 +39,13 @@ export function readRepeatable({ text, sentences }: Paragraph, words: FoldedWord
     found.push({ span, hash: hashRun(words.hashes, from, at), from, to: at });
   }
   return { sentences: found, prints: winnow(words.hashes) };
+}
+
+/** Two pictures have a credit or a sentence in common; the whole caption comes once. A line that is left of the page is no caption. */
+function wholeCaption(text: string, { hashes }: FoldedWords): Repeatable['sentences'] {
+  const to = hashes.length;
+  if (to < fewestCaptionWords || isPageCaption(text)) return [];
+  return [{ span: { start: 0, end: text.trimEnd().length }, hash: hashRun(hashes, 0, to), from: 0, to }];
 }
 
 /** Whether half of the words or more are between quotation marks. */
