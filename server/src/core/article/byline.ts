@@ -47,6 +47,13 @@ export function isBareName(line: string): boolean {
   );
 }
 
+/** "Hester Vane at Lansdowne Road", "Hester Vane in Turin": where the reporter is. */
+export function isPlacedName(line: string): boolean {
+  const [name, place, ...more] = line.split(/ (?:at|in) /);
+  return more.length === 0 && place !== undefined && isBareName(name) && placeName.test(place);
+}
+const placeName = /^(?:the )?\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){0,3}$/u;
+
 /** Names and a job. */
 const mostWords = 9;
 /** Words that may follow the names: paper, place, beat. */

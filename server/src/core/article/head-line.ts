@@ -1,7 +1,7 @@
 // What one line of a story's head is: named steps in order, the surest first.
 import { foldText } from '../text/fold.ts';
 import type { BlockKind } from './article.ts';
-import { isBareName, isByline } from './byline.ts';
+import { isBareName, isByline, isPlacedName } from './byline.ts';
 import { isDateLine } from './date-line.ts';
 import { datelineLength } from './dateline.ts';
 import { threshold } from './furniture/weights.ts';
@@ -105,7 +105,9 @@ const prose: Step = ({ text, units, index }) =>
   !isHeadlineShaped(text) || datelineLength(text) || opensSection(units, index) ? 'end' : undefined;
 
 const bareName: Step = ({ text, next }) =>
-  isBareName(text.trim()) && next !== undefined && !isHeadlineShaped(next.text) ? 'byline' : undefined;
+  (isBareName(text.trim()) || isPlacedName(text.trim())) && next !== undefined && !isHeadlineShaped(next.text)
+    ? 'byline'
+    : undefined;
 
 const steps: readonly Step[] = [
   marked,

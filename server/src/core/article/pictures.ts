@@ -18,6 +18,9 @@ const captionEnding = new RegExp(
 /** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
 const pageLabel =
   /^(?:image (?:copyright|source|caption)\b|enlarge this image\b|toggle caption\b|media caption\b|(?:hide|show) caption\b|photos: )/i;
+/** "Caption: The pier at noon. Image: Ines Roth": the names of two fields, each with what was in it. */
+const twoLabels =
+  /^(?:picture |photo |image )?caption: .*(?:[.!?)]|\s[|–—-]) ?(?:image|photo|photograph|picture|credit|source)(?: credit)?: \p{Upper}/iu;
 /** "Facebook Twitter Pinterest The pier at noon": a row of buttons, read with the caption behind it. */
 const buttons =
   'Facebook|Twitter|X|Pinterest|WhatsApp|LinkedIn|E-?mail|Reddit|Messenger|Telegram|Share|Print|Tweet|Post';
@@ -58,7 +61,11 @@ export function isCaption(line: string): boolean {
 export function isPageCaption(line: string): boolean {
   if (gallery.test(line.slice(-galleryTail))) return true;
   if (line.length > longestCaption) return false;
-  return (pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line)) || buttonsBefore.test(line.slice(0, 90));
+  return (
+    (pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line)) ||
+    twoLabels.test(line) ||
+    buttonsBefore.test(line.slice(0, 90))
+  );
 }
 
 /** In code units. */

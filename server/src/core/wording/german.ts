@@ -87,6 +87,8 @@ export const german: Language = {
       total: 'Die Summe',
       names: '„{words}“, aber {names} Namen folgen. Zahl und Namen prüfen.',
       number: 'Die Zahl',
+      difference: 'Der Unterschied ist {right}, nicht {told}. Zahlen prüfen.',
+      right: 'In {right} ändern',
       change: 'Die Summe auf {sum} ändern',
       question: 'Gehen die Zahlen auf: {words}?',
     },

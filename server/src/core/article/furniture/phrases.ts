@@ -62,7 +62,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,
         more stories, recommended, share this, filed under, keywords, our standards, suggested topics, read next, up next,
         tagged with, while you're here, before you go, also in this section, also in this edition, also in this issue, also in this series, in pictures, in photos, elsewhere on this site,
-        you may have missed, our pick, editor's pick, editors' picks`,
+        you may have missed, most read, most popular, most viewed, most watched, most shared, top stories, more to read, further reading,
+        trending, trending now, our pick, editor's pick, editors' picks`,
       opening: `
         we want to hear from you, keep scrolling for, swipe for, swipe through, chip in, most popular in, trending in, tap for, jump to latest, what did you think of this,
         also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,

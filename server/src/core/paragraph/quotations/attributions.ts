@@ -45,7 +45,7 @@ function isAside(text: string, at: number): boolean {
 
 /** A speaker and what he is, then the verb, then the stop or a circumstance: no clause that would tell what was said. */
 const describedSpeaker = new RegExp(
-  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')}|(?:is|was) quoted as saying)(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Upper})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Lower}-]+ ){1,2}\\p{Upper}|^(.{2,110}?),? told the (?=\\p{Upper})`,
+  `^(.{2,110}?),? (?:${[...speechVerbs].join('|')}|(?:is|was) quoted as saying)(?=[.,;]| (?:in|at|on|to|during|after|of|as|when|while|earlier|later|yesterday|today|last|this)\\b| \\p{Upper})|^(.{2,110}?),? told (?!(?:the|an?|his|her|our|my|their|your|us|me) )(?:[\\p{Lower}-]+ ){1,2}\\p{Upper}|^(.{2,110}?),? told (?:the (?=\\p{Upper})|(?:her|him|me|us|them)(?=[.;]))`,
   'u',
 );
 
@@ -65,6 +65,7 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
   if (/^(?:the|an?|one|another)$/.test(words[0])) return words.length <= longestKind && apposition.length === 0;
   if (speaksForSomebody.test(name)) return true;
   if (!isCapital(words[words.length - 1].charCodeAt(0))) return false;
+  if (isAge(apposition[0]) && describedName.test(name)) return true;
   if (jobOf.test(name)) return true;
   if (!isCapital(words[0].charCodeAt(0)) && !isRoleWord(words[0])) return false;
   return words.every((word) => isCapital(word.charCodeAt(0)) || joiners.has(word) || isRoleWord(word));
@@ -73,6 +74,10 @@ function startsWithDescribedSpeaker(text: string, at: number): boolean {
 /** "Mr Roe's statement", "Ms Pask's official spokesman": of somebody who is named. */
 const speaksForSomebody =
   /^(?:\p{Upper}\S* ){0,3}\p{Upper}\S*['’]s? (?:official )?(?:statement|letter|spokes\p{Lower}+|lawyers?|solicitor|attorney|agent|office|aide)$/u;
+
+/** "party member Noelene Furlong" before ", 71, told her": whose age is given is a person. */
+const describedName = /^(?:\p{Lower}[\p{Lower}-]+ ){1,3}\p{Upper}\S+ \p{Upper}\S+$/u;
+const isAge = (words: string | undefined) => words !== undefined && /^[1-9]\d$/.test(words);
 
 /** "Halden's team doctor Ewan Mair": of somebody or something named, and a full name behind it. */
 const jobOf =

@@ -2,6 +2,7 @@
 
 import type { Annotations, PlacedParagraph } from '../../annotate/annotations.ts';
 import { distinct, placesIn } from '../../annotate/scan.ts';
+import { datelineLength } from '../../article/dateline.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { foldName } from '../../language/gazetteer/fold-name.ts';
 import { commonWord, firstName, placeWord, rareWord } from '../../language/words/lexicon.ts';
@@ -143,9 +144,12 @@ function placesByName(context: RuleContext): Map<string, Place[]> {
 function strangeAcronyms(paragraph: Paragraph, annotations: Annotations): FoundAcronym[] {
   if (!isRunningText(paragraph.kind) || isPost(paragraph.text)) return [];
   return acronymsIn(paragraph, annotations.gazetteer).filter(
-    ({ name, quoted }) => !quoted && !needsNoName(name, annotations),
+    ({ name, span, quoted }) => !quoted && !needsNoName(name, annotations) && !isItemDateline(span, paragraph),
   );
 }
+
+/** "DUNMORE, Ore. (Meridian) —" at the head of an item in a digest. */
+const isItemDateline = ({ start, end }: Span, { text }: Paragraph) => start === 0 && datelineLength(text) > end;
 
 const namesOfSheet = ({ sheet }: RuleContext): ReadonlySet<string> =>
   new Set([...sheet.acronyms, ...sheet.names.flatMap(({ use, avoid }) => [use, ...avoid])]);

@@ -31,8 +31,13 @@ export function readAmount(digits: string, magnitude = ''): Amount {
 /** Rounded parts may add up to so many of the last place's units more or less than their total. */
 const roundings = 1.6;
 
+/** What the last digit of a full number counts that is no zero: 10,000 for 610,000. */
+const evenTo = ({ value }: Amount) => Number(`1${/0*$/.exec(String(Math.round(value)))}`);
+
 /** Whether a sum may miss its total only because figures were rounded. */
 export function isRounding(sum: number, total: Amount, parts: readonly Amount[]): boolean {
+  const isFiner = total.place > 0 && parts.every((part) => part.place === 0 && evenTo(part) < total.place);
+  if (isFiner) return 2 * Math.abs(sum - total.value) <= parts.reduce((all, part) => all + evenTo(part), total.place);
   const place = Math.max(total.place, ...parts.map((part) => part.place));
   return Math.abs(sum - total.value) <= roundings * place;
 }

@@ -1,6 +1,9 @@
-// "Two daughters, Petra, Agnes and Juliet": a number of relatives, and more or fewer names behind it.
+// "Two daughters, Petra, Agnes and Juliet", "Two councillors, Ann Roe, Bo Lind and Cem Ay": a number of people, and more or fewer
+// names behind it.
+import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import { numberWords } from '../../word-lists/number-words.ts';
+import { isRoleWord } from '../../word-lists/role-words.ts';
 
 export interface CountedNames {
   readonly span: Span;
@@ -20,16 +23,63 @@ const list = new RegExp(
   'gu',
 );
 
+const fullName = "\\p{Upper}[\\p{Alpha}.'’-]*(?: \\p{Upper}[\\p{Alpha}.'’-]*){1,3}(?:, (?:aged )?\\d{1,3})?";
+/** "Two people from the campaign, Ann Roe, Bo Lind and Cem Ay, spoke": names in full, and no place behind the last of them. */
+const peopleList = new RegExp(
+  `(?<![\\p{Alpha}\\d-])(\\p{Alpha}+) ((?:\\p{Lower}[\\p{Lower}-]+ ){0,3}?(\\p{Lower}+))(?: (?:from|of|at|in|with|for) [^,.;:“”"]{3,50})?, ((?:${fullName}, ){0,7}${fullName},? and ${fullName})(?=[.;!?)]|, (?!\\p{Upper})|$)`,
+  'gu',
+);
+
 /** Asked first: few paragraphs count relatives, and the list's pattern is long to compile. */
 const relatives = new RegExp(`(?:${kin}), `);
 
 /** Offsets are the text's. */
-export function miscountedIn(text: string): CountedNames[] {
+export const miscountedIn = (text: string): CountedNames[] => [...miscountedKin(text), ...miscountedPeople(text)];
+
+const someNumber = /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) /;
+const people = new Set(
+  'men women people boys girls teenagers members officers friends colleagues others suspects victims survivors'.split(
+    ' ',
+  ),
+);
+
+/** "two of the court's four judges": the names are of the two. */
+const someOf = /\b(?:of|among|including) (?:[^,.;]{0,30} )?$/i;
+const reach = 40;
+
+/** "anglers", "visitors", "cyclists"; what is counted in lengths and letters besides is nobody. */
+const isPeople = (noun: string) =>
+  people.has(noun) ||
+  (/(?:ers|ors|ists)$/.test(noun) && !/(?:quart|met|lett|numb|ord|cent)ers$/.test(noun)) ||
+  (noun.endsWith('s') && isRoleWord(noun.slice(0, -1)));
+
+/** One more or one fewer: a list that is farther off is of something else. */
+function miscountedPeople(text: string): CountedNames[] {
+  if (!someNumber.test(text)) return [];
+  return [...text.matchAll(peopleList)].flatMap(({ index, 0: whole, 1: number, 2: kind, 3: noun, 4: names }) => {
+    const told = numberWords.get(number.toLowerCase());
+    const count = namesIn(names);
+    if (!told || Math.abs(told - count) !== 1 || !isPeople(noun) || someOf.test(textBefore(text, index, reach)))
+      return [];
+    return [
+      {
+        span: { start: index, end: index + whole.length },
+        at: { start: index, end: index + number.length },
+        words: `${number} ${kind}`,
+        names: count,
+      },
+    ];
+  });
+}
+
+const namesIn = (list: string) => list.replace(/, (?:(?:Jr|Sr)\.|(?:aged )?\d+)/g, '').split(/,? and |, /).length;
+
+function miscountedKin(text: string): CountedNames[] {
   const found: CountedNames[] = [];
   if (!relatives.test(text)) return found;
   for (const { index, 0: whole, 1: number, 2: kind, 3: names } of text.matchAll(list)) {
     const told = numberWords.get(number.toLowerCase()) ?? Number(number);
-    const count = names.replace(/, (?:(?:Jr|Sr)\.|(?:aged )?\d+)/g, '').split(/,? and |, /).length;
+    const count = namesIn(names);
     if (!told || told === count) continue;
     found.push({
       span: { start: index, end: index + whole.length },

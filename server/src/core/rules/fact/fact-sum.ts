@@ -5,6 +5,7 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { type Change, wrongChangesIn } from './changes.ts';
 import { type CountedNames, miscountedIn } from './counted-names.ts';
 import { type Sum, wrongSumsAcross, wrongSumsIn } from './sums.ts';
 
@@ -13,6 +14,8 @@ export const say = wording('fact-sum', {
   total: 'The total',
   names: '“{words}”, but {names} names follow. Check the number and the names.',
   number: 'The number',
+  difference: 'The difference is {right}, not {told}. Check the figures.',
+  right: 'Change to {right}',
   change: 'Change the total to {sum}',
   question: 'Do the figures add up: {words}?',
 });
@@ -39,6 +42,23 @@ export const rule: ArticleRule = {
         };
       }
     }
+    for (const { placed, items } of found('changes', changesIn)) {
+      for (const { span, at, told, digits, mark } of items) {
+        const place = shift(at, placed.start);
+        yield {
+          span: shift(span, placed.start),
+          message: say.difference({ right: digits + mark, told }),
+          related: [{ span: place, message: say.number() }],
+          fixes: () => [
+            {
+              title: say.right({ right: digits + mark }),
+              edits: [{ span: place, text: digits }],
+              applicability: 'suggested',
+            },
+          ],
+        };
+      }
+    }
     for (const { placed, items } of found('counted names', namesIn)) {
       for (const { span, at, words, names } of items)
         yield {
@@ -52,6 +72,19 @@ export const rule: ArticleRule = {
 
 const namesIn = ({ text, quotations }: Paragraph): CountedNames[] =>
   miscountedIn(text).filter(({ span }) => !isQuoted({ quotations }, span));
+
+/** The changes of a paragraph that are told wrong, outside quotations. */
+const changesIn = ({ text, sentences, quotations }: Paragraph): Change[] =>
+  sentences
+    .filter(({ start, end }) => end - start <= longestSentence)
+    .flatMap(({ start, end }) =>
+      wrongChangesIn(text.slice(start, end)).map((change) => ({
+        ...change,
+        span: shift(change.span, start),
+        at: shift(change.at, start),
+      })),
+    )
+    .filter(({ span }) => !isQuoted({ quotations }, span));
 
 const change = (span: Span, right: string): Fix[] => [
   { title: say.change({ sum: right }), edits: [{ span, text: right }], applicability: 'suggested' },

@@ -91,7 +91,8 @@ function inShapes(sentence: string, shapes: readonly RegExp[]): Sum[] {
     const total = readAmount(match[1], match[2]);
     const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
     const onlyIncludes = isBeside || match[4] !== undefined;
-    if ((isBeside || !isWhole(parts)) && !(onlyIncludes && isSlightlyOver(sum, total.value))) continue;
+    const isOver = isSlightlyOver(sum, total.value) || (isBeside && sum === total.value + 1 && arePlaces(parts));
+    if ((isBeside || !isWhole(parts)) && !(onlyIncludes && isOver)) continue;
     if (isRounding(sum, total, parts.amounts) || isFarFrom(sum, total.value, onlyIncludes)) continue;
     const [, digits, magnitude = ''] = match;
     found.push({
@@ -146,6 +147,10 @@ const aTotalOf = new RegExp(`(?:,| [—–-]) (?:for )?a total of ([$£€]?)${d
 /** Two parts of a whole cannot be more than it, but those that share something can, by far more. */
 const isSlightlyOver = (sum: number, total: number) => sum > total && sum <= total * slightlyOver;
 const slightlyOver = 1.1;
+
+/** "four in Asia and three in Europe": nothing is in two places. */
+const arePlaces = ({ words }: Parts) =>
+  new Set(words.map((item) => /^[a-z\d]+ ((?:from|in|at|on) (?=\p{Upper}))/u.exec(item)?.[1] ?? item)).size === 1;
 
 const isWhole = ({ amounts, words: [one, other] }: Parts) =>
   amounts.length >= fewestParts ||

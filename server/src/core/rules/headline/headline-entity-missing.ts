@@ -88,9 +88,9 @@ const ownCountry = new Set(
     .concat('united states', 'united kingdom'),
 );
 
-/** "Sen. Ana Roe: Why I will vote no": who wrote it. */
+/** "Sen. Ana Roe: Why I will vote no": who wrote it. "UPDATE 2-Norrland cuts outlook": which writing of it this is. */
 const isLabel = ({ text: name }: Mention, headline: string) =>
-  /^ ?[:|]/.test(headline.slice(headline.indexOf(name) + name.length));
+  /^(?: ?[:|]|(?: \d)?-\p{Upper})/u.test(headline.slice(headline.indexOf(name) + name.length));
 
 /** "Dept", "J-Lo": short for what the article gives in full. */
 const isShort = (name: string) =>

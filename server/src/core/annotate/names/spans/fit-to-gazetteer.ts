@@ -3,7 +3,7 @@
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan } from '../../../language/names/index.ts';
-import { shortTitles } from '../../../word-lists/role-words.ts';
+import { isOfficeWord, shortTitles } from '../../../word-lists/role-words.ts';
 import { joinBracketed } from './join-bracketed.ts';
 import { joinCompounds, joinNicknames } from './join-compounds.ts';
 import { splitOrigin } from './split-origin.ts';
@@ -44,6 +44,23 @@ const asPerson = (span: NameSpan): NameSpan => ({
   scores: span.scores.map((score, at) => (at === 1 ? Math.max(...span.scores) + worthOfTitle : score)),
 });
 
+/** "Justices Ines Roth and A.K. Bose": the bearers of one office, the first of whom was read with it. */
+const cutSharedTitle: Step = (span, { text }) => {
+  if (span.type !== 'ORG' || span.length < fewestWithTitle || span.length > longestPerson) return undefined;
+  const title = /^(\p{Upper}\p{Lower}+)s /u.exec(text.slice(span.start, span.start + longestTitle));
+  if (
+    !title ||
+    !isOfficeWord(title[1].toLowerCase()) ||
+    !/^(?: and|,) \p{Upper}/u.test(text.slice(span.end, span.end + 7))
+  )
+    return undefined;
+  return [asPerson({ ...span, start: span.start + title[0].length, length: span.length - 1 })];
+};
+/** A title and two names. */
+const fewestWithTitle = 3;
+/** In code units, with the space behind it. */
+const longestTitle = 16;
+
 const cutTitle: Step = (span, { text, gazetteer }) => {
   if (span.type === 'PER' && span.length > 1) return splitTitled(span, text, gazetteer);
   return isTitledPerson(span, text) ? splitTitled(asPerson(span), text, gazetteer) : undefined;
@@ -66,7 +83,7 @@ const cutHoliday: Step = (span, { text, gazetteer }) => {
 const extendOrCut: Step = (span, { text, gazetteer }) => splitOwner(extend(span, text, gazetteer), text, gazetteer);
 
 /** In order: the first that answers decides. */
-const steps: readonly Step[] = [nameUnnamed, cutHeadline, cutTitle, cutOrigin, cutHoliday, extendOrCut];
+const steps: readonly Step[] = [nameUnnamed, cutHeadline, cutSharedTitle, cutTitle, cutOrigin, cutHoliday, extendOrCut];
 
 /** The block's spans, fitted. Same text and spans, same result. */
 export function fitToGazetteer(
