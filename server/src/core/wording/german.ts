@@ -366,6 +366,7 @@ export const german: Language = {
       found: '„{short}“ kommt vor dem vollen Namen „{long}“. Erst den vollen Namen, dann den Nachnamen nennen.',
       full: 'Der volle Name kommt erst hier',
       swap: 'Hier den vollen Namen nennen, später „{short}“',
+      give: 'Hier den vollen Namen nennen',
       badge: 'spät eingeführt',
     },
     'entity-misspelling': {
@@ -383,6 +384,8 @@ export const german: Language = {
     },
     'entity-unintroduced': {
       found: 'Wer ist {name}? Bei der ersten Nennung vollen Namen und Funktion angeben.',
+      outside:
+        'Der volle Name von {name} steht nur in Überschrift oder Bildunterschrift. Bei der ersten Nennung angeben.',
       near: 'Wer ist {name}? Ist {full} von weiter oben gemeint, falsch geschrieben? Prüfen.',
       named: '{full} wird hier genannt',
       introduce: 'Als „{form}“ einführen',

@@ -9,7 +9,7 @@ import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
-import { unfinished } from '../support/people/introductions.ts';
+import { type Introduction, unfinished } from '../support/people/introductions.ts';
 import { isKnownToAll } from '../support/people/known-to-all.ts';
 import { titledSpan } from '../support/titles.ts';
 
@@ -17,6 +17,7 @@ export const say = wording('entity-late-introduction', {
   found: '“{short}” comes before the full name, “{long}”. Give the full name first, then the surname.',
   full: 'The full name first appears here',
   swap: 'Give the full name here and “{short}” later',
+  give: 'Give the full name here',
   badge: 'introduced late',
 });
 
@@ -30,7 +31,9 @@ export const rule: ArticleRule = {
   *check(context) {
     const { annotations } = context;
     const { text } = annotations.article;
-    for (const { first, full, title, surname, evidence } of unfinished(context)) {
+    for (const introduction of unfinished(context)) {
+      const { first, title, surname, evidence } = introduction;
+      const full = introduction.full ?? outsideBehind(introduction);
       if (!full || (title && isKnownToAll(surname))) continue;
       const [short, long] = [first, full].map(({ start, end }) => text.slice(start, end));
       if (!isSomebody(long, annotations)) continue;
@@ -40,11 +43,15 @@ export const rule: ArticleRule = {
         severity: isKnownToAll(surname) || evidence.has('thing') || isRelative(long) ? 'hint' : 'information',
         message: say.found({ short, long }),
         related: [{ span: full, message: say.full() }],
-        fixes: () => [swap(first, full, short, context)],
+        fixes: () => [full === introduction.full ? swap(first, full, short, context) : giveFull(first, long)],
       };
     }
   },
 };
+
+/** A caption that comes later; what comes before the text, the other rule asks for. */
+const outsideBehind = ({ first, outside }: Introduction) =>
+  outside && outside.start > first.start ? outside : undefined;
 
 /** "Team Romney", "Lorillard Tobacco": two words of which one is a plain word, and the other not known for a first name. */
 function isSomebody(long: string, { lexicon }: Annotations): boolean {
@@ -62,6 +69,13 @@ function isRelative(long: string): boolean {
   const known = famousPeople.filter((name) => name.endsWith(` ${words.at(-1)}`));
   return known.length > 0 && !known.some((name) => name.startsWith(`${words[0]} `));
 }
+
+/** A caption keeps its full name. */
+const giveFull = (span: Span, text: string): Fix => ({
+  title: say.give(),
+  edits: [{ span, text }],
+  applicability: 'suggested',
+});
 
 function swap(first: Span, full: Span, short: string, { annotations }: RuleContext): Fix {
   const titled = withTitle(full, annotations);

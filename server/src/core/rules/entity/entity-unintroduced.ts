@@ -10,7 +10,7 @@ import { firstWhere } from '../../text/first-where.ts';
 import { editDistance } from '../../text/similarity.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { type Said, wording } from '../../wording/wording.ts';
-import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
+import type { ArticleRule, Discovery, Fix, RuleContext } from '../rule.ts';
 import type { Severity } from '../severity.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Evidence } from '../support/people/evidence.ts';
@@ -20,6 +20,7 @@ import { isOtherWriting } from './name-writings.ts';
 
 export const say = wording('entity-unintroduced', {
   found: 'Who is {name}? Give full name and title on first reference.',
+  outside: 'The full name of {name} is only in the headline or a caption. Give it on first reference.',
   near: 'Who is {name}? Is it {full}, named above, misspelled? Check the name.',
   named: '{full} is named here',
   introduce: 'Introduce as “{form}”',
@@ -40,22 +41,39 @@ export const rule: ArticleRule = {
   *check(context) {
     const { text } = context.annotations.article;
     for (const introduction of unfinished(context)) {
-      const { first, full, surname, title } = introduction;
-      if (full || (title && isKnownToAll(surname))) continue;
-      const name = text.slice(first.start, first.end);
+      const { first, full, outside, surname, title } = introduction;
+      if (full || (outside && outside.start > first.start) || (title && isKnownToAll(surname))) continue;
+      const name = nameAt(first, context);
       if (isSettled(name, context.sheet) || isMiswritten(first, context) || isNobody(text, first)) continue;
-      const near = titledAlike(introduction, context);
       yield {
         span: first,
         subject: name,
         severity: isToldEnough(introduction, context) ? 'hint' : severityOf(introduction),
-        message: near ? say.near({ name, full: near.name }) : say.found({ name }),
-        related: near ? [{ span: near.first.span, message: say.named({ full: near.name }) }] : undefined,
-        fixes: () => introductions(first, name, context),
+        ...toldOf(name, introduction, context),
+        fixes: () => introductions(name, introduction, context),
       };
     }
   },
 };
+
+/** What is asked of the name, and where the answer may be. */
+function toldOf(
+  name: string,
+  introduction: Introduction,
+  context: RuleContext,
+): Pick<Discovery, 'message' | 'related'> {
+  const { outside } = introduction;
+  if (outside) {
+    const full = nameAt(outside, context);
+    return { message: say.outside({ name }), related: [{ span: outside, message: say.named({ full }) }] };
+  }
+  const near = titledAlike(introduction, context);
+  if (!near) return { message: say.found({ name }) };
+  const full = near.name;
+  return { message: say.near({ name, full }), related: [{ span: near.first.span, message: say.named({ full }) }] };
+}
+
+const nameAt = ({ start, end }: Span, { annotations }: RuleContext) => annotations.article.text.slice(start, end);
 
 /** Another rule asks whether it is the name of somebody who was introduced. */
 const isMiswritten = (span: Span, context: RuleContext) =>
@@ -146,15 +164,19 @@ function isSettled(name: string, { names, corrections }: Sheet): boolean {
   );
 }
 
-/** The full name and role from other articles, and a placeholder. */
-function introductions(span: Span, text: string, { workspace }: RuleContext): Fix[] {
+/** The full name that a headline or a caption gives, the full name and role from other articles, and a placeholder. */
+function introductions(text: string, { first: span, outside }: Introduction, context: RuleContext): Fix[] {
   const insert = (title: Said, form: string): Fix => ({
     title,
     edits: [{ span, text: form }],
     applicability: 'suggested',
   });
   const known = new Map<string, Fix>();
-  for (const { name, role } of workspace.people(text.toLowerCase())) {
+  if (outside) {
+    const form = nameAt(outside, context);
+    known.set(form, insert(say.introduce({ form }), form));
+  }
+  for (const { name, role } of context.workspace.people(text.toLowerCase())) {
     if (!name.includes(' ')) continue;
     const form = role ? `${role} ${name}` : name;
     if (!known.has(form)) known.set(form, insert(say.introduce({ form }), form));

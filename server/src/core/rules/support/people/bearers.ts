@@ -14,6 +14,7 @@ import { type NamedPerson, readPeople } from './read-people.ts';
 
 export interface Bearer {
   readonly surname: string;
+  readonly story: number;
   /** Where it is alone or behind a title, in the writer's running text. */
   readonly places: Place[];
   /** Where readers learn the name before anything else: the first place in full, or in another telling way. */
@@ -38,10 +39,13 @@ interface Surname {
   /** In how many of the paragraphs it is a single word. */
   single: number;
   /** Whether it is somewhere alone and may be a person's; undefined until somebody asks. */
-  untold: boolean | undefined;
+  untold: Untold | undefined;
   /** Whether the first paragraph that has it introduces its bearer before all else there; undefined until somebody asks. */
   introducedAtOnce: boolean | undefined;
 }
+
+/** ifNamed: it is if a line that introduces nobody gives the full name. */
+type Untold = 'yes' | 'no' | 'ifNamed';
 
 export type Surnames = ReadonlyMap<string, Surname>;
 
@@ -72,25 +76,34 @@ export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotati
 
 const unread = (): Surname => ({ people: new Map(), single: 0, untold: undefined, introducedAtOnce: undefined });
 
-/** The surnames that are somewhere alone and may be a person's: without the full name or what only people do or have, nobody takes it for one. */
-export function untoldSurnames(annotations: Annotations, surnames: Surnames): string[] {
+/** The surnames that are somewhere alone and may be a person's. */
+export function untoldSurnames(
+  annotations: Annotations,
+  surnames: Surnames,
+  namedOutside: ReadonlyMap<string, unknown>,
+): string[] {
   const { paragraphs } = annotations;
   const isOneStory = paragraphs.at(-1)?.block.story === paragraphs[0]?.block.story;
   const found: string[] = [];
   for (const [surname, entry] of surnames) {
     // what is beside a surname is costly to read, and of one who is introduced at once nobody need know
-    if (entry.single === 0 || entry.untold === false) continue;
+    const isUntold = () => entry.untold === 'yes' || (entry.untold === 'ifNamed' && namedOutside.has(surname));
+    if (entry.single === 0 || (entry.untold && !isUntold())) continue;
     if (isOneStory) entry.introducedAtOnce ??= isIntroducedAtOnce(entry, annotations);
     if (isOneStory && entry.introducedAtOnce) continue;
-    entry.untold ??= mayBeUntold([...entry.people.values()].flat());
-    if (entry.untold) found.push(surname);
+    entry.untold ??= untoldOf([...entry.people.values()].flat());
+    if (isUntold()) found.push(surname);
   }
   return found;
 }
 
-const mayBeUntold = (people: readonly NamedPerson[]) =>
-  people.some(({ single, form }) => single && form() === 'bare') &&
-  (people.some(({ form }) => form() === 'full') || people.some(({ beside }) => beside().evidence.some(isHuman)));
+/** Without the full name or what only people do or have, nobody takes it for a person's. */
+function untoldOf(people: readonly NamedPerson[]): Untold {
+  if (!people.some(({ single, form }) => single && form() === 'bare')) return 'no';
+  const isPerson =
+    people.some(({ form }) => form() === 'full') || people.some(({ beside }) => beside().evidence.some(isHuman));
+  return isPerson ? 'yes' : 'ifNamed';
+}
 
 function bySurname(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   const groups = new Map<string, NamedPerson[]>();
@@ -102,7 +115,7 @@ function bySurname(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   return groups;
 }
 
-const peopleOf = (remembered: RememberedParagraph, gazetteer: Gazetteer) =>
+export const peopleOf = (remembered: RememberedParagraph, gazetteer: Gazetteer) =>
   note(remembered, 'people/named', (paragraph) => readPeople(paragraph, gazetteer));
 
 /** The bearers of these surnames, story by story. Of one who is introduced before all else, no more than that is told. */
@@ -113,7 +126,7 @@ export function bearersOf(annotations: Annotations, surnames: Surnames, wanted: 
       const { block, start, remembered } = placed;
       const bearers: Bearers = stories.get(block.story) ?? new Map();
       stories.set(block.story, bearers);
-      const bearer = bearerIn(bearers, surname);
+      const bearer = bearerIn(bearers, surname, block.story);
       if (isIntroduced(bearer)) continue;
       const prose = note(remembered, 'people/prose', isProse);
       for (const person of people) {
@@ -157,10 +170,10 @@ function placesOf(surname: string, surnames: Surnames, { paragraphs }: Annotatio
 /** Whether readers have learned the name before it came alone: nothing that follows makes any difference. */
 const isIntroduced = ({ told, places }: Bearer) => told < Number.POSITIVE_INFINITY && places.length === 0;
 
-function bearerIn(bearers: Bearers, surname: string): Bearer {
+function bearerIn(bearers: Bearers, surname: string, story: number): Bearer {
   let bearer = bearers.get(surname);
   if (!bearer) {
-    bearer = { surname, places: [], told: Number.POSITIVE_INFINITY, full: undefined, unlike: 0 };
+    bearer = { surname, story, places: [], told: Number.POSITIVE_INFINITY, full: undefined, unlike: 0 };
     bearers.set(surname, bearer);
   }
   return bearer;

@@ -16,6 +16,8 @@ import type { RuleContext } from '../../rule.ts';
 import { inNameList } from '../own-mentions.ts';
 import { type Bearer, bearersOf, type Place, type Surnames, surnamesOf, untoldSurnames } from './bearers.ts';
 import { type Evidence, isHuman, weigh } from './evidence.ts';
+import { isKnownToAll } from './known-to-all.ts';
+import { type OutsideNames, outsideName, outsideNames } from './outside-names.ts';
 
 /** A surname that is in the running text. Offsets are the article's. */
 export interface Introduction {
@@ -26,6 +28,8 @@ export interface Introduction {
   readonly title?: string;
   /** The full name behind it; undefined where the story never gives one. */
   readonly full?: Span;
+  /** Where nothing but a headline, a deck or a caption gives the full name. */
+  readonly outside?: Span;
   /** How certain it is that a person bears the name, as a logarithm of odds. */
   readonly certainty: number;
   /** What was found beside it. */
@@ -50,27 +54,34 @@ const sure = 1.2;
 
 /** The surnames that come before their full name or without one, by place. */
 export function unfinished(context: Pick<RuleContext, 'annotations' | 'counted' | 'shared'>): Introduction[] {
-  return context.shared('people/unfinished', () => findUnfinished(context.annotations, surnamesOf(context)));
+  return context.shared('people/unfinished', () =>
+    findUnfinished(context.annotations, surnamesOf(context), outsideNames(context)),
+  );
 }
 
-function findUnfinished(annotations: Annotations, surnames: Surnames): Introduction[] {
+function findUnfinished(annotations: Annotations, surnames: Surnames, named: OutsideNames): Introduction[] {
   const found: Introduction[] = [];
-  const bearers = bearersOf(annotations, surnames, untoldSurnames(annotations, surnames));
+  const bearers = bearersOf(annotations, surnames, untoldSurnames(annotations, surnames, named));
   const certainties = new Map(annotations.entities.map(({ id, certainty }) => [id, certainty]));
   for (const bearer of bearers) {
     const { surname, full } = bearer;
     if (!full && bearer.told < Number.POSITIVE_INFINITY) continue;
     const place = bearer.places.find((place) => isUse(place, annotations));
     if (!place || bearer.told < place.span.start) continue;
+    const outside = full ? undefined : outsideOf(bearer, named, annotations);
     const likeness = likenessOf(bearer, certainties);
-    if (isOrdinaryWord(bearer, likeness, annotations)) continue;
-    const certainty = certaintyOf(bearer, likeness, annotations);
+    if (isOrdinaryWord(bearer, full ?? outside, likeness, annotations)) continue;
+    const certainty = certaintyOf(bearer, full ?? outside, likeness, annotations);
     if (certainty < likelySlip) continue;
     const { title } = place.person;
-    found.push({ surname, first: place.span, title, full, certainty, evidence: likeness.evidence });
+    found.push({ surname, first: place.span, title, full, outside, certainty, evidence: likeness.evidence });
   }
   return withoutMisspelt(found, surnames, annotations).sort((one, other) => one.first.start - other.first.start);
 }
+
+/** The full name in a headline or a caption, of somebody whom not everybody knows and after whom nothing else is called. */
+const outsideOf = ({ surname, story, unlike }: Bearer, named: OutsideNames, annotations: Annotations) =>
+  unlike > 0 || isKnownToAll(surname) ? undefined : outsideName(surname, story, named, annotations);
 
 /** So few surnames are compared with all others one by one; more are looked up. */
 const fewSurnames = 40;
@@ -105,7 +116,12 @@ const isUse = ({ person, known }: Place, annotations: Annotations) =>
  * A word that everybody knows and nobody bears is no surname at the head of a sentence ("Colleagues recalled", "Sadly, the party"),
  * nor elsewhere unless the recogniser takes it for a person ("Bishop Accountability, a watchdog").
  */
-function isOrdinaryWord({ surname, full }: Bearer, { within, likeness }: Likeness, { lexicon }: Annotations): boolean {
+function isOrdinaryWord(
+  { surname }: Bearer,
+  full: Span | undefined,
+  { within, likeness }: Likeness,
+  { lexicon }: Annotations,
+): boolean {
   const kinds = lexicon.kindsOf(keyOf(surname));
   if ((kinds & (commonWord | rareWord)) === 0 || (kinds & names) !== 0) return false;
   if (surname.endsWith('s') && !within) return true;
@@ -148,7 +164,8 @@ const ordinaryWord = commonWord | rareWord | firstName;
 const isPlace = 4;
 
 function certaintyOf(
-  { surname, places, full }: Bearer,
+  { surname, places }: Bearer,
+  full: Span | undefined,
   { evidence, likeness, unlike, within }: Likeness,
   { gazetteer, lexicon }: Annotations,
 ): number {
