@@ -66,34 +66,43 @@ export function tellWhole(said: Said, language?: Language): string {
 
 /** Up to the first full stop, colon or question mark that ends something. */
 export function firstClause(text: string): string {
-  return /^.*?[.:?](?=[”“»]?(?:\s|$))/su.exec(text)?.[0] ?? text;
+  const stop = /[.:?](?=[”“»]?(?:\s|$))/u.exec(text);
+  return stop ? text.slice(0, stop.index + 1) : text;
 }
 
 function fill(said: Said, language: Language | undefined, length: number): string {
   const translated = language?.words[said.group]?.[said.key];
   const template = translated ?? said.english;
-  const plural = (translated && language?.plural) || englishPlural;
-  const insert = (slot: string, forms?: string) => {
-    const value = said.inserted[slot];
-    if (value === undefined) return '';
-    if (typeof value === 'string') return cutShort(value, length);
-    if (typeof value === 'object') return fill(value, language, length);
-    const written = numberIn(value, translated ? language?.code : 'en-US');
-    if (forms === undefined) return written;
-    const all = forms.split('|');
-    // "once|twice|# times": of three forms or more the last is for all that come after
-    const at = all.length > 2 ? Math.min(value, all.length) - 1 : plural(value);
-    return (all[at] ?? '').replace('#', written);
-  };
+  const spoken = translated ? language : undefined;
   let text = '';
   let from = 0;
   for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
     const close = template.indexOf('}', open);
-    const [slot, forms] = template.slice(open + 1, close).split(':', 2);
-    text += template.slice(from, open) + insert(slot, forms);
+    text += template.slice(from, open) + insert(said, template.slice(open + 1, close), language, spoken, length);
     from = close + 1;
   }
-  return text + template.slice(from);
+  return from === 0 ? template : text + template.slice(from);
+}
+
+/** What a slot, "name" or "count:one form|other", is filled with. `spoken`: the language of the words around it, English where there is none. */
+function insert(
+  { inserted }: Said,
+  slot: string,
+  language: Language | undefined,
+  spoken: Language | undefined,
+  length: number,
+): string {
+  const colon = slot.indexOf(':');
+  const value = inserted[colon < 0 ? slot : slot.slice(0, colon)];
+  if (value === undefined) return '';
+  if (typeof value === 'string') return cutShort(value, length);
+  if (typeof value === 'object') return fill(value, language, length);
+  const written = numberIn(value, spoken ? spoken.code : 'en-US');
+  if (colon < 0) return written;
+  const all = slot.slice(colon + 1).split('|');
+  // "once|twice|# times": of three forms or more the last is for all that come after
+  const at = all.length > 2 ? Math.min(value, all.length) - 1 : (spoken?.plural ?? englishPlural)(value);
+  return (all[at] ?? '').replace('#', written);
 }
 
 /** A few are written alike everywhere: to ask how a language writes them takes longer than all the rest of a message. */

@@ -41,15 +41,17 @@ export const rule: ArticleRule = {
 
 function* introducedAgain(entity: Entity, own: readonly Mention[], context: RuleContext): Generator<Discovery> {
   const { annotations } = context;
-  const first = own.find(isFullName);
-  if (!first) return;
-  for (const [index, mention] of own.entries()) {
-    if (mention === first || mention.span.start < first.span.start || !isFullName(mention)) continue;
+  const firstAt = own.findIndex(isFullName);
+  if (firstAt < 0) return;
+  const first = own[firstAt];
+  for (let index = firstAt + 1; index < own.length; index++) {
+    const mention = own[index];
+    if (!isFullName(mention)) continue;
+    const again = againAt(mention, own, index, entity, annotations);
+    if (!again || isYounger(mention, annotations) !== isYounger(first, annotations)) continue;
     const surname = surnameIn(mention, own, annotations);
     if ((bearersOf(context).get(surname.replace(/.* /, '').toLowerCase())?.length ?? 0) > 1) continue;
-    if (isYounger(mention, annotations) !== isYounger(first, annotations)) continue;
-    const again = againAt(mention, own.slice(0, index), entity, annotations);
-    if (again) yield tell(again, mention, first, surname, entity.name);
+    yield tell(again, mention, first, surname, entity.name);
   }
 }
 
@@ -72,27 +74,27 @@ interface Again {
   readonly stranger?: string;
 }
 
-/** How somebody who has been named before is introduced there; undefined where the name is only given in full. */
+/** How somebody is introduced who has been named before, in `own` up to `index`; undefined where the name is only given in full. */
 function againAt(
   mention: Mention,
-  before: readonly Mention[],
+  own: readonly Mention[],
+  index: number,
   entity: Entity,
   annotations: Annotations,
 ): Again | undefined {
   const stranger = strangerBefore(mention, annotations);
   if (stranger) return { span: { start: mention.span.start - stranger.length, end: mention.span.end }, stranger };
-  if (mention.paragraph - before[before.length - 1].paragraph > farApart) return undefined;
+  if (mention.paragraph - own[index - 1].paragraph > farApart) return undefined;
   const span = titledSpan(mention, entity, annotations);
   if (span.start < mention.span.start) return { span };
-  const { text } = annotations.article;
-  const courtesy = /(?<!\p{Alpha})(?:Dr|Prof|Professor|Rev|Capt|Col|Gen|Lt|Maj|Sgt)\.? $/u.exec(
-    textBefore(text, mention.span.start, 12),
-  );
+  const courtesy = courtesyBefore.exec(textBefore(annotations.article.text, mention.span.start, 12));
   if (courtesy) return { span: { start: mention.span.start - courtesy[0].length, end: mention.span.end } };
   const isBehind = ({ start }: Span) => start > mention.span.end && start - mention.span.end <= ', '.length;
   const described = entity.ages.some((age) => isBehind(age.span)) || isDescribed(entity, isBehind);
-  return described && before.some((known) => !isFullName(known)) ? { span } : undefined;
+  return described && own.some((known, at) => at < index && !isFullName(known)) ? { span } : undefined;
 }
+
+const courtesyBefore = /(?<!\p{Alpha})(?:Dr|Prof|Professor|Rev|Capt|Col|Gen|Lt|Maj|Sgt)\.? $/u;
 
 const isDescribed = ({ roles }: Entity, isBehind: (span: Span) => boolean) =>
   roles.some(({ position, span }) => position === 'after' && isBehind(span));

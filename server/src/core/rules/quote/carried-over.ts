@@ -6,6 +6,8 @@ import { isRunningText } from '../../article/running-text.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
+import type { RuleContext } from '../rule.ts';
+import { entityOf } from '../support/entities.ts';
 import { nameAt } from './attribution-candidates.ts';
 
 interface Named {
@@ -27,19 +29,22 @@ export interface CarriedOver {
 }
 
 /** Undefined where the quotation has no speaker to carry over. */
-export function carriedOver(annotations: Annotations, quotation: Quotation): CarriedOver | undefined {
-  const { attributions, article, entities } = annotations;
+export function carriedOver(
+  context: Pick<RuleContext, 'annotations' | 'shared'>,
+  quotation: Quotation,
+): CarriedOver | undefined {
+  const { annotations } = context;
+  const { attributions, article } = annotations;
   const { source, entity } = attributions[quotation.index] ?? {};
   if (!source) return undefined;
   const at = quotation.span.start;
-  const known = (wanted: string | undefined) => entities.find(({ id }) => id === wanted);
-  const speaker = known(entity);
+  const speaker = entityOf(context, entity);
   const others = new Map<string, Named>();
   for (const [id, span] of [
     ...speakersBesides(annotations, quotation, source),
     ...subjectsAfter(annotations, source, at),
   ]) {
-    const person = known(id);
+    const person = entityOf(context, id);
     if (person?.type === 'PER' && id !== entity) others.set(id, { name: nameAt(person, at), span });
   }
   const rivals = speaker ? [...others.values()] : [];

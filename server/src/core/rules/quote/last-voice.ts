@@ -6,6 +6,7 @@ import { readBefore } from '../../annotate/running-text.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
 import type { RuleContext } from '../rule.ts';
+import { entityOf } from '../support/entities.ts';
 
 export interface Voice {
   readonly name: string;
@@ -17,18 +18,18 @@ interface Spoken {
   readonly entity?: string;
 }
 
+type Asked = Pick<RuleContext, 'annotations' | 'shared'>;
+
 /** The last subject that spoke, in the quotation's paragraph before it or in three paragraphs of prose before that. */
-export function lastVoice(
-  { annotations, shared }: Pick<RuleContext, 'annotations' | 'shared'>,
-  { index, parts: [first], span }: Quotation,
-): Voice | undefined {
+export function lastVoice(context: Asked, { index, parts: [first], span }: Quotation): Voice | undefined {
+  const { annotations, shared } = context;
   const { paragraphs } = annotations;
   let searched = 0;
-  const own = voiceIn(annotations, paragraphs[first.paragraph], index, span.start);
+  const own = voiceIn(context, paragraphs[first.paragraph], index, span.start);
   if (own) return own;
   const known = shared('quote/last voices', () => new Map<PlacedParagraph, Voice | undefined>());
   for (const before of readBefore(paragraphs, first.paragraph)) {
-    if (!known.has(before)) known.set(before, voiceIn(annotations, before, index, before.block.span.end));
+    if (!known.has(before)) known.set(before, voiceIn(context, before, index, before.block.span.end));
     const voice = known.get(before);
     if (voice || ++searched === reach) return voice;
   }
@@ -39,7 +40,8 @@ export function lastVoice(
 const reach = 3;
 
 /** The last one in a paragraph before `end` who is named, by name or by role: a pronoun tells an editor nothing. */
-function voiceIn(annotations: Annotations, placed: PlacedParagraph, quotation: number, end: number): Voice | undefined {
+function voiceIn(context: Asked, placed: PlacedParagraph, quotation: number, end: number): Voice | undefined {
+  const { annotations } = context;
   const { article } = annotations;
   const reported = speechOf(placed).reports.map(({ source }): Spoken => ({ source: shift(source, placed.start) }));
   const spoken = [...creditedIn(annotations, placed, quotation), ...reported].filter(({ source }) => source.end <= end);
@@ -47,9 +49,7 @@ function voiceIn(annotations: Annotations, placed: PlacedParagraph, quotation: n
   for (const { source, entity } of spoken) {
     const words = article.text.slice(source.start, source.end);
     const name =
-      titledIn(annotations, source, words) ??
-      nameIn(annotations, source, entity) ??
-      (isRole(words) ? `“${words}”` : undefined);
+      titledIn(context, source, words) ?? nameIn(context, source, entity) ?? (isRole(words) ? `“${words}”` : undefined);
     if (name) return { name, span: source };
   }
   return undefined;
@@ -70,23 +70,25 @@ function creditedIn(
   return sources;
 }
 
-function nameIn({ mentions, entities }: Annotations, source: Span, denoted: string | undefined): string | undefined {
+function nameIn(context: Asked, source: Span, denoted: string | undefined): string | undefined {
+  const { mentions } = context.annotations;
   const inside = mentionsIn(mentions, source.start, source.end).filter(({ adjectival }) => !adjectival);
   const person = inside.findLast(({ type }) => type === 'PER');
   // Of bodies only the whole phrase speaks: "a writer for The Quay" is not the magazine, "the Halden unions" are not Halden.
   const body = inside.find(({ span }) => span.end >= source.end && span.start - source.start < longestArticle);
-  const id = denoted ?? (person ?? body)?.entity;
-  return entities.find((entity) => entity.id === id && (entity.type === 'PER' || entity.type === 'ORG'))?.name;
+  const entity = entityOf(context, denoted ?? (person ?? body)?.entity);
+  return entity?.type === 'PER' || entity?.type === 'ORG' ? entity.name : undefined;
 }
 
 /** "the ", in code units, and one more. */
 const longestArticle = 5;
 
 /** "Special Envoy, Karin Dahlgren, said": the person behind a title speaks, not the title. */
-function titledIn({ article, mentions, entities }: Annotations, { end }: Span, words: string): string | undefined {
+function titledIn(context: Asked, { end }: Span, words: string): string | undefined {
+  const { article, mentions } = context.annotations;
   if (!isRole(words) || !/^, \p{Upper}/u.test(article.text.slice(end, end + 3))) return undefined;
-  const person = mentions.find(({ span, type }) => type === 'PER' && span.start === end + 2);
-  return entities.find(({ id }) => id === person?.entity)?.name;
+  const [next] = mentionsIn(mentions, end + 2, end + 3);
+  return next?.type === 'PER' && next.span.start === end + 2 ? entityOf(context, next.entity)?.name : undefined;
 }
 
 /** In code units. */

@@ -6,19 +6,14 @@ import type { Severity } from '../severity.ts';
 import { firstPersonSentences } from './first-person.ts';
 import type { Voice } from './last-voice.ts';
 import { isLedTo } from './led-to.ts';
-import { isDisplayed } from './orphan-quotations.ts';
 
-/**
- * A warning where somebody else spoke last, nothing leads to the quotation, and the article credits what it quotes. A hint where the
- * words are set for show.
- */
+/** A warning where somebody else spoke last, nothing leads to the quotation, and the article credits what it quotes. */
 export function weightOfOrphan(
   context: Pick<RuleContext, 'annotations' | 'found' | 'shared'>,
   quotation: Quotation,
   before: Voice | undefined,
 ): Severity | undefined {
   const { annotations, shared } = context;
-  if (isDisplayed(annotations, quotation)) return 'hint';
   const isGrave =
     before !== undefined &&
     !isLedTo(annotations, quotation) &&

@@ -4,6 +4,7 @@ import type { Annotations, Quotation } from '../../annotate/annotations.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery, Fix, RuleContext } from '../rule.ts';
 import type { Sheet } from '../sheet.ts';
+import { entityOf } from '../support/entities.ts';
 import { attributeTo, attributionStyle } from './attribute-to.ts';
 import { attributionCandidates, nameAt } from './attribution-candidates.ts';
 import { type CarriedOver, carriedOver } from './carried-over.ts';
@@ -49,12 +50,13 @@ export const rule: ArticleRule = {
   *check(context): Iterable<Discovery> {
     const { annotations, sheet, options } = context;
     for (const quotation of orphanQuotations(context)) {
-      const carried = isCarried(annotations, quotation) ? carriedOver(annotations, quotation) : undefined;
+      const carried = isCarried(annotations, quotation) ? carriedOver(context, quotation) : undefined;
       if (carried && options.carried === 'off') continue;
+      const displayed = isDisplayed(annotations, quotation);
       const found =
-        carried && !isDisplayed(annotations, quotation)
+        carried && !displayed
           ? discoverCarried(carried, quotedWords(quotation, annotations), options.carried === 'warning')
-          : discoverOrphan(quotation, context);
+          : discoverOrphan(quotation, displayed, context);
       yield { ...found, span: quotation.span, fixes: () => attributions(quotation, annotations, sheet) };
     }
     for (const quotation of orphanBlockQuotations(annotations)) yield discoverBlock(quotation, annotations);
@@ -64,14 +66,15 @@ export const rule: ArticleRule = {
 
 type Complaint = Pick<Discovery, 'message' | 'related' | 'severity'>;
 
-function discoverOrphan(quotation: Quotation, context: RuleContext): Complaint {
+/** `displayed`: the words are set for show, and that nobody is credited is asked softly. */
+function discoverOrphan(quotation: Quotation, displayed: boolean, context: RuleContext): Complaint {
   const { annotations } = context;
   const before = lastVoice(context, quotation);
   const words = quotedWords(quotation, annotations);
-  const severity = weightOfOrphan(context, quotation, before);
+  const severity = displayed ? 'hint' : weightOfOrphan(context, quotation, before);
   const lead = whoLeadsTo(annotations, quotation);
-  const person = lead && annotations.entities.find(({ id }) => id === lead.entity);
-  if (person) {
+  const person = entityOf(context, lead?.entity);
+  if (lead && person) {
     const name = nameAt(person, quotation.span.start);
     return {
       severity,
