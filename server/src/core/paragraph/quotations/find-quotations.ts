@@ -101,7 +101,14 @@ function isSpeech(text: string, { open, close }: Pair): boolean {
     return (
       /[.,!?]/.test(text[close.start - 1] ?? '') && !(close.end < text.length && !isUnseen(text.charCodeAt(close.end)))
     );
-  if (!open || !isCapital(text.charCodeAt(open.end))) return false;
+  if (!open) return false;
+  if (open.style === 'curly-single' && opensWords.test(text.slice(open.start, open.start + wordsRead))) return true;
+  if (!isCapital(text.charCodeAt(open.end))) return false;
   const before = textBefore(text, open.start, 3).trimEnd();
   return (before === '' || /[.!?:,]$/.test(before)) && /(\s\S+){4}/.test(text.slice(open.end, open.end + 80));
 }
+
+/** "‘we will pay": a mark before a little word that nobody shortens, and three more words; "‘em", "‘til", "‘cause" are shortened. */
+const opensWords =
+  /^‘(?:we|you|they|he|she|it|I|the|this|that|there|my|our|your|no|not|if|do|what|why|how|who|where) (?:\S+ ){3}/;
+const wordsRead = 80;

@@ -25,9 +25,11 @@ interface TitleComma {
 const titleWords = String.raw`\p{Upper}[\p{Alpha}.-]*(?:(?: | of | for | and | of the | for the )\p{Upper}[\p{Alpha}.-]*){0,6}`;
 /** With the sentence's capital alone: "Deputy infrastructure minister". */
 const plainTitle = String.raw`(?<=^|[.!?]["”’)]? )\p{Upper}\p{Lower}+(?: \p{Lower}+){1,3}`;
+/** Of a body: "White House spokesman", "State Department press secretary". */
+const mixedTitle = String.raw`(?<![\p{Alpha}'’-] ?)\p{Upper}[\p{Alpha}.-]*(?: \p{Upper}[\p{Alpha}.-]*){1,4}(?: \p{Lower}+){1,2}`;
 const fullName = String.raw`\p{Upper}[\p{Alpha}'’.-]+(?: (?:\p{Upper}\.|\p{Upper}[\p{Alpha}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
 // A title, a comma, a name of two to four words, a comma or a verb.
-const shapes = [titleWords, plainTitle].map(
+const shapes = [titleWords, plainTitle, mixedTitle].map(
   (title) => new RegExp(`(${title}),( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
 );
 const titles = list(

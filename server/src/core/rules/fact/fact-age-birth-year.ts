@@ -83,7 +83,7 @@ export const rule: ArticleRule = {
         };
       }
     }
-    yield* obituary(lives, today);
+    yield* obituary(lives, today, told);
     if (today !== undefined) yield* elsewhere(lives, today, told, annotations);
   },
 };
@@ -113,23 +113,46 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const birth = born.exec(sentence);
-    const years = ageThere.exec(sentence);
-    if (!birth || !years || /\b(?:about|around|nearly|almost)\s+\d/.test(sentence)) return [];
-    if (/^\s(?:when|and when)\b/.test(sentence.slice(years.index + years[0].length, years.index + years[0].length + 8)))
-      return [];
+    const told = birth && (lifespan(sentence, birth) ?? ageIn(sentence));
+    if (!birth || !told || /\b(?:about|around|nearly|almost)\s+\d/.test(sentence)) return [];
     const birthEnd = birth.index + birth[0].length;
-    const digits = years[1] ?? years[2];
-    const ageStart = years.index + years[0].length - digits.length;
-    const ageAt = { start: start + ageStart, end: start + ageStart + digits.length };
+    const ageAt = { start: start + told.end - told.digits.length, end: start + told.end };
     const bornAt = { start: start + birthEnd - 4, end: start + birthEnd };
     const span = { start: Math.min(ageAt.start, bornAt.start), end: Math.max(ageAt.end, bornAt.end) };
     // far apart in a sentence they may be of two people
     if (span.end - span.start > farApart || isQuoted({ quotations }, span)) return [];
-    const death = died.exec(sentence);
-    return [
-      { span, ageAt, bornAt, age: Number(digits), born: Number(birth[1]), year: death ? Number(death[1]) : undefined },
-    ];
+    return [{ span, ageAt, bornAt, age: Number(told.digits), born: Number(birth[1]), year: told.year }];
   });
+}
+
+interface ToldAge {
+  readonly digits: string;
+  /** Where the digits end in the sentence. */
+  readonly end: number;
+  readonly year: number | undefined;
+}
+
+/** "Roe, 45, who was born in 1951", "was born in 1951 and is 45". */
+function ageIn(sentence: string): ToldAge | undefined {
+  const years = ageThere.exec(sentence);
+  if (!years) return undefined;
+  const end = years.index + years[0].length;
+  if (/^\s(?:when|and when)\b/.test(sentence.slice(end, end + 8))) return undefined;
+  const death = died.exec(sentence);
+  return { digits: years[1] ?? years[2], end, year: death ? Number(death[1]) : undefined };
+}
+
+/** Whose death it may be besides: "lost her mother, who died". */
+const another =
+  /\b(?:his|her|their|whose|mother|father|wife|husband|son|daughter|brother|sister)\b|\p{Upper}\p{Lower}+,? who\b/u;
+
+/** "who was born in 1951 and died in 2009 at the age of 71": both of one life. */
+function lifespan(sentence: string, birth: RegExpExecArray): ToldAge | undefined {
+  const from = birth.index + birth[0].length;
+  const rest = sentence.slice(from);
+  const death = ageAtDeath.exec(rest);
+  if (!death?.[1] || another.test(rest.slice(0, death.index))) return undefined;
+  return { digits: death[2], end: from + death.index + death[0].length, year: Number(death[1]) };
 }
 
 /** What a paragraph says of the one an obituary is about: "died on Friday 3 May 2024, aged 91"; "who was born in … 1930". */
@@ -153,13 +176,16 @@ function lastUnits(match: RegExpExecArray, length: number): Span {
 function* obituary(
   paragraphs: readonly { start: number; story: number; life: Life }[],
   today: number | undefined,
+  told: readonly Span[],
 ): Generator<Discovery> {
   for (const { start, story, life } of paragraphs) {
     const birth = life.age && paragraphs.find((other) => other.story === story && other.life.born);
     const year = life.age?.year ?? today;
     if (!life.age || !birth?.life.born || !year || fits(life.age.years, birth.life.born.year, year)) continue;
+    const bornAt = shift(birth.life.born.span, birth.start);
+    if (told.some((other) => overlaps(other, bornAt))) continue;
     yield {
-      span: shift(birth.life.born.span, birth.start),
+      span: bornAt,
       message: messageFor(life.age.years, birth.life.born.year, year),
       related: [{ span: shift(life.age.span, start), message: say.atDeath() }],
     };
