@@ -2,11 +2,14 @@
 
 import type { Span } from '../text/span.ts';
 import { nameParticles } from '../word-lists/name-particles.ts';
+import { isSignedPost } from './furniture/line-signs.ts';
+import { readFurniture } from './furniture/read-furniture.ts';
+import { suspicion, threshold } from './furniture/weights.ts';
 import { gluedCaptions } from './glued-captions.ts';
 
 /** A quick look: a label in capitals, or a word that prompts and links have. */
 const trigger =
-  /MORE|RELATED|READ|WATCH|SEE ALSO|Click to|Tap to|Read next|Up next|Also read|See also|Most read|Related |[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |ontinue/;
+  /MORE|RELATED|READ|WATCH|SEE ALSO|Click (?:to|here)|Tap (?:to|here)|Read next|Up next|Also read|See also|Most read|Related |[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |Download |ontinue/;
 
 const labels =
   'related|related story|related stories|read|read more|read also|read next|also read|see also|watch|watch now|watch live|listen|video|photos|more';
@@ -23,7 +26,7 @@ const site = '(?:Twitter|X|Facebook|Instagram|TikTok|LinkedIn|YouTube|Threads|Bl
 const prompts = [
   `(?:Sign up|Subscribe|Register) (?:here|now|today|for|to)\\b${some(160)}(?:newsletters?|inbox|podcast|email|alerts|here|delivered)\\b${some(80)}`,
   `(?:Click|Tap) here (?:to|for)\\b${some(120)}`,
-  `Follow (?:us|him|her|them|@?\\p{Upper})${some(80)} on ${site}\\b${some(100)}`,
+  `Follow (?:us|him|her|them|@\\w|\\p{Upper})${some(80)} on ${site}\\b${some(100)}`,
   `Download (?:the|our) ${some(60)}\\bapp\\b${some(60)}`,
 ];
 const patterns: readonly RegExp[] = [
@@ -42,10 +45,47 @@ const patterns: readonly RegExp[] = [
   ),
 ];
 
+/** What a prompt in the last words of a paragraph opens with; whether it is one is read as it is of a line. */
+const asking =
+  'Share|Tweet|Like us|Follow|Subscribe|Sign (?:up|in)|Log in|Click|Tap|Read|Watch|Listen|View|Download|Join|Get|Vote|Find|Visit|See|Please|Check out|Have your say|Leave|Post|Print|E-?mail|Facebook|Twitter|Comments|More (?:from|on)|Story|Article|You (?:may|might)';
+const closing = new RegExp(`${behindStop}(?:${asking})\\b${some(160)}[.!?»…]*\\s*$`, 'u');
+/** A prompt of more words is a sentence. */
+const longestClosing = 170;
+
+/** What only a link tells is behind the last word. */
+const closesHere = /^(?:Click|Read|Watch|Listen|View|See|Find|Download|Sign up|Subscribe) .*\bhere[.!»]?$/;
+
+/** The sentence that closes a paragraph, where it is the page's: "Share this: Facebook Twitter", "Read it all here." */
+function closingPrompt(text: string): Span | undefined {
+  const from = Math.max(0, text.length - longestClosing);
+  const found = closing.exec(text.slice(from));
+  if (!found || isSignedPost(text)) return undefined;
+  const words = found[0].trimEnd();
+  const start = from + found.index;
+  const { kind, weight } = readFurniture(words) ?? nothing;
+  if (kind !== 'prompt' && kind !== 'link' && kind !== 'advertisement') return undefined;
+  if (weight < (closesHere.test(words) ? suspicion : threshold) || isPageBefore(text, start)) return undefined;
+  return { start, end: start + words.length };
+}
+
+const nothing = { kind: undefined, weight: 0 };
+
+/** What a prompt asks about is no longer than this: "What is at issue? Read more" is of the page as a whole. */
+const longestAsked = 140;
+
+/** Whether the words before a prompt are the page's, too. */
+function isPageBefore(text: string, start: number): boolean {
+  const before = text.slice(0, start).trimEnd();
+  if ((readFurniture(before)?.weight ?? 0) >= threshold) return true;
+  if (before.length > longestAsked) return false;
+  return (readFurniture(text)?.weight ?? 0) >= (before.endsWith('?') ? suspicion : threshold);
+}
+
 /** The stretches of a paragraph's text that are no part of it, in order, not overlapping. Most paragraphs have none. */
 export function gluedFurniture(text: string): Span[] {
   const captions = gluedCaptions(text);
-  if (!trigger.test(text)) return captions;
+  const last = closingPrompt(text);
+  if (!last && !trigger.test(text)) return captions;
   const found = [...captions, ...boxesOf(text)];
   for (const pattern of patterns) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
@@ -54,6 +94,7 @@ export function gluedFurniture(text: string): Span[] {
         found.push(span);
     }
   }
+  if (last && !isQuoted(text, last.start) && !found.some(({ end }) => end > last.start)) found.push(last);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -212,7 +212,7 @@ export const lineClasses: readonly LineClasses[] = [
     what: 'artiklar artikler artikel artikkelen nyheter historier saker videor videoer amnet emnet innehall indhold innhold last laest lest sett delt',
     between: 'for dig deg om i fra fran av af til och og denne det dette vara vore dagens',
     verbs:
-      'dela del folj folg prenumerera abonner anmal tilmeld meld ladda hent last las laes les se lyssna lyt lytt klicka klik klikk bli bliv stod stott registrera logga log logg kommentera kommenter skriv tipsa',
+      'dela del folj folg prenumerera abonner anmal tilmeld meld ladda hent las laes les se lyssna lyt lytt klicka klik klikk bli bliv stod stott registrera logga log logg kommentera kommenter skriv tipsa',
     objects:
       'nyhetsbrev nyhedsbrev nyhetsbrevet nyhedsbrevet app appen kanal har her kommentarer prenumerant abonnent medlem journalistik journalistikk facebook twitter instagram whatsapp telegram youtube notiser varsler konto podcast artikeln artiklen artikkelen vanner venner oss os gratis',
     goesOn: 'fortsatter fortsaetter fortsetter',

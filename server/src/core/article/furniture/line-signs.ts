@@ -7,9 +7,9 @@ export type LineSign = keyof typeof shapeWeights;
 const endMark = /^(?:[-–—*# ]*(?:30|ends?|endit)[-–—*# ]*|#{3,}|x{3,}|\*{3,})$/i;
 /** "(END) Harbor Newswires": the wire's own mark, with its name. */
 const wireMark = /^\((?:END|ENDS|MORE)\)(?: \p{Upper}[\p{Alpha}&.'’-]*){0,4}$/u;
-/** "Write to Jane Roe at jane.roe@…", "Email: desk@…": how the writer is reached. */
+/** "Write to Jane Roe at jane.roe@…", "Email: desk@…", "Reach the desk at desk@… or 555-0134": how the writer is reached. */
 const contact =
-  /^(?:please )?(?:write|e-?mail|contact|reach|send|tips|follow|mail|schreiben|escriba|escríbanos|écrivez|contactez|contacto|kontakt|contatto|scrivi)\b[^?!]{0,80}?[\w.+-]+@[\w-]+\.[\w.-]*\w\.?$/iu;
+  /^(?:please )?(?:write|e-?mail|contact|reach|send|tips|follow|mail|schreiben|escriba|escríbanos|écrivez|contactez|contacto|kontakt|contatto|scrivi)\b[^?!]{0,80}?[\w.+-]+@[\w-]+\.[\w.-]*\w(?:,? (?:or|and) (?:at |on |by )?(?:@\w{2,30}|[\d ().+-]{6,20}))?\.?$/iu;
 /** "More SPORT & LOCAL:Are you …": a label with its link right behind the colon. */
 const gluedLabel = /^\p{Upper}[\p{Alpha}\d&'’ -]{3,40}:(?=\p{Upper}[\p{Alpha}'’-]* )(?=(?:\S+ ){3}).*[^,;]$/u;
 const company =

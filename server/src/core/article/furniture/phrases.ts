@@ -53,7 +53,8 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         read in app, open in app, download the app, follow us, photo gallery, contact us, about us, view
         gallery, skip advertisement, manage preferences, read the original article, in pictures, related
         internet links, top comments, join the debate, write a comment, show more comments, share this post,
-        copy link, link copied, link copied to clipboard, must read, you might be interested in, you may be interested in, explore more, explore more
+        copy link, link copied, link copied to clipboard, must read, you might be interested in, you may be interested in, you may also be
+        interested in, you might also be interested in, explore more, explore more
         topics, our picks`,
       label: `
         more, also, video, videos, gallery, slideshow, poll, quiz, podcast, must read, must watch, don't miss, check out, click

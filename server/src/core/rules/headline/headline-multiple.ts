@@ -43,7 +43,7 @@ export const rule: ArticleRule = {
           continue;
         if (lines.some((other) => other.span.start < line.span.start && isSame(other, line))) continue;
         const repeated = lines.some((other) => other !== line && isSame(other, line));
-        if (!repeated && isSupported(line.text, body, context)) continue;
+        if (!repeated && isSupported(line.text, headline.text, body, context)) continue;
         yield {
           span: line.span,
           message: repeated ? say.repeated() : say.found(),
@@ -84,17 +84,31 @@ const isOfSentences = (line: string) => /\p{Lower}[.?!]["'”’]?\s+["'“‘]?
 
 const isSame = (one: Block, other: Block) => foldText(one.text) === foldText(other.text);
 
-/** Whether the text has a telling word of the line in some form; a line too short to say counts as supported. */
-function isSupported(line: string, body: readonly Block[], { annotations, each, made }: RuleContext): boolean {
+/** Where the story opens, in code units: a deck tells of it in words that are there. */
+const opening = 700;
+/** Of its telling words, one in so many is found in any long text. */
+const byChance = 3;
+
+/**
+ * Whether the text has a telling word of the line in some form: one that the headline has or that is where the story opens, or
+ * more of them than any long text has. A line too short to say counts as supported.
+ */
+function isSupported(line: string, headline: string, body: readonly Block[], context: RuleContext): boolean {
+  const { annotations, each, made } = context;
   const stems = made('stems', line, () => (wordsOf(line).length < fewestWords ? noStems : tellingStems(line)));
   if (stems.size < fewestStems) return true;
+  const over = made('telling', headline, () => tellingStems(headline));
+  const isNear = [...stems].some((stem) => over.has(stem));
   const own = new Set(body);
-  return annotations.paragraphs.some((placed) => {
-    if (!own.has(placed.block)) return false;
+  const found = new Set<string>();
+  for (const placed of annotations.paragraphs) {
+    if (!own.has(placed.block)) continue;
     const here = each('stems', placed, ({ text }) => tellingStems(text));
-    for (const stem of stems) if (here.has(stem)) return true;
-    return false;
-  });
+    for (const stem of stems) if (here.has(stem)) found.add(stem);
+    const opens = placed.start < body[0].span.start + opening;
+    if (found.size * byChance > stems.size || (found.size > 0 && (isNear || opens))) return true;
+  }
+  return false;
 }
 
 const noStems: ReadonlySet<string> = new Set();
