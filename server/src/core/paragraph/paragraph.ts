@@ -2,6 +2,7 @@
 import type { BlockKind } from '../article/article.ts';
 import type { ReportingVerb } from '../language/cues/reporting-verbs.ts';
 import type { Span } from '../text/span.ts';
+import type { SpeechWord } from './speech-words.ts';
 
 /** Kinds of quotation marks, by what a reader sees. */
 export type MarkStyle =
@@ -62,6 +63,7 @@ export interface Paragraph {
   /** Outermost and nested quotations, by start; an outer one comes before those inside it. */
   readonly quotations: readonly QuotedSpan[];
   readonly problems: readonly MarkProblem[];
-  /** What reports speech, thoughts and manners left out; read when somebody asks. */
   readonly cues: readonly Cue[];
+  /** Those and what tells of thoughts and manners; who has the paragraph's speech words at hand gives them. */
+  readonly placedCues: (words?: readonly SpeechWord[]) => readonly PlacedCue[];
 }

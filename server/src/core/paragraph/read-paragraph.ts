@@ -2,15 +2,22 @@
 import type { BlockKind } from '../article/article.ts';
 import { findSentences } from '../language/sentences.ts';
 import { findCues, reportingCues } from './cues.ts';
-import type { Cue, Paragraph } from './paragraph.ts';
+import type { Cue, Paragraph, PlacedCue } from './paragraph.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
-import { outermost, speechWords } from './speech-words.ts';
+import { type SpeechWord, speechWords } from './speech-words.ts';
 
 /** Reads a block's text. Depends on nothing else, so that the result may be remembered by content. */
 export function readParagraph(text: string, kind: BlockKind): Paragraph {
   const sentences = findSentences(text);
   const { quotations, problems } = findQuotations(text, sentences);
-  let cues: readonly Cue[] | undefined; // most paragraphs are never asked
+  let placed: readonly PlacedCue[] | undefined;
+  let cues: readonly Cue[] | undefined;
+  // most paragraphs hold no speech and are never asked
+  const outermost = () => quotations.filter(({ depth }) => depth === 0);
+  const placedCues = (words?: readonly SpeechWord[]) => {
+    placed ??= findCues(words ?? speechWords(text, outermost()));
+    return placed;
+  };
   return {
     text,
     kind,
@@ -18,8 +25,9 @@ export function readParagraph(text: string, kind: BlockKind): Paragraph {
     quotations,
     problems,
     get cues() {
-      cues ??= reportingCues(findCues(speechWords(text, outermost(quotations))));
+      cues ??= reportingCues(placedCues());
       return cues;
     },
+    placedCues,
   };
 }

@@ -1,7 +1,6 @@
 // A paragraph as whoever looks for speakers reads it: words, marks, and each outermost quotation as one piece.
 import { isDigit, isQuoteMark, isWordUnit } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import type { QuotedSpan } from './paragraph.ts';
 
 export interface SpeechWord extends Span {
   readonly kind: 'word' | 'mark' | 'quotation';
@@ -14,10 +13,14 @@ export interface SpeechWord extends Span {
   readonly quotation: number;
 }
 
-export const outermost = (quotations: readonly QuotedSpan[]) => quotations.filter(({ depth }) => depth === 0);
+/** What is asked of a quotation: its place, and that of its words. */
+interface Quoted {
+  readonly span: Span;
+  readonly inner: Span;
+}
 
 /** The words and marks outside the outermost quotations, and the quotations between them, in order. */
-export function speechWords(text: string, outermost: readonly QuotedSpan[]): SpeechWord[] {
+export function speechWords(text: string, outermost: readonly Quoted[]): SpeechWord[] {
   const words: SpeechWord[] = [];
   let at = 0;
   outermost.forEach(({ span: { start, end }, inner }, quotation) => {

@@ -1,8 +1,7 @@
 // What the sieves of one paragraph look at: its words, its sentences as speech divides them, its cues with their sources.
 
-import { findCues } from '../../paragraph/cues.ts';
 import type { Paragraph, QuotedSpan } from '../../paragraph/paragraph.ts';
-import { outermost, type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
+import { type SpeechWord, speechWords } from '../../paragraph/speech-words.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { relatives } from '../../word-lists/function-words.ts';
 import type { Clause } from './clause.ts';
@@ -31,7 +30,7 @@ export function isRelative(words: readonly SpeechWord[], { from, to }: Phrase): 
 
 /** Reads a paragraph for the sieves. Depends on the paragraph alone. */
 export function setScene(paragraph: Paragraph): Scene {
-  const quotations = outermost(paragraph.quotations);
+  const quotations = paragraph.quotations.filter(({ depth }) => depth === 0);
   const words = speechWords(paragraph.text, quotations);
   const places = quotations.map(() => 0);
   words.forEach((word, index) => {
@@ -39,7 +38,7 @@ export function setScene(paragraph: Paragraph): Scene {
   });
   const { sentenceStart, sentenceEnd } = sentenceStarts(paragraph, words, quotations);
   const clauses: Clause[] = [];
-  for (const cue of findCues(words)) {
+  for (const cue of paragraph.placedCues(words)) {
     const sentence = { from: sentenceStart[cue.first], to: sentenceEnd[cue.first] };
     const earlier = within(clauses, sentence.from, cue.first).filter(
       ({ source, shared, cue: { kind } }) => source && !shared && kind === 'verb' && !isRelative(words, source),
