@@ -80,13 +80,13 @@ export const kin = words(`
 const roles = words(offices, occupations, kin);
 
 /** "virologist", "oceanographer": whoever studies something. */
-const isScholar = (word: string) => /(?:ologist|ographer)$/.test(word);
+const isScholar = (word: string) => word.endsWith('ologist') || word.endsWith('ographer');
 
 /** Whether a folded word ("minister", "gen", "keeper") names an office, a job or a kinship. */
 export function isRoleWord(folded: string): boolean {
   if (roles.has(folded)) return true;
-  const head = folded.slice(folded.lastIndexOf('-') + 1);
-  return isScholar(head) || roles.has(head);
+  const hyphen = folded.lastIndexOf('-');
+  return isScholar(folded) || (hyphen >= 0 && roles.has(folded.slice(hyphen + 1)));
 }
 
 /** Whether a folded word names an office that one holds, rather than a job that one does. */

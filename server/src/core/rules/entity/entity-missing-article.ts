@@ -25,8 +25,10 @@ const courses =
   "(?:(?:Democratic|People['’]s|Federal|Federative|Islamic|Socialist|Bolivarian|Co-operative|United) ){1,3}";
 /** "State of Play", "State of Emergency": titles and conditions, no country. */
 const noStates = 'Origin|Play|Emergency|Fear|War|Mind|Alert|Affairs|Grace|Nature|Siege';
+const unions = 'Federation|Republic|Confederation|Kingdom';
+const realms = 'Republic|Kingdom|State|Principality|Sultanate|Commonwealth';
 /** Names with a common noun at their head, which "the" must open wherever they are. */
-const formal = `(?:${demonyms}) (?:Federation|Republic|Confederation|Kingdom)|(?:${courses})Republic of (?:the )?\\p{Upper}\\p{Lower}+|(?:Republic|Kingdom|State|Principality|Sultanate|Commonwealth) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|(?:${noStates})\\b)\\p{Upper}\\p{Lower}+`;
+const formal = `(?:${demonyms}) (?:${unions})|(?:${courses})Republic of (?:the )?\\p{Upper}\\p{Lower}+|(?:${realms}) of (?!Ireland\\b|Korea\\b|China\\b|the\\b|(?:${noStates})\\b)\\p{Upper}\\p{Lower}+`;
 /** Names that are bare before a noun ("European Union officials"), so that only a verb behind them tells. */
 const adjectival =
   'Republic of (?:Korea|China|Ireland)|European Union|Philippines|Netherlands|Bahamas|United States|United Kingdom|United Nations|United Arab Emirates|US|U\\.S\\.|USA|UK|U\\.K\\.|EU';
@@ -42,6 +44,8 @@ const behindPreposition = new RegExp(
   `(?<=\\b(?:for|to|from|in|with|against|by|across|throughout|into|outside|inside) )(?:${plural})(?=[.,;:!?](?:\\s|["”’)]|$)|$| (?:and|but|who|which|that|when|while|because|after|before|since|on|in|by) )`,
   'gu',
 );
+/** Asked first: none of the names is without one of these, and few paragraphs have any. */
+const anyName = new RegExp(`${unions}|(?:${realms}) of |${adjectival}|${plural}`);
 /** What may open a clause whose subject follows. */
 const opensClause =
   /(?:^|[.;:!?]["”’']?\s|\b(?:that|but|because|if|when|while|although|as|since|unless|whether|before|after|where|said|says|asked|told|how|why))\s*$/i;
@@ -87,6 +91,7 @@ const label = /\p{Upper}{3,} \p{Upper}{3,}:? (?:\p{Upper}\p{Lower}+ )?$/u;
 
 function bareNamesIn({ text, quotations }: Paragraph): Bare[] {
   const found: Bare[] = [];
+  if (!anyName.test(text)) return found;
   const before = (start: number) => textBefore(text, start, 40);
   const add = (start: number, name: string) => {
     const quoted = isQuoted({ quotations }, { start, end: start + name.length });

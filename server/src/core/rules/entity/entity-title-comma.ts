@@ -28,10 +28,12 @@ const plainTitle = String.raw`(?<=^|[.!?]["”’)]? )\p{Upper}\p{Lower}+(?: \p{
 /** Of a body: "White House spokesman", "State Department press secretary". */
 const mixedTitle = String.raw`(?<![\p{Alpha}'’-] ?)\p{Upper}[\p{Alpha}.-]*(?: \p{Upper}[\p{Alpha}.-]*){1,4}(?: \p{Lower}+){1,2}`;
 const fullName = String.raw`\p{Upper}[\p{Alpha}'’.-]+(?: (?:\p{Upper}\.|\p{Upper}[\p{Alpha}'’-]+|de|van|von|der|ter|ten|al|el|bin|ibn|la|le|di|du|del|da|dos)){1,3}`;
-// A title, a comma, a name of two to four words, a comma or a verb.
-const shapes = [titleWords, plainTitle, mixedTitle].map(
-  (title) => new RegExp(`(${title}),( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`, 'gu'),
-);
+/** A comma, a name of two to four words, a comma or a verb. */
+const setOff = `,( )(${fullName})(,(?= )|(?= (?:said|says|told|added|announced|warned)\\b))`;
+/** Those behind a title. */
+const shapes = [titleWords, plainTitle, mixedTitle].map((title) => new RegExp(`(${title})${setOff}`, 'gu'));
+/** Asked first: commas are fewer than capitals, at each of which a title may begin. */
+const anySetOff = new RegExp(setOff, 'u');
 const titles = list(
   clergy,
   'executive officer leader spokesman spokeswoman supervisor secretary-general warden bursar convener convenor moderator matron',
@@ -68,7 +70,7 @@ export const rule: ArticleRule = {
 };
 
 function titleCommasIn({ text, quotations }: Paragraph): TitleComma[] {
-  if (!/, \p{Upper}/u.test(text)) return [];
+  if (!anySetOff.test(text)) return [];
   const found: TitleComma[] = [];
   for (const match of shapes.flatMap((shape) => [...text.matchAll(shape)])) {
     const [matched, words, , name, second] = match;

@@ -14,6 +14,8 @@ const nameRun =
   /\p{Upper}[\p{Alpha}\d'’.-]*(?:[ \u00a0/]+(?:(?:of|for|and|the|a|an|on|in|to|de|&|des|du|la|del) ){0,3}\p{Upper}[\p{Alpha}\d'’.-]*)+/gu;
 const none: ReadonlyMap<string, number> = new Map();
 const longestAcronym = 8;
+/** "U.S." */
+const longestInitials = 4;
 
 /**
  * The initials of all that could be a full name, and where it first appears: every stretch of each run of capitalised words, with and
@@ -23,6 +25,7 @@ export function initialsIn({ text }: Paragraph): ReadonlyMap<string, number> {
   let found: Map<string, number> | undefined;
   for (const { index, 0: run } of text.matchAll(nameRun)) {
     const words = run.split(/[\s\u00a0/-]+/, 40);
+    if (words.length === 2 && words.every(({ length }) => length > longestInitials)) continue; // two letters make no acronym
     const capitals = words.filter((word) => /^\p{Upper}/u.test(word));
     found ??= new Map();
     const but = words.filter((word) => !/^(?:the|an?)$/.test(word)); // "School of the Americas (SOA)"
@@ -66,7 +69,7 @@ const defining = /\(|\b(?:short|acronym|stands|stood|standing) for\b/;
 
 /** "… in full (ACRO)", "ACRO (full name)", "ACRO, short for full name", "ACRO stands for". */
 export function definitionIn(text: string, name: string): number | undefined {
-  if (!defining.test(text)) return undefined; // patterns of a name's own are slow to make
+  if (!text.includes(name) || !defining.test(text)) return undefined; // patterns of a name's own are slow to make
   const bracketed = new RegExp(`(\\p{Alpha}+)[”"’']? \\((?:the )?${name}(?:s|[,;] [^)]{2,40})?\\)`, 'u').exec(text);
   if (bracketed && !/^(?:it|them|they|him|her|us|me|you|this|that)$/i.test(bracketed[1])) return bracketed.index;
   return new RegExp(

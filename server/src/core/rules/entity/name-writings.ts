@@ -5,14 +5,11 @@ import { distinct, placesIn } from '../../annotate/scan.ts';
 import { isGlued, keyOf } from '../../annotate/spelling/capital-words.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
-import { isPost } from '../../paragraph/is-post.ts';
-import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { note, type RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import { textBefore } from '../../text/before.ts';
-import { foldAccents } from '../../text/fold.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
-import { functionWords } from '../../word-lists/function-words.ts';
 import type { RuleContext } from '../rule.ts';
+import { lettersOf, readWritings } from './read-writings.ts';
 
 /** One name in one writing, and where it is written so. */
 export interface NameWriting {
@@ -138,95 +135,6 @@ function areTwoPeople(rare: NameWriting, kept: NameWriting, text: string): boole
 
 /** Its places; "WIlliamson" is worth less than any other. */
 const worth = ({ text, places }: NameWriting) => (/\p{Upper}{2}\p{Lower}/u.test(text) ? 0 : places.length);
-
-interface Written {
-  /** Its letters alone, folded: the same for every writing. */
-  readonly key: string;
-  /** As written, but for what other rules tell: its accents and the mark of its apostrophe. */
-  readonly form: string;
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** A word with a capital, or a particle; not of an address, a handle or a tag: "@JaneRoe", "#JaneRoe", "janeroe.com". */
-const nameWord =
-  /(?<![\p{Alpha}\d@#/_.])(?:\p{Upper}|(?:al|el|bin)(?![\p{Alpha}\p{M}]))[\p{Alpha}\p{M}]*(?:['’-]\p{Alpha}[\p{Alpha}\p{M}]*)*(?:\.(?:gov|com|org)\b)?(?![\p{Alpha}\d/_]|\.\p{Lower})/gu;
-/** "Van den Brempt": a name with two particles. */
-const withParticles =
-  /(?<![\p{Alpha}\d@#/_.])(?:[Vv]an|[Vv]on|[Dd]e) (?:de[nr]?|la|las|los|'t) \p{Upper}\p{Lower}+(?![\d/_]|\.\p{Lower})/gu;
-/** "Thorleigh on Wye", which may have hyphens elsewhere. */
-const onWater =
-  /(?<![\p{Alpha}\d@#/_.-])\p{Upper}\p{Lower}+ (?:upon|on|by|in|under|sur|super|cum)(?: the)? \p{Upper}\p{Lower}+(?![\p{Alpha}\d/_-])/gu;
-const shortest = 6;
-const particle = /^(?:al|el|bin)$/i;
-const smallWord = /^(?:upon|on|by|in|under|sur|super|cum|the)$/;
-
-/** Capitalised words outside quotations, and every two of them that are side by side. */
-function readWritings({ text, quotations }: Paragraph): Written[] {
-  const written: Written[] = [];
-  if (isPost(text)) return written;
-  const isQuoted = quotedWalker(quotations);
-  let before: Span | undefined;
-  for (const { 0: name, index } of [withParticles, onWater].flatMap((shape) => [...text.matchAll(shape)]))
-    write(written, text, { start: index, end: index + name.length });
-  for (const { 0: found, index } of text.matchAll(nameWord)) {
-    const word = found.replace(/['’]s?$/, '');
-    const span = { start: index, end: index + word.length };
-    if (!isQuoted(span) && (isNameWord(word) || particle.test(word))) {
-      if (before && isPair(text, before, { start: index, end: index + found.length }))
-        write(written, text, { start: before.start, end: span.end });
-      if (isNameWord(word)) write(written, text, span);
-      before = found === word ? span : undefined;
-    } else if (found !== 'and') before = undefined;
-  }
-  return written;
-}
-
-/** Whether two words are one name: "Diaz Balart", "Procter & Gamble", "St. John"; "St. John's" is no St. John. */
-function isPair(text: string, first: Span, second: Span): boolean {
-  const head = text.slice(first.start, first.end);
-  const between = text.slice(first.end, second.start);
-  const owns = /['’]s?$/.test(text.slice(second.start, second.end));
-  if ((shortened.test(head) && owns) || functionWords.has(head.toLowerCase())) return false;
-  return between === ' ' || between === ' & ' || between === ' and ' || (between === '. ' && shortHead.test(head));
-}
-
-const shortHead = /^(?:St|Mt|Ft)$/;
-const shortened = /^(?:St|Saint|Mt|Mount|Ft|Fort)$/;
-
-/** Whether a span is in a quotation. Spans must be asked for in order. */
-function quotedWalker(quotations: Paragraph['quotations']): (span: Span) => boolean {
-  let at = 0;
-  return ({ start, end }) => {
-    while (at < quotations.length && quotations[at].span.end <= start) at++;
-    return at < quotations.length && quotations[at].span.start < end;
-  };
-}
-
-function write(written: Written[], paragraph: string, span: Span): void {
-  const text = paragraph.slice(span.start, span.end).replace(/^[AE]l(?=[ -]\p{Upper})/u, (head) => head.toLowerCase());
-  const form = foldAccents(text)
-    .replace(/’/g, "'")
-    .replace(/^(?:Van|Von|De)(?= \p{Lower})/u, (head) => head.toLowerCase()); // it may only open a sentence
-  const key = lettersOf(form).replace(/^el/, 'al');
-  if (key.length >= shortest) written.push({ key, form, text, span });
-}
-
-/** The letters of a name, whatever is between them; "Saint" and "Mount" as they are shortened. */
-const lettersOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/^saint(?=[ -])/, 'st')
-    .replace(/^mount(?= )/, 'mt')
-    .replace(/^fort(?= )/, 'ft')
-    .replace(/ and /, '&')
-    .replace(/[^\p{Alpha}&]/gu, '');
-
-/** "Balart", "Diaz-Balart", "al-Hadidi": each part has its capital, and not every letter is one. */
-const isNameWord = (word: string) =>
-  /\p{Upper}\p{Lower}/u.test(word) &&
-  !/\p{Upper}{3}$/u.test(word) && // "MacCALLUM" is said in capitals
-  word.split('-').every((part, at) => /^\p{Upper}/u.test(part) || (at === 0 ? particle : smallWord).test(part));
 
 /** "African American writers" and "African-American writers": noun and adjective, as the grammar has it. */
 const people = /[ -](?:americans?|british|\p{Alpha}+(?:ish|ese|ian)s?)$/iu;

@@ -90,7 +90,10 @@ const change = (span: Span, right: string): Fix[] => [
   { title: say.change({ sum: right }), edits: [{ span, text: right }], applicability: 'suggested' },
 ];
 
-const numbers = /\d|\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\p{Alpha}+teen|\p{Alpha}+ty)\b/iu;
+const ones = 'five|six|seven|eight|nine|ten|eleven|twelve';
+const tens = 't(?:een|y)';
+/** Where a word begins is asked behind it: every word begins, and few end so. */
+const numbers = new RegExp(`\\d|(?:${ones})\\b(?<=\\b(?:${ones}))|${tens}\\b(?<=\\b\\p{Alpha}+${tens})`, 'iu');
 
 /** What the total of the sentence before is made of. */
 const goesOn = /^(?:That|This) (?:is|was) /;

@@ -1,5 +1,6 @@
 // Runs of capitalised words: "But Pentagon", "Rear Adm. John F. Kirby", "van Susteren". Reads the text alone, whatever the recogniser
 // takes for a name.
+import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Span } from '../../../text/span.ts';
 import { otherShortTitles, shortCourtesies, shortTitles } from '../../../word-lists/role-words.ts';
 import { words } from '../../../word-lists/words.ts';
@@ -7,6 +8,8 @@ import { words } from '../../../word-lists/words.ts';
 export interface CapitalWord extends Span {
   /** The word as written, the possessive ending left out. */
   readonly text: string;
+  /** The same as the gazetteer knows it: every question about a word begins with this. */
+  readonly folded: string;
   readonly possessive: boolean;
   /** A particle before it that belongs to the name: "al-", "van der ". */
   readonly particle: string;
@@ -41,7 +44,8 @@ export function capitalRuns(text: string): CapitalRun[] {
 const isJoint = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === ' & ';
 
 function wordOf({ index, 0: whole, 1: particle, 2: word }: RegExpExecArray): CapitalWord {
-  const ending = /['’]s$|(?<=[szx])['’]$/.exec(word)?.[0] ?? '';
-  const end = index + whole.length - ending.length;
-  return { start: index, end, text: word.slice(0, word.length - ending.length), possessive: ending !== '', particle };
+  const possessive = word.endsWith('’s') || word.endsWith("'s");
+  const ending = possessive ? 2 : 0;
+  const text = word.slice(0, word.length - ending);
+  return { start: index, end: index + whole.length - ending, text, folded: foldName(text), possessive, particle };
 }

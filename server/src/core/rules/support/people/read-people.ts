@@ -1,9 +1,9 @@
 // The people that a paragraph names, by its text alone: by full name, by surname, by title and surname.
 
-import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import { textBefore } from '../../../text/before.ts';
+import { isDigit } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 import { determiners } from '../../../word-lists/function-words.ts';
 import { nameParticles } from '../../../word-lists/name-particles.ts';
@@ -69,12 +69,31 @@ export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer
 
 /** Where a link's headline is glued to a name that comes before it ("Rep. Fudge Marcia FudgeHillicon Valley: …"); what follows is no prose. */
 function glueIn(text: string): number {
+  if (!hasCapitalInside(text)) return Number.POSITIVE_INFINITY;
   for (const { index, 1: name } of text.matchAll(
     /(?<!\p{Alpha})(\p{Upper}\p{Lower}{3,})(?:\p{Upper}\p{Lower}+|\d{4})/gu,
   )) {
-    if (new RegExp(`(?<!\\p{Alpha})${name}(?!\\p{Alpha})`, 'u').test(textBefore(text, index, 80))) return index;
+    if (hasWord(textBefore(text, index, 80), name)) return index;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Whether a capital or a digit may be right behind a small letter: few paragraphs have any. What is not ASCII may be either, marks aside. */
+function hasCapitalInside(text: string): boolean {
+  let isSmall = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isStrange = code >= 0xaa && (code < 0x2000 || code > 0x206f);
+    if (isSmall && (isDigit(code) || (code >= 0x41 && code <= 0x5a) || isStrange)) return true;
+    isSmall = isStrange || (code >= 0x61 && code <= 0x7a);
+  }
+  return false;
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/\p{Alpha}$/u.test(text.slice(0, at)) && !/^\p{Alpha}/u.test(text.slice(at + word.length))) return true;
+  return false;
 }
 
 const isOpening = (text: string, start: number) =>
@@ -104,7 +123,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
     ofThing: false,
     certain: false,
     titleStart: rank ? run[0].start : undefined,
-    title: rank ? foldName(before.text) : undefined,
+    title: rank ? before.folded : undefined,
     quoted,
     headsSentence: heads && from === 0,
     form,
@@ -135,7 +154,7 @@ function besideSurname(
 ): Beside {
   const { start, end, possessive } = surname;
   const alone = isWholePhrase(text, start, surname);
-  const article = word && determiners.has(foldName(word.text)) ? (['article'] as const) : [];
+  const article = word && determiners.has(word.folded) ? (['article'] as const) : [];
   const before = title ? [title] : [...article, ...evidenceBefore(text, start, end, gazetteer)];
   const evidence = alone || article.length ? besides(before, evidenceBehind(text, end, possessive, gazetteer)) : [];
   return { evidence, alone };
@@ -153,7 +172,7 @@ const tooManyWords = 5;
 function fullName(name: readonly CapitalWord[], quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
   const last = name[name.length - 1];
   const span = { start: name[0].start, end: last.end };
-  const thing = thingWords.has(foldName(last.text));
+  const thing = thingWords.has(last.folded);
   const certain = !thing && name.length < tooManyWords && isFirstName(name[0], gazetteer) && isSurname(last);
   const surname = surnameOf(last);
   const parts = new Set(thing ? [] : name.slice(1).flatMap(surnamesOf));
@@ -179,8 +198,9 @@ const full = () => 'full' as const;
 const part = () => 'part' as const;
 const head = () => 'head' as const;
 
-const isFirstName = ({ text }: CapitalWord, gazetteer: Gazetteer) =>
-  /^\p{Upper}\.(?:\p{Upper}\.)?$/u.test(text) || gazetteer.genderOfFirstName(foldName(text)) !== undefined;
+const isFirstName = ({ text, folded }: CapitalWord, gazetteer: Gazetteer) =>
+  (text.endsWith('.') && /^\p{Upper}\.(?:\p{Upper}\.)?$/u.test(text)) ||
+  gazetteer.genderOfFirstName(folded) !== undefined;
 
 /** Where in a run the name begins: behind the last title, behind words that are no part of a name. */
 function nameFrom(run: CapitalRun, gazetteer: Gazetteer): number {
@@ -191,24 +211,21 @@ function nameFrom(run: CapitalRun, gazetteer: Gazetteer): number {
   return from;
 }
 
-function isBeforeName({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
-  const folded = foldName(text);
+function isBeforeName({ text, folded }: CapitalWord, gazetteer: Gazetteer): boolean {
   if (noName.has(folded)) return true;
   if (gazetteer.genderOfFirstName(folded)) return false;
   return Boolean(gazetteer.demonymOf(folded) || gazetteer.isPeople(folded) || /^\p{Upper}{2,}$/u.test(text));
 }
 
 /** "Brit Hume", "May Roe": it may be a first name after all. */
-function isAmbiguous({ text }: CapitalWord, gazetteer: Gazetteer): boolean {
-  const folded = foldName(text);
+function isAmbiguous({ folded }: CapitalWord, gazetteer: Gazetteer): boolean {
   return (
     /^(?:may|april|june|august|autumn|summer|easter|christian|muhammad|jesus)$/.test(folded) ||
     gazetteer.demonymOf(folded) !== undefined
   );
 }
 
-function titleOf({ text }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'office' | 'naming' | undefined {
-  const folded = foldName(text);
+function titleOf({ text, folded }: CapitalWord, gazetteer: Gazetteer): 'courtesy' | 'office' | 'naming' | undefined {
   if (!text.endsWith('.') && gazetteer.genderOfFirstName(folded)) return undefined; // "Dean Haddock", "Earl Roe"
   if (courtesies.has(folded)) return 'courtesy';
   if (namingTitles.has(folded)) return 'naming';

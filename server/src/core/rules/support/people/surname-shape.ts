@@ -1,5 +1,4 @@
 // How a surname is written, and what is written so and is none.
-import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { isRoleWord } from '../../../word-lists/role-words.ts';
 import type { CapitalWord } from './capital-runs.ts';
@@ -15,12 +14,13 @@ export const noun = new RegExp(
   ].join('|')})$`,
 );
 
-export const surnameOf = ({ text }: CapitalWord) =>
-  foldName(text).replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{Alpha}{3})/u, '');
+export const surnameOf = ({ folded }: CapitalWord) =>
+  folded.includes('-') ? folded.replace(/^(?:al|el|as|az|ul|ar|an|ad)-(?=\p{Alpha}{3})/u, '') : folded;
 
 /** "the Jan Roe-for-mayor crowd": the words that a hyphen hangs on the name are no part of it. */
 export function surnamesOf(word: CapitalWord): string[] {
   const whole = surnameOf(word);
+  if (!whole.includes('-')) return [whole];
   const own = /^(\p{Lower}{3,})-(?:for|in|to|era|led|backed|style|like|appointed|owned|born)\b/u.exec(whole)?.[1];
   return own ? [whole, own] : [whole];
 }
@@ -33,18 +33,20 @@ const wholeSurname = new RegExp(`^${surnamePart}(?:-${surnamePart}|-\\p{Lower}+)
 const shortestSurname = 3;
 
 /** Whether the word is written as surnames are. */
-export const isSurname = ({ text }: CapitalWord) =>
-  wholeSurname.test(text) && foldName(text).length >= shortestSurname && !/-(?:\p{Lower}|Americans?$)/u.test(text);
+export const isSurname = ({ text, folded }: CapitalWord) =>
+  folded.length >= shortestSurname &&
+  wholeSurname.test(text) &&
+  !(text.includes('-') && /-(?:\p{Lower}|Americans?$)/u.test(text));
 
 /** Whether the word can be a surname where no first name comes before it. */
 export function isSurnameLike(word: CapitalWord, gazetteer: Gazetteer): boolean {
-  if (!isSurname(word)) return false;
-  const folded = foldName(word.text);
+  const { folded } = word;
   return !(
+    !isSurname(word) ||
     noName.has(folded) ||
     gazetteer.demonymOf(folded) ||
     gazetteer.isPeople(folded) ||
-    isRoleWord(folded.replace(/s$/, '')) ||
+    isRoleWord(folded.endsWith('s') ? folded.slice(0, -1) : folded) ||
     isTitleWord(folded)
   );
 }
