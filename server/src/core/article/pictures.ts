@@ -5,14 +5,14 @@ import { anyOf, pictureAgencies, pictureBanks, pictureSources, wireServices } fr
 import { words as list } from '../word-lists/words.ts';
 
 const words =
-  'photographs?|photos?|pictures?|images?|fotos?|fotografía|photographie|bild|bilder|imagen|imagem|immagine|zdjęcie|foto gallery|фото|valokuva|fotoğraf|crédit photo|crédits?|credits?|picture credit|cover image|featured image|file photo|illustration|graphic';
+  'photographs?|photos?|pictures?|pics?|images?|fotos?|fotografía|photographie|bild|bilder|imagen|imagem|immagine|zdjęcie|foto gallery|фото|valokuva|fotoğraf|crédit photo|crédits?|credits?|picture credit|cover image|featured image|file photo|illustration|graphic';
 const agencies = `${anyOf([...wireServices, ...pictureBanks, ...pictureAgencies, ...pictureSources])}|PA (?:Wire|Images)`;
 const captionOpening = new RegExp(
   `^[([*_\\s]*(?:(?:${words})(?: (?:caption|credit|by|courtesy|of))?s?\\s*[:/]|(?:file|image|photo) (?:photo|image|credit|source|caption)s?\\s*:|(?:pictured|caption|left|right|above|below|from left|clockwise from top left)\\s*:)`,
   'iu',
 );
 const captionEnding = new RegExp(
-  `(?:\\b(?:photograph|photo|picture|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{Alpha}\\d.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{Alpha} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Upper}[\\p{Alpha}.'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}/[\\p{Upper}][\\p{Alpha} .'’&-]{1,40}\\))[.)*_\\s]*$`,
+  `(?:\\b(?:photograph|photo|picture|pic|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{Alpha}\\d.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{Alpha} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Upper}[\\p{Alpha}.'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}/[\\p{Upper}][\\p{Alpha} .'’&-]{1,40}\\))[.)*_\\s]*$`,
   'iu',
 );
 /** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
@@ -21,6 +21,8 @@ const pageLabel =
 /** "Caption: The pier at noon. Image: Ines Roth": the names of two fields, each with what was in it. */
 const twoLabels =
   /^(?:picture |photo |image )?caption: .*(?:[.!?)]|\s[|–—-]) ?(?:image|photo|photograph|picture|credit|source)(?: credit)?: \p{Upper}/iu;
+/** "The pier at noon. Credit...Ines Roth for The Harbour Post" */
+const dottedCredit = /\bCredit(?:\.\.\.|…) ?\p{Upper}/u;
 /** "Facebook Twitter Pinterest The pier at noon": a row of buttons, read with the caption behind it. */
 const buttons =
   'Facebook|Twitter|X|Pinterest|WhatsApp|LinkedIn|E-?mail|Reddit|Messenger|Telegram|Share|Print|Tweet|Post';
@@ -64,6 +66,7 @@ export function isPageCaption(line: string): boolean {
   return (
     (pageLabel.test(line.slice(0, 30)) && !/^photos: /i.test(line)) ||
     twoLabels.test(line) ||
+    (line.includes('Credit') && dottedCredit.test(line)) ||
     buttonsBefore.test(line.slice(0, 90))
   );
 }
@@ -75,7 +78,7 @@ const longestCredit = 110;
 export function isPictureCredit(line: string): boolean {
   if (line.length > longestCredit || !mark.test(line)) return false;
   if ((line.includes('/') && slashed.test(line)) || (isNames(line) && wholeCredit.test(line))) return true;
-  return named.test(line) && isNames(line.slice(line.search(/[:/]|\bby\b/i) + 1));
+  return named.test(line) && isNames(line.replace(/^.*?(?:[:/]|\bby\b)/i, ''));
 }
 
 /** Capitalized words in a row of names under a picture. */

@@ -36,7 +36,7 @@ function isInPlace(phrase: Phrase, line: string, words: readonly Word[], at: num
   if ((phrase.place === 'opening' || phrase.place === 'label') && at > 0) return false;
   if (phrase.place === 'closing' && (at === 0 || !ends || !isSetOff(line, words, at))) return false;
   if (!phrase.words.every((word, index) => words[at + index].folded === word)) return false;
-  return phrase.place !== 'label' || /^\s?[:(：]/.test(line.slice(words[length - 1].end, words[length - 1].end + 2));
+  return phrase.place !== 'label' || /^\s?[:(：|]/.test(line.slice(words[length - 1].end, words[length - 1].end + 2));
 }
 
 /** Whether a mark comes before the word, or the word is capitalised behind one that is not: "… Read more". */

@@ -55,7 +55,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         internet links, top comments, join the debate, write a comment, show more comments, share this post,
         copy link, link copied, link copied to clipboard, must read, you might be interested in, you may be interested in, you may also be
         interested in, you might also be interested in, explore more, explore more
-        topics, our picks`,
+        topics, our picks, promoted, promoted content, paid partnership, report this ad, video player is loading, this content requires cookies`,
       label: `
         more, also, video, videos, gallery, slideshow, poll, quiz, podcast, must read, must watch, don't miss, check out, click
         here, read, read it, watch live, watch now, live, more from, more on this, also on, view, read the, learn more, photos,
@@ -64,7 +64,9 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         more stories, recommended, share this, filed under, keywords, our standards, suggested topics, read next, up next,
         tagged with, while you're here, before you go, also in this section, also in this edition, also in this issue, also in this series, in pictures, in photos, elsewhere on this site,
         you may have missed, most read, most popular, most viewed, most watched, most shared, top stories, more to read, further reading,
-        trending, trending now, our pick, editor's pick, editors' picks`,
+        trending, trending now, popular now, recommended reading, related story, related article, related coverage, related content,
+        related news, related video, related videos, related reading, also see, have your say, from the archive, from our archive,
+        infographic, interactive, our pick, editor's pick, editors' picks`,
       opening: `
         we want to hear from you, keep scrolling for, swipe for, swipe through, chip in, most popular in, trending in, tap for, jump to latest, what did you think of this,
         also on, read more, also read, read also, more from, more on this, more on, see also, visit our, visit us, check out our, listen to our,
@@ -81,7 +83,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         did you enjoy, if you liked this, you can follow, follow all the latest, have you been affected, are you
         affected by, join the debate, get in touch with us, let us know in, let us know what, what do you think about
         this, write to us at, email us at, contact us at, send us a, already a subscriber, already have an account,
-        sign in to, log in to, create an account, start your free`,
+        to read this article in full, to continue reading, sign in to, log in to, create an account, start your free`,
       within: `
         homepage for more, website for more, home page for more, readers like you, free articles left, free stories left, stories left this month, articles left this month, keeps this site, site for more stories, your inbox, our newsletter, sign up for, click here, follow me on, follow them on, on twitter at, on facebook at, our newsletters, our daily newsletter, our weekly
         newsletter, our free newsletter, our morning newsletter, our evening newsletter, our email newsletter, our

@@ -1,6 +1,7 @@
 // What a line's own words and shape tell of its being furniture of the page: the sum of its signs, and the kind that most of them name.
 import { type Word, wordsOf } from '../../text/words.ts';
 import type { FurnitureKind } from '../article.ts';
+import { endsSentence } from '../line-shape.ts';
 import { classesOf, type LineClass } from './class-words.ts';
 import { type LineSign, signsOf } from './line-signs.ts';
 import { type Phrase, phrasesIn } from './phrase-index.ts';
@@ -96,11 +97,11 @@ export function readFurniture(line: string): FurnitureReading | undefined {
   const speaks = speaksToReaders(words, isAddressed) + (isAddressed && classes.includes('asks') ? asksReaders : 0);
   if (speaks > 0) vote('policy', speaks);
   if (!votes.size) return undefined;
-  weight += speaks + storyOf(line, words);
+  const labelled = phrases.some(({ place }) => place === 'label');
+  weight += speaks + storyOf(line, words, labelled && !endsSentence(line));
   const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]);
   const heads =
     classes.includes('head') || phrases.some(({ place, kind: list }) => place === 'whole' && list === 'widget');
-  const labelled = phrases.some(({ place }) => place === 'label');
   return { kind, weight, capitals, heads: heads && kind === 'link', labelled };
 }
 
@@ -136,11 +137,11 @@ const longLine = 30;
 /** A line with more words is a paragraph. */
 const veryLongLine = 60;
 
-/** What speaks against it: quotation marks, reported speech, length. */
-function storyOf(line: string, words: readonly Word[]): number {
+/** What speaks against it: quotation marks, reported speech, length. The headline behind a label reports as headlines do: "RELATED: Cuts a risk, says union". */
+function storyOf(line: string, words: readonly Word[], isTeaser: boolean): number {
   let weight = 0;
-  if (/["“”„«»]/.test(line)) weight += storyWeights.quotationMarks;
-  if (words.some(({ folded }) => reporting.has(folded))) weight += storyWeights.reportedSpeech;
+  if (!isTeaser && /["“”„«»]/.test(line)) weight += storyWeights.quotationMarks;
+  if (!isTeaser && words.some(({ folded }) => reporting.has(folded))) weight += storyWeights.reportedSpeech;
   if (words.length > veryLongLine) weight += storyWeights.veryLong;
   else if (words.length > longLine) weight += storyWeights.long;
   return weight;
