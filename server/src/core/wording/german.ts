@@ -333,6 +333,7 @@ export const german: Language = {
       badge: 'Kommas um den Namen',
     },
     'entity-title-conflict': {
+      party: '{name}: „{later}“ hier, „{first}“ weiter oben. Partei und Staat prüfen.',
       found: '{name}: hier „{later}“, oben „{first}“. Titel prüfen oder sagen, welcher ein früherer ist.',
       question: 'Welcher Titel stimmt: {words}?',
       badge: 'zwei Titel',

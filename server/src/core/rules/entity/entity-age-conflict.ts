@@ -3,6 +3,7 @@ import type { Age, Annotations, Entity } from '../../annotate/annotations.ts';
 import { isRunningText } from '../../article/running-text.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { shift } from '../../text/span.ts';
+import { numberWords } from '../../word-lists/number-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Discovery } from '../rule.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
@@ -44,13 +45,13 @@ const differs = ({ name }: Entity, first: Age, later: Age): Discovery => ({
 
 /** "The 68-year-old had lost a flock": ages in the place of a name. */
 const ageForName =
-  /\bthe (\d{1,3})-year-old(?= (?:(?:had|has|was|is|who|said|says|told|also|will|would|could)\b|\p{Lower}+ed\b))/giu;
+  /\bthe (\d{1,3}|\p{Lower}+)-year-old(?= (?:(?:had|has|was|is|who|said|says|told|also|will|would|could)\b|\p{Lower}+ed\b))/giu;
 
 const agesForNames = ({ text }: Paragraph): Age[] =>
-  [...text.matchAll(ageForName)].map(({ index, 0: { length }, 1: years }) => ({
-    years: Number(years),
-    span: { start: index + 'the '.length, end: index + length },
-  }));
+  [...text.matchAll(ageForName)].flatMap(({ index, 0: { length }, 1: years }) => {
+    const count = numberWords.get(years.toLowerCase()) ?? Number(years);
+    return count > 0 ? [{ years: count, span: { start: index + 'the '.length, end: index + length } }] : [];
+  });
 
 /** Farther apart, the age is somebody else's. */
 const nearAges = 10;

@@ -7,9 +7,11 @@ import type { ArticleRule } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 import { excludeEachOther, type Office, officesOf } from '../support/offices.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
+import { conflictingSeats, seatsIn } from './seats-behind-names.ts';
 
 export const say = wording('entity-title-conflict', {
   found: '{name}: “{later}” here, “{first}” above. Check the title. If one is a former title, say so.',
+  party: '{name}: “{later}” here, “{first}” above. Check the party and the state.',
   question: 'Which title is right: {words}?',
   badge: 'two titles',
 });
@@ -22,7 +24,7 @@ export const rule: ArticleRule = {
   summary: 'One person is given two titles that cannot both be right.',
   question: say.question,
   badge: say.badge,
-  *check({ annotations, named }) {
+  *check({ annotations, named, found }) {
     for (const entity of annotations.entities) {
       if (entity.type !== 'PER' || entity.roles.length < 2) continue;
       const offices = named('offices', entity, createOfficeReader);
@@ -34,6 +36,14 @@ export const rule: ArticleRule = {
           related: [{ span: first.span, message: names.here({ name: first.text }) }],
         };
       }
+    }
+    for (const { name, later, first } of conflictingSeats(annotations, found('seats behind names', seatsIn))) {
+      yield {
+        span: later.span,
+        subject: `${name} ${later.text}`,
+        message: say.party({ name, later: later.text, first: first.text }),
+        related: [{ span: first.span, message: names.here({ name: first.text }) }],
+      };
     }
   },
 };

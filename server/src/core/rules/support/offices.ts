@@ -24,7 +24,7 @@ const past =
 const singleSeats: Readonly<Record<string, readonly [kind: string, name: string]>> = Object.fromEntries(
   Object.entries({
     rank: `sergeant=sgt sgt lieutenant=lt lt captain=capt capt major=maj maj colonel=col col general=gen gen admiral=adm adm corporal
-      commander=cmdr cmdr inspector superintendent constable`,
+      commander=cmdr cmdr inspector=insp insp superintendent=supt supt constable`,
     seat: 'senator=sen sen congressman=rep congresswoman=rep representative=rep rep mayor governor=gov gov',
     church: 'pope cardinal archbishop bishop',
     court: 'judge justice=judge prosecutor barrister solicitor',

@@ -59,7 +59,7 @@ function titleBefore(text: string, start: number): Pick<PersonFacts, 'courtesy' 
     role = words.findIndex((word) => isRoleWord(word.folded));
   }
   const ends = words[0]?.end;
-  if (role < 0 || !reachesName(words.slice(0, role))) return { courtesy, gender };
+  if (role < 0 || !reachesName(words.slice(0, role), words[role])) return { courtesy, gender };
   let last = role;
   while (last + 1 < words.length && belongsToTitle(words[last + 1], words[last + 2], words[last])) last++;
   for (const word of words.slice(0, last + 1)) gender ??= genderOfRoleWord(word.folded);
@@ -81,10 +81,11 @@ function wordsBeforeComma(text: string, start: number): Word[] {
 const owners = words(articles, possessives);
 
 /** "of State" leads from the office to the name; a plain word in between would mean that it is not this person's. */
-function reachesName(between: readonly Word[]): boolean {
+function reachesName(between: readonly Word[], office: Word): boolean {
   if (between.length === 0) return true;
   const nearest = between[between.length - 1];
-  return nearest.folded === 'of' && between.every((word) => word.capital || links.has(word.folded));
+  const leadsOn = nearest.folded === 'of' || (nearest.folded === 'for' && office.capital); // "Minister for Health Ann Roe"
+  return leadsOn && between.every((word) => word.capital || links.has(word.folded));
 }
 
 function belongsToTitle(word: Word, next: Word | undefined, behind: Word): boolean {
@@ -186,13 +187,17 @@ function ageBefore(text: string, start: number): PersonFacts['age'] {
   return asAge(found[1], from + found.index + found[1].length);
 }
 
-/** "At 34, Roe is the youngest": an age of today opens the sentence, as the verb tells. */
+/** "At 34, Roe is the youngest", "Now 34, Roe lost": an age of today opens the sentence, as the verb or "now" tells. */
 function ageOpening(text: string, { start, end }: Span): PersonFacts['age'] {
-  const found = /(?:^|[.!?]["”’)]? )At (\d{1,3}), $/.exec(textBefore(text, start, 14));
-  if (!found || !/^(?:,? [JS]r\.?)?,? (?:is|has|says|remains|still)\b/.test(text.slice(end, end + 20)))
+  const found = /(?:^|[.!?]["”’)]? )(At|Now|At the age of) (\d{1,3}), $/.exec(textBefore(text, start, longestOpening));
+  if (!found) return undefined;
+  if (found[1] !== 'Now' && !/^(?:,? [JS]r\.?)?,? (?:is|has|says|remains|still)\b/.test(text.slice(end, end + 20)))
     return undefined;
-  return asAge(found[1], start - 2);
+  return asAge(found[2], start - 2);
 }
+
+/** "At the age of 101, " behind a stop and a mark. */
+const longestOpening = 26;
 
 /** A greater number is no age. */
 const oldest = 115;

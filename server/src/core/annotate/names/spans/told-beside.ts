@@ -1,5 +1,4 @@
-// What the words beside a name tell of its type, where the recogniser took it for something else: a courtesy before it ("Ms Furlong"),
-// an age behind it ("Noelene Furlong, 71, told"), a body before it ("the news agency Tanjug"), a list of matches ("Kansas City at Detroit"), a row of a table ("New York 75 59 .560").
+// What the words beside a name tell of its type, where the recogniser took it for something else: an age behind it ("Noelene Furlong, 71, told"), a body before it ("the news agency Tanjug"), a list of matches ("Kansas City at Detroit"), a row of a table ("New York 75 59 .560").
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan, NameType } from '../../../language/names/index.ts';
@@ -47,17 +46,13 @@ function toldOf(span: NameSpan, before: NameSpan | undefined, { text, gazetteer,
 const isFirstName = ({ start, end, type, length }: NameSpan, text: string, gazetteer: Gazetteer) =>
   type === 'PER' && length === 1 && gazetteer.genderOfFirstName(foldName(text.slice(start, end))) !== undefined;
 
-/** "Noelene Furlong, 71, told her", "Ms Furlong, 71": two names or three with an age behind them, one behind a courtesy. */
-function isAgedPerson({ start, end, length }: NameSpan, text: string): boolean {
-  if (!age.test(text.slice(end, end + longestAge))) return false;
-  return length === 1 ? courtesyBefore.test(textBefore(text, start, longestCourtesy)) : length <= longestPerson;
-}
+/** "Noelene Furlong, 71, told her", "Raman, 43, of Mill Lane": names with an age behind them. */
+const isAgedPerson = ({ end, length }: NameSpan, text: string) =>
+  length <= longestPerson && age.test(text.slice(end, end + longestAge));
 
 /** What follows is told of somebody: a list of figures goes on with a name or a figure. */
-const age = /^, [1-9]\d, (?:who|of|from|told|said|says|was|is|has|had|an?|the)\b/;
-const longestAge = 14;
-const courtesyBefore = /\b(?:Mr|Mrs|Ms|Mx|Miss)\.? $/;
-const longestCourtesy = 6;
+const age = /^, (?:now |aged )?[1-9]\d, (?:who|of|from|told|said|says|was|is|has|had|an?|the)\b/;
+const longestAge = 20;
 /** Words of a person's name. */
 const longestPerson = 3;
 

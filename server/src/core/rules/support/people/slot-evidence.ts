@@ -35,7 +35,7 @@ export function evidenceBehind(text: string, end: number, possessive: boolean, g
   if (isInState(rest, gazetteer)) found.push('inside');
   if (speaksFor.test(rest)) found.push('speaksFor');
   if (personNext.test(rest) && isFirstName(personNext.exec(rest)![1], gazetteer)) found.push('listed');
-  return [...found, ...deeds(rest)];
+  return [...found, ...(callsIt.test(rest) ? (['says'] as const) : deeds(rest))];
 }
 
 /** "Roe, however, blamed": what comes between a name and its verb. */
@@ -124,6 +124,9 @@ const stops = list(functionWords, 'then even only just said says');
 
 /** A verb farther behind its helpers is another clause's. */
 const verbWithin = 3;
+
+/** "called it “a heck of a way to find out”": says, of what was spoken of. */
+const callsIt = /^ (?:\p{Lower}+ )?called (?:it|this|that|the [^.,;:“”"]{2,50}) [“"‘]/u;
 
 /** What it does, and who "he" or "she" is behind it. */
 function deeds(rest: string): Evidence[] {
