@@ -11,6 +11,7 @@ import { isHeard } from './heard.ts';
 import { isLastVowel } from './last-vowel.ts';
 import { isLongName } from './long-name.ts';
 import { type Candidate, isRunning, type WarmMemory, weightySpellings } from './near-spellings.ts';
+import { isOfHeadline, isShortenedQuarter } from './of-headline.ts';
 import { areFirstNamesOfOne, areTwoPeople, mayBeTwo } from './slots.ts';
 import type { Occurrence } from './spelling.ts';
 import {
@@ -46,7 +47,7 @@ const doubted = 0.7;
 const twoPeople = 0.45;
 
 /** What makes one name of two words where the weights see two. */
-const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne];
+const sameNames = [isHeard, isCompoundSlip, isLastVowel, isLongName, areFirstNamesOfOne, isOfHeadline];
 
 export function findMisspellings(
   paragraphs: readonly PlacedParagraph[],
@@ -67,7 +68,7 @@ export function findMisspellings(
 /** How likely the rarer word is a slip for the other. */
 function likelihoodOf({ rare, common, difference }: Candidate, kindsOf: (key: string) => number): number {
   if (isGender(rare.key, common.key) && !isLastVowel(rare, common)) return 0;
-  if (areToldApart(rare, common)) return 0;
+  if (areToldApart(rare, common) || isShortenedQuarter(rare, common)) return 0;
   const weighed = probabilityOf(weighEvidence(rare, common, difference));
   const isSame = sameNames.some((isSameName) => isSameName(rare, common));
   const told = isSame ? Math.max(weighed, likelySame) : weighed;

@@ -4,7 +4,7 @@ import { isRunningText } from '../../article/running-text.ts';
 import { rowOf } from '../../language/names/count-table.ts';
 import { hashWord } from '../../language/names/hash.ts';
 import type { WordEvidence } from '../../language/names/index.ts';
-import { commonWord, type Lexicon } from '../../language/words/lexicon.ts';
+import { commonWord, type Lexicon, rareWord } from '../../language/words/lexicon.ts';
 import type { RememberedParagraph } from '../../paragraph/paragraph-cache.ts';
 import type { PlacedParagraph } from '../annotations.ts';
 import { count, type ScanMemory } from '../scan.ts';
@@ -200,10 +200,18 @@ function placesOf(
     const { listed } = wordsOf(holder);
     for (const paragraph of holder.places) {
       const { start, block } = paragraphs[paragraph];
-      // a headline may have a capital on any word, and one that nobody knows is a name all the same
-      const running = isCopy(block.kind) || (block.kind === 'headline' && kinds === 0);
+      // a headline may have a capital on any word, and is no list for that: what is no word is a name all the same
+      const heads = block.kind === 'headline';
+      const running = isCopy(block.kind) || (heads && (kinds & commonWord) === 0 && kinds !== rareWord);
       for (const word of words)
-        places.push({ word, paragraph, start, running: running && !isGlued(word, start, block), listed });
+        places.push({
+          word,
+          paragraph,
+          start,
+          running: running && !isGlued(word, start, block),
+          listed: listed && !heads,
+          heads,
+        });
     }
   }
   return places.sort((one, other) => one.start + one.word.start - other.start - other.word.start);

@@ -10,6 +10,8 @@ export interface Occurrence {
   readonly start: number;
   readonly running: boolean;
   readonly listed: boolean;
+  /** In a headline. */
+  readonly heads: boolean;
 }
 
 /** A word and all its places, in order. */
