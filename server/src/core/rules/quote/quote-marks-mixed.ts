@@ -66,16 +66,26 @@ function placesByForm(context: RuleContext): PlacesByForm {
   const { text } = context.annotations.article;
   const doubtful = doubtfulParagraphs(context);
   const places: PlacesByForm = { straight: [], curly: [], mixed: [], typed: [] };
+  const turned: Place[] = [];
   for (const { placed, items } of context.found('marks', readPairs)) {
     if (!isReviewed(placed.block.kind) || doubtful.has(placed.index)) continue;
     for (const { quotation, kind } of items) {
       const place = { quotation, start: placed.start };
       const form = isTypedTwice(place, text);
-      places[form === 'both' ? 'typed' : form === 'one' ? 'mixed' : kind].push(place);
+      if (kind === 'curly' && opensTurned(place, text)) turned.push(place);
+      else places[form === 'both' ? 'typed' : form === 'one' ? 'mixed' : kind].push(place);
     }
   }
-  return places;
+  // where all marks are so, it is how the language writes them
+  const isSlip = turned.length > 0 && places.curly.length > turned.length;
+  places[isSlip ? 'mixed' : 'curly'].push(...turned);
+  return isSlip ? { ...places, mixed: places.mixed.sort(byPlace) } : places;
 }
+
+/** ”net”: the opening mark faces the wrong way, unless the copy is Swedish. */
+const opensTurned = ({ quotation, start }: Place, text: string) => text[start + quotation.span.start] === '”';
+
+const byPlace = (one: Place, other: Place) => positionOf([one]) - positionOf([other]);
 
 interface MarkPair {
   readonly quotation: QuotedSpan;
@@ -117,15 +127,18 @@ function isFirst(straight: readonly Place[], curly: readonly Place[]): boolean {
 
 function mixedPair(place: Place, toStraight: boolean, text: string): Discovery {
   const { open, close } = marksOf(place.quotation, place.start, text);
+  const isOpening = opensTurned(place, text);
   const fix = (straight: boolean): Fix => ({
     title: straight ? say.bothStraight() : say.bothCurly(),
     edits: edit(place, straight, text),
     applicability: 'safe',
   });
   return {
-    span: close,
-    message: messageOf(text.slice(open.start, open.end), text.slice(close.start, close.end)),
-    related: [{ span: open, message: say.opens() }],
+    span: isOpening ? open : close,
+    message: isOpening
+      ? say.wrongWay()
+      : messageOf(text.slice(open.start, open.end), text.slice(close.start, close.end)),
+    related: isOpening ? [] : [{ span: open, message: say.opens() }],
     subject: text.slice(open.start, close.end),
     fixes: () => [fix(toStraight), fix(!toStraight)],
   };
