@@ -89,6 +89,8 @@ export const german: Language = {
       number: 'Die Zahl',
       difference: 'Der Unterschied ist {right}, nicht {told}. Zahlen prüfen.',
       right: 'In {right} ändern',
+      verb: 'Das Verb',
+      way: 'Diese Zahlen gehen in die andere Richtung. Zahlen und Verb prüfen.',
       change: 'Die Summe auf {sum} ändern',
       question: 'Gehen die Zahlen auf: {words}?',
     },

@@ -45,6 +45,27 @@ const adjusted =
   /\b(?:like[- ]for[- ]like|constant|comparable|underlying|organic|adjust\p{Alpha}+|real terms|annuali[sz]ed)\b/iu;
 const year = /^(?:19|20)\d\d$/;
 
+const upward = /^(?:rose|risen|rising|grew|grown|growing|jumped|climbed|increased|increasing|surged|soared|leapt)$/;
+/** "rose to £4.1 million from £5.3 million" */
+const directions = [
+  `\\b(?<went>${went})${few} to ${to}${gap},? from ${from}`,
+  `\\b(?<went>${went})${few} from ${from}${gap} to ${to}`,
+].map((shape) => new RegExp(shape, 'gu'));
+
+/** Sums of money that went the other way than is told, and where that is told. Offsets are the sentence's. */
+export function wrongWaysIn(sentence: string): { readonly span: Span; readonly at: Span }[] {
+  if (!/[$£€]\d.*[$£€]\d/.test(sentence) || !/ to /.test(sentence)) return [];
+  return directions
+    .flatMap((shape) => [...sentence.matchAll(shape)])
+    .flatMap(({ index: start, 0: { length }, groups = {} }) => {
+      const { went, from, to, fromSign, toSign, fromScale = '', toScale = '' } = groups;
+      const change = readAmount(to, toScale).value - readAmount(from, fromScale).value;
+      const isOneKind = fromSign && fromSign === toSign && (fromScale === '') === (toScale === ''); // not "from $3 to $2 million"
+      if (!isOneKind || change === 0 || change > 0 === upward.test(went)) return [];
+      return [{ span: { start, end: start + length }, at: { start, end: start + went.length } }];
+    });
+}
+
 /** Those of a sentence that are wrong. Offsets are the sentence's. */
 export function wrongChangesIn(sentence: string): Change[] {
   if (!/\d.*\d.*\d/s.test(sentence) || adjusted.test(sentence)) return [];

@@ -24,9 +24,10 @@ const list = new RegExp(
 );
 
 const fullName = "\\p{Upper}[\\p{Alpha}.'’-]*(?: \\p{Upper}[\\p{Alpha}.'’-]*){1,3}(?:, (?:aged )?\\d{1,3})?";
+const fewNumbers = '[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even';
 /** "Two people from the campaign, Ann Roe, Bo Lind and Cem Ay, spoke": names in full, and no place behind the last of them. */
 const peopleList = new RegExp(
-  `(?<![\\p{Alpha}\\d-])(\\p{Alpha}+) ((?:\\p{Lower}[\\p{Lower}-]+ ){0,3}?(\\p{Lower}+))(?: (?:from|of|at|in|with|for) [^,.;:“”"]{3,50})?, ((?:${fullName}, ){0,7}${fullName},? and ${fullName})(?=[.;!?)]|, (?!\\p{Upper})|$)`,
+  `(?<![\\p{Alpha}\\d-])(${fewNumbers}) ((?:\\p{Lower}[\\p{Lower}-]+ ){0,3}?(\\p{Lower}+))(?: (?:from|of|at|in|with|for) [^,.;:“”"]{3,50})?(?:, | as | (?:were|are) |: | (?:were|are) (?:named as |identified as |\\p{Lower}+: ))((?:${fullName}, ){0,7}${fullName},? and ${fullName})(?=[.;!?)]|, (?!\\p{Upper})|$)`,
   'gu',
 );
 
@@ -36,7 +37,7 @@ const relatives = new RegExp(`(?:${kin}), `);
 /** Offsets are the text's. */
 export const miscountedIn = (text: string): CountedNames[] => [...miscountedKin(text), ...miscountedPeople(text)];
 
-const someNumber = /\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) /;
+const someNumber = new RegExp(`\\b(?:${fewNumbers}) `);
 const people = new Set(
   'men women people boys girls teenagers members officers friends colleagues others suspects victims survivors'.split(
     ' ',
@@ -63,7 +64,7 @@ function miscountedPeople(text: string): CountedNames[] {
       return [];
     return [
       {
-        span: { start: index, end: index + whole.length },
+        span: { start: index, end: index + whole.replace(/(?<!Jr|Sr)\.$/, '').length },
         at: { start: index, end: index + number.length },
         words: `${number} ${kind}`,
         names: count,

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
-import { type Change, wrongChangesIn } from './changes.ts';
+import { type Change, wrongChangesIn, wrongWaysIn } from './changes.ts';
 import { type CountedNames, miscountedIn } from './counted-names.ts';
 import { type Sum, wrongSumsAcross, wrongSumsIn } from './sums.ts';
 
@@ -16,6 +16,8 @@ export const say = wording('fact-sum', {
   number: 'The number',
   difference: 'The difference is {right}, not {told}. Check the figures.',
   right: 'Change to {right}',
+  verb: 'The verb',
+  way: 'These figures go the other way. Check the figures and the verb.',
   change: 'Change the total to {sum}',
   question: 'Do the figures add up: {words}?',
 });
@@ -59,6 +61,13 @@ export const rule: ArticleRule = {
         };
       }
     }
+    for (const { placed, items } of found('ways', waysIn))
+      for (const { span, at } of items)
+        yield {
+          span: shift(span, placed.start),
+          message: say.way(),
+          related: [{ span: shift(at, placed.start), message: say.verb() }],
+        };
     for (const { placed, items } of found('counted names', namesIn)) {
       for (const { span, at, words, names } of items)
         yield {
@@ -83,6 +92,14 @@ const changesIn = ({ text, sentences, quotations }: Paragraph): Change[] =>
         span: shift(change.span, start),
         at: shift(change.at, start),
       })),
+    )
+    .filter(({ span }) => !isQuoted({ quotations }, span));
+
+const waysIn = ({ text, sentences, quotations }: Paragraph) =>
+  sentences
+    .filter(({ start, end }) => end - start <= longestSentence)
+    .flatMap(({ start, end }) =>
+      wrongWaysIn(text.slice(start, end)).map(({ span, at }) => ({ span: shift(span, start), at: shift(at, start) })),
     )
     .filter(({ span }) => !isQuoted({ quotations }, span));
 

@@ -69,6 +69,7 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
   [/\badults\b/, /\bchildren\b/],
   [/\bpassengers\b/, /\bcrew\b/],
   [/\bplacebo\b/, /./],
+  [/\bfor$|\bin favou?r$/, /\bagainst\b/],
 ];
 const longestList = 400;
 
@@ -93,7 +94,8 @@ function inShapes(sentence: string, shapes: readonly RegExp[]): Sum[] {
     const sum = parts.amounts.reduce((all, { value }) => all + value, 0);
     const onlyIncludes = isBeside || match[4] !== undefined;
     const isOver = isSlightlyOver(sum, total.value) || (isBeside && sum === total.value + 1 && arePlaces(parts));
-    if ((isBeside || !isWhole(parts)) && !(onlyIncludes && isOver)) continue;
+    const isList = isWhole(parts) || (match[0].endsWith(': ') && isWholeList(parts, sentence));
+    if ((isBeside || !isList) && !(onlyIncludes && isOver)) continue;
     if (isRounding(sum, total, parts.amounts) || isFarFrom(sum, total.value, onlyIncludes)) continue;
     const [, digits, magnitude = ''] = match;
     found.push({
@@ -152,6 +154,14 @@ const slightlyOver = 1.1;
 /** "four in Asia and three in Europe": nothing is in two places. */
 const arePlaces = ({ words }: Parts) =>
   new Set(words.map((item) => /^[a-z\d]+ ((?:from|in|at|on) (?=\p{Upper}))/u.exec(item)?.[1] ?? item)).size === 1;
+
+/** "640 staff: 380 in Leeds and 240 in Hull.": nothing behind the places. */
+const isWholeList = (parts: Parts, sentence: string) =>
+  parts.amounts.length > 1 &&
+  arePlaces(parts) &&
+  parts.words.every((item) => placed.test(item)) &&
+  /^[.!?]?["”’]?$/.test(sentence.slice(parts.end).trim());
+const placed = /^[a-z\d,]+ (?:from|in|at|on)(?: \p{Upper}[\p{Alpha}’'-]*){1,3}[.!?]?$/u;
 
 const isWhole = ({ amounts, words: [one, other] }: Parts) =>
   amounts.length >= fewestParts ||
