@@ -66,20 +66,23 @@ function placesByForm(context: RuleContext): PlacesByForm {
   const { text } = context.annotations.article;
   const doubtful = doubtfulParagraphs(context);
   const places: PlacesByForm = { straight: [], curly: [], mixed: [], typed: [] };
-  const turned: Place[] = [];
   for (const { placed, items } of context.found('marks', readPairs)) {
     if (!isReviewed(placed.block.kind) || doubtful.has(placed.index)) continue;
     for (const { quotation, kind } of items) {
       const place = { quotation, start: placed.start };
       const form = isTypedTwice(place, text);
-      if (kind === 'curly' && opensTurned(place, text)) turned.push(place);
-      else places[form === 'both' ? 'typed' : form === 'one' ? 'mixed' : kind].push(place);
+      places[form === 'both' ? 'typed' : form === 'one' ? 'mixed' : kind].push(place);
     }
   }
-  // where all marks are so, it is how the language writes them
-  const isSlip = turned.length > 0 && places.curly.length > turned.length;
-  places[isSlip ? 'mixed' : 'curly'].push(...turned);
-  return isSlip ? { ...places, mixed: places.mixed.sort(byPlace) } : places;
+  return withTurned(places, text);
+}
+
+/** With the few curly pairs that open turned among the mixed ones; where most do, it is how the language writes them. */
+function withTurned(places: PlacesByForm, text: string): PlacesByForm {
+  const turned = places.curly.filter((place) => opensTurned(place, text));
+  if (turned.length === 0 || turned.length * 2 >= places.curly.length) return places;
+  const curly = places.curly.filter((place) => !turned.includes(place));
+  return { ...places, curly, mixed: [...places.mixed, ...turned].sort(byPlace) };
 }
 
 /** ”net”: the opening mark faces the wrong way, unless the copy is Swedish. */
