@@ -1,7 +1,14 @@
 // What is under a picture: captions and credits, in the newsroom's shapes and in those that a page leaves behind.
 
 import { nameParticles } from '../word-lists/name-particles.ts';
-import { anyOf, pictureAgencies, pictureBanks, pictureSources, wireServices } from '../word-lists/news-agencies.ts';
+import {
+  anyOf,
+  inCapitalsToo,
+  pictureAgencies,
+  pictureBanks,
+  pictureSources,
+  wireServices,
+} from '../word-lists/news-agencies.ts';
 import { words as list } from '../word-lists/words.ts';
 
 const words =
@@ -12,9 +19,19 @@ const captionOpening = new RegExp(
   'iu',
 );
 const captionEnding = new RegExp(
-  `(?:\\b(?:photograph|photo|picture|pic|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{Alpha}\\d.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{Alpha} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s? by [^()]{2,60}\\)|\\(\\p{Upper}[\\p{Alpha}.'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3}/[\\p{Upper}][\\p{Alpha} .'’&-]{1,40}\\))[.)*_\\s]*$`,
+  `(?:\\b(?:photograph|photo|picture|pic|image|photo credit|credit|foto)s?\\s*:\\s*[\\p{Alpha}\\d.'’&/ -]{2,60}|[(/|]\\s*(?:file photo|(?:${agencies})(?: photo)?(?:/[\\p{Alpha} .-]{2,40})?)\\)?|\\((?:photo|photograph|picture|image)s?(?: by|:) [^()]{2,60}\\)|[.!?]["”’)]? (?:photo|photograph|picture|image)s? courtesy of [\\p{Alpha}.'’& -]{2,60}|\\(\\p{Upper}[\\p{Alpha}.'’-]+(?: \\p{Upper}[\\p{Alpha}.'’-]+){0,3} ?/ ?[\\p{Upper}][\\p{Alpha} .'’&-]{1,40}\\))[.)*_\\s]*$`,
   'iu',
 );
+const person = "\\p{Upper}[\\p{Alpha}.'’-]*(?: \\p{Upper}[\\p{Alpha}.'’-]*){1,3}";
+const wires = anyOf([...wireServices, ...pictureBanks, ...pictureAgencies], inCapitalsToo);
+const kept = '(?:,? ?(?:[Ff]ile|FILE|[Ff]iles|[Pp]ool|POOL|[Hh]andout)(?: [Pp]hoto)?)?';
+/** Endings that only a caption has, in its own capitals: "(AP Photo/Lew Barlow, File)", "REUTERS/Lew Barlow", "Lew Barlow/Pool via AP", "Lew Barlow, AP". */
+const agencyEnding = new RegExp(
+  `(?:\\((?:${wires})(?: Photo| PHOTO| ?/ ?\\p{Upper})[\\p{Alpha} ./'’-]{0,40}${kept}\\)|[.!?]["”’)]? (?:${wires})(?: Photo| PHOTO)?/${person}(?:/[Ff]ile [Pp]hoto)?|[(/][^()/\\n]{2,60} via (?:${wires})${kept}\\)?|[.!?] ${person}(?:, (?:${wires})| ?/ ?(?:${wires}) ?[Ff]ile))[.)*_\\s]*$`,
+  'u',
+);
+/** "FILE - In this May 6, 2019, photo": how agencies open the caption of an older picture. */
+const agencyOpening = /^FILE(?: PHOTO)? ?[-–—:] ?\p{Upper}/u;
 /** "Image copyright X Image caption Y", "Enlarge this image toggle caption X/AP", "Hide Caption 3 of 12": the page's own labels. */
 const pageLabel =
   /^(?:image (?:copyright|source|caption)\b|enlarge this image\b|toggle caption\b|media caption\b|(?:hide|show) caption\b|photos: )/i;
@@ -39,22 +56,27 @@ const named = new RegExp(
   'iu',
 );
 const slashed =
-  /^[([]?\p{Upper}[\p{Alpha}.'’-]+(?: (?:\p{Upper}[\p{Alpha}.'’-]*|de|van|von|der|al|el|bin)){1,4}(?: ?\/ ?\p{Upper}[\p{Alpha}.'’&-]*(?: [\p{Upper}][\p{Alpha}.'’&-]*){0,4}){1,3}[)\]]?$/u;
+  /^[([]?\p{Upper}[\p{Alpha}.'’-]+(?: (?:\p{Upper}[\p{Alpha}.'’-]*|de|van|von|der|al|el|bin)){1,4}(?: ?\/ ?\p{Upper}[\p{Alpha}.'’&-]*(?: [\p{Upper}][\p{Alpha}.'’&-]*){0,4}){1,3}(?:, ?(?:file|File|FILE|pool|Pool|POOL))?[)\]]?$/u;
 const mark = /[:/()|]|\b(?:photo|image|picture|getty|reuters|courtesy|foto|copyright)/i;
 
 /** In code units. */
 const longestCaption = 420;
+/** Agencies tell under a picture what the story is about, too. */
+const longestOfAgency = 600;
 /** A caption that no mark shows as one is shorter. */
 const longestWithoutMark = 320;
 
 /** A caption: it opens with "Photo:" or a label of the page, or closes with a photographer's credit. */
 export function isCaption(line: string): boolean {
   if (isPageCaption(line)) return true;
-  if (line.length > longestWithoutMark) return false;
+  if (line.length > longestOfAgency) return false;
   // a credit ends in a name or a bracket, running text in a mark: most lines are decided by their last character
   // and their marks, before the long patterns are compiled
   const end = line.slice(-120);
-  const credited = /[\p{Alpha})*_\s]/u.test(end[end.length - 1]) && /[:(/|]/.test(end) && captionEnding.test(end);
+  const mayBeCredit = /[\p{Alpha})*_\s]/u.test(end[end.length - 1]);
+  if (agencyOpening.test(line) || (mayBeCredit && /[(/,]/.test(end) && agencyEnding.test(end))) return true;
+  if (line.length > longestWithoutMark) return false;
+  const credited = mayBeCredit && /[:(/|]|courtesy/.test(end) && captionEnding.test(end);
   const start = line.slice(0, 60);
   return credited || (/[:/]/.test(start) && captionOpening.test(start));
 }

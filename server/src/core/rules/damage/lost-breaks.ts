@@ -10,8 +10,9 @@ export interface LostBreak {
   readonly end: number;
 }
 
-// a stop with a mark or without, straight before a capitalised word that others follow
-const grown = /(?:[.!?]["”“]|["”][.!?]|[.!?])(?=(\p{Upper}\p{Lower}{0,30})[\s’',])/gu;
+// a stop with marks or without, straight before a capitalised word that others follow
+const grown =
+  /(?:[.!?]["”]["“]|[.!?]["”“]|["”][.!?]|[.!?])(?=((?:Ma?c|O[’'])?\p{Upper}\p{Lower}{0,30})(?:[\s’',]|\.\s|-\p{Lower}))/gu;
 /** The word before it; no more of a longer one is needed. */
 const wordBefore = /(?:[\p{Alpha}\d’'-]{1,30}|[)\]])$/u;
 const doubleMark = /[“”"]|''|’’/g;
@@ -27,19 +28,27 @@ function* grownTogether(text: string): Generator<LostBreak> {
   for (const { index: start, 0: stop, 1: after } of text.matchAll(grown)) {
     const end = start + stop.length;
     const before = wordBefore.exec(textBefore(text, start, 30))?.[0];
-    if (!before || (stop.length === 1 && !endsSentence(before, after))) continue;
+    if (!before || (stop.length === 1 && !endsSentence(before, after, text[end + after.length]))) continue;
     for (; counted < start + 1; counted++) if (text[counted] === '"') marks++;
-    const opens = stop[1] === '“' || (stop[1] === '"' && marks % 2 === 0); // an even number comes before one that opens
-    yield { at: opens ? start + 1 : end, start, end };
+    // an even number comes before one that opens
+    const opens = stop.length > 2 || stop[1] === '“' || (stop[1] === '"' && marks % 2 === 0);
+    yield { at: opens ? end - 1 : end, start, end };
   }
 }
 
 /** With no mark between them, two words and a stop may be an address, an initial or a title. */
-function endsSentence(before: string, after: string): boolean {
+function endsSentence(before: string, after: string, behind: string): boolean {
   if (titles.has(before.toLowerCase()) || !/[\p{Lower}\d)\]]$/u.test(before)) return false;
   if (openers.has(after.toLowerCase())) return before.length > 1 || /[)\]]/.test(before);
-  return /^\p{Lower}{3,}$/u.test(before) && /^\p{Upper}\p{Lower}{2,}$/u.test(after);
+  if (titles.has(after.toLowerCase())) return word.test(before);
+  return (word.test(before) || (behind === ' ' && longName.test(before))) && next.test(after);
 }
+
+const word = /^\p{Lower}{3,}(?:[’']s)?$/u;
+/** A shorter one may be an abbreviation: "Minn.", "Sept." */
+const longName = /^\p{Upper}\p{Lower}{4,}$|^\p{Upper}\p{Lower}{2,}[’']s$/u;
+/** What follows the stop in the name of a site is no sentence: "Booking.Com". */
+const next = /^(?!(?:Com|Net|Org|Info)$)(?:Ma?c|O[’'])?\p{Upper}\p{Lower}{2,}$/u;
 
 /** Behind a full stop a second opening mark, as running quotations have it at the head of their next paragraph. */
 function* openedAgain(text: string): Generator<LostBreak> {
