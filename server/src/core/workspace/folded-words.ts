@@ -43,15 +43,15 @@ function readWords({ text, quotations }: Paragraph): FoldedWords {
     if (next < outermost.length && outermost[next].span.start <= start) found.flags[index] |= WordFlag.quoted;
   }
   return {
-    hashes: Uint32Array.from(found.hashes),
-    starts: Uint32Array.from(found.starts),
-    ends: Uint32Array.from(found.ends),
-    flags: Uint8Array.from(found.flags),
+    hashes: new Uint32Array(found.hashes),
+    starts: new Uint32Array(found.starts),
+    ends: new Uint32Array(found.ends),
+    flags: new Uint8Array(found.flags),
   };
 }
 
 const letterOrDigit = /[\p{Alpha}\d]/u;
-const apostrophes = new Set([0x27, 0x2019, 0x2bc]);
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019 || code === 0x2bc;
 
 /** Words of a text by one walk over it. A word is a run of letters, digits and marks on letters; apostrophes inside it are skipped. */
 function scanWords(text: string) {
@@ -72,7 +72,7 @@ function scanWords(text: string) {
       }
       hash = Math.imul(hash ^ code, 0x01000193);
     } else if (start >= 0) {
-      if (apostrophes.has(text.charCodeAt(at)) && foldCode(text.charCodeAt(at + 1)) > 0) continue;
+      if (isApostrophe(text.charCodeAt(at)) && foldCode(text.charCodeAt(at + 1)) > 0) continue;
       words.hashes.push(spread(hash));
       words.starts.push(start);
       words.ends.push(at);

@@ -55,7 +55,9 @@ const shortList = 4;
 
 export function readCapitalWords({ text, sentences, quotations }: Paragraph): CapitalWords {
   const tokens = tokensOf(text);
-  const keys = tokens.map(({ start, end, capital }) => (capital ? keyOf(withoutGenitive(text.slice(start, end))) : ''));
+  const names = tokens.map(({ start, end, capital }) => (capital ? withoutGenitive(text.slice(start, end)) : ''));
+  const keys = names.map((name) => (name === '' ? '' : keyOf(name)));
+  const isAnyAsGiven = text.includes('sic');
   const words: CapitalWord[] = [];
   let sentence = 0;
   let quotation = 0;
@@ -66,9 +68,9 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
     while (sentence < sentences.length - 1 && sentences[sentence].end <= start) sentence++;
     if (!capital) return;
     capitals++;
-    const written = withoutGenitive(text.slice(start, end));
-    if (written.length < shortest || written.length > longest || isNoName(written) || isAsGiven(text, end)) return;
-    if (/[@#_]/.test(text[start - 1] ?? '')) return; // a handle or a tag
+    const written = names[at];
+    if (written.length < shortest || written.length > longest || isNoName(written)) return;
+    if (isHandle(text.charCodeAt(start - 1)) || (isAnyAsGiven && isAsGiven(text, end))) return;
     while (quotation < quotations.length && quotations[quotation].span.end <= start) quotation++;
     const { before, titled } = neighbourBefore(text, tokens, keys, at);
     words.push({
@@ -93,6 +95,7 @@ export function readCapitalWords({ text, sentences, quotations }: Paragraph): Ca
 
 /** A word's letters alone, in lower case and without accents. */
 export function keyOf(word: string): string {
+  if (plain.test(word)) return word.toLowerCase();
   return foldAccents(word)
     .replace(/[-\u2010\u2011'’]/g, '')
     .toLowerCase();
@@ -107,9 +110,15 @@ const longestSic = 7;
 export const isGlued = ({ start, end }: Span, offset: number, { glued = [] }: Block) =>
   glued.some((span) => span.start < offset + end && offset + start < span.end);
 
-const withoutGenitive = (word: string) => word.replace(/['’]s?$/, '');
+/** Behind "@", "#" or "_" it is a handle or a tag. */
+const isHandle = (before: number) => before === 0x40 || before === 0x23 || before === 0x5f;
+
+/** Letters alone, as most words are: no mark to look for. */
+const plain = /^[A-Za-z]+$/;
+const withoutGenitive = (word: string) => (plain.test(word) ? word : word.replace(/['’]s?$/, ''));
 /** "NATO", "B-52", "R-Ohio", "They’re". */
-const isNoName = (word: string) => word === word.toUpperCase() || /\d|^.-|-.$|['’](?:re|ve|ll|d|m|t)$/u.test(word);
+const isNoName = (word: string) =>
+  word === word.toUpperCase() || (!plain.test(word) && /\d|^.-|-.$|['’](?:re|ve|ll|d|m|t)$/u.test(word));
 
 /** Words with the hyphens and apostrophes inside them; a capital counts at the head and behind a hyphen ("al-Hadidi"). */
 function tokensOf(text: string): Token[] {

@@ -19,8 +19,8 @@ interface Part {
 
 export interface FamousNames {
   readonly parts: ReadonlyMap<string, readonly Part[]>;
-  /** The keys of all parts by first letter and length: a slip spares the one and changes the other by one at most. */
-  readonly byLook: ReadonlyMap<string, readonly string[]>;
+  /** The keys of all parts by length, first letter and second or last: a slip spares the first, and of the others it changes one at most. */
+  readonly byLook: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface FamousSlip {
@@ -35,14 +35,15 @@ const long = 8;
 
 export function knowFamousNames({ countries, states, places, organisations }: Gazetteer): FamousNames {
   const parts = new Map<string, Part[]>();
-  const byLook = new Map<string, string[]>();
+  const byLook = new Map<number, string[]>();
   const add = (name: string, person: boolean) => {
     const words = name.split(/[\s.]+/).filter(Boolean);
     const keys = words.map(keyOf);
     for (const [at, word] of words.entries()) {
       const key = keys[at];
       const part = { word, name, before: keys[at - 1] ?? '', after: keys[at + 1] ?? '', person };
-      if (!parts.has(key)) put(byLook, lookOf(key, key.length), key);
+      if (!parts.has(key) && key.length >= shortestFamous)
+        for (const end of ends) put(byLook, lookOf(key, end, key.length), key);
       put(parts, key, part);
     }
   };
@@ -55,23 +56,35 @@ export function knowFamousNames({ countries, states, places, organisations }: Ga
   return { parts, byLook };
 }
 
-function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
 }
 
-const lookOf = (key: string, length: number) => `${key[0]}${length}`;
+/** Where a word keeps its letter: at its beginning, behind the first, or at its end. */
+const ends = [0, 1] as const;
+type End = (typeof ends)[number];
+
+/** Words that look alike have one number; that others may have it, too, costs a look at them. */
+const lookOf = (key: string, end: End, length: number) =>
+  (((key.charCodeAt(0) & 31) * 32 + (key.charCodeAt(end === 0 ? 1 : key.length - 1) & 31)) * 64 + (length & 63)) * 2 +
+  end;
 
 /** A word near more famous ones than these is one of a series, and no slip. */
 const series = 3;
 
 /** The famous words one slip away. */
 function near(key: string, { byLook }: FamousNames): string[] {
-  const lengths = [key.length - 1, key.length, key.length + 1];
-  const found = lengths.flatMap((length) =>
-    (byLook.get(lookOf(key, length)) ?? []).filter((other) => isSlip(key, other)),
-  );
+  const found: string[] = [];
+  for (let length = key.length - 1; length <= key.length + 1; length++) {
+    for (const end of ends) {
+      for (const other of byLook.get(lookOf(key, end, length)) ?? []) {
+        const isSecond = other.charCodeAt(1) === key.charCodeAt(1);
+        if (isSecond === (end === 0) && isSlip(key, other)) found.push(other); // those that share both are found once
+      }
+    }
+  }
   return found.length > series ? [] : found;
 }
 

@@ -142,7 +142,7 @@ function findListed(tokens: token.Tokens, text: string, segments: Int32Array, kn
     for (let at = segments[segment]; at <= last; at++) {
       lists[at] = listsOf(known, tokens.hashes[at]);
       if ((lists[at] & beginsPhrase) !== 0) placePhrase(tokens, at, last, known, places);
-      placeAlone(lists[at], at, places);
+      if (lists[at] !== 0) placeAlone(lists[at], at, places);
       if ((tokens.shapes[at] & token.hyphenated) !== 0)
         places[at] |= hyphenBits(text, tokens.starts[at], tokens.ends[at], known);
     }

@@ -23,6 +23,7 @@ export function lostBreaksIn({ text }: Paragraph): LostBreak[] {
 }
 
 function* grownTogether(text: string): Generator<LostBreak> {
+  if (text.search(grown) < 0) return; // few have any, and to look is cheaper than to gather
   let marks = 0; // straight ones before the place
   let counted = 0;
   for (const { index: start, 0: stop, 1: after } of text.matchAll(grown)) {
@@ -52,7 +53,7 @@ const next = /^(?!(?:Com|Net|Org|Info)$)(?:Ma?c|O[’'])?\p{Upper}\p{Lower}{2,}$
 
 /** Behind a full stop a second opening mark, as running quotations have it at the head of their next paragraph. */
 function* openedAgain(text: string): Generator<LostBreak> {
-  if (!text.includes('“')) return;
+  if (!/[.!?…]\s+“/.test(text)) return;
   let open = -1;
   for (const { index, 0: mark } of text.matchAll(doubleMark)) {
     if (mark !== '“') open = -1;

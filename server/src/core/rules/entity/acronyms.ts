@@ -27,18 +27,28 @@ const capitals = /[A-Z]{3,}|[A-Z]+&[A-Z]+/g;
 const longest = 7;
 const roman = /^[IVXLCDM]+$/;
 
-/** The acronyms of a paragraph: three capitals or more. Words that are set in capitals, figures and codes are none. */
-export function acronymsIn({ text, quotations }: Paragraph, gazetteer: Gazetteer): FoundAcronym[] {
+/**
+ * The acronyms of a paragraph: three capitals or more. Words that are set in capitals, figures and codes are none. What is beside an
+ * acronym is costly to read: what `isWanted` does not want is left out before.
+ */
+export function acronymsIn(
+  { text, quotations }: Paragraph,
+  gazetteer: Gazetteer,
+  isWanted: (acronym: Pick<FoundAcronym, 'name' | 'span' | 'quoted'>) => boolean = () => true,
+): FoundAcronym[] {
   const found: FoundAcronym[] = [];
   for (const { index, 0: name } of text.matchAll(capitals)) {
     const end = index + name.length;
     if (name.length > longest || (roman.test(name) && !isBody(text, index, name)) || !isSeparateWord(text, index, end))
       continue;
+    const span = { start: index, end };
+    const quoted = isQuoted({ quotations }, span);
+    if (!isWanted({ name, span, quoted })) continue;
     if (found.length === 0 && isShouting(text)) return [];
     found.push({
-      span: { start: index, end },
+      span,
       name,
-      quoted: isQuoted({ quotations }, { start: index, end }),
+      quoted,
       defined:
         text[index - 1] === '(' &&
         text[end] === ')' &&

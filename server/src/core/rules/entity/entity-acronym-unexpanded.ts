@@ -143,7 +143,9 @@ function placesByName(context: RuleContext): Map<string, Place[]> {
 /** Those of a paragraph of running text that not every reader knows. */
 function strangeAcronyms(paragraph: Paragraph, annotations: Annotations): FoundAcronym[] {
   if (!isRunningText(paragraph.kind) || isPost(paragraph.text)) return [];
-  return acronymsIn(paragraph, annotations.gazetteer).filter(
+  return acronymsIn(
+    paragraph,
+    annotations.gazetteer,
     ({ name, span, quoted }) => !quoted && !needsNoName(name, annotations) && !isItemDateline(span, paragraph),
   );
 }
