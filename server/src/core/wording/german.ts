@@ -169,6 +169,7 @@ export const german: Language = {
     },
     'headline-repeated': {
       found: 'Diese Zeile wiederholt die Überschrift. Sie stünde doppelt im Blatt. Löschen.',
+      withSite: 'Diese Zeile wiederholt die Überschrift mit dem Namen der Website dahinter. Löschen.',
       nearly: 'Diese Zeile wiederholt die Überschrift bis auf Großschreibung oder Zeichen. Löschen.',
       remove: 'Wiederholte Überschrift löschen',
     },

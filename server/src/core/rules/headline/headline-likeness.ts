@@ -1,9 +1,15 @@
 // How nearly two headlines say the same: words are paired off one to one, then weighed by how much they tell.
 
-import { foldAccents } from '../../text/fold.ts';
+import { foldAccents, foldText } from '../../text/fold.ts';
 import { type Word, wordsOf } from '../../text/words.ts';
 import { numberWords, plurals } from '../../word-lists/number-words.ts';
 import { classOf, commonWords, opposedClasses, slightWords } from './headline-words.ts';
+
+/** "Ferry back in service | The Quay", " - BBC News": what a page's title has behind the headline. */
+export const siteBehind = /\s[|–—-]\s\p{Upper}[^|–—\n]{1,30}$/u;
+
+/** The line folded, without the name of the site behind it. */
+export const withoutSite = (line: string): string => foldText(line.trimEnd().replace(siteBehind, ''));
 
 /** A word of a headline as it is compared. */
 interface Term {

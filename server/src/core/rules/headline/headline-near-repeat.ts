@@ -8,7 +8,7 @@ import type { ArticleRule } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { headlineBefore, wordsOfHeadline } from './headline-in-text.ts';
-import { saysNearlyTheSame } from './headline-likeness.ts';
+import { saysNearlyTheSame, withoutSite } from './headline-likeness.ts';
 import { headsOf } from './headlines.ts';
 import { highlightsAmong } from './leftovers.ts';
 
@@ -70,7 +70,8 @@ function repeatsAmong(lines: readonly Block[]): Repeat[] {
     if (highlights.has(line)) return [];
     if (words && headlineBefore(words, line.text)) return []; // headline-in-body tells it
     const earlier = lines.slice(0, at);
-    if (earlier.some((other) => foldText(other.text) === foldText(line.text))) return []; // headline-repeated tells it
+    const folded = [foldText(line.text), withoutSite(line.text)];
+    if (earlier.some((other) => folded.includes(foldText(other.text)))) return []; // headline-repeated tells it
     const of = earlier.findIndex((other) => saysNearlyTheSame(other.text, line.text));
     return of < 0 ? [] : [{ of, at }];
   });
