@@ -5,16 +5,10 @@ import { speechVerbs } from '../../../language/abbreviations.ts';
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { textBefore } from '../../../text/before.ts';
-import {
-  auxiliaries,
-  determiners,
-  functionWords,
-  isAdverb,
-  singularHelpers,
-} from '../../../word-lists/function-words.ts';
+import { auxiliaries, determiners, isAdverb, singularHelpers } from '../../../word-lists/function-words.ts';
 import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
-import { describedThings } from '../../../word-lists/thing-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
+import { isDescribed, isDescribedAsThing, isSomebodys } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { firmOwn, firmRoles, humanVerbs, namingTitles, personOwns } from './surname-words.ts';
 import { followsName, isClosedClass, isSaying } from './words-behind.ts';
@@ -28,7 +22,8 @@ export function evidenceBehind(text: string, end: number, possessive: boolean, g
     .replace(/\u00a0/g, ' ')
     .replace(aside, '');
   if (possessive) return ownedBehind(rest);
-  const told = toldBehind.find(([, says]) => says(rest))?.[0];
+  const apposed = rest.replace(/^ (?:is|was) (?=an? )/, ', '); // "Roe is a professor"
+  const told = toldBehind.find(([, says]) => says(apposed))?.[0];
   const found: Evidence[] = told ? [told] : [];
   if (/^,? which\b|^ (?:itself|Inc|Corp|Ltd|LLC|Co\b)|^\.com\b/.test(rest)) found.push('thing');
   if (/^ \d|^ \$/.test(rest)) found.push('numbered');
@@ -61,7 +56,7 @@ const toldBehind: readonly (readonly [Evidence, (rest: string) => boolean])[] = 
   ['who', (rest) => /^,? (?:who|whose)\b/.test(rest)],
   ['pronoun', (rest) => /^,? (?:himself|herself)\b/.test(rest)],
   ['thing', (rest) => isDescribedAsThing(rest)],
-  ['apposition', (rest) => isDescribed(rest)],
+  ['apposition', (rest) => isDescribed(rest) || isSomebodys(rest)],
 ];
 
 /** " of the Harbor Board said": the name is the body's that somebody speaks for. */
@@ -87,40 +82,6 @@ const letter = '(?:R|D|I|L|Lab|Con|Rep|Dem)\\.?';
 const party = new RegExp(
   `^(?:,? [([]${letter}[ ,–-]+ ?${states}|,? ${letter}(?:[–-] ?|, )${states}|,? \\((?:Republican|Democrat)|, (?:an? )?(?:${states} )(?:Republican|Democrat)\\b|, (?:R|D)-)`,
 );
-
-/** ", a streaming platform owned by", ", Norway’s third-biggest shipping firm,": what is described is nobody. */
-function isDescribedAsThing(rest: string): boolean {
-  const phrase =
-    /^,? ((?:an? |the |(?:one|part|maker|owner|publisher) of |\p{Upper}[\p{Alpha}.-]+['’]s? )[^,.;:!?"“”()]{2,60})/u.exec(
-      rest,
-    )?.[1];
-  if (!phrase || !rest.startsWith(',')) return false;
-  const words = phrase.toLowerCase().split(' ', 9);
-  const end = words.findIndex((word, at) => at > 0 && (stops.has(word) || /^[^-]+ed$/.test(word)));
-  const head = (end < 0 ? words : words.slice(0, end)).at(-1);
-  return head !== undefined && (describedThings.has(head) || isRanked(words, head));
-}
-
-/** "the world’s largest oil producer", "Norway’s fourth-biggest salmon producer": nobody is the biggest of all producers. */
-const isRanked = (words: readonly string[], head: string) =>
-  firmRoles.has(head) && words.some((word) => /(?:^|-)(?:bigg|larg|small|old)est$/.test(word));
-
-/** ", a professor at Columbia", ", director of the Halden program", ", the report’s author,". */
-function isDescribed(rest: string): boolean {
-  const phrase =
-    /^(?: (?:of|from) \p{Upper}[^,.;:!?"“”()]{2,30})?, ((?:(?:a|an|the|his|her|their|its|our|my) )?[^,.;:!?"“”()]{3,80})(?:[,.;]|$)/u.exec(
-      rest,
-    )?.[1];
-  if (!phrase || /^(?:\p{Upper}|\p{Lower}+ing )/u.test(phrase)) return false; // "Outraged, Republican Rep. Roe", ", alleging that"
-  const words = phrase.split(' ', 9).map((word) => word.toLowerCase().replace(/['’]s?$/, ''));
-  const determined = determiners.has(words[0]);
-  const role = words.findIndex((word) => isRoleWord(word) || /(?:ist|man|woman|person|ologist|crat|ican)$/.test(word));
-  if (role < 0) return false;
-  const before = words.slice(determined ? 1 : 0, role);
-  return !before.some((word) => stops.has(word)) && (determined || words[role + 1] !== undefined || role > 0);
-}
-
-const stops = list(functionWords, 'then even only just said says');
 
 /** A verb farther behind its helpers is another clause's. */
 const verbWithin = 3;
@@ -200,7 +161,7 @@ const byWhom = /(?:ed|en|ten|try|goal|pass|cross|shot|header|penalty|song|film|b
 function isRoleInCommas(before: string): boolean {
   if (!/,\s$/.test(before)) return false;
   const role =
-    /\b(?:the|a|an|his|her|their|its|\p{Alpha}+['’]s?) (?:[\p{Alpha}-]+ ){0,4}?([\p{Alpha}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
+    /\b(?:the|a|an|another|his|her|their|its|\p{Alpha}+['’]s?) (?:[\p{Alpha}-]+ ){0,4}?([\p{Alpha}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
       before,
     )?.[1];
   return role !== undefined && isRoleWord(role.toLowerCase());

@@ -7,7 +7,7 @@ import { isTitleWord, noName } from './surname-words.ts';
 /** Endings that make a common noun of a word with a capital; "Lindqvist", "Clement", "Werner" and "Nylander" are names. */
 export const noun = new RegExp(
   `(?:${[
-    '(?:(?<!cle)ment|tion|sion|(?<!hark|guin)ness|(?<=..)ship|(?<=...)hood|ism|(?<!q[uv])ist|ology)s?',
+    '(?:(?<!cle)ment|tion|sion|(?<!hark|guin)ness|(?<=..)ship|(?<=...)hood|ism|(?<=...)(?<!q[uv])ist|ology)s?',
     '(?:north|south|east|west)erners?',
     '(?:zea|ice|fin|is|green|nether|high|low|out|found|rhine|main)landers?|(?:byst|comm)anders?',
     'ians|(?:iow|tex|ohio|alask|nevad|indian)ans?',
