@@ -184,9 +184,13 @@ function inOrder(one: Spelling, other: Spelling): [Spelling, Spelling] {
 
 export const isRunning = ({ running }: Occurrence) => running;
 
-/** In a list of names a full name is still one: "Laua Sydell" beside "Laura Sydell". */
+/** In a list of names a full name is still one: "Laua Sydell" beside "Laura Sydell", "Laura Sydel". */
 const sharesSlot = ({ word }: Occurrence, { places }: Spelling) =>
-  places.some((other) => word.after !== '' && other.word.after === word.after);
+  places.some(
+    (other) =>
+      (word.after !== '' && other.word.after === word.after) ||
+      (word.before !== '' && other.word.before === word.before),
+  );
 
 /** All places of a word, in order. */
 function placesOf(

@@ -3,10 +3,11 @@
 import type { Annotations, Entity, Role } from '../../annotate/annotations.ts';
 import { textBefore } from '../../text/before.ts';
 import { wording } from '../../wording/wording.ts';
-import type { ArticleRule } from '../rule.ts';
+import type { ArticleRule, RuleContext } from '../rule.ts';
 import { say as names } from '../support/name-fixes.ts';
 import { excludeEachOther, type Office, officesOf } from '../support/offices.ts';
 import { isInQuotation } from '../support/own-mentions.ts';
+import { bearersOf } from '../support/surnames.ts';
 import { conflictingSeats, seatsIn } from './seats-behind-names.ts';
 
 export const say = wording('entity-title-conflict', {
@@ -24,11 +25,13 @@ export const rule: ArticleRule = {
   summary: 'One person is given two titles that cannot both be right.',
   question: say.question,
   badge: say.badge,
-  *check({ annotations, named, found }) {
+  *check(context) {
+    const { annotations, named, found } = context;
     for (const entity of annotations.entities) {
       if (entity.type !== 'PER' || entity.roles.length < 2) continue;
       const offices = named('offices', entity, createOfficeReader);
-      for (const [first, later] of conflicts(entity, offices, annotations)) {
+      const isBearers = (seat: Role) => leadsFullName(seat, annotations) || isOnlyBearer(entity, context);
+      for (const [first, later] of conflicts(entity, offices, annotations, isBearers)) {
         yield {
           span: later.span,
           subject: `${entity.name} ${later.text}`,
@@ -72,14 +75,14 @@ function* conflicts(
   { roles }: Entity,
   read: OfficeReader,
   annotations: Annotations,
+  isBearers: (seat: Role) => boolean,
 ): Iterable<readonly [first: Role, later: Role]> {
   if (!isSeveral(roles, read)) return;
   const firsts = new Map<string, { readonly role: Role; readonly office: Office }>();
   for (const role of roles) {
     const offices = read(role);
     if (!offices.length || isInQuotation(role.span, annotations) || isCut(role, annotations)) continue;
-    if (firsts.has('seat') && offices.some(({ kind }) => kind === 'seat') && !leadsFullName(role, annotations))
-      continue;
+    if (firsts.has('seat') && offices.some(({ kind }) => kind === 'seat') && !isBearers(role)) continue;
     const contrary = offices.flatMap((office) => {
       const first = firsts.get(office.kind);
       return first && excludeEachOther(first.office, office) ? [first.role] : [];
@@ -93,6 +96,11 @@ function* conflicts(
 const isCut = ({ span }: Role, { article: { text } }: Annotations) =>
   /\p{Upper}\p{Alpha}*,? (?:and|&) $/u.test(textBefore(text, span.start, 20));
 
-/** "Rep. Ron Paul" and "Sen. Paul" are two men: another seat before a bare surname is another person's. */
+/** "Rep. Ron Paul" and "Sen. Paul" are two men where the story names a Rand Paul, too: then the surname alone is not enough. */
+function isOnlyBearer({ name }: Entity, context: RuleContext): boolean {
+  const words = name.toLowerCase().split(/[\s\u00a0]+/);
+  return words.length > 1 && bearersOf(context).get(words[words.length - 1])?.length === 1;
+}
+
 const leadsFullName = ({ span }: Role, { article: { text } }: Annotations) =>
   /^\.? \p{Upper}[\p{Alpha}.’'-]+ \p{Upper}/u.test(text.slice(span.end, span.end + 30));
