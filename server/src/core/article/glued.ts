@@ -81,6 +81,10 @@ function isPageBefore(text: string, start: number): boolean {
   return (readFurniture(text)?.weight ?? 0) >= (before.endsWith('?') ? suspicion : threshold);
 }
 
+/** "Copyright … Click here for reprint permission.": the words before it are the page's, and all of it is told as one line. */
+const isRightsBefore = (text: string, start: number) =>
+  (readFurniture(text.slice(0, start).trimEnd())?.weight ?? 0) >= threshold;
+
 /** The stretches of a paragraph's text that are no part of it, in order, not overlapping. Most paragraphs have none. */
 export function gluedFurniture(text: string): Span[] {
   const captions = gluedCaptions(text);
@@ -90,8 +94,8 @@ export function gluedFurniture(text: string): Span[] {
   for (const pattern of patterns) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
       const span = { start: index, end: index + words.length };
-      if (!isQuoted(text, index) && !found.some((other) => span.start < other.end && other.start < span.end))
-        found.push(span);
+      const isOwn = isQuoted(text, index) || isRightsBefore(text, index);
+      if (!isOwn && !found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
     }
   }
   if (last && !isQuoted(text, last.start) && !found.some(({ end }) => end > last.start)) found.push(last);
