@@ -48,8 +48,10 @@ export const rule: ArticleRule = {
     const isKnown = overlapTest(sentences.flatMap(({ span, first }) => [span, first]));
     for (const repeat of sentences) yield discover(repeat, extentOf(repeat, annotations)(), annotations);
     for (const repeat of repeatedRuns(readings)) {
-      if (isKnown(repeat.span)) continue;
-      yield discover(repeat, say.words(), annotations);
+      const captions = [repeat.span, repeat.first].filter((span) => isInCaption(span, annotations)).length;
+      if (isKnown(repeat.span) || captions === 2) continue; // pictures of one event are described alike
+      const found = discover(repeat, say.words(), annotations);
+      yield captions ? { ...found, severity: found.severity ?? 'information' } : found;
     }
     for (const { first, headline } of rewordedStories(context)) {
       yield {
@@ -77,6 +79,8 @@ function isInPost(span: Span, annotations: Annotations): boolean {
   const placed = paragraphAt(span, annotations);
   return placed !== undefined && isPost(placed.paragraph.text);
 }
+
+const isInCaption = (span: Span, annotations: Annotations) => paragraphAt(span, annotations)?.block.kind === 'caption';
 
 const paragraphAt = ({ start }: Span, { paragraphs }: Annotations): PlacedParagraph | undefined =>
   paragraphs[firstWhere(paragraphs, ({ block }) => block.span.end > start)];

@@ -27,7 +27,7 @@ const window = fewestRunWords - printWords + 1;
 
 /** What of a paragraph can be compared. What is mostly quoted is left to the rules on quotations. */
 export function readRepeatable({ text, kind, sentences }: Paragraph, words: FoldedWords): Repeatable {
-  if (kind === 'caption') return { sentences: wholeCaption(text, words), prints: [] };
+  if (kind === 'caption') return isPageCaption(text) ? nothing : readCaption(text, words);
   let at = 0;
   const count = words.starts.length;
   const found: Repeatable['sentences'][number][] = [];
@@ -41,11 +41,15 @@ export function readRepeatable({ text, kind, sentences }: Paragraph, words: Fold
   return { sentences: found, prints: winnow(words.hashes) };
 }
 
-/** Two pictures have a credit or a sentence in common; the whole caption comes once. A line that is left of the page is no caption. */
-function wholeCaption(text: string, { hashes }: FoldedWords): Repeatable['sentences'] {
+/** A line that is left of the page is no caption. */
+const nothing: Repeatable = { sentences: [], prints: [] };
+
+/** Two pictures have a credit or a sentence in common; the whole caption comes once, and a long run of it is the story's as well. */
+function readCaption(text: string, { hashes }: FoldedWords): Repeatable {
   const to = hashes.length;
-  if (to < fewestCaptionWords || isPageCaption(text)) return [];
-  return [{ span: { start: 0, end: text.trimEnd().length }, hash: hashRun(hashes, 0, to), from: 0, to }];
+  if (to < fewestCaptionWords) return nothing;
+  const whole = { span: { start: 0, end: text.trimEnd().length }, hash: hashRun(hashes, 0, to), from: 0, to };
+  return { sentences: [whole], prints: winnow(hashes) };
 }
 
 /** Whether half of the words or more are between quotation marks. */
