@@ -215,7 +215,8 @@ table('entity-acronym-unexpanded', [
 
 table('entity-title-conflict', [
   ['a title of two parts', 'Health and Human Services Secretary Ida Roe spoke. Health Secretary Ida Roe left.', []],
-  ['another seat before a surname', 'Rep. Ron Roe spoke. Sen. Roe left.', []],
+  ['another seat before the surname of the only bearer', 'Rep. Ron Roe spoke. Sen. Roe left.', ['Sen.']],
+  ['another seat before a surname that two bear', 'Rep. Ron Roe spoke. Rand Roe came. Sen. Roe left.', []],
 ]);
 
 table('entity-missing-article', [['a case', 'The bridge fell in Texas v. United States is what they say.', []]]);

@@ -32,8 +32,10 @@ export const rule: ArticleRule = {
       const offices = named('offices', entity, createOfficeReader);
       const isBearers = (seat: Role) => leadsFullName(seat, annotations) || isOnlyBearer(entity, context);
       for (const [first, later] of conflicts(entity, offices, annotations, isBearers)) {
+        const isOfSurname = isSeat(later, offices) && !leadsFullName(later, annotations);
         yield {
           span: later.span,
+          severity: isOfSurname ? 'information' : undefined, // somebody of that surname whom the story does not name may be meant
           subject: `${entity.name} ${later.text}`,
           message: say.found({ name: entity.name, later: later.text, first: first.text }),
           related: [{ span: first.span, message: names.here({ name: first.text }) }],
@@ -63,6 +65,8 @@ function createOfficeReader(): OfficeReader {
   };
 }
 
+const isSeat = (role: Role, read: OfficeReader) => read(role).some(({ kind }) => kind === 'seat');
+
 /** A quick look before a long one: whether two of the titles are offices. */
 function isSeveral(roles: readonly Role[], read: OfficeReader): boolean {
   let offices = 0;
@@ -82,7 +86,7 @@ function* conflicts(
   for (const role of roles) {
     const offices = read(role);
     if (!offices.length || isInQuotation(role.span, annotations) || isCut(role, annotations)) continue;
-    if (firsts.has('seat') && offices.some(({ kind }) => kind === 'seat') && !isBearers(role)) continue;
+    if (firsts.has('seat') && isSeat(role, read) && !isBearers(role)) continue;
     const contrary = offices.flatMap((office) => {
       const first = firsts.get(office.kind);
       return first && excludeEachOther(first.office, office) ? [first.role] : [];
