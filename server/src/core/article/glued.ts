@@ -76,7 +76,7 @@ const longestAsked = 140;
 /** Whether the words before a prompt are the page's, too. */
 function isPageBefore(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
-  if ((readFurniture(before)?.weight ?? 0) >= threshold) return true;
+  if (isRightsBefore(text, start)) return true;
   if (before.length > longestAsked) return false;
   return (readFurniture(text)?.weight ?? 0) >= (before.endsWith('?') ? suspicion : threshold);
 }

@@ -459,7 +459,8 @@ export const german: Language = {
       'fact-age-birth-year': 'Alter und Geburtsjahr passen nicht zusammen.',
       'fact-day-date': 'Wochentag und Datum passen nicht zusammen.',
       'fact-relative-day': '„Yesterday“, „today“ oder „tomorrow“ statt des Wochentags.',
-      'fact-sum': 'Die Teile in einem Satz ergeben nicht die Summe.',
+      'fact-sum':
+        'Die Zahlen eines Satzes passen nicht zusammen: Teile und Summe, eine Änderung, eine Zahl von Personen.',
       'headline-case-mixed': 'Eine Überschrift steht in Title Case, die meisten anderen nicht, oder umgekehrt.',
       'headline-duplicate-workspace': 'Ein anderer Artikel hat dieselbe Überschrift.',
       'headline-entity-missing': 'Ein Name der Überschrift fehlt im Text.',

@@ -137,7 +137,10 @@ const longLine = 30;
 /** A line with more words is a paragraph. */
 const veryLongLine = 60;
 
-/** What speaks against it: quotation marks, reported speech, length. The headline behind a label reports as headlines do: "RELATED: Cuts a risk, says union". */
+/**
+ * What speaks against it: quotation marks, reported speech, length. The headline behind a label reports as headlines do:
+ * "RELATED: Cuts a risk, says union".
+ */
 function storyOf(line: string, words: readonly Word[], isTeaser: boolean): number {
   let weight = 0;
   if (!isTeaser && /["“”„«»]/.test(line)) weight += storyWeights.quotationMarks;

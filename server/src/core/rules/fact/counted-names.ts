@@ -4,6 +4,7 @@ import { textBefore } from '../../text/before.ts';
 import type { Span } from '../../text/span.ts';
 import { numberWords } from '../../word-lists/number-words.ts';
 import { isRoleWord } from '../../word-lists/role-words.ts';
+import { words } from '../../word-lists/words.ts';
 
 export interface CountedNames {
   readonly span: Span;
@@ -38,10 +39,8 @@ const relatives = new RegExp(`(?:${kin}), `);
 export const miscountedIn = (text: string): CountedNames[] => [...miscountedKin(text), ...miscountedPeople(text)];
 
 const someNumber = new RegExp(`\\b(?:${fewNumbers}) `);
-const people = new Set(
-  'men women people boys girls teenagers members officers friends colleagues others suspects victims survivors'.split(
-    ' ',
-  ),
+const people = words(
+  'men women people boys girls teenagers members officers friends colleagues others suspects victims survivors',
 );
 
 /** "two of the court's four judges": the names are of the two. */

@@ -1,11 +1,11 @@
-// Parts of a total that do not add up to it.
+// Figures of a sentence that do not agree: parts and their total, what lies between two figures, a number and the names behind it.
 
 import { isQuoted } from '../../paragraph/is-quoted.ts';
 import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
-import { type Change, wrongChangesIn, wrongWaysIn } from './changes.ts';
+import { wrongChangesIn, wrongWaysIn } from './changes.ts';
 import { type CountedNames, miscountedIn } from './counted-names.ts';
 import { type Sum, wrongSumsAcross, wrongSumsIn } from './sums.ts';
 
@@ -30,7 +30,7 @@ export const rule: ArticleRule = {
   family: 'fact',
   scope: 'article',
   severity: 'information',
-  summary: 'The parts that a sentence lists do not add up to its total.',
+  summary: 'The figures of a sentence do not agree: parts and total, a change, a number of people.',
   question: say.question,
   *check({ found }) {
     for (const { placed, items } of found('sums', sumsIn)) {
@@ -82,26 +82,23 @@ export const rule: ArticleRule = {
 const namesIn = ({ text, quotations }: Paragraph): CountedNames[] =>
   miscountedIn(text).filter(({ span }) => !isQuoted({ quotations }, span));
 
-/** The changes of a paragraph that are told wrong, outside quotations. */
-const changesIn = ({ text, sentences, quotations }: Paragraph): Change[] =>
-  sentences
-    .filter(({ start, end }) => end - start <= longestSentence)
-    .flatMap(({ start, end }) =>
-      wrongChangesIn(text.slice(start, end)).map((change) => ({
-        ...change,
-        span: shift(change.span, start),
-        at: shift(change.at, start),
-      })),
-    )
-    .filter(({ span }) => !isQuoted({ quotations }, span));
+/** What is found in a paragraph's sentences, one by one, outside quotations. */
+const bySentence =
+  <Found extends { readonly span: Span; readonly at: Span }>(read: (sentence: string) => readonly Found[]) =>
+  ({ text, sentences, quotations }: Paragraph): Found[] =>
+    sentences
+      .filter(({ start, end }) => end - start <= longestSentence)
+      .flatMap(({ start, end }) =>
+        read(text.slice(start, end)).map((one) => ({
+          ...one,
+          span: shift(one.span, start),
+          at: shift(one.at, start),
+        })),
+      )
+      .filter(({ span }) => !isQuoted({ quotations }, span));
 
-const waysIn = ({ text, sentences, quotations }: Paragraph) =>
-  sentences
-    .filter(({ start, end }) => end - start <= longestSentence)
-    .flatMap(({ start, end }) =>
-      wrongWaysIn(text.slice(start, end)).map(({ span, at }) => ({ span: shift(span, start), at: shift(at, start) })),
-    )
-    .filter(({ span }) => !isQuoted({ quotations }, span));
+const changesIn = bySentence(wrongChangesIn);
+const waysIn = bySentence(wrongWaysIn);
 
 const change = (span: Span, right: string): Fix[] => [
   { title: say.change({ sum: right }), edits: [{ span, text: right }], applicability: 'suggested' },

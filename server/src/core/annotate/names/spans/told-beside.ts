@@ -1,4 +1,6 @@
-// What the words beside a name tell of its type, where the recogniser took it for something else: an age behind it ("Noelene Furlong, 71, told"), a body before it ("the news agency Tanjug"), a list of matches ("Kansas City at Detroit"), a row of a table ("New York 75 59 .560").
+// What the words beside a name tell of its type, where the recogniser took it for something else: an age behind it ("Noelene Furlong,
+// 71, told"), a body before it ("the news agency Tanjug"), a list of matches ("Kansas City at Detroit"), a row of a table ("New York
+// 75 59 .560").
 import { foldName } from '../../../language/gazetteer/fold-name.ts';
 import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import type { NameSpan, NameType } from '../../../language/names/index.ts';
