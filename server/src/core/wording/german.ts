@@ -52,6 +52,10 @@ export const german: Language = {
       found: 'Zwei Sätze kleben aneinander. Ein Absatz ging verloren. Absatz oder Leerzeichen einfügen.',
       several:
         'Sätze kleben aneinander, hier und an {more:einer weiteren Stelle|# weiteren Stellen}. Absätze oder Leerzeichen einfügen.',
+      reopens: 'Das Zitat beginnt noch einmal, ehe es endet. Ein Absatz ging verloren oder ein Schlusszeichen.',
+      reopensOften:
+        'Zitate beginnen noch einmal, ehe sie enden, hier und an {more:einer weiteren Stelle|# weiteren Stellen}. Absätze gingen verloren oder Schlusszeichen.',
+      close: '{places:Schlusszeichen einfügen|An # Stellen das Schlusszeichen einfügen}',
       insertBreak: '{places:Absatz einfügen|An # Stellen einen Absatz einfügen}',
       insertSpace: '{places:Leerzeichen einfügen|An # Stellen ein Leerzeichen einfügen}',
     },

@@ -8,6 +8,8 @@ export interface LostBreak {
   readonly at: number;
   readonly start: number;
   readonly end: number;
+  /** A quotation opens again there before it closed. */
+  readonly reopens?: true;
 }
 
 // a stop with marks or without, straight before a capitalised word that others follow
@@ -53,18 +55,23 @@ const next = /^(?!(?:Com|Net|Org|Info)$)(?:Ma?c|O[’'])?\p{Upper}\p{Lower}{2,}$
 
 /** Behind a full stop a second opening mark, as running quotations have it at the head of their next paragraph. */
 function* openedAgain(text: string): Generator<LostBreak> {
-  if (!/[.!?…]\s+“/.test(text)) return;
+  if (!/[.!?…]\s+[“"]\p{Upper}/u.test(text)) return;
   let open = -1;
   for (const { index, 0: mark } of text.matchAll(doubleMark)) {
-    if (mark !== '“') open = -1;
+    if (mark !== '“' && !(mark === '"' && opensByItsPlace(text, index))) open = -1;
     else if (open < 0) open = index;
     else {
-      const between = /([.!?…])(\s+)“(?=\p{Upper})/u.exec(text.slice(Math.max(open, index - 4), index + 2));
+      const between = /([.!?…])(\s+)[“"](?=\p{Upper})/u.exec(text.slice(Math.max(open, index - 4), index + 2));
       if (between && !reports(text.slice(Math.max(open, index - 80), index)))
-        yield { at: index - between[2].length, start: index - between[2].length - 1, end: index + 1 };
+        yield { at: index - between[2].length, start: index - between[2].length - 1, end: index + 1, reopens: true };
       open = index;
     }
   }
+}
+
+/** A straight mark opens where a space or a bracket comes before it and none behind it. */
+function opensByItsPlace(text: string, at: number): boolean {
+  return (at === 0 || /[\s([—–]/.test(text[at - 1])) && /\S/.test(text[at + 1] ?? ' ');
 }
 
 /** Whether words of reporting end a stretch: there a closing mark is missing, not a break. */
