@@ -9,7 +9,7 @@ import { gluedCaptions } from './glued-captions.ts';
 
 /** A quick look: a label in capitals, or a word that prompts and links have. */
 const trigger =
-  /MORE|RELATED|READ|WATCH|SEE ALSO|Click (?:to|here)|Tap (?:to|here)|Read next|Up next|Also read|See also|Most read|Related |[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |Download |ontinue/;
+  /MORE|RELATED|READ|WATCH|SEE ALSO|Click (?:to|here)|Tap (?:to|here)|Read next|Up next|Also read|See also|Most read|Related |[([]\w+(?: \w+){0,2} ?:|Advertisement|newsletter|inbox|Subscribe|Sign up|Follow |Download |ontinue|^(?:Story|Article|Key) (?:[Hh]igh|[Pp]oint|[Tt]ake)/;
 
 const labels =
   'related|related story|related stories|read|read more|read also|read next|also read|see also|watch|watch now|watch live|listen|video|photos|more';
@@ -30,6 +30,8 @@ const prompts = [
   `Download (?:the|our) ${some(60)}\\bapp\\b${some(60)}`,
 ];
 const patterns: readonly RegExp[] = [
+  // the name of the box of main points, grown together with the first of them
+  /^(?:(?:Story|Article) [Hh]ighlights|Key (?:[Pp]oints|[Tt]akeaways)):? (?=["“'‘]?\p{Upper})/gu,
   new RegExp(`(?<=\\S ?)[([](?:${label}) ?: [^()[\\]]{3,200}[)\\]]`, 'gu'),
   new RegExp(`${behindStop}(?:${label}) ?: [^\\n]{5,240}$`, 'gu'),
   // without a colon the line's lack of a stop tells

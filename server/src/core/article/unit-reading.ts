@@ -165,6 +165,8 @@ function grownOf(text: string, damaged: boolean): UnitReading['grown'] {
 
 /** "(PHOTOS: …)": a link to a gallery rather than a caption. */
 const bracketed = /^[([].*[)\]]\.?$/s;
+/** "PHOTOS: Ten piers by night": the gallery's name behind its label. */
+const galleryLabel = /^(?:PHOTOS|PICTURES|GALLERY|SLIDESHOW)\s?:/;
 const short = 120;
 const longestCredit = 240;
 const longestLink = 20;
@@ -174,12 +176,19 @@ function kindOf(text: string, furniture: FurnitureReading | undefined): BlockKin
   if (isNote(text)) return 'note';
   if (isPictureCredit(text)) return 'pictureCredit';
   const isFurniture = furniture !== undefined && furniture.weight >= threshold;
-  if (isFurniture && (furniture.kind === 'stamp' || (furniture.kind === 'link' && bracketed.test(text))))
+  if (
+    isFurniture &&
+    (furniture.kind === 'stamp' || (furniture.kind === 'link' && (bracketed.test(text) || isGalleryLink(text))))
+  )
     return 'furniture';
   if (isCaption(text)) return 'caption';
   if (text.length <= short && isDateLine(text)) return 'dateLine';
   if (text.length < longestCredit && isCredit(text)) return 'byline';
   return isFurniture ? 'furniture' : 'paragraph';
+}
+
+function isGalleryLink(text: string): boolean {
+  return galleryLabel.test(text) && !endsSentence(text);
 }
 
 /** A line of links is no longer than this, in code units. */

@@ -44,6 +44,8 @@ const arrow = /^(?:>>|»|►|▶|▸|▹|‣|➤|➜|→|⇒)|(?:>>|»|►|▶|�
 const price =
   /(?:[$£€]\s?\d[\d.,]*|\d[\d.,]*\s?€) (?:a|an|per|each|pro|par|al|por|la) (?:day|week|month|year|Tag|Woche|Monat|Jahr|jour|semaine|mois|an|día|semana|mes|año)\b/iu;
 const bracketed = /^[([](?!\d).*[)\]]$/s;
+/** "( Also in the Courier: …)": a link's own brackets, with the space that came before its words. */
+const linkBrackets = /^\([ \u00a0][^()]{3,160}\)$/;
 const longestCapitals = 160;
 
 /** "-- ENDS --" and the like, with spaces. */
@@ -76,6 +78,7 @@ const signs: readonly (readonly [LineSign, (line: string) => boolean])[] = [
   ['hashtags', (line) => line.length < longestHashtags && hashtags.test(line)],
   ['handle', (line) => line.length < longestHandle && line.includes('@') && handle.test(line)],
   ['company', (line) => company.test(line)],
+  ['linkBrackets', (line) => line.startsWith('(') && linkBrackets.test(line)],
   ['offer', (line) => offer.test(line)],
 ];
 

@@ -57,7 +57,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         interested in, you might also be interested in, explore more, explore more
         topics, our picks, promoted, promoted content, paid partnership, report this ad, video player is loading, this content requires cookies`,
       label: `
-        more, also, video, videos, gallery, slideshow, poll, quiz, podcast, must read, must watch, don't miss, check out, click
+        full coverage, more, also, video, videos, gallery, slideshow, poll, quiz, podcast, must read, must watch, don't miss, check out, click
         here, read, read it, watch live, watch now, live, more from, more on this, also on, view, read the, learn more, photos,
         see, previously, now read, keep reading, next, explore, in case you missed it, newsletter, subscribe, sign up, follow,
         tags, topics, related, related stories, read more, see more on, see also, also read, watch, listen, comments,

@@ -63,6 +63,7 @@ const kindOfSign: Readonly<Partial<Record<LineSign, FurnitureKind>>> = {
   fewCapitals: 'link',
   arrow: 'link',
   gluedLabel: 'link',
+  linkBrackets: 'link',
   price: 'prompt',
   contact: 'endMatter',
 };
@@ -98,7 +99,7 @@ export function readFurniture(line: string): FurnitureReading | undefined {
   if (speaks > 0) vote('policy', speaks);
   if (!votes.size) return undefined;
   const labelled = phrases.some(({ place }) => place === 'label');
-  weight += speaks + storyOf(line, words, labelled && !endsSentence(line));
+  weight += speaks + storyOf(line, words, phrases);
   const [[kind]] = [...votes].sort((a, b) => b[1] - a[1]);
   const heads =
     classes.includes('head') || phrases.some(({ place, kind: list }) => place === 'whole' && list === 'widget');
@@ -123,6 +124,11 @@ function kindOfPhrase({ kind, place }: Phrase): FurnitureKind {
 /** What a question with a verb that asks behind it is worth more where it says "we" or "you". */
 const asksReaders = 3;
 
+/** "More from the study:" may be the writer's own, with an extract behind it. */
+const leadsIn = /^more .{0,80}:$/i;
+
+const isPrompt = (place: Phrase['place'], kind: Phrase['kind']) => place === 'closing' && kind === 'widget';
+
 /** How much a line that addresses its readers says about the page itself. */
 function speaksToReaders(words: readonly Word[], addressed: boolean): number {
   const about = new Set<string>();
@@ -138,11 +144,13 @@ const longLine = 30;
 const veryLongLine = 60;
 
 /**
- * What speaks against it: quotation marks, reported speech, length. The headline behind a label reports as headlines do:
- * "RELATED: Cuts a risk, says union".
+ * What speaks against it: quotation marks, reported speech, length. The headline behind a label or before a prompt reports as
+ * headlines do: "RELATED: Cuts a risk, says union".
  */
-function storyOf(line: string, words: readonly Word[], isTeaser: boolean): number {
-  let weight = 0;
+function storyOf(line: string, words: readonly Word[], phrases: readonly Phrase[]): number {
+  const isTeaser = !endsSentence(line) && phrases.some(({ place, kind }) => place === 'label' || isPrompt(place, kind));
+  const mayLeadIn = phrases.every(({ place }) => place === 'opening') && leadsIn.test(line);
+  let weight = mayLeadIn ? storyWeights.leadsIn : 0;
   if (!isTeaser && /["“”„«»]/.test(line)) weight += storyWeights.quotationMarks;
   if (!isTeaser && words.some(({ folded }) => reporting.has(folded))) weight += storyWeights.reportedSpeech;
   if (words.length > veryLongLine) weight += storyWeights.veryLong;

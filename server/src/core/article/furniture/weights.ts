@@ -48,6 +48,7 @@ export const shapeWeights = {
   capitals: 9,
   fewCapitals: 4,
   arrow: 4,
+  linkBrackets: 11,
   bracketed: 2,
   noStop: 1,
   shortWithoutStop: 2,
@@ -57,7 +58,14 @@ export const shapeWeights = {
 export const wordWeights = { speaksToReaders: 2, topic: 2, mostTopics: 6 } as const;
 
 /** What speaks for the story. */
-export const storyWeights = { quotationMarks: -5, reportedSpeech: -8, linkInside: -5, long: -3, veryLong: -6 } as const;
+export const storyWeights = {
+  leadsIn: -3,
+  quotationMarks: -5,
+  reportedSpeech: -8,
+  linkInside: -5,
+  long: -3,
+  veryLong: -6,
+} as const;
 
 /** What the file tells. */
 export const companyWeights = { foot: 5, neighbour: 3, twice: 4, often: 7, underHead: 9 } as const;

@@ -22,7 +22,9 @@ export const rule: ArticleRule = {
   summary: 'Web page text (headlines, links, prompts) is mixed into a paragraph.',
   cleans: { what: cleaning.furniture, asks: true },
   *check({ annotations: { article } }) {
-    const places = article.blocks.flatMap(({ kind, glued = [] }) => (isRunningText(kind) ? glued : []));
+    const places = article.blocks.flatMap(({ kind, glued = [] }) =>
+      isRunningText(kind) || kind === 'deck' ? glued : [],
+    );
     if (!places.length) return;
     const [span, ...others] = places;
     yield {
