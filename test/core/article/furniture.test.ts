@@ -207,5 +207,6 @@ describe('between paragraphs', () => {
     ['Comments on the plan may be sent to the county until Friday.', 'paragraph'],
     ['Subscribers to the theatre were asked to renew.', 'paragraph'],
     ['What the ferry crews want', 'subhead'],
+    ['[The harbour minister declined to comment.]', 'paragraph'],
   ])('%s is a %s', (line, kind) => expect(kindsOf(line)).toEqual([kind]));
 });

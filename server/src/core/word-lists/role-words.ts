@@ -6,7 +6,7 @@ export const shortCourtesies = words('mr mrs ms mx dr prof rev');
 
 /** "Sen.", "Sgt.": offices and ranks in short, before a name. */
 export const shortTitles = words(`
-  sen sens rep reps gov govs gen maj lt col adm capt cmdr cdr sgt cpl pvt pte brig supt insp det cllr cllrs ald
+  sen sens rep reps gov govs gen maj lt col adm capt cmdr cdr sgt cpl pvt pte brig supt insp det cllr cllrs coun couns ald
 `);
 
 /** Further titles and names in short, as copy writes them before a name: "Hon.", "Pres.", "St.". */

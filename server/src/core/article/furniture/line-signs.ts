@@ -19,7 +19,7 @@ const rights = /^.{0,80}?©\s?(?:\d{4}|copyright)/i;
 const rightsAtHead = /^[\s(*_/-]{0,3}(?:©|\(c\)\s|copyright\b.{0,6}(?:©|\(c\)|\d{4}))/i;
 /** "[pullquote]", "[caption id=…]", "{{video}}", a line of script. */
 const code =
-  /^(?:\[\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
+  /^(?:\[(?![^\]=?]*\.\]$)\/?[a-z][a-z_-]{2,20}(?:[ =:][^\]]{0,200})?\](?:.*\[\/[a-z_-]{3,20}\])?|\{[{%].{0,300}[%}]\}|<\/?(?:iframe|script|div|blockquote|img|figure)\b.*>|(?:\(?function\s?\(|window\.|document\.|var \w+ ?=|googletag\.|\$\().*[;{})].*)$/i;
 const post = /\b(?:pic\.twitter\.com|t\.co|instagram\.com\/p|fb\.watch|youtu\.be)\/\w+\S*\s*$/i;
 /** "— Jane Roe (@janeroe) March 3, 2019": who signed an embedded post. */
 const signer = '[-–—]{1,2} ?[^()\\n]{1,60} \\(@\\w{1,30}\\)(?:\\s[\\p{Alpha}\\d][\\p{Alpha}\\d .,:·]{4,40})?$';

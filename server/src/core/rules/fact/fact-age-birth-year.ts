@@ -113,7 +113,7 @@ function statementsIn({ text, sentences, quotations }: Paragraph): Statement[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const birth = born.exec(sentence);
-    const told = birth && (lifespan(sentence, birth) ?? ageIn(sentence));
+    const told = birth && (lifespan(sentence, birth) ?? ageIn(sentence, birth));
     if (!birth || !told || /\b(?:about|around|nearly|almost)\s+\d/.test(sentence)) return [];
     const birthEnd = birth.index + birth[0].length;
     const ageAt = { start: start + told.end - told.digits.length, end: start + told.end };
@@ -133,13 +133,14 @@ interface ToldAge {
 }
 
 /** "Roe, 45, who was born in 1951", "was born in 1951 and is 45". */
-function ageIn(sentence: string): ToldAge | undefined {
+function ageIn(sentence: string, birth: RegExpExecArray): ToldAge | undefined {
   const years = ageThere.exec(sentence);
   if (!years) return undefined;
   const end = years.index + years[0].length;
   if (/^\s(?:when|and when)\b/.test(sentence.slice(end, end + 8))) return undefined;
   const death = died.exec(sentence);
-  return { digits: years[1] ?? years[2], end, year: death ? Number(death[1]) : undefined };
+  const isBirth = death && death.index + death[0].length === birth.index + birth[0].length; // "who has died, was born in 1938"
+  return { digits: years[1] ?? years[2], end, year: death && !isBirth ? Number(death[1]) : undefined };
 }
 
 /** Whose death it may be besides: "lost her mother, who died". */

@@ -39,7 +39,7 @@ export function rivals(
   const sentence = last && sentenceAt(paragraph, last.span.start - start);
   if (!sentence) return undefined;
   const known = distinct(fits.filter(({ span }) => span.start >= start + sentence.start))
-    .filter(({ span }, index) => index === 0 || !/^['’]/.test(article.text.slice(span.end, span.end + 1))) // "Breck's solicitor"
+    .filter(({ span }, index, all) => !ownsSomebody(article.text.slice(span.end, all[index + 1]?.span.start), index))
     .map((mention) => bearerOf(mention, cast, pronoun));
   const stranger = known[0] && strangerBefore(article.text, start + sentence.start, known[0]);
   const [first, second] = stranger ? [stranger, known[0]] : known;
@@ -94,6 +94,10 @@ function strangerBefore(text: string, sentence: number, { span }: Bearer): Beare
   return { name: surname, span: { start: sentence, end: sentence + words.indexOf(' and ') } };
 }
 
+/** "Breck's solicitor"; at the head of the sentence, where the other is named behind it: "Breck's solicitor, Ann Roe". */
+const ownsSomebody = (behind: string, index: number) =>
+  index > 0 ? /^['’]/.test(behind) : /^['’]s? (?:[\p{Lower}-]+ ){0,3}[\p{Lower}-]+, $/u.test(behind);
+
 /** The first mention of each person. */
 function distinct(named: readonly Mention[]): Mention[] {
   return named.filter(({ entity }, index) => named.findIndex((other) => other.entity === entity) === index);
@@ -116,6 +120,7 @@ const setting = /^(?:In|At|On|During|After|Before|Outside|Inside|Behind|Under|By
 /** Nothing but a title comes before the name, behind a time or a place: "The Castlereach coach, ". */
 function opensSentence(opening: string): boolean {
   const before = opening.replace(setting, '');
+  if (hasOffice(before)) return true;
   if (before.length < longestTitle && /^(?:The |His |Her |Their )?[Tt]wo (?:\p{Lower}+ ?)[^.;:“”"]*, $/u.test(before))
     return true; // "Two engineers from the port, A and B,"
   return (
@@ -125,6 +130,14 @@ function opensSentence(opening: string): boolean {
     )
   );
 }
+
+/** "The chair of the harbour board, ": an office, what it is of, and the comma before its bearer. */
+function hasOffice(before: string): boolean {
+  const [, office] = officeBefore.exec(before) ?? [];
+  return office !== undefined && isRoleWord(office.toLowerCase());
+}
+const officeBefore =
+  /^(?:The |Its |Their )?(?:[\p{Alpha}’'-]+ ){0,3}?([\p{Alpha}’'-]+) (?:of|for|at) (?:[\p{Alpha}’'&.-]+ ){0,6}[\p{Alpha}’'&-]+, (?:\p{Upper}\p{Alpha}{0,5}\. )?$/u;
 
 /** Whether the sentence itself says who spoke: not both of them, where the second is the last of a joint subject. */
 function reportsSpeech(placed: PlacedParagraph, sentence: Span, joint: Span | undefined): boolean {
@@ -147,7 +160,7 @@ export const between = (text: string, [first, second]: readonly Bearer[]) =>
 
 /** "A and the lawyer, B", "A of one firm and B": one subject. */
 export const isJoint = (between: string) =>
-  /^(?: (?:of|from|at) [^,.;:]{1,40}?)?(?:,[^,]{1,60},)?\s(?:and|or)\s(?!.*\b(?:that|who|to|is|are|was|were|has|have|had)\b)/.test(
+  /^(?: (?:of|from|at) [^,.;:]{1,40}?)?(?:,[^,]{1,60},|,(?= and [^,]{3,60}, ))?\s(?:and|or)\s(?!.*\b(?:that|who|to|is|are|was|were|has|have|had)\b)/.test(
     between,
   );
 
