@@ -85,8 +85,8 @@ test('cleaning tells each kind of change and touches no words', async () => {
   const sure = cleaned.changes.filter(({ needsConfirmation }) => !needsConfirmation);
   expect(sure.map(({ label, line }) => [label, line])).toEqual([
     ['Repeated headlines', 3],
-    ['Space inside quotation marks', 5],
-    ['Space inside quotation marks', 5],
+    ['Stray spaces', 5],
+    ['Stray spaces', 5],
   ]);
   const after = edited(text, sure);
   const words = (copy: string) => copy.match(/\p{L}+/gu)?.join(' ');
@@ -115,7 +115,7 @@ test('cleaning does what fixing all does, lists every removal by its line and wo
   expect(changes.map(({ label, line, words, needsConfirmation }) => [label, line, words, needsConfirmation])).toEqual([
     ['Page furniture', 3, 'Story continues below advertisement', false],
     ['Page furniture', 5, 'Sign up here for our morning newsletter.', true],
-    ['Space inside quotation marks', 7, expect.stringMatching(/“ It has.*→.*“It has/), false],
+    ['Stray spaces', 7, expect.stringMatching(/“ It has.*→.*“It has/), false],
     [expect.stringMatching(/headlines|furniture/), 9, 'Ferry port to close for repairs', false],
     ['Page furniture', 11, 'Recommended articles', false],
     ['Page furniture', 13, 'Comments are moderated. Please keep it civil.', false],

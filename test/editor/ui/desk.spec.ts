@@ -83,7 +83,7 @@ test('scraped copy is cleaned by one edit that is looked at first', async ({ new
   await openReviewed(newsroom, scraped);
   await newsroom.command('Copydesk: Clean Scraped Copy');
   // the list is in the order of the lines; what stands further down is found by typing
-  await expect(page.locator('.quick-input-list').getByText('Space inside quotation marks').first()).toBeVisible();
+  await expect(page.locator('.quick-input-list').getByText('Stray spaces').first()).toBeVisible();
   await newsroom.picture('clean-copy');
   await page.keyboard.type('furniture');
   await expect(page.locator('.quick-input-list').getByText('Page furniture').first()).toBeVisible();

@@ -59,6 +59,14 @@ export const german: Language = {
       insertBreak: '{places:Absatz einfügen|An # Stellen einen Absatz einfügen}',
       insertSpace: '{places:Leerzeichen einfügen|An # Stellen ein Leerzeichen einfügen}',
     },
+    'damage-space': {
+      found: 'Leerzeichen vor Komma oder Punkt{places:| (# Stellen)}. Löschen.',
+      remove: '{places:Das Leerzeichen|# Leerzeichen} löschen',
+    },
+    'damage-word-twice': {
+      found: '„{word}“ steht hier zweimal. Eines löschen.',
+      remove: 'Ein „{word}“ löschen',
+    },
     'placeholder-left': {
       found: '„{words}“ wurde nie ausgefüllt. Ausfüllen oder streichen.',
       remove: '„{words}“ streichen',
@@ -442,6 +450,8 @@ export const german: Language = {
       'damage-encoding': 'Buchstaben oder Zeichen wurden unterwegs falsch gelesen („cafÃ©“).',
       'damage-markup': 'HTML ist im Text stehen geblieben: „<p>“, „&ldquo;“, „&nbsp;“.',
       'damage-paragraph-break': 'Ein Absatz ging verloren: „the bridge.The council“.',
+      'damage-space': 'Vor einem Komma oder Punkt steht ein Leerzeichen: „the bridge , and“.',
+      'damage-word-twice': 'Ein kleines Wort steht zweimal da: „the the bridge“.',
       'entity-abbreviation-damaged': 'Einer Abkürzung fehlt der letzte Punkt.',
       'entity-accent-mixed': 'Ein Name steht hier mit Akzenten, dort ohne.',
       'entity-acronym-unexpanded': 'Eine Abkürzung wird nie ausgeschrieben oder erst lange nach der ersten Nennung.',
@@ -647,7 +657,7 @@ export const german: Language = {
       furniture: 'Beiwerk der Seite',
       letters: 'Beschädigte Zeichen',
       passages: 'Wiederholte Passagen',
-      spaces: 'Leerzeichen in Anführungszeichen',
+      spaces: 'Überzählige Leerzeichen',
       mixedMarks: 'Gemischte Anführungszeichen',
       marks: 'Anführungszeichen',
       abbreviations: 'Abkürzungen',

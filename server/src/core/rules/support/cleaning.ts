@@ -7,7 +7,7 @@ export const say = wording('cleaning', {
   furniture: 'Page furniture',
   letters: 'Damaged letters',
   passages: 'Repeated passages',
-  spaces: 'Space inside quotation marks',
+  spaces: 'Stray spaces',
   mixedMarks: 'Mixed quotation marks',
   marks: 'Quotation marks',
   abbreviations: 'Abbreviations',
