@@ -199,6 +199,8 @@ export const german: Language = {
       inside: '{stop} vor dem Abführungszeichen{places:| (# Stellen)}. Logisch gesetzt steht es dahinter. Verschieben.',
       moveInside: 'Vor das Abführungszeichen setzen',
       moveOutside: 'Hinter das Abführungszeichen setzen',
+      speaker: 'Punkt vor dem Sprecher, mitten im Satz. Ein Komma setzen.',
+      useComma: 'Punkt durch ein Komma ersetzen',
       moveAll: '{count:Dieses eine|Alle #} in dieser Datei verschieben',
     },
     'quote-marks-mixed': {
@@ -496,7 +498,8 @@ export const german: Language = {
       'quote-changed': 'Dasselbe Zitat lautet anderswo anders.',
       'quote-marks-mixed': 'Gerade und typografische Anführungszeichen in einem Paar oder einer Datei.',
       'quote-nesting': 'Ein Zitat im Zitat hat dieselben Zeichen.',
-      'quote-punctuation': 'Ein Punkt oder Komma steht auf der falschen Seite des Abführungszeichens.',
+      'quote-punctuation':
+        'Ein Punkt oder Komma steht auf der falschen Seite des Abführungszeichens, oder ein Punkt, wo der Sprecher folgt.',
       'quote-repeated': 'Dasselbe Zitat steht zweimal im Artikel.',
       'quote-running': 'Ein Zitat läuft in den nächsten Absatz, mit einem Zeichen zu wenig oder zu viel.',
       'quote-said-verb': 'Ein Verb des Sagens wertet, wo „said“ es nicht täte.',

@@ -31,6 +31,8 @@ interface Life {
   /** The age at death, and the year, which a report of the day leaves out. */
   readonly age?: { readonly span: Span; readonly years: number; readonly year: number | undefined };
   readonly born?: { readonly span: Span; readonly year: number };
+  /** From when to when, as the last line of an obituary says. */
+  readonly whole?: { readonly from: number; readonly to: number };
 }
 
 /** What may come between within a sentence: "Nov. 9", "N.M." end none. */
@@ -47,6 +49,8 @@ const ageAtDeath = new RegExp(
   'u',
 );
 const died = new RegExp(String.raw`\b(?:died|dies|death)\b${within}{0,40}?\b((?:1[89]|20)\d\d)\b`, 'u');
+/** "born 9 March 1938; died 2 June 2025": the last line of an obituary. */
+const wholeLife = /\bborn (?:[^;.\n]{0,30} )?((?:1[89]|20)\d\d); died (?:[^;.\n]{0,30} )?((?:19|20)\d\d)\b/;
 /** A paragraph that opens with somebody's birth. */
 const bornFirst = new RegExp(
   String.raw`^(?:\p{Upper}[\p{Alpha}'’-]+ ){0,3}\p{Upper}[\p{Alpha}'’-]+(?:, who)? was born\b${within}{0,60}?\b((?:1[89]|20)\d\d)\b`,
@@ -66,11 +70,12 @@ export const rule: ArticleRule = {
     const today = dayOf(annotations.article)?.year;
     const told: Span[] = [];
     const lives: { start: number; story: number; life: Life }[] = [];
-    for (const { placed, items } of found('ages', readAges)) {
+    const all = found('ages', readAges);
+    for (const { placed, items } of all) {
       const [ages] = items;
       lives.push({ start: placed.start, story: placed.block.story, life: ages.life });
       for (const { span, ageAt, bornAt, age, born: year, year: then } of ages.statements) {
-        const at = then ?? today;
+        const at = then ?? endOf(year, all) ?? today;
         if (at === undefined || fits(age, year, at)) continue;
         told.push(shift(span, placed.start));
         yield {
@@ -87,6 +92,10 @@ export const rule: ArticleRule = {
     if (today !== undefined) yield* elsewhere(lives, today, told, annotations);
   },
 };
+
+/** The year in which somebody died who was born in `from`, as the last line of the obituary says. */
+const endOf = (from: number, all: readonly { readonly items: readonly { readonly life: Life }[] }[]) =>
+  all.flatMap(({ items }) => items).find(({ life }) => life.whole?.from === from)?.life.whole?.to;
 
 const fits = (age: number, from: number, at: number) => age >= at - from - 1 - slack && age <= at - from + slack;
 
@@ -160,7 +169,9 @@ function lifespan(sentence: string, birth: RegExpExecArray): ToldAge | undefined
 function lifeIn({ text }: Paragraph): Life {
   const end = ageAtDeath.exec(text);
   const start = bornFirst.exec(text);
+  const whole = wholeLife.exec(text);
   return {
+    whole: whole ? { from: Number(whole[1]), to: Number(whole[2]) } : undefined,
     age: end
       ? { span: lastUnits(end, end[2].length), years: Number(end[2]), year: end[1] ? Number(end[1]) : undefined }
       : undefined,

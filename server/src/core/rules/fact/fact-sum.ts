@@ -5,6 +5,7 @@ import type { Paragraph } from '../../paragraph/paragraph.ts';
 import { type Span, shift } from '../../text/span.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix } from '../rule.ts';
+import { wrongSumsBySex } from './by-sex.ts';
 import { wrongChangesIn, wrongWaysIn } from './changes.ts';
 import { type CountedNames, miscountedIn } from './counted-names.ts';
 import { type Sum, wrongSumsAcross, wrongSumsIn } from './sums.ts';
@@ -107,7 +108,14 @@ const change = (span: Span, right: string): Fix[] => [
 const ones = 'five|six|seven|eight|nine|ten|eleven|twelve';
 const tens = 't(?:een|y)';
 /** Where a word begins is asked behind it: every word begins, and few end so. */
-const numbers = new RegExp(`\\d|(?:${ones})\\b(?<=\\b(?:${ones}))|${tens}\\b(?<=\\b\\p{Alpha}+${tens})`, 'iu');
+const numbers = new RegExp(
+  `\\d|(?:${ones})\\b(?<=\\b(?:${ones}))|${tens}\\b(?<=\\b\\p{Alpha}+${tens})|children, `,
+  'iu',
+);
+
+/** A look before a long one. */
+const bySex =
+  / and (?:an?|one|\d+|\p{Alpha}+) (?:wom[ae]n|m[ae]n|girls?|boys?|daughters?|sons?|sisters?|brothers?|(?:fe)?males?|(?:mo|fa)thers?)\b/iu;
 
 /** What the total of the sentence before is made of. */
 const goesOn = /^(?:That|This) (?:is|was) /;
@@ -124,9 +132,11 @@ function sumsIn({ text, sentences, quotations }: Paragraph): Sum[] {
   };
   sentences.forEach(({ start, end }, at) => {
     if (end - start > longestSentence) return;
-    add(wrongSumsIn(text.slice(start, end)), start);
+    const sentence = text.slice(start, end);
+    add(wrongSumsIn(sentence), start);
+    if (bySex.test(sentence)) add(wrongSumsBySex(sentence), start);
     const before = sentences[at - 1]?.start ?? start;
-    if (before < start && goesOn.test(text.slice(start, end))) add(wrongSumsAcross(text.slice(before, end)), before);
+    if (before < start && goesOn.test(sentence)) add(wrongSumsAcross(text.slice(before, end)), before);
   });
   return found;
 }

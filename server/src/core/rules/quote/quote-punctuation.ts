@@ -11,6 +11,7 @@ import type { Sheet } from '../sheet.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
 import { isRunningCopy, marksOf } from './marks.ts';
+import { stopsBeforeSpeakers } from './stops-before-speakers.ts';
 
 export const say = wording('quote-punctuation', {
   period: 'Period',
@@ -21,6 +22,8 @@ export const say = wording('quote-punctuation', {
   inside: '{stop} inside the closing quotation mark{places:| (# places)}. Logical style puts it outside. Move it.',
   moveInside: 'Move it inside the quotation mark',
   moveOutside: 'Move it outside the quotation mark',
+  speaker: 'Period before the speaker, inside the sentence. Use a comma.',
+  useComma: 'Change the period to a comma',
   moveAll: 'Move {count:it|all #} in this file',
 });
 
@@ -29,7 +32,7 @@ export const rule: ArticleRule = {
   family: 'quote',
   scope: 'article',
   severity: 'information',
-  summary: 'A period or comma is on the wrong side of a closing quotation mark.',
+  summary: 'A period or comma is on the wrong side of a closing quotation mark, or a period where the speaker follows.',
   cleans: { what: cleaning.marks },
   *check({ annotations: { article }, sheet, found }) {
     const stops: Stop[] = [];
@@ -44,6 +47,16 @@ export const rule: ArticleRule = {
     const style = styleOf(stops, sheet);
     const wrong = stops.flatMap((stop, at): Place[] => (isWrong(stop, style) ? [{ ...stop, placed: homes[at] }] : []));
     if (wrong.length > 0) yield discover(wrong, style, article.text);
+    for (const { placed, items } of found('stops before speakers', stopsBeforeSpeakers)) {
+      for (const item of items) {
+        const span = shift(item, placed.start);
+        yield {
+          span: { start: span.start, end: span.end + 1 },
+          message: say.speaker(),
+          fixes: () => [{ title: say.useComma(), edits: [{ span, text: ',' }], applicability: 'safe' }],
+        };
+      }
+    }
   },
 };
 

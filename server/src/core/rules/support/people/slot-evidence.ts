@@ -136,7 +136,8 @@ export function evidenceBefore(text: string, start: number, end: number, gazette
   const kind = last === undefined ? undefined : kindOfWord(last, before, next, gazetteer);
   const found: Evidence[] = kind ? [kind] : [];
   if (next === ',' && isRoleInCommas(before)) found.push('role');
-  if (led.test(before) || (last !== undefined && found.length === 0 && isNoun(last))) found.push('thing');
+  if (led.test(before) || seated.test(before) || (last !== undefined && found.length === 0 && isNoun(last)))
+    found.push('thing');
   if (/[([]$/.test(before)) found.push('bracketed');
   if (/\d $/.test(before)) found.push('numbered');
   return found;
@@ -173,6 +174,9 @@ const metBefore =
 /** "the founder of Lilla", "a member of Lilla": what one leads or belongs to. */
 const led =
   /\b(?:director|president|founder|co-founder|chairman|chairwoman|ceo|head|owner|editor|member|members|employee|employees|partner|executive|arm|subsidiary) (?:of|at) $/i;
+
+/** "Ann Roe of Lilla writes", "Lord Roe of Lilla": where somebody is from. */
+const seated = /\p{Upper}[\p{Alpha}’'-]+ of $/u;
 
 /** "the news agency Lilla", "search engine Lilla": a plain noun says what it is. */
 function isNoun(word: string): boolean {
