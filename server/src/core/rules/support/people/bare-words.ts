@@ -40,7 +40,9 @@ const isSignature = (before: string, behind: string) =>
 
 /** "his wife, Litia", "Tom's sisters, Ida and Wren": relatives go by first names. */
 function isRelative(before: string): boolean {
-  const kin = /(\p{Lower}+)(?:,| named)?(?: \p{Upper}\p{Alpha}+(?:, \p{Upper}\p{Alpha}+)*,? and)? $/u.exec(before)?.[1];
+  const kin = /(\p{Lower}+)(?:,| named| [–—]| --)?(?: \p{Upper}\p{Alpha}+(?:, \p{Upper}\p{Alpha}+)*,? and)? $/u.exec(
+    before,
+  )?.[1];
   return kin !== undefined && isKinWord(kin.replace(/s$/, ''));
 }
 

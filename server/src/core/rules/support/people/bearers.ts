@@ -2,13 +2,13 @@
 import type { Annotations, Mention, PlacedParagraph } from '../../../annotate/annotations.ts';
 import { distinct, firstPlaceIn, placesIn } from '../../../annotate/scan.ts';
 import { isRunningText } from '../../../article/running-text.ts';
-import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import { isPost } from '../../../paragraph/is-post.ts';
 import type { Paragraph } from '../../../paragraph/paragraph.ts';
 import { note, type RememberedParagraph } from '../../../paragraph/paragraph-cache.ts';
 import { contains, type Span } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { firstFrom, isFull } from '../own-mentions.ts';
+import { listsOf, type NameLists } from './companions.ts';
 import { isHuman } from './evidence.ts';
 import { type NamedPerson, readPeople } from './read-people.ts';
 
@@ -51,12 +51,12 @@ export type Surnames = ReadonlyMap<string, Surname>;
 
 /** The surnames of the running text, kept from one review to the next: nobody may change them. */
 export function surnamesOf({ annotations, counted }: Pick<RuleContext, 'annotations' | 'counted'>): Surnames {
-  const { gazetteer } = annotations;
+  const lists = listsOf(annotations);
   const surnames = distinct<Map<string, Surname>>({
     begin: () => new Map(),
     change(known, remembered, by) {
       if (!isRunningText(remembered.paragraph.kind)) return;
-      for (const [surname, people] of bySurname(peopleOf(remembered, gazetteer))) {
+      for (const [surname, people] of bySurname(peopleOf(remembered, lists))) {
         const entry = known.get(surname) ?? unread();
         if (by > 0) entry.people.set(remembered, people);
         else entry.people.delete(remembered);
@@ -115,8 +115,8 @@ function bySurname(people: readonly NamedPerson[]): Map<string, NamedPerson[]> {
   return groups;
 }
 
-export const peopleOf = (remembered: RememberedParagraph, gazetteer: Gazetteer) =>
-  note(remembered, 'people/named', (paragraph) => readPeople(paragraph, gazetteer));
+export const peopleOf = (remembered: RememberedParagraph, lists: NameLists) =>
+  note(remembered, 'people/named', (paragraph) => readPeople(paragraph, lists));
 
 /** The bearers of these surnames, story by story. Of one who is introduced before all else, no more than that is told. */
 export function bearersOf(annotations: Annotations, surnames: Surnames, wanted: Iterable<string>): Bearer[] {
@@ -180,10 +180,11 @@ function bearerIn(bearers: Bearers, surname: string, story: number): Bearer {
 }
 
 /** A subhead that is somebody's name introduces whom the lines under it speak of. */
-function addSubheads({ paragraphs, gazetteer }: Annotations, stories: ReadonlyMap<number, Bearers>): void {
-  for (const { block, start, remembered } of paragraphs) {
+function addSubheads(annotations: Annotations, stories: ReadonlyMap<number, Bearers>): void {
+  const lists = listsOf(annotations);
+  for (const { block, start, remembered } of annotations.paragraphs) {
     if (block.kind !== 'subhead') continue;
-    for (const { form, surname, span } of peopleOf(remembered, gazetteer)) {
+    for (const { form, surname, span } of peopleOf(remembered, lists)) {
       const bearer = form() === 'full' ? stories.get(block.story)?.get(surname) : undefined;
       if (bearer) bearer.told = Math.min(bearer.told, start + span.start);
     }

@@ -38,8 +38,10 @@ const weights = {
   addressed: 1,
   /** "Lilla himself", "Lilla said he". */
   pronoun: 1.5,
-  /** "written by Lilla". */
+  /** "replaced by Lilla". */
   agent: 1,
+  /** "directed by Lilla", "a try from Lilla". */
+  maker: 2,
   /** "Mark Roe and Lilla", "Lilla and Mark Roe". */
   listed: 2,
   /** "the Lilla". */

@@ -4,6 +4,7 @@ import type { Annotations } from '../../../annotate/annotations.ts';
 import { createSimilarWords, isSlip } from '../../../annotate/names/similar-words.ts';
 import { keyOf } from '../../../annotate/spelling/capital-words.ts';
 import { names } from '../../../annotate/spelling/evidence.ts';
+import type { Gazetteer } from '../../../language/gazetteer/gazetteer.ts';
 import {
   commonWord,
   firstName,
@@ -160,8 +161,18 @@ const ofWord = (kinds: number) => (isSurnameOnly(kinds) ? borne : kinds === 0 ? 
 const isSurnameOnly = (kinds: number) => (kinds & borneBySome) !== 0 && (kinds & ordinaryWord) === 0;
 const borneBySome = surnameKind | rareSurname;
 const ordinaryWord = commonWord | rareWord | firstName;
+/** What is said of one person: where some bear the word as a surname, it is no place there and hardly a first name. */
+const ofOnePerson: ReadonlySet<Evidence> = new Set<Evidence>(['apposition', 'age', 'who', 'listed']);
 /** What it takes away that a place bears the name. */
 const isPlace = 4;
+
+/** What bodies and places of that name take away; a title makes a person of any, what is said of one person of all but lands. */
+function otherBearers(surname: string, gazetteer: Gazetteer, titled: boolean, described: boolean): number {
+  const ofBody = gazetteer.isBody(surname) ? isBody : 0;
+  const isLand = Boolean(gazetteer.stateOf(surname) || gazetteer.countryOf(surname));
+  if (!isLand && !gazetteer.isPlace(surname)) return ofBody;
+  return ofBody + (titled || (described && !isLand) ? 1 : isPlace);
+}
 
 function certaintyOf(
   { surname, places }: Bearer,
@@ -171,16 +182,15 @@ function certaintyOf(
 ): number {
   if (!full && ![...evidence].some(isHuman)) return 0;
   const titled = evidence.has('office') || evidence.has('courtesy') || evidence.has('party');
+  const kinds = lexicon.kindsOf(keyOf(surname));
+  const described = (kinds & borneBySome) !== 0 && [...evidence].some((kind) => ofOnePerson.has(kind));
   let sum = weigh(evidence) + likeness - Math.min(3, unlike);
   if (places.length > 1) sum += namedAgain;
   if (full) sum += namedInFull;
   if (!within && likeness < sure) sum -= 1;
   const spoke = evidence.has('says') || evidence.has('credited');
-  if (spoke) sum += ofWord(lexicon.kindsOf(keyOf(surname)));
+  if (spoke) sum += ofWord(kinds);
   if (!within && !titled && !full && !spoke && places.length === 1 && weigh(evidence) < faint) sum -= 1; // "Further, the House"
   if (gazetteer.genderOfFirstName(surname) && !titled && !full) return 0;
-  if (gazetteer.isBody(surname)) sum -= isBody;
-  if (gazetteer.isPlace(surname) || gazetteer.stateOf(surname) || gazetteer.countryOf(surname))
-    sum -= titled ? 1 : isPlace;
-  return sum;
+  return sum - otherBearers(surname, gazetteer, titled, described);
 }

@@ -6,6 +6,7 @@ import type { RememberedParagraph } from '../../../paragraph/paragraph-cache.ts'
 import { type Span, shift } from '../../../text/span.ts';
 import type { RuleContext } from '../../rule.ts';
 import { peopleOf } from './bearers.ts';
+import { listsOf } from './companions.ts';
 
 const outside: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 'caption']);
 
@@ -13,12 +14,12 @@ const outside: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'deck', 
 export type OutsideNames = ReadonlyMap<string, ReadonlyMap<RememberedParagraph, readonly Span[]>>;
 
 export function outsideNames({ annotations, counted }: Pick<RuleContext, 'annotations' | 'counted'>): OutsideNames {
-  const { gazetteer } = annotations;
+  const lists = listsOf(annotations);
   const names = distinct<Map<string, Map<RememberedParagraph, Span[]>>>({
     begin: () => new Map(),
     change(known, remembered, by) {
       if (!outside.has(remembered.paragraph.kind)) return;
-      for (const { form, certain, surname, span } of peopleOf(remembered, gazetteer)) {
+      for (const { form, certain, surname, span } of peopleOf(remembered, lists)) {
         if (!certain || form() !== 'full') continue;
         const lines = known.get(surname) ?? new Map<RememberedParagraph, Span[]>();
         known.set(surname, lines);

@@ -9,6 +9,7 @@ import { determiners } from '../../../word-lists/function-words.ts';
 import { nameParticles } from '../../../word-lists/name-particles.ts';
 import { isTold, isWholePhrase } from './bare-words.ts';
 import { type CapitalRun, type CapitalWord, capitalRuns } from './capital-runs.ts';
+import type { NameLists } from './companions.ts';
 import type { Evidence } from './evidence.ts';
 import { evidenceBefore, evidenceBehind } from './slot-evidence.ts';
 import { isSurname, isSurnameLike, noun, surnameOf, surnamesOf } from './surname-shape.ts';
@@ -51,7 +52,7 @@ interface Beside {
 }
 
 /** Everybody whom the paragraph may name, in order. Linear. */
-export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer: Gazetteer): NamedPerson[] {
+export function readPeople({ text, sentences, quotations }: Paragraph, lists: NameLists): NamedPerson[] {
   const people: NamedPerson[] = [];
   const glue = glueIn(text);
   let sentence = 0;
@@ -62,7 +63,7 @@ export function readPeople({ text, sentences, quotations }: Paragraph, gazetteer
     const quoted =
       run[0].start > glue || (quotation < quotations.length && quotations[quotation].span.start < run[0].start);
     const heads = sentences[sentence]?.start === run[0].start || isOpening(text, run[0].start);
-    people.push(...peopleOf(run, text, quoted, heads, gazetteer));
+    people.push(...peopleOf(run, text, quoted, heads, lists));
   }
   return people;
 }
@@ -99,7 +100,8 @@ function hasWord(text: string, word: string): boolean {
 const isOpening = (text: string, start: number) =>
   start === 0 || /["“”'‘’([:;!?—–•]\s?$|\.["”’]? $/.test(textBefore(text, start, 3));
 
-function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean, gazetteer: Gazetteer): NamedPerson[] {
+function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean, lists: NameLists): NamedPerson[] {
+  const { gazetteer } = lists;
   const from = nameFrom(run, gazetteer);
   const name = run.slice(from).filter(({ text: word }) => !/^(?:Jr|Sr|II|III|IV|Jr\.|Sr\.)$/.test(word));
   const last = name[name.length - 1];
@@ -127,7 +129,7 @@ function peopleOf(run: CapitalRun, text: string, quoted: boolean, heads: boolean
     quoted,
     headsSentence: heads && from === 0,
     form,
-    beside: kept(() => (form() === 'part' ? nothing : besideSurname(text, last, before, rank, gazetteer))),
+    beside: kept(() => (form() === 'part' ? nothing : besideSurname(text, last, before, rank, lists))),
   };
   return [person];
 }
@@ -150,13 +152,13 @@ function besideSurname(
   surname: CapitalWord,
   word: CapitalWord | undefined,
   title: 'courtesy' | 'office' | undefined,
-  gazetteer: Gazetteer,
+  lists: NameLists,
 ): Beside {
   const { start, end, possessive } = surname;
   const alone = isWholePhrase(text, start, surname);
   const article = word && determiners.has(word.folded) ? (['article'] as const) : [];
-  const before = title ? [title] : [...article, ...evidenceBefore(text, start, end, gazetteer)];
-  const evidence = alone || article.length ? besides(before, evidenceBehind(text, end, possessive, gazetteer)) : [];
+  const before = title ? [title] : [...article, ...evidenceBefore(text, start, end, lists)];
+  const evidence = alone || article.length ? besides(before, evidenceBehind(text, end, possessive, lists)) : [];
   return { evidence, alone };
 }
 
@@ -229,6 +231,8 @@ function titleOf({ text, folded }: CapitalWord, gazetteer: Gazetteer): 'courtesy
   if (!text.endsWith('.') && gazetteer.genderOfFirstName(folded)) return undefined; // "Dean Haddock", "Earl Roe"
   if (courtesies.has(folded)) return 'courtesy';
   if (namingTitles.has(folded)) return 'naming';
-  if (isTitleWord(folded)) return 'office';
-  return undefined;
+  return isTitleWord(folded) || isTitleWord(folded.replace(partOfTitle, '')) ? 'office' : undefined;
 }
+
+/** "co-president", "secretary-general", "general-elect". */
+const partOfTitle = /^(?:co|vice|deputy|ex)-|-(?:elect|general|designate|in-chief)$/;

@@ -8,7 +8,8 @@ import { textBefore } from '../../../text/before.ts';
 import { auxiliaries, determiners, isAdverb, singularHelpers } from '../../../word-lists/function-words.ts';
 import { isKinWord, isRoleWord } from '../../../word-lists/role-words.ts';
 import { words as list } from '../../../word-lists/words.ts';
-import { isDescribed, isDescribedAsThing, isSomebodys } from './descriptions.ts';
+import { isListedBefore, isListedBehind, type NameLists } from './companions.ts';
+import { isDescribed, isDescribedAsThing, isRoleInCommas, isSomebodys } from './descriptions.ts';
 import type { Evidence } from './evidence.ts';
 import { firmOwn, firmRoles, humanVerbs, namingTitles, personOwns } from './surname-words.ts';
 import { followsName, isClosedClass, isSaying } from './words-behind.ts';
@@ -16,7 +17,7 @@ import { followsName, isClosedClass, isSaying } from './words-behind.ts';
 const reach = 90;
 
 /** What comes after the word that ends at `end`. */
-export function evidenceBehind(text: string, end: number, possessive: boolean, gazetteer: Gazetteer): Evidence[] {
+export function evidenceBehind(text: string, end: number, possessive: boolean, lists: NameLists): Evidence[] {
   const rest = text
     .slice(end, end + reach)
     .replace(/\u00a0/g, ' ')
@@ -27,9 +28,9 @@ export function evidenceBehind(text: string, end: number, possessive: boolean, g
   const found: Evidence[] = told ? [told] : [];
   if (/^,? which\b|^ (?:itself|Inc|Corp|Ltd|LLC|Co\b)|^\.com\b/.test(rest)) found.push('thing');
   if (/^ \d|^ \$/.test(rest)) found.push('numbered');
-  if (isInState(rest, gazetteer)) found.push('inside');
+  if (isInState(rest, lists.gazetteer)) found.push('inside');
   if (speaksFor.test(rest)) found.push('speaksFor');
-  if (personNext.test(rest) && isFirstName(personNext.exec(rest)![1], gazetteer)) found.push('listed');
+  if (isListedBehind(rest, lists)) found.push('listed');
   return [...found, ...(callsIt.test(rest) ? (['says'] as const) : deeds(rest))];
 }
 
@@ -64,11 +65,6 @@ const speaksFor = new RegExp(
   `^ (?:of|from|at|with) (?:the )?\\p{Upper}(?:[^.!?;:"“”]|(?<=\\p{Upper}\\p{Lower}*)\\.){2,60} (?:${[...speechVerbs].join('|')})\\b`,
   'u',
 );
-
-/** ", Mark Roe and", " and Mark Roe": somebody in full behind it. */
-const personNext =
-  /^(?: \([^)]{1,20}\)|,? of \p{Upper}\p{Alpha}+)?(?:, and|,| and) (\p{Upper}\p{Lower}+) (?:\p{Upper}\. )?\p{Upper}\p{Alpha}/u;
-const isFirstName = (word: string, gazetteer: Gazetteer) => gazetteer.genderOfFirstName(foldName(word)) !== undefined;
 
 /** "Bethesda, Md.": a state in the short form that has a period. */
 function isInState(rest: string, gazetteer: Gazetteer): boolean {
@@ -128,14 +124,15 @@ const andSaid = /^ \p{Lower}[^.!?;:]* and (?:said|told|added|argued|insisted)\b/
 const helpers = list(singularHelpers, 'have also');
 
 /** What comes before the word that starts at `start`, where no title does. */
-export function evidenceBefore(text: string, start: number, end: number, gazetteer: Gazetteer): Evidence[] {
+export function evidenceBefore(text: string, start: number, end: number, lists: NameLists): Evidence[] {
   const before = textBefore(text, start, reach).replace(/\u00a0/g, ' ');
   const next = text.slice(end, end + 1);
   const last = /([\p{Lower}][\p{Alpha}’'-]*) $/u.exec(before)?.[1];
   if (last !== undefined && (isKinWord(last) || namingTitles.has(last))) return [];
-  const kind = last === undefined ? undefined : kindOfWord(last, before, next, gazetteer);
+  const kind = last === undefined ? undefined : kindOfWord(last, before, next);
   const found: Evidence[] = kind ? [kind] : [];
-  if (next === ',' && isRoleInCommas(before)) found.push('role');
+  if (isRoleInCommas(before, text.slice(end, end + 3))) found.push('role');
+  if (isListedBefore(before, text.slice(end, end + reach), lists)) found.push('listed');
   if (led.test(before) || seated.test(before) || (last !== undefined && found.length === 0 && isNoun(last)))
     found.push('thing');
   if (/[([]$/.test(before)) found.push('bracketed');
@@ -144,29 +141,22 @@ export function evidenceBefore(text: string, start: number, end: number, gazette
 }
 
 /** What the plain word before a name makes of it, the surest kind first. */
-function kindOfWord(last: string, before: string, next: string, gazetteer: Gazetteer): Evidence | undefined {
+function kindOfWord(last: string, before: string, next: string): Evidence | undefined {
   if (isRoleWord(last)) return firmRoles.has(last) ? 'firmRole' : 'role';
   if (determiners.has(last)) return 'article';
   if (/^(?:in|into|near|across|around|inside|outside|throughout|via|at|on|within)$/.test(last)) return 'inside';
   if (addresses.test(last) || /\baccording to $/i.test(before)) return 'addressed';
   if (metBefore.test(before)) return 'met';
   if (/["”’'] \p{Lower}+ $/u.test(before) && isSaying(last) && /^[.,;:]|^$/.test(next)) return 'credited';
-  if (byWhom.test(before)) return 'agent';
-  return last === 'and' && isPersonBefore(before, gazetteer) ? 'listed' : undefined;
+  if (madeBy.test(before)) return 'maker';
+  return byWhom.test(before) ? 'agent' : undefined;
 }
 
 const addresses = /^(?:told|asked|thanked|interviewed|quoted|arrested|fired|appointed|nominated)$/;
-const byWhom = /(?:ed|en|ten|try|goal|pass|cross|shot|header|penalty|song|film|book|novel|directed|won) (?:by|from) $/;
-
-/** "the mayor of Lilla Bay, ": a role before a comma. */
-function isRoleInCommas(before: string): boolean {
-  if (!/,\s$/.test(before)) return false;
-  const role =
-    /\b(?:the|a|an|another|his|her|their|its|\p{Alpha}+['’]s?) (?:[\p{Alpha}-]+ ){0,4}?([\p{Alpha}-]+)(?: (?:of|for|at|in) [^,.;:]{2,50})?, $/iu.exec(
-      before,
-    )?.[1];
-  return role !== undefined && isRoleWord(role.toLowerCase());
-}
+const byWhom = /(?:ed|en|ten|won) (?:by|from) $/;
+/** "a try from Roe", "a novel by Roe": what no body makes. */
+const madeBy =
+  /\b(?:(?:try|goal|cross|header|penalty|free-kick|touchdown|strike|equaliser|song|film|book|novel|poem|play|painting|memoir|biography) (?:by|from)|(?:directed|written|composed|penned|authored|painted|sung|choreographed|converted|refereed|coached) by) $/;
 
 const metBefore =
   /\b(?:meeting|met|meets|meet|talks|spoke|speak|talked|negotiating|clashed|conversation|sat down) with $/i;
@@ -181,13 +171,4 @@ const seated = /\p{Upper}[\p{Alpha}’'-]+ of $/u;
 /** "the news agency Lilla", "search engine Lilla": a plain noun says what it is. */
 function isNoun(word: string): boolean {
   return word.length > 2 && !isClosedClass(word) && !followsName(word) && !/(?:ing|en|ly)$/.test(word);
-}
-
-/** "Mark Roe of Alaska and": somebody in full before "and". */
-function isPersonBefore(before: string, gazetteer: Gazetteer): boolean {
-  const first =
-    /(\p{Upper}\p{Lower}+) (?:\p{Upper}\. )?\p{Upper}[\p{Alpha}’-]+(?: \([^)]{1,20}\)| of \p{Upper}\p{Alpha}+)?,? and $/u.exec(
-      before,
-    )?.[1];
-  return first !== undefined && isFirstName(first, gazetteer);
 }

@@ -23,6 +23,7 @@ const otherTitles = words(
   senators leader private justices detective officer deputy councilmember councilor assemblyman assemblywoman delegate
   comptroller controller clerk agent trooper warden undersecretary spokesman spokeswoman spokesperson
   counsel counselor adviser advisor strategist candidate democrat republican
+  auditor supervisor trustee selectman selectwoman freeholder assemblymember commandant negotiator investigator firefighter
 `,
 );
 
