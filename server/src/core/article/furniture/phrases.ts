@@ -109,13 +109,13 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
     endMatter: {
       whole: `
         notes to editors, note to editors, notes for editors, notes to the editor, media contact, media contacts, press contact,
-        press contacts, media enquiries, media inquiries, press enquiries, press inquiries, for immediate release, for release`,
+        press contacts, media enquiries, media inquiries, press enquiries, press inquiries`,
       label: `
         this article first appeared, source link, notes to editors, notes for editors, media contact, media contacts, press
         contact, press contacts, media enquiries, media inquiries, press enquiries, press inquiries, for media inquiries,
         for media enquiries, for press enquiries, for press inquiries, contact for media`,
       opening: `
-        embargoed until, strictly embargoed until, under embargo until, for interviews please, for interviews and, for interviews contact, for media inquiries, for media enquiries, for press
+        for interviews please, for interviews and, for interviews contact, for media inquiries, for media enquiries, for press
         enquiries, for press inquiries, for further information please contact, for further information contact,
         for more information please contact, for more information contact, for high-resolution images,
         originally published, first published in, first published on, first published by, reprinted with permission, republished
