@@ -176,6 +176,7 @@ export const german: Language = {
     'headline-in-body': {
       lineStarts: 'Diese Zeile beginnt wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
       starts: 'Dieser Absatz beginnt wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
+      within: 'Die Überschrift ist wörtlich in diese Zeile geraten. Dort löschen.',
       ends: 'Dieser Absatz endet wörtlich mit der Überschrift. Hier löschen oder umschreiben.',
       remove: 'Überschrift hier löschen',
     },

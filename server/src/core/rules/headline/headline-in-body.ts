@@ -10,12 +10,20 @@ import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { say as cleaning } from '../support/cleaning.ts';
 import { say as here } from '../support/places.ts';
-import { type HeadlineWords, headlineAt, headlineBefore, headlineBehind, wordsOfHeadline } from './headline-in-text.ts';
+import {
+  type HeadlineWords,
+  headlineAt,
+  headlineBefore,
+  headlineBehind,
+  headlineWithin,
+  wordsOfHeadline,
+} from './headline-in-text.ts';
 import { headsOf } from './headlines.ts';
 
 export const say = wording('headline-in-body', {
   lineStarts: 'This line starts with the headline, word for word. Cut those words or rewrite them.',
   starts: 'This paragraph starts with the headline, word for word. Cut those words or rewrite them.',
+  within: 'The headline has run into this line, word for word. Cut those words.',
   ends: 'This paragraph ends with the headline, word for word. Cut those words or rewrite them.',
   remove: 'Delete the headline here',
 });
@@ -43,14 +51,17 @@ export const rule: ArticleRule = {
         const mayBe = lede !== undefined || atEdge.has(block);
         return { block, place: mayBe ? placeOf(words, block, lede ?? 0, at < reach) : undefined };
       });
-      for (const { block, place } of [...inHead, ...inBody]) {
+      const under = [...head, ...body].find(({ span }) => span.start >= headline.span.end);
+      for (const { block, place: atEnds } of [...inHead, ...inBody]) {
+        const place =
+          atEnds ?? (block === under && block.kind !== 'headline' ? grownInto(words, headline, block) : undefined);
         if (!place) continue;
         const { start, end } = place;
         yield {
           span: { start: block.span.start + start, end: block.span.start + end },
-          message: place.last ? say.ends() : head.includes(block) ? say.lineStarts() : say.starts(),
+          message: messageOf(place, head.includes(block)),
           related: [{ span: headline.span, message: here.headline() }],
-          fixes: () => (place.last ? cutEnd(block, start) : cutStart(block, start, end)),
+          fixes: () => (place.last ? cutEnd(block, start, end) : cutStart(block, start, end)),
         };
       }
     }
@@ -103,6 +114,21 @@ interface Place {
   readonly end: number;
   /** Whether it ends the paragraph. */
   readonly last: boolean;
+  /** Whether it is written just as it is above, behind other words of the line. */
+  readonly within?: true;
+}
+
+function messageOf({ last, within }: Place, isHead: boolean) {
+  if (within) return say.within();
+  if (last) return say.ends();
+  return isHead ? say.lineStarts() : say.starts();
+}
+
+/** Behind a caption or before a deck on the line right under the headline. */
+function grownInto(words: HeadlineWords, { text: headline }: Block, { text }: Block): Place | undefined {
+  const place = headlineWithin(words, headline, text);
+  if (!place || (place.start === 0 && text.slice(place.end).trim() === '')) return undefined; // the headline alone is another rule's
+  return { ...place, last: place.start > 0, within: true };
 }
 
 function placeOf(words: HeadlineWords, { kind, text }: Block, from: number, isNear: boolean): Place | undefined {
@@ -165,9 +191,10 @@ function cutStart({ span, text }: Block, from: number, end: number): Fix[] {
   return gap ? deletion(span.start + from, span.start + end + gap[0].length) : [];
 }
 
-function cutEnd({ span, text }: Block, from: number): Fix[] {
+function cutEnd({ span, text }: Block, from: number, to: number): Fix[] {
   const start = text.slice(0, from).trimEnd().length;
-  return deletion(span.start + start, span.end);
+  const end = text.slice(to).includes(' ') ? to : text.length; // marks that close it go, too
+  return deletion(span.start + start, span.start + end);
 }
 
 function deletion(start: number, end: number): Fix[] {

@@ -83,6 +83,26 @@ export function headlineBehind({ folded, count }: HeadlineWords, text: string): 
   return { start, end: words[count - 1].end, glued: before[1] === '' };
 }
 
+/**
+ * The headline within the line right under it, written just as it is there: the field of a page that was copied along behind a caption
+ * or before a deck. It ends the line, or what follows begins anew; a work that the line names is in marks.
+ */
+export function headlineWithin({ count }: HeadlineWords, headline: string, text: string): HeadlinePlace | undefined {
+  const written = withoutCurls(headline.trim());
+  const start = withoutCurls(text).indexOf(written);
+  if (start < 0) return undefined;
+  const end = start + written.length;
+  if (start > 0 && text[start - 1].trim() !== '') return undefined;
+  const ends = text.slice(end).trim() === '';
+  const startsAnew = count >= wordsBetween && /^\s+["“'‘]?\p{Upper}/u.test(text.slice(end, end + 4));
+  return ends || startsAnew ? { start, end, glued: false } : undefined;
+}
+
+/** Fewer words in the midst of a line may be a name. */
+const wordsBetween = 5;
+
+const withoutCurls = (text: string) => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+
 /** A quick look before a long one: the last letter, whatever marks come after it. */
 function mayEnd(text: string, word: string): boolean {
   for (let at = text.length - 1; at >= Math.max(0, text.length - 6); at--) {
