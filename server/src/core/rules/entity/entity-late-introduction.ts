@@ -7,6 +7,7 @@ import { famousPeople } from '../../language/gazetteer/famous-names.ts';
 import { commonWord, firstName } from '../../language/words/lexicon.ts';
 import { textBefore } from '../../text/before.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { isKinWord } from '../../word-lists/role-words.ts';
 import { wording } from '../../wording/wording.ts';
 import type { ArticleRule, Fix, RuleContext } from '../rule.ts';
 import { type Introduction, unfinished } from '../support/people/introductions.ts';
@@ -36,7 +37,7 @@ export const rule: ArticleRule = {
       const full = introduction.full ?? outsideBehind(introduction);
       if (!full || (title && isKnownToAll(surname))) continue;
       const [short, long] = [first, full].map(({ start, end }) => text.slice(start, end));
-      if (!isSomebody(long, annotations)) continue;
+      if (!isSomebody(long, annotations) || isOfKin(text.slice(first.end, full.start))) continue;
       yield {
         span: first,
         subject: long,
@@ -61,6 +62,12 @@ function isSomebody(long: string, { lexicon }: Annotations): boolean {
   const [given, family] = [first, last].map((word) => lexicon.kindsOf(keyOf(word)));
   const isPlain = (kinds: number) => (kinds & commonWord) !== 0 && (kinds & names) === 0;
   return !isPlain(given) && !(isPlain(family) && (given & firstName) === 0);
+}
+
+/** "Mr. Roe and his wife, Ann Roe", "Roe's son, Bo Roe": the full name is somebody else's. */
+function isOfKin(between: string): boolean {
+  const kin = /^(?:['’]s?| and (?:his|her)) (?:\p{Lower}+ ){0,2}(\p{Lower}+),? $/u.exec(between)?.[1];
+  return kin !== undefined && isKinWord(kin);
 }
 
 /** "Ann Romney": readers know another of that surname, and it may be he who was meant. */

@@ -100,11 +100,14 @@ const holdsOffice = (name: string) => name.split(' ').some((word) => isOfficeWor
 const phrase =
   /\b(?:the|an?|his|her|its|their|our|my|former|mr|mrs|ms|dr|sir|in|on|at|for|as|by|to|from|with|like|than|then|when|while|was|is|were|are|who|that|every|another|one)\b/i;
 
+/** Whose husband, aide or lawyer somebody is needs the commas. */
+const belongs = /\b(?:his|her|their|its) /i;
+
 /** Whether capitalised words end in an office, or open with one that goes on with "of": "Police Chief", "Secretary of State". */
 function isTitle(words: string): boolean {
   const [head] = words.split(/ (?:of|for) /, 1);
   const parts = head.split(' ');
-  if (phrase.test(parts[0])) return false;
+  if (phrase.test(parts[0]) || belongs.test(head)) return false; // "Mr. Roe and his wife"
   if (/ \p{Lower}/u.test(head) && !/ and /.test(head)) {
     const last = parts[parts.length - 1];
     return !phrase.test(head) && (isRoleWord(last) || plainHeads.has(last));
