@@ -59,6 +59,12 @@ export const german: Language = {
       insertBreak: '{places:Absatz einfügen|An # Stellen einen Absatz einfügen}',
       insertSpace: '{places:Leerzeichen einfügen|An # Stellen ein Leerzeichen einfügen}',
     },
+    'damage-sentence-cut': {
+      goesOn: 'Der Satz bricht hier ab und geht im nächsten Absatz weiter. Fehlen Wörter? Die beiden verbinden.',
+      noStop: 'Der Absatz endet ohne Punkt. Fehlen Wörter? Nachsehen oder den Punkt setzen.',
+      join: 'Die beiden Absätze verbinden',
+      stop: 'Den Punkt setzen',
+    },
     'damage-space': {
       found: 'Leerzeichen vor Komma oder Punkt{places:| (# Stellen)}. Löschen.',
       remove: '{places:Das Leerzeichen|# Leerzeichen} löschen',
@@ -453,6 +459,7 @@ export const german: Language = {
       'damage-encoding': 'Buchstaben oder Zeichen wurden unterwegs falsch gelesen („cafÃ©“).',
       'damage-markup': 'HTML ist im Text stehen geblieben: „<p>“, „&ldquo;“, „&nbsp;“.',
       'damage-paragraph-break': 'Ein Absatz ging verloren: „the bridge.The council“.',
+      'damage-sentence-cut': 'Ein Satz bricht am Ende eines Absatzes ab: sein Ende oder sein Punkt ging verloren.',
       'damage-space': 'Vor einem Komma oder Punkt steht ein Leerzeichen: „the bridge , and“.',
       'damage-word-twice': 'Ein kleines Wort steht zweimal da: „the the bridge“.',
       'entity-abbreviation-damaged': 'Einer Abkürzung fehlt der letzte Punkt.',
