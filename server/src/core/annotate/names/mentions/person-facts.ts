@@ -108,10 +108,16 @@ function wordsBefore(text: string, start: number): Word[] {
     let head = end;
     while (head > from && !isBlank(text.charCodeAt(head - 1))) head--;
     const piece = text.slice(head, end);
-    const word = /^([\p{Alpha}\p{M}][\p{Alpha}\p{M}\p{Nd}.'’-]*)$/u.exec(piece)?.[1];
+    const [, bracket = '', word] = /^([[(]?)([\p{Alpha}\p{M}][\p{Alpha}\p{M}\p{Nd}.'’-]*)$/u.exec(piece) ?? [];
     if (!word || (/\.$/.test(word) && !/^(?:\p{Upper}\p{Lower}{0,3}\.|(?:\p{Upper}\.)+)$/u.test(word))) break;
     if (/['’]s?$/.test(word)) break; // "the museum's director": the owner is no part of the title
-    words.push({ start: head, end, folded: word.toLowerCase().replace(/\.$/, ''), capital: /^\p{Upper}/u.test(word) });
+    words.push({
+      start: head + bracket.length,
+      end,
+      folded: word.toLowerCase().replace(/\.$/, ''),
+      capital: /^\p{Upper}/u.test(word),
+    });
+    if (bracket) break;
     at = head;
   }
   return words;
