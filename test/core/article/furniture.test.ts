@@ -155,6 +155,7 @@ describe('between paragraphs', () => {
     '3 hours ago',
     'hace 3 horas',
     '[pullquote]',
+    'This article appears in the June print edition with the headline ‘Cold Comfort.’',
     'View this post on Instagram',
     'Share Tweet Post Email',
     'Share this release',

@@ -128,7 +128,7 @@ export const furniturePhrases: readonly FurniturePhrases[] = [
         not, without charge to any, for reprint, first appeared in, first appeared on, originally appeared, originally
         published, final form, accuracy and availability, authoritative record of`,
       telling: `
-        appeared first on, reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
+        print edition with the headline, print edition under the headline, appeared first on, reprint permission, licensing opportunities, eligible news publisher, are created on a rush deadline, rush transcript,
         was originally published on, was first published on, republished with permission, under a creative commons,
         opinions expressed in this, views expressed in this, author's own, this copy may not be in its final form`,
     },

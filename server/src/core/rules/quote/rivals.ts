@@ -6,7 +6,7 @@ import { isAgent } from '../../language/cues/verb-or-noun.ts';
 import { sentenceAt } from '../../paragraph/sentence-at.ts';
 import { firstWhere } from '../../text/first-where.ts';
 import { type Span, shift } from '../../text/span.ts';
-import { isRoleWord } from '../../word-lists/role-words.ts';
+import { isOfficeWord, isRoleWord } from '../../word-lists/role-words.ts';
 import { nameAt } from './attribution-candidates.ts';
 
 export type Gender = 'male' | 'female';
@@ -134,8 +134,13 @@ function opensSentence(opening: string): boolean {
 /** "The chair of the harbour board, ": an office, what it is of, and the comma before its bearer. */
 function hasOffice(before: string): boolean {
   const [, office] = officeBefore.exec(before) ?? [];
-  return office !== undefined && isRoleWord(office.toLowerCase());
+  if (office !== undefined) return isRoleWord(office.toLowerCase());
+  const [, head, portfolio] = portfolioBefore.exec(before) ?? [];
+  return head !== undefined && isOfficeWord(head.toLowerCase()) && !isRoleWord(portfolio.toLowerCase());
 }
+/** "Vice President for Finance ", without a comma: the office and what it is of are all capitals. */
+const portfolioBefore =
+  /^(?:\p{Upper}[\p{Alpha}’'-]+ ){0,2}(\p{Upper}[\p{Alpha}’'-]+) (?:of|for) (?:(?:\p{Upper}[\p{Alpha}’'-]+|and|the) ){0,4}(\p{Upper}[\p{Alpha}’'-]+) $/u;
 const officeBefore =
   /^(?:The |Its |Their )?(?:[\p{Alpha}’'-]+ ){0,3}?([\p{Alpha}’'-]+) (?:of|for|at) (?:[\p{Alpha}’'&.-]+ ){0,6}[\p{Alpha}’'&-]+, (?:\p{Upper}\p{Alpha}{0,5}\. )?$/u;
 
