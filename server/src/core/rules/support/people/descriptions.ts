@@ -1,4 +1,4 @@
-// What copy says of somebody or something right behind the name: who it is, or what kind of thing.
+// What copy says of somebody or something behind the name or before its comma: who it is, or what kind of thing.
 
 import { determiners, functionWords } from '../../../word-lists/function-words.ts';
 import { isRoleWord, sharedRoles } from '../../../word-lists/role-words.ts';
