@@ -104,7 +104,7 @@ const pasted = [
 
 test('where scraped text is pasted, cleaning is offered once, and what is ticked goes', async ({ newsroom }) => {
   const { page, editor } = newsroom;
-  await newsroom.open('bookshop-clean.article.txt');
+  await openReviewed(newsroom, scraped); // what is pasted before the extension is there is not seen
   await editor.click();
   await page.keyboard.press('Control+A');
   // text from a keyboard comes letter by letter; a paste is one event
